@@ -1,0 +1,98 @@
+import semver from 'semver';
+import type { Result } from '../base/result.ts';
+import { fault, ok } from '../base/result.ts';
+import type { Scheme, Version } from './scheme.ts';
+import { compareParts, countUp } from './scheme.ts';
+
+const PARTS = ['major', 'minor', 'patch'] as const;
+
+/** Semantic Versioning 2.0.0, by npm's `semver`. Build metadata is read, kept in `text` and never ordered (item 10). */
+export const semverScheme: Scheme = {
+  id: 'semver',
+  parts: PARTS,
+  numbers: PARTS,
+
+  parse(text) {
+    const parsed = read(text);
+    if (!parsed.ok) return parsed;
+    const canonical = parsed.value.text;
+    if (canonical !== text) {
+      return fault(
+        'non-canonical',
+        `"${text}" is not canonical: it should be written ${canonical}`,
+        `write ${canonical}`,
+        canonical,
+      );
+    }
+    return parsed;
+  },
+
+  read,
+
+  of(parts) {
+    const text = PARTS.map((part) => parts[part] ?? 0).join('.');
+    return { text, parts: pick(parts), prerelease: [] };
+  },
+
+  compare(a, b) {
+    const order = compareParts(PARTS, a.parts, b.parts);
+    // Thousands of tags are compared; only pre-releases need the library's rules (item 11).
+    if (order !== 0 || (a.prerelease.length === 0 && b.prerelease.length === 0)) return order;
+    return semver.compare(a.text, b.text);
+  },
+
+  bump(version, parts) {
+    const counted = countUp(PARTS, version.parts, parts);
+    const grown = pending(version, parts) ? pick(version.parts) : counted;
+    if (Object.values(grown).some((value) => value > Number.MAX_SAFE_INTEGER)) {
+      return fault(
+        'overflow',
+        `${version.text} cannot be counted up: a number would pass ${Number.MAX_SAFE_INTEGER}`,
+        'count up a part further left',
+      );
+    }
+    return ok(semverScheme.of(grown));
+  },
+
+  prerelease(version, channel, n) {
+    return read(`${PARTS.map((part) => version.parts[part] ?? 0).join('.')}-${channel}.${n}`);
+  },
+
+  write: (_part, value) => String(value),
+};
+
+const PLAIN = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
+
+function read(text: string): Result<Version> {
+  // Ten thousand tags are read in every run, nearly all of them so plain that the library has nothing to add.
+  const plain = PLAIN.exec(text);
+  if (plain !== null) {
+    const parts = { major: Number(plain[1]), minor: Number(plain[2]), patch: Number(plain[3]) };
+    return ok({ text, parts, prerelease: [] });
+  }
+  const parsed = semver.parse(text);
+  if (parsed === null) {
+    return fault(
+      'no-match',
+      `"${text}" is no semantic version`,
+      'write MAJOR.MINOR.PATCH without leading zeros, for instance 1.4.0',
+    );
+  }
+  const build = parsed.build.length > 0 ? `+${parsed.build.join('.')}` : '';
+  return ok({
+    text: parsed.version + build,
+    parts: { major: parsed.major, minor: parsed.minor, patch: parsed.patch },
+    prerelease: parsed.prerelease,
+  });
+}
+
+/** Whether a pre-release already stands before the version that counting up would give: 2.0.0-rc.1 before 2.0.0. */
+function pending(version: Version, parts: readonly string[]): boolean {
+  if (version.prerelease.length === 0) return false;
+  const first = Math.min(...parts.map((part) => PARTS.indexOf(part as (typeof PARTS)[number])));
+  return PARTS.slice(first + 1).every((part) => version.parts[part] === 0);
+}
+
+function pick(parts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(PARTS.map((part) => [part, parts[part] ?? 0]));
+}
