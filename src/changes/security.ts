@@ -1,0 +1,60 @@
+import type { Header, Message } from './message.ts';
+
+/**
+ * Security declarations (policy.md, *Changes*): a change is security only if its commit declares it; an advisory
+ * that a sentence, a dependency bump, a revert or the documentation names is a mention.
+ */
+
+const ID = String.raw`(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d+|GO-\d{4}-\d{4,}|OSV-\d{4}-\d+)`;
+const ID_ANYWHERE = new RegExp(String.raw`(?<![\w-])${ID}(?![\w-])`, 'gi');
+const IDS_ALONE = new RegExp(
+  String.raw`^[\s*•-]*[([<]*${ID}[)\]>]*(?:(?:[\s,;&/]|\band\b)+[([<]*${ID}[)\]>]*)*[\s.,;]*$`,
+  'i',
+);
+const ID_FIRST = new RegExp(String.raw`^[([<]*${ID}(?![\w-])`, 'i');
+const ADVISORY_MERGE = /^Merge (?:pull request|commit|branch)\b.* from GHSA(?:-[0-9a-z]{4}){3}\b/i;
+const TRAILERS = new Set(['fixes', 'cve', 'cve-id', 'security', 'ghsa']);
+
+/** The advisory ids that the text names, upper case in their prefix, each once. */
+export function advisories(text: string): string[] {
+  return [...new Set((text.match(ID_ANYWHERE) ?? []).map(normal))];
+}
+
+/** The ids that a message declares by its form; empty where it names them in prose at most. */
+export function declaredIds(message: Message): string[] {
+  const declared: string[] = [];
+  if (ADVISORY_MERGE.test(message.subject)) declared.push(...advisories(message.subject));
+  for (const line of message.body) {
+    if (line.length < 1_000 && IDS_ALONE.test(line)) declared.push(...advisories(line));
+  }
+  for (const footer of message.footers) {
+    const value = footer.value.split('\n')[0] ?? '';
+    if (TRAILERS.has(footer.token.toLowerCase()) && ID_FIRST.test(value)) {
+      declared.push(...advisories(value));
+    }
+  }
+  return [...new Set(declared)];
+}
+
+/** Whether a commit only moves a dependency: its advisories are the dependency's. */
+export function isDependencyBump(header: Header | null, subject: string): boolean {
+  if (header === null) return /^bump\b/i.test(subject) || /^update dependency\b/i.test(subject);
+  const { type, scope } = header;
+  return (
+    type === 'deps' ||
+    type === 'bump' ||
+    type === 'dependencies' ||
+    (scope !== null && /^(deps|dependencies)\b/.test(scope))
+  );
+}
+
+/** Whether a commit only writes about changes. */
+export function isDocumentation(header: Header | null, subject: string): boolean {
+  if (header === null) return /^(update |add |write )?(the )?change ?log\b/i.test(subject);
+  return header.type === 'docs' || header.type === 'changelog' || header.scope === 'changelog';
+}
+
+function normal(id: string): string {
+  const upper = id.toUpperCase();
+  return upper.startsWith('GHSA-') ? `GHSA-${id.slice(5).toLowerCase()}` : upper;
+}

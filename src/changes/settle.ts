@@ -1,0 +1,85 @@
+import type { Claim } from './classify.ts';
+
+/** One unreleased commit with what it claims. */
+export interface Claimed {
+  readonly commit: string;
+  readonly parents: readonly string[];
+  readonly claim: Claim;
+}
+
+/**
+ * The commits that reverts cancel among the unreleased ones, reverts that cancel included.
+ *
+ * "A revert of something unreleased cancels it, of something released is a patch" (policy.md, *Changes*); a revert
+ * of a revert restores. A reverted merge takes back what it merged.
+ *
+ * @param newestFirst every child before its parents, as `git log` lists them
+ */
+export function cancelled(newestFirst: readonly Claimed[]): ReadonlySet<string> {
+  const gone = new Set<string>();
+  if (!newestFirst.some(({ claim }) => claim.revert !== null)) return gone;
+  const position = new Map(newestFirst.map(({ commit }, index) => [commit, index]));
+  const parents = new Map(newestFirst.map((entry) => [entry.commit, entry.parents]));
+
+  for (const [index, entry] of newestFirst.entries()) {
+    const { revert } = entry.claim;
+    if (revert === null || gone.has(entry.commit)) continue;
+    const targets = targetsOf(entry, index, newestFirst, gone);
+    for (const target of targets) {
+      gone.add(target.commit);
+      for (const merged of mergedBy(target, parents))
+        if ((position.get(merged) ?? -1) > index) gone.add(merged);
+    }
+    const complete = targets.length > 0 && targets.length >= revert.ids.length;
+    // A revert that also takes back something released, or that says it breaks, remains a change of its own.
+    if (complete && entry.claim.kind !== 'major') gone.add(entry.commit);
+  }
+  return gone;
+}
+
+function targetsOf(
+  entry: Claimed,
+  index: number,
+  newestFirst: readonly Claimed[],
+  gone: ReadonlySet<string>,
+): Claimed[] {
+  const revert = entry.claim.revert;
+  if (revert === null) return [];
+  const older = newestFirst.slice(index + 1).filter(({ commit }) => !gone.has(commit));
+  if (revert.ids.length > 0)
+    return older.filter(({ commit }) => revert.ids.some((id) => commit.startsWith(id)));
+  // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
+  const quoted =
+    revert.subject === null
+      ? undefined
+      : older.find(({ claim }) => bare(claim.subject) === bare(revert.subject as string));
+  return quoted === undefined ? [] : [quoted];
+}
+
+/** A subject without the pull request's number that GitHub appends. */
+function bare(subject: string): string {
+  return subject.replace(/ \(#\d+\)$/, '');
+}
+
+/** The commits that a merge brought in: reachable from its other parents, not from its first one. */
+function mergedBy(entry: Claimed, parents: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const [first, ...others] = entry.parents;
+  if (first === undefined || others.length === 0) return new Set();
+  const kept = reachable([first], parents, new Set());
+  return reachable(others, parents, kept);
+}
+
+function reachable(
+  from: readonly string[],
+  parents: ReadonlyMap<string, readonly string[]>,
+  without: ReadonlySet<string>,
+): Set<string> {
+  const found = new Set<string>();
+  const open = [...from];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next) || without.has(next) || !parents.has(next)) continue;
+    found.add(next);
+    open.push(...(parents.get(next) ?? []));
+  }
+  return found;
+}
