@@ -1,0 +1,167 @@
+import type { Scheme, Version } from '../versions/scheme.ts';
+import { isStable } from '../versions/scheme.ts';
+import type { TagStyle } from '../versions/tags.ts';
+import type { Day } from './calendar.ts';
+import { dayOf, endOfDay } from './calendar.ts';
+import type { DatedVersion, Line, LineRules } from './lines.ts';
+import { lineId } from './lines.ts';
+
+/** One tag as the repository holds it. */
+export interface Tag {
+  readonly name: string;
+  /** The commit it stands on, through all annotations. */
+  readonly commit: string;
+  /** Seconds since 1970: of the tag where it is annotated, of its commit where it is lightweight. */
+  readonly time: number;
+}
+
+/** A published version. */
+export interface Release {
+  readonly version: Version;
+  readonly tag: string;
+  readonly commit: string;
+  readonly time: number;
+}
+
+/** What the tags of a project say, for one day. */
+export interface Releases {
+  readonly stable: readonly Release[];
+  readonly prerelease: readonly Release[];
+  /** Versions that are tagged on several commits, by the tags' names. */
+  readonly conflicts: readonly (readonly Release[])[];
+  /** Tags that are no versions. */
+  readonly ignored: readonly string[];
+}
+
+/**
+ * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
+ * are one release (policy.md, *Decisions*).
+ *
+ * @param without a tag to leave out: the one under judgement
+ */
+export function releasesOf(
+  tags: readonly Tag[],
+  style: TagStyle,
+  today: Day,
+  timezone: string,
+  without: string | null = null,
+): Releases {
+  const before = readOnce.get(tags);
+  const same =
+    before?.style === style &&
+    before.today === today &&
+    before.timezone === timezone &&
+    before.without === without;
+  if (before !== undefined && same) return before.releases;
+  const releases = readReleases(tags, style, today, timezone, without);
+  readOnce.set(tags, { style, today, timezone, without, releases });
+  return releases;
+}
+
+/** The last answer for each list of tags: lists are never changed, and gathering and judging ask the same. */
+const readOnce = new WeakMap<
+  readonly Tag[],
+  { style: TagStyle; today: Day; timezone: string; without: string | null; releases: Releases }
+>();
+
+function readReleases(
+  tags: readonly Tag[],
+  style: TagStyle,
+  today: Day,
+  timezone: string,
+  without: string | null,
+): Releases {
+  const limit = endOfDay(today, timezone);
+  const found = new Map<string, Release[]>();
+  const ignored: string[] = [];
+  for (const tag of tags) {
+    if (tag.name === without || tag.time >= limit) continue;
+    const read = style.read(tag.name);
+    if (!read.ok) {
+      ignored.push(tag.name);
+      continue;
+    }
+    const release: Release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
+    const key = identity(read.value);
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [release]);
+    else merge(same, release);
+  }
+  const stable: Release[] = [];
+  const prerelease: Release[] = [];
+  const conflicts: Release[][] = [];
+  for (const same of found.values()) {
+    const first = same[0] as Release;
+    (isStable(first.version) ? stable : prerelease).push(first);
+    if (same.length > 1) conflicts.push(same);
+  }
+  return { stable, prerelease, conflicts, ignored };
+}
+
+/** Keeps one entry a commit: the spelling with `v`, the earlier date. */
+function merge(same: Release[], release: Release): void {
+  const index = same.findIndex(({ commit }) => commit === release.commit);
+  const before = same[index];
+  if (before === undefined) {
+    same.push(release);
+    return;
+  }
+  const tag = [before.tag, release.tag].sort(
+    (a, b) => Number(b.startsWith('v')) - Number(a.startsWith('v')) || (a < b ? -1 : 1),
+  )[0] as string;
+  same[index] = { ...before, tag, time: Math.min(before.time, release.time) };
+}
+
+/** Versions that are equal in order have one identity: build metadata does not tell them apart. */
+export function identity(version: Version): string {
+  const build = version.text.indexOf('+');
+  return build < 0 ? version.text : version.text.slice(0, build);
+}
+
+/**
+ * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
+ * Time zones are slow, and a repository may hold ten thousand tags.
+ */
+export function datedVersions(
+  stable: readonly Release[],
+  by: readonly string[],
+  scheme: Scheme,
+  timezone: string,
+): DatedVersion[] {
+  const lines = new Map<string, { first: Release; highest: Release }>();
+  for (const release of stable) {
+    const id = lineId(release.version.parts, by, scheme);
+    const line = lines.get(id);
+    if (line === undefined) {
+      lines.set(id, { first: release, highest: release });
+      continue;
+    }
+    if (release.time < line.first.time) line.first = release;
+    if (scheme.compare(release.version, line.highest.version) > 0) line.highest = release;
+  }
+  return [...lines.values()].flatMap(({ first, highest }) =>
+    [...new Set([first, highest])].map((release) => ({
+      version: release.version,
+      day: dayOf(release.time, timezone),
+    })),
+  );
+}
+
+/** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
+export function highest(
+  releases: readonly Release[],
+  lines: readonly Line[],
+  rules: LineRules,
+  scheme: Scheme,
+): Release | null {
+  const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
+  const rank = (release: Release): number =>
+    rules.order === 'date' ? (place.get(lineId(release.version.parts, rules.by, scheme)) ?? 0) : 0;
+  let best: Release | null = null;
+  for (const release of releases) {
+    const difference =
+      best === null ? 1 : rank(release) - rank(best) || scheme.compare(release.version, best.version);
+    if (difference > 0) best = release;
+  }
+  return best;
+}
