@@ -1,0 +1,43 @@
+/** How loudly a rule speaks; `off` silences it. */
+export type Level = 'error' | 'warning' | 'note' | 'off';
+
+export const LEVELS: readonly Level[] = ['error', 'warning', 'note', 'off'];
+
+/** The rules that exist, in the order in which their findings are shown. */
+export const RULE_IDS = [
+  'line-ended',
+  'line-phase',
+  'line-opens',
+  'kind-unmapped',
+  'version-grammar',
+  'version-order',
+  'version-next',
+  'version-taken',
+  'tag-place',
+  'tag-moved',
+  'commit-convention',
+  'policy-shortened',
+  'policy-floor',
+  'policy-newest',
+  'policy-minimum',
+  'policy-notice',
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** Rules that policy.md names and that come later: a policy that sets one is refused until then. */
+export const LATER_RULE_IDS: readonly string[] = [
+  'compatibility',
+  'overclaimed',
+  'version-written',
+  'approval-missing',
+  'security-coverage',
+  'security-advisory',
+  'security-mixed',
+  'cadence-early',
+  'cadence-overdue',
+  'freeze',
+  'license-stranded',
+  'license-giveaway',
+  'docs-drift',
+];
