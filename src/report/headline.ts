@@ -1,0 +1,37 @@
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** The verdict in one line, without paint. */
+export function headline(verdict: Verdict): string {
+  const errors = verdict.findings.filter(({ level }) => level === 'error').length;
+  if (verdict.outcome === 'fail') {
+    const broken = `policy violated: ${errors} error${errors === 1 ? '' : 's'}`;
+    if (verdict.tag !== undefined) return `${broken} for the tag ${verdict.tag.name}`;
+    return verdict.next === null ? broken : `${broken}; the next release would be ${nextWords(verdict)}`;
+  }
+  if (verdict.tag !== undefined)
+    return `${verdict.tag.name} holds the policy: ${verdict.kind}${lineWords(verdict)}`;
+  if (verdict.next === null)
+    return `nothing to release${verdict.last === null ? '' : ` since ${verdict.last.tag}`}${lineWords(verdict)}`;
+  return `next release: ${nextWords(verdict)}`;
+}
+
+function nextWords(verdict: Verdict): string {
+  const { kind, security, next } = verdict;
+  const marked = security && kind !== 'security' ? `${kind} with security changes` : kind;
+  return `${next?.version} (${marked})${lineWords(verdict)}`;
+}
+
+function lineWords({ line }: Verdict): string {
+  if (line === null) return '';
+  const name = line.name === null ? '' : ` (${line.name})`;
+  if (line.opens !== null && line.opens !== line.id) return `, opens line ${line.opens}`;
+  if (line.opens !== null) return `, opens line ${line.id}${name}`;
+  return ` on line ${line.id}${name}${line.newest ? ', the newest' : ''}${phaseWords(line)}`;
+}
+
+function phaseWords({ phase, until }: NonNullable<Verdict['line']>): string {
+  if (phase === null) return '';
+  if (phase === 'ended') return `, ended${until === null ? '' : ` since ${until}`}`;
+  if (until === 'never') return `, phase ${phase} without end`;
+  return `, phase ${phase}${until === null ? '' : ` until ${until}`}`;
+}

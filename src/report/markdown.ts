@@ -1,0 +1,96 @@
+import type { Problem } from '../base/problem.ts';
+import type { Line } from '../lines/lines.ts';
+import type { Finding, Reason, Verdict } from '../verdict/verdict.ts';
+import { rulePage } from './docs.ts';
+import { headline } from './headline.ts';
+import { endWords } from './lines.ts';
+import { logText, markdownSentence, markdownText } from './safe.ts';
+
+const MOST_REASONS = 50;
+const MOST_FINDINGS = 50;
+const MARKS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
+
+/** A verdict as GitHub Markdown: for a job summary or a comment. */
+export function verdictMarkdown(verdict: Verdict): string {
+  const mark = verdict.outcome === 'pass' ? '✅' : '❌';
+  const blocks = [`### ${mark} ${markdownSentence(headline(verdict))}`];
+  const findings = verdict.findings.slice(0, MOST_FINDINGS).map(findingMarkdown);
+  if (findings.length > 0) blocks.push(findings.join('\n'));
+  if (verdict.findings.length > findings.length)
+    blocks.push(`and ${verdict.findings.length - findings.length} more findings`);
+  blocks.push(reasonsMarkdown(verdict));
+  blocks.push(...notesMarkdown(verdict));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function findingMarkdown({ rule, level, message, remedy }: Finding): string {
+  return `- ${MARKS[level]} **[${rule}](${rulePage(rule)})**: ${markdownSentence(message)}<br>→ ${markdownSentence(remedy)}`;
+}
+
+function reasonsMarkdown({ because, last, counts }: Verdict): string {
+  const since = last === null ? 'in the whole history' : `since ${markdownText(last.tag)}`;
+  const title = `${counts.commits} ${counts.commits === 1 ? 'commit' : 'commits'} ${since}, ${because.length} of them ${because.length === 1 ? 'asks' : 'ask'} for a release`;
+  if (because.length === 0) return title;
+  const rows = because.slice(0, MOST_REASONS).map(reasonRow);
+  const more =
+    because.length > rows.length ? [`\nand ${because.length - rows.length} more; the report lists all`] : [];
+  return [
+    '<details>',
+    `<summary>${title}</summary>`,
+    '',
+    '| kind | commit | subject |',
+    '| --- | --- | --- |',
+    ...rows,
+    ...more,
+    '',
+    '</details>',
+  ].join('\n');
+}
+
+function reasonRow({ kind, security, commit, subject, via, from }: Reason): string {
+  const marked = security && kind !== 'security' ? `${kind}, security` : kind;
+  const where = from === 'base' ? ' (already on the branch)' : '';
+  return `| ${markdownSentence(marked)} | \`${commit.slice(0, 9)}\` | ${markdownText(via ?? subject)}${where} |`;
+}
+
+function notesMarkdown({ mentions, policyChanged, counts }: Verdict): string[] {
+  const notes: string[] = [];
+  if (policyChanged)
+    notes.push('The policy changes here: the new one was judged, the one of the base did the judging.');
+  for (const { commit, ids } of mentions.slice(0, 10)) {
+    notes.push(
+      `\`${commit.slice(0, 9)}\` mentions ${ids.map(markdownText).join(', ')} without declaring a security change.`,
+    );
+  }
+  if (counts.ignoredTags > 0) notes.push(`${counts.ignoredTags} tags name no version.`);
+  return notes.length === 0 ? [] : [notes.map((note) => `> ${note}`).join('\n>\n')];
+}
+
+/** The lines as a Markdown table. */
+export function linesMarkdown(today: string, lines: readonly Line[]): string {
+  if (lines.length === 0) return `No release line exists on ${today}.\n`;
+  const rows = lines.map((line) =>
+    [
+      markdownText(line.id) + (line.name === null ? '' : ` ${markdownText(line.name)}`),
+      line.released,
+      line.latest === null ? '' : markdownText(line.latest.text),
+      line.phase === null ? '' : markdownText(line.phase),
+      (line.phases ?? []).map(({ name, end }) => `${markdownText(name)} ${endWords(end)}`).join(', '),
+    ].join(' | '),
+  );
+  return [
+    `Release lines on ${today}:`,
+    '',
+    '| line | released | latest | phase | ends |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+    '',
+  ].join('\n');
+}
+
+/** What stopped a run, as Markdown. */
+export function problemMarkdown({ message, remedy, exit }: Problem): string {
+  const title = exit === 3 ? '### ❔ Cannot decide' : '### ❌ Error';
+  const lines = message.split('\n').map((line) => markdownSentence(logText(line)));
+  return `${title}\n\n${lines.join('<br>\n')}\n\n→ ${markdownSentence(remedy)}\n`;
+}

@@ -1,0 +1,55 @@
+/**
+ * Text from commits, branches, tags and files is hostile until it is rendered: one function makes it safe for the
+ * log, one for Markdown (DESIGN.md, *Trust*).
+ */
+
+const ESC = String.fromCharCode(0x1b);
+const BELL = String.fromCharCode(0x07);
+// Escape sequences are taken out whole, so that no "[31m" stays behind.
+const ANSI = new RegExp(
+  `${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BELL}${ESC}]*(?:${BELL}|${ESC}\\\\)?|[@-Z\\\\-_])`,
+  'g',
+);
+const BREAKS = /[\r\n\t\v\f\u0085\u2028\u2029]+/g;
+// Control characters, and the format characters that reorder or hide text (Unicode's Cc and Cf).
+const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
+
+/**
+ * For a log or a terminal, on one line. A GitHub runner obeys `::command::` at the start of a line and `##[command]`
+ * anywhere in one; both are broken apart.
+ */
+export function logText(text: string): string {
+  return text
+    .replace(ANSI, '')
+    .replace(BREAKS, ' ')
+    .replace(CONTROLS, '')
+    .replace(/##\[/g, '## [')
+    .replace(/^\s*::/, ': :')
+    .trimEnd();
+}
+
+/** For several lines of our own words with hostile ones inside: every line for itself. */
+export function logLines(text: string): string {
+  return text.split('\n').map(logText).join('\n');
+}
+
+/**
+ * For Markdown: a code span without Markdown. Within `<code>` GitHub makes no mention, reference or link, and every
+ * character that Markdown or HTML could read is an entity.
+ */
+export function markdownText(text: string): string {
+  const safe = logText(text).replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return safe === '' ? '' : `<code>${safe}</code>`;
+}
+
+/** For our own sentences in Markdown, which quote hostile text in the middle: all punctuation as entities, no mention. */
+export function markdownSentence(text: string): string {
+  return (
+    logText(text)
+      .replace(/[!"#$%&'()*+/<=>?@[\\\]^_`{|}~-]/g, (char) => `&#${char.charCodeAt(0)};`)
+      // An entity does not keep GitHub from seeing a mention, a reference or a link; a joiner that shows nothing does.
+      .replace(/&#(64|35);(?=\w)/g, '&#$1;<!-- -->')
+      .replace(/:&#47;&#47;/g, ':<!-- -->&#47;&#47;')
+      .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}<!-- -->.`)
+  );
+}

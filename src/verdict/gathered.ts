@@ -1,0 +1,98 @@
+import type { Carries } from '../lines/branch.ts';
+import { carriedBy, within } from '../lines/branch.ts';
+import type { Day } from '../lines/calendar.ts';
+import type { DatedVersion, Line } from '../lines/lines.ts';
+import { lineId, linesOn } from '../lines/lines.ts';
+import type { Release, Releases } from '../lines/releases.ts';
+import { datedVersions, highest } from '../lines/releases.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Version } from '../versions/scheme.ts';
+import { compareParts } from '../versions/scheme.ts';
+
+/**
+ * The questions that gathering and judging answer alike: which lines exist, which release the changes follow. Pure,
+ * so that a verdict from stored facts is the one from the repository.
+ */
+
+export interface LinesToday {
+  readonly stable: readonly DatedVersion[];
+  readonly lines: readonly Line[];
+}
+
+export function linesToday(today: Day, releases: Releases, policy: Policy): LinesToday {
+  const stable = datedVersions(releases.stable, policy.lines.by, policy.scheme, policy.timezone);
+  return { stable, lines: linesOn(today, stable, policy.lines, policy.scheme) };
+}
+
+/** Releases that may be the last one of a branch, best first; `reachable` ones must be tried against the history. */
+export type LastRelease =
+  | { readonly is: 'decided'; readonly release: Release | null }
+  | { readonly is: 'reachable'; readonly candidates: readonly Release[]; readonly onLine: number };
+
+/**
+ * "On a branch with `line: newest`: the highest stable release of the repository, reachable or not. On any other
+ * branch: the highest stable release of its line that is reachable" (policy.md, *Decisions*). Where its line has none,
+ * the highest reachable one below the line: the branch is about to open it.
+ */
+export function lastReleaseOf(
+  carries: Carries,
+  releases: Releases,
+  lines: readonly Line[],
+  policy: Policy,
+): LastRelease {
+  const { bound } = carries;
+  if (bound === null)
+    return { is: 'decided', release: highest(releases.stable, lines, policy.lines, policy.scheme) };
+  const descending = (a: Release, b: Release): number => policy.scheme.compare(b.version, a.version);
+  const onLine = releases.stable.filter(({ version }) => within(version.parts, bound)).sort(descending);
+  if (onLine.length > 0) return { is: 'reachable', candidates: onLine, onLine: onLine.length };
+  const bounded = Object.keys(bound);
+  const below = releases.stable
+    .filter(({ version }) => compareParts(bounded, version.parts, bound) < 0)
+    .sort(descending);
+  return below.length === 0
+    ? { is: 'decided', release: null }
+    : { is: 'reachable', candidates: below, onLine: 0 };
+}
+
+/**
+ * "A release's predecessor is the highest stable release below it on its line that it contains; if it opens its line,
+ * the highest stable release below it that existed that day" (policy.md, *Decisions*, "Time").
+ *
+ * @param contains the names of the tags that its commit contains
+ */
+export function predecessorOf(
+  version: Version,
+  time: number,
+  contains: ReadonlySet<string>,
+  releases: Releases,
+  policy: Policy,
+): Release | null {
+  const { by } = policy.lines;
+  const { scheme } = policy;
+  const line = lineId(version.parts, by, scheme);
+  const below = releases.stable.filter((release) => scheme.compare(release.version, version) < 0);
+  const existed = below.filter((release) => release.time <= time || contains.has(release.tag));
+  const own = existed.filter((release) => lineId(release.version.parts, by, scheme) === line);
+  const pool = own.length > 0 ? own.filter((release) => contains.has(release.tag)) : existed;
+  return pool.reduce<Release | null>(
+    (best, release) => (best === null || scheme.compare(release.version, best.version) > 0 ? release : best),
+    null,
+  );
+}
+
+/** The narrowest bound among the branches that hold a tag's commit and carry its line. */
+export function boundOfTag(
+  version: Version,
+  branches: readonly string[],
+  policy: Policy,
+  defaultBranch: string | null,
+): Carries {
+  let best: Carries = { bound: null, prerelease: null };
+  for (const branch of branches) {
+    const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
+    if (carries?.bound == null || !within(version.parts, carries.bound)) continue;
+    if (Object.keys(carries.bound).length > Object.keys(best.bound ?? {}).length) best = carries;
+  }
+  return best;
+}

@@ -1,0 +1,272 @@
+import type { Carries } from '../lines/branch.ts';
+import { carriedBy, within } from '../lines/branch.ts';
+import type { Line } from '../lines/lines.ts';
+import { lineId } from '../lines/lines.ts';
+import type { Release, Releases } from '../lines/releases.ts';
+import { releasesOf } from '../lines/releases.ts';
+import { compilePolicy } from '../policy/compile.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Level } from '../policy/rule-ids.ts';
+import { LEVELS, RULE_IDS } from '../policy/rule-ids.ts';
+import { NONE } from '../versions/kinds.ts';
+import type { Version } from '../versions/scheme.ts';
+import { compareParts, isStable } from '../versions/scheme.ts';
+import { changesOf, highestKind } from './changes.ts';
+import type {
+  Context,
+  JudgedPolicy,
+  Opening,
+  RawFinding,
+  Rule,
+  TagUnderJudgement,
+  TargetLine,
+} from './context.ts';
+import { settingsOf } from './context.ts';
+import type { Facts } from './facts.ts';
+import { boundOfTag, linesToday } from './gathered.ts';
+import { prereleaseNext, stableNext } from './next.ts';
+import type { Room } from './release-as.ts';
+import { kindOfStep, releaseAsOf } from './release-as.ts';
+import { RULES } from './rules/index.ts';
+import type { Finding, Judgement, Undecided } from './verdict.ts';
+import { verdictOf } from './verdict-of.ts';
+
+/**
+ * The verdict on these facts. Pure: no clock, no disk, no network; the same facts give the same bytes.
+ *
+ * @throws Error where the facts hold a policy that does not compile: loading refuses those
+ */
+export function judge(facts: Facts): Judgement {
+  const policy = compiled(facts.policy);
+  const releases = releasesOf(
+    facts.project.tags,
+    policy.tags,
+    facts.today,
+    policy.timezone,
+    facts.tag?.name ?? null,
+  );
+  const { lines, stable } = linesToday(facts.today, releases, policy);
+  const tag = tagOf(facts, policy);
+  const carries = carriesOf(facts, policy, tag);
+  if (carries === null)
+    return undecided(
+      'no-line',
+      `the branch ${facts.branch} carries no line`,
+      'name another branch, or add it to branches in the policy',
+    );
+
+  const last =
+    facts.last === null ? null : (releases.stable.find((release) => release.tag === facts.last) ?? null);
+  const changes = changesOf(facts.commits, policy, last?.version ?? policy.initial);
+  const line = targetLine(carries, last, lines, policy, tag);
+  const room: Room = {
+    last: last?.version ?? null,
+    bound: carries.bound,
+    mayBe: (version) => mayRelease(version, line, lines, policy, carries),
+  };
+  const releaseAs = releaseAsOf(changes, policy, room);
+  const forced = releaseAs.chosen?.version ?? null;
+  const fromChanges = highestKind(changes, policy);
+  const security = changes.some((change) => change.security && change.counts !== NONE);
+  const onlySecurity = fromChanges === NONE ? security : fromChanges === 'security';
+  const kind =
+    forced === null
+      ? fromChanges
+      : (kindOfStep(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
+
+  const counted = stableNext(policy, last?.version ?? null, kind);
+  if (!counted.ok && counted.fault.code === 'overflow' && forced === null)
+    return { outcome: 'undecided', error: counted.fault };
+  const next = forced ?? (counted.ok ? counted.value : null);
+  if (next !== null && tag === null && unopened(next, last, carries)) return lineUnopened(facts, next, last);
+  const target = tag === null ? next : tag.version;
+  const opening = target === null ? null : openingOf(target, tag, line, lines, policy, carries);
+  const published = publishedOf(next, carries, releases, policy, facts, tag);
+
+  const context: Context = {
+    facts,
+    policy,
+    releases,
+    lines,
+    carries,
+    line,
+    last,
+    changes,
+    // A branch of pre-releases whose head has one already: nothing new, a run can be repeated.
+    kind: next !== null && published === null && carries.prerelease !== null ? NONE : kind,
+    next,
+    published,
+    opening,
+    releaseAs,
+    tag,
+    judged: judgedPolicy(facts, policy, lines, stable),
+  };
+  const findings = RULE_IDS.flatMap((id) => apply(RULES[id], context));
+  return verdictOf(context, findings);
+}
+
+function compiled(document: Facts['policy']): Policy {
+  const { policy, mistakes } = compilePolicy(document);
+  if (policy === null)
+    throw new Error(`the facts hold a policy that does not compile: ${mistakes[0]?.message}`);
+  return policy;
+}
+
+function tagOf(facts: Facts, policy: Policy): TagUnderJudgement | null {
+  if (facts.tag === null) return null;
+  const read = policy.tags.read(facts.tag.name);
+  return read.ok
+    ? { facts: facts.tag, version: read.value, fault: null }
+    : { facts: facts.tag, version: null, fault: read.fault };
+}
+
+function carriesOf(facts: Facts, policy: Policy, tag: TagUnderJudgement | null): Carries | null {
+  if (tag !== null)
+    return tag.version === null
+      ? { bound: null, prerelease: null }
+      : boundOfTag(tag.version, tag.facts.branches, policy, facts.defaultBranch);
+  return facts.branch === null
+    ? null
+    : carriedBy(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
+}
+
+/** The line that is released: the tag's, the one the branch names, or the one of the last release. */
+function targetLine(
+  carries: Carries,
+  last: Release | null,
+  lines: readonly Line[],
+  policy: Policy,
+  tag: TagUnderJudgement | null,
+): TargetLine {
+  const { by } = policy.lines;
+  const { bound } = carries;
+  const named = bound !== null && by.every((part) => part in bound) ? bound : null;
+  const parts = tag?.version?.parts ?? named ?? last?.version.parts ?? policy.initial.parts;
+  const id = lineId(parts, by, policy.scheme);
+  const existing = lines.find((line) => line.id === id) ?? null;
+  return { id, existing, newest: existing?.newest ?? isHighest(parts, lines, policy) };
+}
+
+function isHighest(parts: Readonly<Record<string, number>>, lines: readonly Line[], policy: Policy): boolean {
+  return (
+    policy.lines.order === 'date' ||
+    lines.every((line) => compareParts(policy.lines.by, line.parts, parts) < 0)
+  );
+}
+
+/** Whether a version may be released from here: on this line, or on a new one above all others. */
+function mayRelease(
+  version: Version,
+  line: TargetLine,
+  lines: readonly Line[],
+  policy: Policy,
+  carries: Carries,
+): boolean {
+  const id = lineId(version.parts, policy.lines.by, policy.scheme);
+  if (id === line.id && line.existing !== null) return true;
+  return (
+    within(version.parts, carries.bound) &&
+    !lines.some((each) => each.id === id) &&
+    isHighest(version.parts, lines, policy)
+  );
+}
+
+function openingOf(
+  version: Version,
+  tag: TagUnderJudgement | null,
+  line: TargetLine,
+  lines: readonly Line[],
+  policy: Policy,
+  carries: Carries,
+): Opening | null {
+  const id = lineId(version.parts, policy.lines.by, policy.scheme);
+  if (tag !== null) {
+    // Lines that came after the tag do not speak against it: it was the newest then.
+    const older = lines.filter(({ latest }) => latest !== null);
+    if (line.existing !== null || !isStable(version)) return null;
+    return { id, leaves: false, allowed: isHighest(version.parts, older, policy) };
+  }
+  const leaves = !within(version.parts, carries.bound);
+  if (!leaves && line.existing !== null && id === line.id) return null;
+  const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
+  return { id: shown, leaves, allowed: !leaves && mayRelease(version, line, lines, policy, carries) };
+}
+
+/** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */
+function boundedId(version: Version, carries: Carries, policy: Policy): string {
+  return Object.keys(carries.bound ?? {})
+    .map((part) => policy.scheme.write(part, version.parts[part] ?? 0))
+    .join('.');
+}
+
+/** The branch names a line without a release yet, and the changes do not lead there. */
+function unopened(next: Version, last: Release | null, carries: Carries): boolean {
+  return !within(next.parts, carries.bound) && !(last !== null && within(last.version.parts, carries.bound));
+}
+
+function lineUnopened(facts: Facts, next: Version, last: Release | null): Undecided {
+  const since =
+    last === null
+      ? `the first version would be ${next.text}`
+      : `the changes since ${last.tag} lead to ${next.text}`;
+  return undecided(
+    'line-unopened',
+    `${facts.branch} names a line that has no release yet, and ${since}, which is not on it`,
+    "say the line's first version in a commit footer (Release-As: …), or judge for another branch with --branch",
+  );
+}
+
+function publishedOf(
+  next: Version | null,
+  carries: Carries,
+  releases: Releases,
+  policy: Policy,
+  facts: Facts,
+  tag: TagUnderJudgement | null,
+): Version | null {
+  if (next === null || tag !== null || carries.prerelease === null) return next;
+  const made = prereleaseNext(policy, next, carries.prerelease, releases.prerelease, facts.head);
+  return made.ok ? made.value : null;
+}
+
+function judgedPolicy(
+  facts: Facts,
+  policy: Policy,
+  lines: readonly Line[],
+  stable: JudgedPolicy['stable'],
+): JudgedPolicy {
+  if (facts.policyAtHead === null) return { policy, lines, before: null, stable, own: facts.base === null };
+  const changed = compiled(facts.policyAtHead);
+  const releases = releasesOf(facts.project.tags, changed.tags, facts.today, changed.timezone);
+  const now = linesToday(facts.today, releases, changed);
+  return { policy: changed, lines: now.lines, before: lines, stable: now.stable, own: true };
+}
+
+function apply(rule: Rule, context: Context): Finding[] {
+  const level = levelOf(rule, context.policy);
+  if (level === 'off') return [];
+  return rule.check(context).map((found) => ({
+    rule: rule.id,
+    level: soften(level, found),
+    message: found.message,
+    remedy: found.remedy,
+    where: found.where,
+  }));
+}
+
+function levelOf(rule: Rule, policy: Policy): Level {
+  const setting = policy.rules[rule.id];
+  if (typeof setting === 'string') return setting;
+  return (
+    settingsOf(policy, rule.id).level ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy))
+  );
+}
+
+function soften(level: Exclude<Level, 'off'>, { softened }: RawFinding): Finding['level'] {
+  if (softened === undefined) return level;
+  return LEVELS.indexOf(softened) > LEVELS.indexOf(level) ? softened : level;
+}
+
+function undecided(code: string, message: string, remedy: string): Undecided {
+  return { outcome: 'undecided', error: { code, message, remedy } };
+}

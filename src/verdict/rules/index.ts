@@ -1,0 +1,38 @@
+import type { RuleId } from '../../policy/rule-ids.ts';
+import type { Rule } from '../context.ts';
+import { commitConvention } from './commit-convention.ts';
+import { kindUnmapped } from './kind-unmapped.ts';
+import { lineEnded } from './line-ended.ts';
+import { lineOpens } from './line-opens.ts';
+import { linePhase } from './line-phase.ts';
+import { policyFloor } from './policy-floor.ts';
+import { policyMinimum } from './policy-minimum.ts';
+import { policyNewest } from './policy-newest.ts';
+import { policyNotice } from './policy-notice.ts';
+import { policyShortened } from './policy-shortened.ts';
+import { tagMoved } from './tag-moved.ts';
+import { tagPlace } from './tag-place.ts';
+import { versionGrammar } from './version-grammar.ts';
+import { versionNext } from './version-next.ts';
+import { versionOrder } from './version-order.ts';
+import { versionTaken } from './version-taken.ts';
+
+/** Every rule by its id: an id without its rule does not compile. */
+export const RULES: Readonly<Record<RuleId, Rule>> = {
+  'line-ended': lineEnded,
+  'line-phase': linePhase,
+  'line-opens': lineOpens,
+  'kind-unmapped': kindUnmapped,
+  'version-grammar': versionGrammar,
+  'version-order': versionOrder,
+  'version-next': versionNext,
+  'version-taken': versionTaken,
+  'tag-place': tagPlace,
+  'tag-moved': tagMoved,
+  'commit-convention': commitConvention,
+  'policy-shortened': policyShortened,
+  'policy-floor': policyFloor,
+  'policy-newest': policyNewest,
+  'policy-minimum': policyMinimum,
+  'policy-notice': policyNotice,
+};

@@ -1,0 +1,45 @@
+import { parseSpan, subtractSpan } from '../../lines/calendar.ts';
+import { ENDED } from '../../lines/lines.ts';
+import { isKnown, NEVER } from '../../lines/until.ts';
+import type { Rule } from '../context.ts';
+import { settingsOf } from '../context.ts';
+
+/** A line whose support has ended gets no release. With `ahead`, warns this long before the end. */
+export const lineEnded: Rule = {
+  id: 'line-ended',
+  level: 'error',
+  check({ line, opening, facts, policy }) {
+    const { existing } = line;
+    const last = existing?.phases?.at(-1);
+    if (existing === null || last === undefined || opening?.allowed) return [];
+    const where = { line: line.id };
+    if (existing.phase === ENDED) {
+      return [
+        {
+          message: `line ${line.id} has ended: its last phase, ${last.name}, held until ${last.end.to}`,
+          remedy: `release a newer line, or give ${line.id} a later end under lines.known with its reason in why`,
+          where,
+        },
+      ];
+    }
+    const { ahead } = settingsOf(policy, 'line-ended');
+    const span = ahead === undefined ? null : parseSpan(ahead);
+    if (
+      span?.ok &&
+      isKnown(last.end) &&
+      last.end.to !== NEVER &&
+      subtractSpan(last.end.to, span.value) <= facts.today
+    ) {
+      return [
+        {
+          message: `line ${line.id} ends on ${last.end.to}, within ${ahead}`,
+          remedy:
+            'move its users to a newer line, or give it a later end under lines.known with its reason in why',
+          where,
+          softened: 'warning',
+        },
+      ];
+    }
+    return [];
+  },
+};

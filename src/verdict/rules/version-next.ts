@@ -1,0 +1,34 @@
+import { compareParts } from '../../versions/scheme.ts';
+import type { Rule } from '../context.ts';
+import { settingsOf } from '../context.ts';
+
+/** The tag is the next version that is computed, or a pre-release of it. With `accept: higher`, or a higher one. */
+export const versionNext: Rule = {
+  id: 'version-next',
+  level: 'error',
+  check({ tag, next, kind, last, policy }) {
+    if (tag?.version == null || tag.fault !== null) return [];
+    const { version, facts } = tag;
+    const where = { tag: facts.name, commit: facts.commit };
+    const since = last === null ? 'in the history' : `since ${last.tag}`;
+    if (next === null) {
+      if (kind !== 'none') return [];
+      return [
+        {
+          message: `${facts.name} releases nothing: no change ${since} asks for a release`,
+          remedy: `delete ${facts.name}, or say in a commit what it is for (Release-As: ${version.text})`,
+          where,
+        },
+      ];
+    }
+    const order = compareParts(policy.scheme.parts, version.parts, next.parts);
+    if (order === 0 || (order > 0 && settingsOf(policy, 'version-next').accept === 'higher')) return [];
+    return [
+      {
+        message: `${facts.name} is not the next version: the changes ${since} are ${kind}, which makes ${next.text}`,
+        remedy: `delete ${facts.name} and tag ${next.text}, or say Release-As: ${version.text} in a commit`,
+        where,
+      },
+    ];
+  },
+};

@@ -1,0 +1,43 @@
+import { within } from '../../lines/branch.ts';
+import { lineId } from '../../lines/lines.ts';
+import type { RawFinding, Rule } from '../context.ts';
+import { shortId } from '../words.ts';
+import { refusedReleaseAs } from './refused.ts';
+
+/** A version is above its line's last: above what its commit contains, and above what existed when it was tagged. */
+export const versionOrder: Rule = {
+  id: 'version-order',
+  level: 'error',
+  check(context) {
+    const { tag, releases, policy, carries } = context;
+    const findings: RawFinding[] = refusedReleaseAs(context, 'version-order');
+    if (tag?.version == null) return findings;
+    const { version, facts } = tag;
+    const { scheme, lines } = policy;
+    const line = lineId(version.parts, lines.by, scheme);
+    const contained = new Set(facts.contains);
+    const same = [...releases.stable, ...(version.prerelease.length > 0 ? releases.prerelease : [])].filter(
+      (release) =>
+        lineId(release.version.parts, lines.by, scheme) === line &&
+        within(release.version.parts, carries.bound),
+    );
+    const above = same.filter(
+      (release) =>
+        scheme.compare(release.version, version) > 0 &&
+        (contained.has(release.tag) || release.time < facts.time),
+    );
+    const highest = above.reduce<(typeof above)[number] | null>(
+      (best, each) => (best === null || scheme.compare(each.version, best.version) > 0 ? each : best),
+      null,
+    );
+    if (highest === null) return findings;
+    return [
+      ...findings,
+      {
+        message: `${facts.name} is not above the last release of line ${line}: ${highest.tag} (${shortId(highest.commit)}) exists already`,
+        remedy: `delete ${facts.name} and tag a version above ${highest.version.text}`,
+        where: { tag: facts.name, commit: facts.commit, line },
+      },
+    ];
+  },
+};

@@ -1,0 +1,76 @@
+import type { Line } from '../lines/lines.ts';
+import { highest } from '../lines/releases.ts';
+import { isKnown } from '../lines/until.ts';
+import { NONE } from '../versions/kinds.ts';
+import type { Context } from './context.ts';
+import type { Finding, LineVerdict, Reason, Verdict } from './verdict.ts';
+
+/** Puts what was derived into the shape that others rely on. */
+export function verdictOf(context: Context, findings: readonly Finding[]): Verdict {
+  const { facts, changes, kind, last, tag, releases } = context;
+  const nothing = kind === NONE;
+  return {
+    outcome: findings.some(({ level }) => level === 'error') ? 'fail' : 'pass',
+    today: facts.today,
+    head: facts.head,
+    ...(tag === null ? {} : { tag: { name: tag.facts.name, version: tag.version?.text ?? null } }),
+    branch: facts.branch,
+    line: lineVerdict(context),
+    last: last === null ? null : { version: last.version.text, tag: last.tag, commit: last.commit },
+    kind,
+    security: !nothing && changes.some((change) => change.security && change.counts !== NONE),
+    next: nothing ? null : nextOf(context),
+    because: nothing
+      ? []
+      : changes
+          .filter((change) => change.counts !== NONE || change === context.releaseAs.chosen?.change)
+          .map((change) => reason(change, context)),
+    evidence: [],
+    mentions: changes
+      .filter(({ mentions }) => mentions.length > 0)
+      .map(({ commit, mentions, subject }) => ({ commit, ids: mentions, subject })),
+    findings,
+    policyChanged: facts.policyAtHead !== null,
+    counts: {
+      commits: facts.commits.length,
+      cancelled: changes.filter(({ cancelled }) => cancelled).length,
+      ignoredTags: releases.ignored.length,
+    },
+  };
+}
+
+function lineVerdict({ line, opening }: Context): LineVerdict {
+  const { existing } = line;
+  return {
+    id: line.id,
+    name: existing?.name ?? null,
+    phase: existing?.phase ?? null,
+    until: existing === null ? null : phaseEnd(existing),
+    newest: line.newest,
+    opens: opening === null ? null : opening.id,
+  };
+}
+
+function phaseEnd({ phase, phases }: Line): string | null {
+  const current = phases?.find(({ name }) => name === phase) ?? phases?.at(-1);
+  return current !== undefined && isKnown(current.end) ? current.end.to : null;
+}
+
+function nextOf({ published, policy, releases, lines }: Context): Verdict['next'] {
+  if (published === null) return null;
+  const like = highest(releases.stable, lines, policy.lines, policy.scheme);
+  const tag = policy.tags.write(published, like?.tag ?? null);
+  return { version: published.text, tag: tag.ok ? tag.value : null };
+}
+
+function reason(change: Context['changes'][number], { facts, kind }: Context): Reason {
+  return {
+    commit: change.commit,
+    // A commit that only carries Release-As has no kind of its own.
+    kind: change.counts === NONE ? kind : change.kind,
+    subject: change.subject,
+    security: change.security,
+    ...(change.via === null ? {} : { via: change.via }),
+    ...(facts.base === null ? {} : { from: change.own ? 'pull-request' : 'base' }),
+  };
+}
