@@ -1,0 +1,159 @@
+import { undecided } from '../base/problem.ts';
+import { fetchBranches, fetchCommits, fetchSince, MEND, tooShallow, unshallow } from '../hosts/deepen.ts';
+import { fetchTags, remoteTags } from '../hosts/remote.ts';
+import type { Refs, RepositoryInfo } from '../hosts/repository.ts';
+import { hasCommit, isAncestor, readRefs, readRemote } from '../hosts/repository.ts';
+import type { Release } from '../lines/releases.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { CommonOptions } from './options.ts';
+
+/** Makes a clone hold what a verdict needs, or says plainly that it cannot (platform.md, *History*). */
+
+/**
+ * The tags of the project: the clone's, and the remote's where the clone may lack some, because it is shallow or
+ * holds no release at all.
+ *
+ * @throws Problem where releases may exist that cannot be seen from here
+ */
+export async function completeTags(
+  options: CommonOptions,
+  info: RepositoryInfo,
+  policy: Policy,
+): Promise<Refs> {
+  const { git, progress } = options;
+  const refs = await options.opened.refs;
+  if (!info.shallow && refs.tags.some(({ name }) => policy.tags.read(name).ok)) return refs;
+  const remote = await readRemote(git);
+  if (remote === null) {
+    if (info.shallow) throw tooShallow('there is no remote to ask for the rest');
+    return refs;
+  }
+  const offered = await remoteTags(git, remote);
+  if (offered === null) {
+    if (info.shallow) throw tooShallow(`${remote} did not answer`);
+    throw undecided(
+      'tags-missing',
+      `this clone has no release tag, and ${remote} did not answer whether it has some`,
+      `fetch them: git fetch --tags ${remote}`,
+    );
+  }
+  const here = new Set(refs.tags.map(({ name }) => name));
+  const missing = offered
+    .map(({ name }) => name)
+    .filter((name) => !here.has(name) && policy.tags.read(name).ok);
+  if (missing.length === 0) return refs;
+  progress(`fetching ${missing.length} release tags from ${remote}`);
+  await fetchTags(git, remote, missing, info.shallow);
+  return readRefs(git);
+}
+
+/** Makes sure that commits which an event or the user names are here. */
+export async function completeCommits(
+  options: CommonOptions,
+  info: RepositoryInfo,
+  commits: readonly string[],
+): Promise<void> {
+  const { git, progress } = options;
+  const missing: string[] = [];
+  for (const commit of commits)
+    if (/^[0-9a-f]{40,64}$/.test(commit) && !(await hasCommit(git, commit))) missing.push(commit);
+  if (missing.length === 0) return;
+  const remote = await readRemote(git);
+  if (remote === null) return;
+  progress(`fetching ${missing.length} commits from ${remote}`);
+  await fetchCommits(git, remote, missing, info.shallow);
+}
+
+/**
+ * The release that the commits follow, with all commits since then present.
+ *
+ * @param candidates the releases that may be it, best first; the first that `from` contains is
+ */
+export async function completeSince(
+  options: CommonOptions,
+  info: RepositoryInfo,
+  tips: readonly string[],
+  decided: Release | null,
+): Promise<void> {
+  if (!info.shallow) return;
+  const { git, progress } = options;
+  const remote = await remoteOf(options);
+  if (decided !== null && tips.every((tip) => tip === decided.commit)) return;
+  if (decided !== null) {
+    progress(`fetching the history since ${decided.tag} from ${remote}`);
+    if (await fetchSince(git, remote, tips, decided.tag)) return;
+  }
+  progress(`fetching the whole history from ${remote}`);
+  await unshallow(git, remote);
+  await mustBeComplete(options);
+}
+
+/** The first candidate that the commit contains; null where it contains none. */
+export async function firstReachable(
+  options: CommonOptions,
+  info: RepositoryInfo,
+  candidates: readonly Release[],
+  from: string,
+  tips: readonly string[],
+): Promise<Release | null> {
+  const { git, progress } = options;
+  const [best] = candidates;
+  if (best === undefined) return null;
+  if (info.shallow && !(await isAncestor(git, best.commit, from))) {
+    const remote = await remoteOf(options);
+    progress(`fetching the history since ${best.tag} from ${remote}`);
+    const fetched = await fetchSince(git, remote, tips, best.tag);
+    if (fetched && (await standsOn(options, from, best.commit))) return best;
+    await unshallow(git, remote);
+    await mustBeComplete(options);
+  }
+  if (await isAncestor(git, best.commit, from)) return best;
+  if (candidates.length === 1) return null;
+  const listed = await git.ask([
+    'for-each-ref',
+    `--merged=${from}`,
+    '--format=%(refname:lstrip=2)',
+    'refs/tags',
+  ]);
+  const within = new Set(listed.split('\n'));
+  return candidates.find(({ tag }) => within.has(tag)) ?? null;
+}
+
+/**
+ * Whether a commit's visible history ends at a release: the history was cut right above it, so the cut commits still
+ * name it as a parent in their own text.
+ */
+async function standsOn({ git }: CommonOptions, from: string, release: string): Promise<boolean> {
+  if (from === release) return true;
+  const visible = (await git.ask(['rev-list', '--max-parents=0', from])).split('\n').filter(Boolean);
+  const objects = await Promise.all(visible.map((commit) => git.ask(['cat-file', 'commit', commit])));
+  return objects.some(
+    (object) => object.split('\n\n', 1)[0]?.split('\n').includes(`parent ${release}`) ?? false,
+  );
+}
+
+/** Fetches every branch, so that it can be said which ones contain a tag. */
+export async function completeBranches(options: CommonOptions, info: RepositoryInfo): Promise<void> {
+  const remote = await readRemote(options.git);
+  if (!info.shallow) return;
+  if (remote === null) throw tooShallow('there is no remote to ask for the rest');
+  options.progress(`fetching the branches of ${remote}`);
+  if (!(await fetchBranches(options.git, remote, true)))
+    throw tooShallow(`${remote} did not give its branches`);
+}
+
+async function remoteOf({ git }: CommonOptions): Promise<string> {
+  const remote = await readRemote(git);
+  if (remote === null) throw tooShallow('there is no remote to ask for the rest');
+  return remote;
+}
+
+async function mustBeComplete({ git }: CommonOptions): Promise<void> {
+  const answer = await git.ask(['rev-parse', '--is-shallow-repository']);
+  if (answer.trim() === 'true')
+    throw undecided(
+      'history-too-shallow',
+      "the remote's own history is cut off, so the changes since the last release are not all there",
+      MEND,
+    );
+}

@@ -1,0 +1,204 @@
+import { mistake, undecided } from '../base/problem.ts';
+import type { RepositoryInfo } from '../hosts/repository.ts';
+import { hasCommit, localBranches, readCommits, resolveCommit } from '../hosts/repository.ts';
+import type { Carries } from '../lines/branch.ts';
+import { carriedBy } from '../lines/branch.ts';
+import type { Release, Releases } from '../lines/releases.ts';
+import { releasesOf } from '../lines/releases.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Facts } from '../verdict/facts.ts';
+import { lastReleaseOf, linesToday } from '../verdict/gathered.ts';
+import { completeCommits, completeSince, completeTags, firstReachable } from './complete.ts';
+import type { CommonOptions } from './options.ts';
+import { todayOf } from './options.ts';
+import type { FoundPolicy } from './policy-file.ts';
+import { policyAt, policyFromFile, policyOfRepository } from './policy-file.ts';
+
+/** What `check` judges: a branch's head, or with `base` a pull request. */
+export interface CheckTarget {
+  readonly base: string | null;
+  readonly head: string | null;
+}
+
+export interface Gathered {
+  readonly facts: Facts;
+  readonly policy: FoundPolicy;
+  readonly info: RepositoryInfo;
+}
+
+/** Gathers the facts for what is unreleased. @throws Problem where they cannot be had */
+export async function gatherCheck(options: CommonOptions, target: CheckTarget): Promise<Gathered> {
+  const { git } = options;
+  const info = await options.opened.info;
+  const wanted = [target.base, target.head].filter((each) => each !== null);
+  if (wanted.length > 0) await completeCommits(options, info, wanted);
+  const base = target.base === null ? null : await resolveCommit(git, target.base, '--base');
+  const { branch, head } = await branchAndHead(options, info, target);
+
+  const found = await policyFor(options, info, base);
+  const { policy } = found;
+  const today = todayOf(options, policy.timezone);
+  const refs = await completeTags(options, info, policy);
+  const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
+  const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
+  if (carries === null) throw noLine(branch, policy, target.base !== null);
+
+  const releases = releasesOf(refs.tags, policy.tags, today, policy.timezone);
+  const tips = base === null ? [head] : [head, base];
+  const last = await lastRelease(options, info, carries, releases, policy, today, tips);
+  await completeSince(options, info, tips, last);
+  const commits = await readCommits(git, tips, last?.commit ?? null, base);
+  const facts: Facts = {
+    today,
+    policy: found.document,
+    project: { tags: refs.tags },
+    head,
+    branch,
+    defaultBranch,
+    base,
+    last: last?.tag ?? null,
+    commits,
+    tag: null,
+    policyAtHead: base === null || options.policy !== null ? null : await changedPolicy(options, found, head),
+  };
+  return { facts, policy: found, info };
+}
+
+async function policyFor(
+  options: CommonOptions,
+  info: RepositoryInfo,
+  base: string | null,
+): Promise<FoundPolicy> {
+  if (options.policy !== null) return await policyFromFile(options.policy);
+  return base === null ? await policyOfRepository(options.git, info) : await policyAt(options.git, base);
+}
+
+/** The policy at the head, where it says something else than the one that judges. */
+async function changedPolicy(
+  { git }: CommonOptions,
+  judging: FoundPolicy,
+  head: string,
+): Promise<Facts['policyAtHead']> {
+  const atHead = await policyAt(git, head);
+  return atHead.source === judging.source ? null : atHead.document;
+}
+
+async function lastRelease(
+  options: CommonOptions,
+  info: RepositoryInfo,
+  carries: Carries,
+  releases: Releases,
+  policy: Policy,
+  today: string,
+  tips: readonly string[],
+): Promise<Release | null> {
+  const { lines } = linesToday(today, releases, policy);
+  const possible = lastReleaseOf(carries, releases, lines, policy);
+  // Of a pull request the branch it would change decides.
+  const from = tips.at(-1) as string;
+  const last =
+    possible.is === 'decided'
+      ? possible.release
+      : await firstReachable(options, info, possible.candidates, from, tips);
+  if (last === null && possible.is === 'reachable' && possible.onLine > 0) {
+    const best = possible.candidates[0] as Release;
+    throw undecided(
+      'line-unreachable',
+      `the branch carries the line of ${best.tag}, but does not contain it, nor any other release of that line`,
+      `merge ${best.tag} into the branch, or judge for another branch with --branch`,
+    );
+  }
+  const conflict = releases.conflicts.find((same) => same.some(({ tag }) => tag === last?.tag));
+  if (conflict !== undefined && last !== null) {
+    throw undecided(
+      'ambiguous-tag',
+      `the last release, ${last.version.text}, is tagged on several commits: ${conflict.map(({ tag, commit }) => `${tag} on ${commit.slice(0, 9)}`).join(', ')}`,
+      'delete the wrong tag, or say in versions.tag how tags are written',
+    );
+  }
+  return last;
+}
+
+/** The branch whose line is judged, and the commit. */
+async function branchAndHead(
+  options: CommonOptions,
+  info: RepositoryInfo,
+  target: CheckTarget,
+): Promise<{ branch: string; head: string }> {
+  const named = options.branch;
+  if (named !== null && named.trim() === '')
+    throw mistake(
+      'bad-branch',
+      '--branch is empty',
+      'name the branch whose line is judged, for instance --branch release/6.x',
+    );
+  const head = await headCommit(options, info, target);
+  const branch =
+    named ??
+    (target.base !== null && info.branch !== null
+      ? await branchOfBase(options, info, target.base)
+      : info.branch) ??
+    options.ciBranch;
+  if (branch === null) {
+    throw undecided(
+      'no-branch',
+      'HEAD is detached, so nothing says which branch this is',
+      'name it: --branch main, or set GITHUB_REF_NAME',
+    );
+  }
+  return { branch, head };
+}
+
+async function headCommit(
+  options: CommonOptions,
+  info: RepositoryInfo,
+  target: CheckTarget,
+): Promise<string> {
+  const { git, branch } = options;
+  if (target.head !== null) return resolveCommit(git, target.head, '--head');
+  // A branch that exists is judged where it stands; in a detached HEAD the name only says what HEAD is.
+  if (branch !== null && info.branch !== null && info.branch !== branch && target.base === null) {
+    for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`])
+      if (await hasCommit(git, ref)) return resolveCommit(git, ref, 'the branch');
+  }
+  if (info.head !== null) return info.head;
+  const others = await localBranches(git);
+  if (others.length === 0)
+    throw undecided(
+      'no-commits',
+      'this repository has no commit yet, so there is nothing to judge',
+      'commit something first',
+    );
+  throw undecided(
+    'no-head',
+    `HEAD names ${info.branch ?? 'a commit'}, which does not exist here`,
+    `name a branch that does: --branch ${others.slice(0, 5).join(', --branch ')}`,
+  );
+}
+
+/** `--base main` or `--base origin/main` says itself which branch the pull request would change. */
+async function branchOfBase(
+  { git }: CommonOptions,
+  info: RepositoryInfo,
+  base: string,
+): Promise<string | null> {
+  if (await hasCommit(git, `refs/heads/${base}`)) return base;
+  if (base.includes('/') && (await hasCommit(git, `refs/remotes/${base}`)))
+    return base.split('/').slice(1).join('/');
+  return info.branch;
+}
+
+function noLine(branch: string, policy: Policy, pullRequest: boolean): Error {
+  const configured = policy.branches?.map(({ pattern }) => pattern.source);
+  const expected =
+    configured === undefined
+      ? 'main, master, trunk, develop, or names such as release/6.x, 6.x, v6 and support/6.1'
+      : configured.join(', ');
+  return undecided(
+    'no-line',
+    `the branch ${JSON.stringify(branch)} carries no release line: expected ${expected}`,
+    pullRequest
+      ? 'name the branch that the pull request would change: --branch main'
+      : 'judge it as a pull request (--base main), as another branch (--branch main --head HEAD), or add it to branches in the policy',
+  );
+}

@@ -1,0 +1,32 @@
+import { mistake } from '../base/problem.ts';
+import type { Git } from '../hosts/git.ts';
+import type { Opened } from '../hosts/repository.ts';
+import type { Day } from '../lines/calendar.ts';
+import { dayOf, parseDay } from '../lines/calendar.ts';
+
+/** What every command takes, however it was called. */
+export interface CommonOptions {
+  readonly git: Git;
+  readonly opened: Opened;
+  /** The day that counts as today; the clock's without it. */
+  readonly today: string | null;
+  /** A policy file that goes before all others. */
+  readonly policy: string | null;
+  readonly branch: string | null;
+  /** What CI says the branch is, for a detached HEAD. */
+  readonly ciBranch: string | null;
+  /** The remote's default branch, where an event says it; else the clone may know. */
+  readonly defaultBranch: string | null;
+  /** Who makes a tag where git's own settings do not say it. */
+  readonly identity: string | null;
+  /** Seconds since 1970, asked once. */
+  readonly now: number;
+  readonly progress: (text: string) => void;
+}
+
+export function todayOf({ today, now }: CommonOptions, timezone: string): Day {
+  if (today === null) return dayOf(now, timezone);
+  const day = parseDay(today);
+  if (!day.ok) throw mistake(day.fault.code, `--today: ${day.fault.message}`, day.fault.remedy);
+  return day.value;
+}

@@ -1,0 +1,198 @@
+import { Command, CommanderError } from 'commander';
+import type { Problem } from '../base/problem.ts';
+import { mistake, problemOf } from '../base/problem.ts';
+import { ciBranch } from '../hosts/ci-branch.ts';
+import { Git } from '../hosts/git.ts';
+import { Opened } from '../hosts/repository.ts';
+import type { Terminal } from '../hosts/terminal.ts';
+import { problemJson, problemText } from '../report/problem.ts';
+import { COLOURED, PLAIN } from '../report/style.ts';
+import type { Answer } from './command.ts';
+import type { CommonOptions } from './options.ts';
+
+/** What the process gives to a command line. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly directory: string;
+  /** Seconds since 1970. */
+  readonly now: number;
+  readonly version: string;
+}
+
+interface Global {
+  readonly C?: string;
+  readonly policy?: string;
+  readonly branch?: string;
+  readonly today?: string;
+  readonly json?: boolean;
+}
+
+const EXAMPLES = `
+Start here:
+  $ semverdict check                      judge what is unreleased on this branch
+  $ semverdict check --base main          judge this branch as a pull request into main
+  $ semverdict next                       print the next version alone
+  $ semverdict lines                      every release line, its phase and when that ends
+  $ semverdict verify v6.1.1              judge a tag that somebody made
+  $ semverdict release --dry-run          show what a release would do; needs no rights
+  $ semverdict demo                       see it work on a throw-away repository
+
+The policy is release-policy.yml at the root or under .github/. Without one, semver and Conventional Commits hold.
+
+Exit status:
+  0  the policy holds
+  1  the policy is violated
+  2  the call, the policy file or an input is wrong
+  3  cannot decide: the message says why and how to mend it. Never a guessed version.
+`;
+
+/** Runs one command line and returns its exit status. */
+export async function runProgram(args: readonly string[], around: Surroundings): Promise<number> {
+  const { terminal } = around;
+  let exit = 0;
+  const program = build(around, async (run) => {
+    const global = program.opts<Global>();
+    const answer = await run(commonOptions(global, around));
+    terminal.done();
+    exit = answer.exit;
+    terminal.out(
+      global.json === true
+        ? `${JSON.stringify(answer.json, null, 2)}\n`
+        : answer.text(terminal.colours.out ? COLOURED : PLAIN),
+    );
+  });
+  const json = args.includes('--json');
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exit;
+  } catch (error) {
+    terminal.done();
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    return report(asProblem(error), json, error instanceof CommanderError, terminal);
+  }
+}
+
+function asProblem(error: unknown): Problem {
+  if (!(error instanceof CommanderError)) return problemOf(error);
+  return mistake(
+    'bad-call',
+    error.message.replace(/^error: /, '').trim(),
+    'semverdict --help shows the commands, semverdict COMMAND --help their options',
+  );
+}
+
+function report(problem: Problem, json: boolean, shown: boolean, terminal: Terminal): number {
+  if (json) terminal.out(`${JSON.stringify(problemJson(problem), null, 2)}\n`);
+  if (!shown || json) terminal.error(problemText(problem, terminal.colours.error ? COLOURED : PLAIN));
+  return problem.exit;
+}
+
+function commonOptions(global: Global, { terminal, env, directory, now }: Surroundings): CommonOptions {
+  const git = new Git(global.C ?? directory);
+  return {
+    git,
+    opened: new Opened(git),
+    today: global.today ?? null,
+    policy: global.policy ?? null,
+    branch: global.branch ?? null,
+    ciBranch: ciBranch(env),
+    defaultBranch: null,
+    identity: null,
+    now,
+    progress: (text) => terminal.progress(text),
+  };
+}
+
+type Run = (options: CommonOptions) => Promise<Answer>;
+
+function build({ terminal, version }: Surroundings, run: (command: Run) => Promise<void>): Command {
+  const program = new Command('semverdict')
+    .description('The release policy you publish, enforced on every pull request and every tag.')
+    .version(version)
+    .option('-C <dir>', 'the repository to judge (default: the one you stand in)')
+    .option('--policy <file>', 'the policy file (default: release-policy.yml or .github/release-policy.yml)')
+    .option(
+      '--branch <name>',
+      'the branch whose line is judged (default: the one checked out, or what CI says)',
+    )
+    .option('--today <day>', 'the day that counts as today, as YYYY-MM-DD')
+    .option('--json', 'print one JSON document, nothing else, on standard output')
+    .addHelpText('after', EXAMPLES)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text) })
+    .exitOverride();
+
+  // The first questions to git are under way while the command's code is loaded.
+  const judging = (command: Run): Promise<void> =>
+    run((options) => {
+      options.opened.start();
+      return command(options);
+    });
+  const range = (command: Command): Command =>
+    command
+      .option('--base <revision>', 'judge a pull request into this commit or branch')
+      .option('--head <revision>', 'the commit to judge (default: HEAD, or the branch named by --branch)');
+
+  range(program.command('check'))
+    .description('judge what is unreleased: line, phase, kind, next version, and what breaks the policy')
+    .action((given: { base?: string; head?: string }) =>
+      judging(async (options) => (await import('./check.ts')).check(options, target(given))),
+    );
+  range(program.command('next'))
+    .description('print the next version alone; nothing where there is nothing to release')
+    .action((given: { base?: string; head?: string }) =>
+      judging(async (options) => (await import('./check.ts')).next(options, target(given))),
+    );
+  program
+    .command('verify <tag>')
+    .description('judge a tag that somebody made')
+    .action((tag: string) => judging(async (options) => (await import('./verify.ts')).verify(options, tag)));
+  program
+    .command('release')
+    .description('check, then make the annotated tag and push it alone; never over an existing one')
+    .option('--dry-run', 'show the plan; needs no rights and changes nothing')
+    .action((given: { dryRun?: boolean }) =>
+      judging(async (options) => (await import('./release.ts')).release(options, given.dryRun === true)),
+    );
+  program
+    .command('lines')
+    .description('every release line with its phase and the day each phase ends')
+    .option('--releases <file>', 'take [{"version","date"}, …] from a JSON file instead of the tags')
+    .action((given: { releases?: string }) =>
+      run(async (options) => (await import('./lines.ts')).lines(options, given.releases ?? null)),
+    );
+
+  const versions = program.command('version').description('the version scheme alone, for scripts');
+  versions
+    .command('parse <version>')
+    .description('its parts and its canonical form')
+    .action((text: string) =>
+      run(async (options) => (await import('./version.ts')).versionParse(options, text)),
+    );
+  versions
+    .command('compare <a> <b>')
+    .description('-1, 0 or 1')
+    .action((a: string, b: string) =>
+      run(async (options) => (await import('./version.ts')).versionCompare(options, a, b)),
+    );
+  versions
+    .command('bump <version> <kind>')
+    .description('the version after a release of that kind')
+    .action((text: string, kind: string) =>
+      run(async (options) => (await import('./version.ts')).versionBump(options, text, kind)),
+    );
+
+  program
+    .command('demo')
+    .description('make a throw-away repository with three lines and show the verdicts that matter')
+    .action(() => run(async (options) => (await import('./demo.ts')).demo(options)));
+  return program;
+}
+
+function target({ base, head }: { base?: string; head?: string }): {
+  base: string | null;
+  head: string | null;
+} {
+  return { base: base ?? null, head: head ?? null };
+}

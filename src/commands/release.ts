@@ -1,0 +1,98 @@
+import { Problem, undecided } from '../base/problem.ts';
+import type { TagMade } from '../hosts/publish.ts';
+import { publishTag, pushTag } from '../hosts/publish.ts';
+import { remoteTags } from '../hosts/remote.ts';
+import { isAncestor, readRemote } from '../hosts/repository.ts';
+import type { Plan } from '../publish/plan.ts';
+import { planOf } from '../publish/plan.ts';
+import { logText } from '../report/safe.ts';
+import type { Style } from '../report/style.ts';
+import { verdictText } from '../report/text.ts';
+import { judge } from '../verdict/judge.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { decided } from './check.ts';
+import type { Answer } from './command.ts';
+import { gatherCheck } from './gather.ts';
+import type { CommonOptions } from './options.ts';
+
+/** Checks, then tags and pushes the tag alone. With `dryRun` it shows the plan and changes nothing anywhere. */
+export async function release(options: CommonOptions, dryRun: boolean): Promise<Answer> {
+  const { git } = options;
+  const { facts } = await gatherCheck(options, { base: null, head: null });
+  const verdict = decided(judge(facts));
+  if (verdict.outcome === 'fail') return answer(verdict, null, null, 1);
+  const plan = planOf(verdict, facts);
+  if ('code' in plan) throw new Problem(plan);
+  if (dryRun) return answer(verdict, plan, null, 0);
+  const remote = await readRemote(git);
+  if (plan.action === 'nothing')
+    return answer(verdict, plan, await finishEarlier(options, remote, verdict), 0);
+  if (remote !== null) await mustBeOnBranch(options, remote, plan);
+  options.progress(`tagging ${plan.tag}`);
+  return answer(verdict, plan, await publishTag(git, remote, { ...plan, identity: options.identity }), 0);
+}
+
+/** A run before this one may have made the tag and not reached the remote: then that is what is left to do. */
+async function finishEarlier(
+  { git }: CommonOptions,
+  remote: string | null,
+  { last, head }: Verdict,
+): Promise<TagMade | null> {
+  if (remote === null || last === null || last.commit !== head) return null;
+  const there = await remoteTags(git, remote, [last.tag]);
+  if (there === null || there.some(({ name }) => name === last.tag)) return null;
+  return pushTag(git, remote, last.tag, last.commit);
+}
+
+/** A release is made of what the remote's branch holds: a tag on an unpushed commit would publish it by the back door. */
+async function mustBeOnBranch(
+  { git }: CommonOptions,
+  remote: string,
+  { branch, commit, tag }: Extract<Plan, { action: 'tag' }>,
+): Promise<void> {
+  const listed = await git.run(['ls-remote', '--quiet', '--end-of-options', remote, `refs/heads/${branch}`]);
+  if (listed.status !== 0)
+    throw undecided(
+      'remote-silent',
+      `${remote} did not answer, so ${tag} cannot be published`,
+      'check the network and the right to read the remote; nothing was changed',
+    );
+  const tip = listed.stdout.split('\t')[0] ?? '';
+  if (tip === commit) return;
+  if (tip !== '') {
+    await git.run([
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--end-of-options',
+      remote,
+      tip,
+    ]);
+    if (await isAncestor(git, commit, tip).catch(() => false)) return;
+  }
+  throw undecided(
+    'not-pushed',
+    `${commit.slice(0, 9)} is not on the branch ${JSON.stringify(branch)} of ${remote}`,
+    `push it first: git push ${remote} ${branch}`,
+  );
+}
+
+function answer(verdict: Verdict, plan: Plan | null, made: TagMade | null, exit: 0 | 1): Answer {
+  return {
+    json: { ...verdict, plan, released: made },
+    text: (style) => verdictText(verdict, style) + planText(plan, made, style),
+    exit,
+  };
+}
+
+function planText(plan: Plan | null, made: TagMade | null, style: Style): string {
+  if (made !== null) {
+    const where =
+      made.pushed === null ? 'here; there is no remote to push it to' : `and pushed to ${made.pushed}`;
+    return `\n${style.green('✔')} ${logText(`${made.tag} ${made.existed ? 'stands already on' : 'was made on'} ${made.commit.slice(0, 9)} ${where}`)}\n`;
+  }
+  if (plan === null) return '';
+  if (plan.action === 'nothing') return `\n  plan: ${logText(plan.why)}\n`;
+  return `\n  plan: annotated tag ${logText(plan.tag)} on ${plan.commit.slice(0, 9)}, pushed alone; nothing was changed\n`;
+}

@@ -1,0 +1,44 @@
+import { logText } from '../report/safe.ts';
+import { verdictText } from '../report/text.ts';
+import { judge } from '../verdict/judge.ts';
+import { decided } from './check.ts';
+import type { Answer } from './command.ts';
+import { gatherTag } from './gather-tag.ts';
+import type { CommonOptions } from './options.ts';
+
+/** Judges a tag that somebody made. @param before the commit it stood on before the push that is judged */
+export async function verify(
+  options: CommonOptions,
+  tag: string,
+  before: string | null = null,
+): Promise<Answer> {
+  const { facts, pointer } = await gatherTag(options, tag, before);
+  if (pointer) {
+    const message = `${tag} is a floating pointer, not a version: nothing to do`;
+    return {
+      json: {
+        outcome: 'pass',
+        today: facts.today,
+        head: facts.head,
+        tag: { name: tag, version: null },
+        line: null,
+        last: null,
+        kind: 'none',
+        security: false,
+        next: null,
+        because: [],
+        evidence: [],
+        findings: [],
+        message,
+      },
+      text: () => `${logText(message)}\n`,
+      exit: 0,
+    };
+  }
+  const verdict = decided(judge(facts));
+  return {
+    json: verdict,
+    text: (style) => verdictText(verdict, style),
+    exit: verdict.outcome === 'pass' ? 0 : 1,
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * The branch that a CI system says it builds: of a pull request the one it would change, else the one pushed.
+ * A detached HEAD does not know it (policy.md, *Decisions*, "Branches").
+ */
+export function ciBranch(env: Readonly<Record<string, string | undefined>>): string | null {
+  for (const name of TARGETS) {
+    const value = env[name];
+    if (value !== undefined && value !== '') return value.replace(/^refs\/heads\//, '');
+  }
+  if (env.GITHUB_REF_TYPE === 'tag') return null;
+  for (const name of PUSHED) {
+    const value = env[name];
+    // A ref that is no branch, such as refs/pull/7/merge, names nothing that carries a line.
+    if (value === undefined || value === '' || /^refs\/(?!heads\/)/.test(value) || /^\d+\/merge$/.test(value))
+      continue;
+    return value.replace(/^refs\/heads\//, '');
+  }
+  return null;
+}
+
+const TARGETS = [
+  'GITHUB_BASE_REF',
+  'CI_MERGE_REQUEST_TARGET_BRANCH_NAME',
+  'BITBUCKET_PR_DESTINATION_BRANCH',
+  'SYSTEM_PULLREQUEST_TARGETBRANCH',
+  'CHANGE_TARGET',
+  'BUILDKITE_PULL_REQUEST_BASE_BRANCH',
+  'DRONE_TARGET_BRANCH',
+  'CI_COMMIT_TARGET_BRANCH',
+  'CIRRUS_BASE_BRANCH',
+];
+
+const PUSHED = [
+  'GITHUB_REF_NAME',
+  'CI_COMMIT_BRANCH',
+  'BITBUCKET_BRANCH',
+  'BUILD_SOURCEBRANCH',
+  'CIRCLE_BRANCH',
+  'TRAVIS_BRANCH',
+  'BRANCH_NAME',
+  'BUILDKITE_BRANCH',
+  'DRONE_BRANCH',
+  'CIRRUS_BRANCH',
+  'APPVEYOR_REPO_BRANCH',
+];

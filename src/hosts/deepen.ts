@@ -1,0 +1,87 @@
+import { undecided } from '../base/problem.ts';
+import type { Git } from './git.ts';
+
+/**
+ * Completing a shallow clone as cheaply as the server allows: first exactly the commits since the last release, then
+ * deeper in steps, then everything. Trees stay away (`tree:0`): only commits are read.
+ */
+
+/** The one-line mend for a clone that cannot be completed here. */
+export const MEND =
+  'complete the clone: git fetch --unshallow --tags, or with actions/checkout: fetch-depth: 0';
+
+/**
+ * Fetches the history of these commits as far as it is not part of a release's.
+ *
+ * @returns false where the server refused; then {@link unshallow} is left
+ */
+export async function fetchSince(
+  git: Git,
+  remote: string,
+  commits: readonly string[],
+  release: string,
+): Promise<boolean> {
+  const result = await git.run([
+    'fetch',
+    ...QUIET,
+    COMMITS_ONLY,
+    `--shallow-exclude=refs/tags/${release}`,
+    '--end-of-options',
+    remote,
+    ...commits,
+  ]);
+  return result.status === 0;
+}
+
+/** Fetches everything that is missing, without trees and files. */
+export async function unshallow(git: Git, remote: string): Promise<void> {
+  const result = await git.run(['fetch', ...QUIET, COMMITS_ONLY, '--unshallow', '--end-of-options', remote]);
+  if (result.status !== 0 && !/--unshallow on a complete repository/.test(result.stderr))
+    throw tooShallow(`${remote} did not give the missing history`);
+}
+
+/**
+ * Fetches single commits that this clone does not have, with their trees, so that files can be read at them.
+ *
+ * @param shallow whether the clone is shallow: then their history stays away for now
+ */
+export async function fetchCommits(
+  git: Git,
+  remote: string,
+  commits: readonly string[],
+  shallow: boolean,
+): Promise<boolean> {
+  const depth = shallow ? ['--depth=1', '--filter=blob:none'] : [];
+  const result = await git.run(['fetch', ...QUIET, ...depth, '--end-of-options', remote, ...commits]);
+  return result.status === 0;
+}
+
+/** Fetches all branches with their whole history. */
+export async function fetchBranches(git: Git, remote: string, shallow: boolean): Promise<boolean> {
+  const result = await git.run([
+    'fetch',
+    ...QUIET,
+    ...(shallow ? [COMMITS_ONLY, '--unshallow'] : []),
+    '--end-of-options',
+    remote,
+    `+refs/heads/*:refs/remotes/${remote}/*`,
+  ]);
+  return result.status === 0;
+}
+
+export function tooShallow(why: string): Error {
+  return undecided(
+    'history-too-shallow',
+    `this clone is shallow, so the changes since the last release are not all here: ${why}`,
+    MEND,
+  );
+}
+
+const QUIET = [
+  '--quiet',
+  '--no-tags',
+  '--no-auto-maintenance',
+  '--no-write-fetch-head',
+  '--no-recurse-submodules',
+];
+const COMMITS_ONLY = '--filter=tree:0';

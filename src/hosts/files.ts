@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mistake } from '../base/problem.ts';
+
+/** The text of a file, or null where there is none. @throws Problem where it is there and cannot be read */
+export function readIfThere(...path: readonly string[]): string | null {
+  const file = join(...path);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw mistake(
+      'unreadable',
+      `${file} cannot be read: ${code === 'EISDIR' ? 'it is a directory' : (code ?? 'unknown error')}`,
+      'check the path and its permissions',
+    );
+  }
+}
+
+/** The text of a file that the user named. */
+export function readNamed(path: string, what: string): string {
+  const text = readIfThere(path);
+  if (text === null)
+    throw mistake(
+      'no-file',
+      `there is no ${what} ${path}`,
+      'check the path; it counts from the directory you are in',
+    );
+  return text;
+}
+
+export function writeText(directory: string, name: string, text: string): string {
+  const path = join(directory, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** A directory that is gone afterwards, whatever happens in between. */
+export async function withTemporaryDirectory<T>(
+  prefix: string,
+  use: (directory: string) => Promise<T>,
+): Promise<T> {
+  const directory = mkdtempSync(join(tmpdir(), prefix));
+  try {
+    return await use(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}

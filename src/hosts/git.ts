@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { devNull } from 'node:os';
+import type { Problem } from '../base/problem.ts';
+import { mistake, undecided } from '../base/problem.ts';
+
+/** The oldest git that has all that is asked of it here: `GIT_CONFIG_COUNT`, `fetch --stdin`, SHA-256 repositories. */
+const LEAST_GIT = '2.31';
+
+export interface GitResult {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface GitOptions {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs git in one directory: never a shell, never a prompt, and with an environment that makes its answers stable. */
+export class Git {
+  readonly directory: string;
+  readonly #extra: Readonly<Record<string, string>>;
+
+  /** @param extra variables for every call, such as a token by GIT_CONFIG_COUNT */
+  constructor(directory: string, extra: Readonly<Record<string, string>> = {}) {
+    this.directory = directory;
+    this.#extra = extra;
+  }
+
+  /** Runs git and hands back whatever it said. @throws Problem where git itself cannot be run */
+  run(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
+    return new Promise((resolve, reject) => {
+      const child = spawn('git', args, {
+        cwd: this.directory,
+        env: { ...process.env, ...STABLE, ...this.#extra, ...options.env },
+        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+      });
+      const out: Buffer[] = [];
+      const err: Buffer[] = [];
+      child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+      child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
+      child.on('error', (error: NodeJS.ErrnoException) => reject(spawnProblem(error, this.directory)));
+      child.on('close', (status) =>
+        resolve({
+          status: status ?? 128,
+          stdout: Buffer.concat(out).toString('utf8'),
+          stderr: Buffer.concat(err).toString('utf8'),
+        }),
+      );
+      if (options.input !== undefined) {
+        // git may stop reading early; its exit status says what happened.
+        child.stdin?.on('error', () => {});
+        child.stdin?.end(options.input);
+      }
+    });
+  }
+
+  /** The standard output of a call that must succeed. @throws Problem with what git said and the way out */
+  async ask(args: readonly string[], options: GitOptions = {}): Promise<string> {
+    const result = await this.run(args, options);
+    if (result.status !== 0) throw await this.explain(result);
+    return result.stdout;
+  }
+
+  /** What a failed call means for the user. */
+  async explain({ stderr }: GitResult): Promise<Problem> {
+    const said = clean(stderr);
+    const dubious = /dubious ownership in repository at '([^']*)'|unsafe repository \('([^']*)'/.exec(stderr);
+    if (dubious !== null) {
+      const path = dubious[1] ?? dubious[2] ?? this.directory;
+      return undecided(
+        'dubious-ownership',
+        `git refuses to read ${path}, because it belongs to another user (as in a job container)`,
+        `run: git config --global --add safe.directory ${quoted(path)}`,
+      );
+    }
+    if (/not a git repository/i.test(stderr)) {
+      return mistake(
+        'no-repository',
+        `${this.directory} is not in a git repository`,
+        'run this inside a repository, or name one with -C DIR',
+      );
+    }
+    if (
+      /missing|bad object|could not (read|fetch)|unable to read/i.test(stderr) &&
+      !/--end-of-options/.test(stderr)
+    ) {
+      return undecided(
+        'missing-objects',
+        `the repository lacks objects that the answer depends on: ${said}`,
+        'complete the clone: git fetch --refetch, or clone again',
+      );
+    }
+    const version = await this.version();
+    if (version !== null && isOlder(version, LEAST_GIT)) {
+      return undecided('git-too-old', `git ${version} is too old`, `install git ${LEAST_GIT} or newer`);
+    }
+    return undecided(
+      'git-failed',
+      `git failed: ${said || 'it gave no reason'}`,
+      'try the same with git alone; if that works, report it to semverdict',
+    );
+  }
+
+  async version(): Promise<string | null> {
+    const { stdout } = await this.run(['version']);
+    return /\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] ?? null;
+  }
+}
+
+const STABLE = {
+  LC_ALL: 'C',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  // What the commits record is judged, not what this clone makes of it: other clones have neither.
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: devNull,
+};
+
+function spawnProblem(error: NodeJS.ErrnoException, directory: string): Problem {
+  if (error.code === 'ENOENT' && !existsSync(directory))
+    return mistake('no-directory', `there is no directory ${directory}`, 'name an existing one with -C DIR');
+  if (error.code === 'ENOTDIR')
+    return mistake('no-directory', `${directory} is no directory`, 'name a directory with -C DIR');
+  if (error.code === 'ENOENT')
+    return undecided(
+      'git-missing',
+      'git is not installed, or not on the PATH',
+      `install git ${LEAST_GIT} or newer`,
+    );
+  return undecided(
+    'git-failed',
+    `git could not be started: ${error.message}`,
+    `check that git ${LEAST_GIT} or newer runs here`,
+  );
+}
+
+/** The last thing that git complained of, without credentials. */
+function clean(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote): /.test(line));
+  return (lines[0] ?? stderr.trim().split('\n')[0] ?? '').replace(/:\/\/[^/@\s]*@/g, '://').slice(0, 500);
+}
+
+function isOlder(version: string, than: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [leastMajor = 0, leastMinor = 0] = than.split('.').map(Number);
+  return major < leastMajor || (major === leastMajor && minor < leastMinor);
+}
+
+function quoted(path: string): string {
+  return /^[\w./~:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}

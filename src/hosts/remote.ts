@@ -1,0 +1,66 @@
+import { undecided } from '../base/problem.ts';
+import type { Git } from './git.ts';
+
+/** A tag at the remote: the object it names and the commit behind it. */
+export interface RemoteTag {
+  readonly name: string;
+  readonly object: string;
+  readonly commit: string;
+}
+
+/** The remote's tags, or null where it did not answer. @param patterns refs to ask for; all tags without */
+export async function remoteTags(
+  git: Git,
+  remote: string,
+  patterns: readonly string[] = [],
+): Promise<RemoteTag[] | null> {
+  const asked = patterns.flatMap((name) => [`refs/tags/${name}`, `refs/tags/${name}^{}`]);
+  const answer = await git.run(['ls-remote', '--quiet', '--tags', '--end-of-options', remote, ...asked]);
+  if (answer.status !== 0) return null;
+  const tags = new Map<string, { object: string; commit: string }>();
+  for (const line of answer.stdout.split('\n')) {
+    const found = /^([0-9a-f]{40,64})\trefs\/tags\/(.+?)(\^\{\})?$/.exec(line);
+    if (found === null) continue;
+    const [, object = '', name = '', peeled] = found;
+    const before = tags.get(name);
+    // The peeled entry follows the tag's own one.
+    tags.set(
+      name,
+      peeled === undefined
+        ? { object, commit: object }
+        : { object: before?.object ?? object, commit: object },
+    );
+  }
+  return [...tags].map(([name, tag]) => ({ name, ...tag }));
+}
+
+/** Fetches tags that this clone lacks, without touching those it has. */
+export async function fetchTags(
+  git: Git,
+  remote: string,
+  names: readonly string[],
+  shallow: boolean,
+): Promise<void> {
+  if (names.length === 0) return;
+  const input = names.map((name) => `refs/tags/${name}:refs/tags/${name}\n`).join('');
+  const depth = shallow ? ['--depth=1', '--filter=tree:0'] : [];
+  const result = await git.run(
+    [
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-auto-maintenance',
+      '--no-write-fetch-head',
+      ...depth,
+      '--stdin',
+      remote,
+    ],
+    { input },
+  );
+  if (result.status !== 0)
+    throw undecided(
+      'tags-missing',
+      `the tags of ${remote} could not be fetched`,
+      `run: git fetch --tags ${remote}`,
+    );
+}

@@ -1,0 +1,285 @@
+import { undecided } from '../base/problem.ts';
+import type { Tag } from '../lines/releases.ts';
+import type { CommitFact } from '../verdict/facts.ts';
+import type { Git } from './git.ts';
+
+/** Where and what a repository is. */
+export interface RepositoryInfo {
+  readonly bare: boolean;
+  readonly shallow: boolean;
+  readonly gitDir: string;
+  /** The top of the work tree; null in a bare repository. */
+  readonly top: string | null;
+  /** The branch that HEAD names; null where it is detached. */
+  readonly branch: string | null;
+  /** HEAD's commit; null before the first one. */
+  readonly head: string | null;
+}
+
+export interface Refs {
+  readonly tags: readonly Tag[];
+  /** The remote's default branch, where the clone knows it. */
+  readonly defaultBranch: string | null;
+}
+
+/** Asks in one process; only an unusual repository (bare, or without a commit) needs more. */
+async function readInfo(git: Git): Promise<RepositoryInfo> {
+  const all = await git.run([
+    'rev-parse',
+    ...SHAPE,
+    '--show-toplevel',
+    'HEAD^{commit}',
+    '--symbolic-full-name',
+    'HEAD',
+  ]);
+  const [bare, shallow, gitDir, top, head, name] = all.stdout.split('\n');
+  if (all.status !== 0 || name === undefined) return readUnusual(git);
+  return {
+    bare: bare === 'true',
+    shallow: shallow === 'true',
+    gitDir: gitDir as string,
+    top: top as string,
+    branch: branchName(name),
+    head: head as string,
+  };
+}
+
+const SHAPE = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
+
+async function readUnusual(git: Git): Promise<RepositoryInfo> {
+  const [shape, top, head, name] = await Promise.all([
+    git.ask(['rev-parse', ...SHAPE]),
+    // In a bare repository, and inside .git, there is no work tree.
+    git.run(['rev-parse', '--show-toplevel']),
+    git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+    git.run(['symbolic-ref', '--quiet', 'HEAD']),
+  ]);
+  const [bare, shallow, gitDir] = shape.split('\n');
+  return {
+    bare: bare === 'true',
+    shallow: shallow === 'true',
+    gitDir: gitDir as string,
+    top: top.status === 0 ? top.stdout.replace(/\n$/, '') : null,
+    branch: name.status === 0 ? branchName(name.stdout.trim()) : null,
+    head: head.status === 0 ? head.stdout.trim() : null,
+  };
+}
+
+function branchName(ref: string): string | null {
+  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+}
+
+const REF_FORMAT = [
+  'refname',
+  'objecttype',
+  'objectname',
+  '*objecttype',
+  '*objectname',
+  'creatordate:unix',
+  'symref',
+]
+  .map((field) => `%(${field})`)
+  .join('%00');
+
+/** The first two questions to a repository, each asked once, and early where {@link start} is called. */
+export class Opened {
+  readonly #git: Git;
+  #info: Promise<RepositoryInfo> | null = null;
+  #refs: Promise<Refs> | null = null;
+
+  constructor(git: Git) {
+    this.#git = git;
+  }
+
+  get info(): Promise<RepositoryInfo> {
+    this.#info ??= readInfo(this.#git);
+    return this.#info;
+  }
+
+  get refs(): Promise<Refs> {
+    this.#refs ??= readRefs(this.#git);
+    return this.#refs;
+  }
+
+  /** Asks both before anything else is loaded. A failure is told to whoever awaits the answer. */
+  start(): void {
+    this.info.catch(() => {});
+    this.refs.catch(() => {});
+  }
+}
+
+/** All tags that lead to commits, and the default branch, in one question. */
+export async function readRefs(git: Git): Promise<Refs> {
+  const listed = await git.ask([
+    'for-each-ref',
+    `--format=${REF_FORMAT}`,
+    'refs/tags',
+    'refs/remotes/*/HEAD',
+  ]);
+  const tags: Tag[] = [];
+  const nested: { name: string; time: number }[] = [];
+  let defaultBranch: string | null = null;
+  for (const line of listed.split('\n')) {
+    if (line === '') continue;
+    const [ref = '', type = '', object = '', peeledType = '', peeled = '', date = '0', symref = ''] =
+      line.split('\0');
+    if (ref.startsWith('refs/remotes/')) {
+      defaultBranch ??= symref.split('/').slice(3).join('/') || null;
+      continue;
+    }
+    const name = ref.slice('refs/tags/'.length);
+    const time = Number(date);
+    if (type === 'commit') tags.push({ name, commit: object, time });
+    else if (peeledType === 'commit') tags.push({ name, commit: peeled, time });
+    else if (peeledType === 'tag') nested.push({ name, time });
+  }
+  return { tags: [...tags, ...(await peel(git, nested))], defaultBranch };
+}
+
+/** A tag of a tag: follow it to its commit, if it has one. */
+async function peel(git: Git, tags: readonly { name: string; time: number }[]): Promise<Tag[]> {
+  if (tags.length === 0) return [];
+  const input = tags.map(({ name }) => `refs/tags/${name}^{commit}\n`).join('');
+  const answers = (await git.ask(['cat-file', '--batch-check=%(objectname)'], { input })).split('\n');
+  return tags.flatMap(({ name, time }, index) => {
+    const commit = answers[index] ?? '';
+    return /^[0-9a-f]+$/.test(commit) ? [{ name, commit, time }] : [];
+  });
+}
+
+/** The commit that a revision names. */
+export async function resolveCommit(git: Git, revision: string, what: string): Promise<string> {
+  const found = await git.run([
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ]);
+  if (found.status === 0) return found.stdout.trim();
+  throw undecided(
+    'unknown-revision',
+    `${what} ${JSON.stringify(revision)} is no commit in this clone`,
+    'check its spelling, or fetch it first: git fetch origin',
+  );
+}
+
+/** Whether a revision names a commit here. */
+export async function hasCommit(git: Git, revision: string): Promise<boolean> {
+  return (
+    (await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
+      .status === 0
+  );
+}
+
+/**
+ * The commits reachable from the tips and not from `without`, children first, streamed from one process.
+ *
+ * @throws Problem where the history is broken
+ */
+export async function readCommits(
+  git: Git,
+  tips: readonly string[],
+  without: string | null,
+  base: string | null,
+): Promise<CommitFact[]> {
+  const range = [...new Set(tips)].concat(without === null ? [] : [`^${without}`]);
+  const listed = await git.ask([
+    'log',
+    '-z',
+    '--topo-order',
+    '--no-show-signature',
+    '--encoding=UTF-8',
+    '--format=%H%x00%P%x00%B',
+    '--end-of-options',
+    ...range,
+    '--',
+  ]);
+  const fields = listed.split('\0');
+  const commits: { commit: string; parents: string[]; message: string }[] = [];
+  for (let index = 0; index + 2 < fields.length; index += 3) {
+    commits.push({
+      commit: fields[index] as string,
+      parents: (fields[index + 1] as string).split(' ').filter(Boolean),
+      message: fields[index + 2] as string,
+    });
+  }
+  if (base === null) return commits.map((commit) => ({ ...commit, own: true }));
+  const older = reachableFrom(base, commits);
+  return commits.map((commit) => ({ ...commit, own: !older.has(commit.commit) }));
+}
+
+function reachableFrom(
+  tip: string,
+  commits: readonly { commit: string; parents: readonly string[] }[],
+): Set<string> {
+  const found = new Set([tip]);
+  // Children come first, so one pass reaches everything.
+  for (const { commit, parents } of commits) {
+    if (found.has(commit)) for (const parent of parents) found.add(parent);
+  }
+  return found;
+}
+
+export async function isAncestor(git: Git, ancestor: string, of: string): Promise<boolean> {
+  const result = await git.run(['merge-base', '--is-ancestor', ancestor, of]);
+  if (result.status > 1) throw await git.explain(result);
+  return result.status === 0;
+}
+
+/** The names of the tags on commits that a commit contains. */
+export async function tagsWithin(git: Git, commit: string): Promise<string[]> {
+  const listed = await git.ask([
+    'for-each-ref',
+    `--merged=${commit}`,
+    '--format=%(refname:lstrip=2)',
+    'refs/tags',
+  ]);
+  return listed.split('\n').filter(Boolean);
+}
+
+/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
+export async function branchesWith(git: Git, commit: string): Promise<string[]> {
+  const listed = await git.ask([
+    'for-each-ref',
+    `--contains=${commit}`,
+    '--format=%(refname)',
+    'refs/heads',
+    'refs/remotes',
+  ]);
+  const names = listed.split('\n').flatMap((ref) => {
+    if (ref.startsWith('refs/heads/')) return [ref.slice('refs/heads/'.length)];
+    const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
+    return remote === undefined || remote === 'HEAD' ? [] : [remote];
+  });
+  return [...new Set(names)].sort();
+}
+
+/** The files at a commit, by path; a path that does not exist there is left out. */
+export async function readFilesAt(
+  git: Git,
+  commit: string,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
+  const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
+  const found = new Map<string, string>();
+  for (const entry of listed.split('\0')) {
+    const [, object, path] = /^\d+ blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+    if (object !== undefined && path !== undefined)
+      found.set(path, await git.ask(['cat-file', 'blob', object]));
+  }
+  return found;
+}
+
+/** The remote to ask: `origin`, or the only one there is. */
+export async function readRemote(git: Git): Promise<string | null> {
+  const names = (await git.ask(['remote'])).split('\n').filter(Boolean);
+  if (names.includes('origin')) return 'origin';
+  return names.length === 1 ? (names[0] as string) : null;
+}
+
+export async function localBranches(git: Git): Promise<string[]> {
+  return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
+    .split('\n')
+    .filter(Boolean);
+}

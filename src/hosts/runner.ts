@@ -1,0 +1,126 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import * as core from '@actions/core';
+import { mistake } from '../base/problem.ts';
+
+/** The event that started a workflow, as its payload says. */
+export interface RunnerEvent {
+  readonly name: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** A job summary is dropped whole over 1 MiB, counted in bytes; other writers of this step may add to it. */
+const MOST_SUMMARY_BYTES = 1_000_000;
+
+/** The GitHub runner as this action uses it. Nothing else imports `@actions/*`. */
+export class Runner {
+  readonly env: Readonly<Record<string, string | undefined>> = process.env;
+
+  input(name: string): string | null {
+    const value = core.getInput(name);
+    return value === '' ? null : value;
+  }
+
+  /** @throws Problem where the payload is missing or broken */
+  event(): RunnerEvent {
+    const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = this.env;
+    if (name === undefined || name === '' || path === undefined || path === '') {
+      throw mistake(
+        'no-event',
+        'GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are not set, so this is no workflow run',
+        'use the command line outside GitHub Actions: node dist/cli check',
+      );
+    }
+    try {
+      const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+      if (typeof payload === 'object' && payload !== null)
+        return { name, payload: payload as RunnerEvent['payload'] };
+    } catch {
+      // Falls through: a file that is not there and one that is no JSON need the same answer.
+    }
+    throw mistake('bad-event', `the event's payload ${path} is no JSON object`, 'run the workflow again');
+  }
+
+  /** The directory to judge, from the workspace. */
+  directory(relative: string | null): string {
+    const workspace = this.env.GITHUB_WORKSPACE ?? process.cwd();
+    if (relative === null) return workspace;
+    return isAbsolute(relative) ? relative : join(workspace, relative);
+  }
+
+  output(name: string, value: string): void {
+    // Without the file, the toolkit would print the old command, which a log must not hold.
+    if (this.env.GITHUB_OUTPUT) core.setOutput(name, value);
+  }
+
+  summary(markdown: string): void {
+    const file = this.env.GITHUB_STEP_SUMMARY;
+    if (file === undefined || file === '') return;
+    const bytes = Buffer.from(markdown, 'utf8');
+    if (bytes.length <= MOST_SUMMARY_BYTES) {
+      appendFileSync(file, bytes);
+      return;
+    }
+    // Cut at a line's end, so that no entity or code span stays open.
+    const cut = bytes.subarray(0, MOST_SUMMARY_BYTES).toString('utf8');
+    appendFileSync(
+      file,
+      `${cut.slice(0, cut.lastIndexOf('\n'))}\n\nThe summary is cut off here; the report has everything.\n`,
+    );
+  }
+
+  annotate(level: 'error' | 'warning' | 'notice', message: string, title: string, file: string | null): void {
+    const properties = file === null ? { title } : { title, file };
+    if (level === 'error') core.error(message, properties);
+    else if (level === 'warning') core.warning(message, properties);
+    else core.notice(message, properties);
+  }
+
+  /** Text that is safe for the log already. */
+  log(text: string): void {
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  }
+
+  /** Masks the token, and the form in which git sends it. */
+  secret(token: string): void {
+    core.setSecret(token);
+    core.setSecret(basic(token));
+  }
+
+  /** Writes the JSON report; null where the runner gives no place for it. */
+  report(document: unknown): string | null {
+    const directory = this.env.RUNNER_TEMP;
+    if (directory === undefined || directory === '') return null;
+    const path = join(directory, `semverdict-${this.env.GITHUB_ACTION ?? 'report'}-${process.pid}.json`);
+    writeFileSync(path, `${JSON.stringify(document, null, 2)}\n`);
+    return path;
+  }
+}
+
+function basic(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+
+/**
+ * The environment through which git learns the token and trusts the workspace: never an argument, never a file.
+ *
+ * @param server GitHub's address, for instance https://github.com
+ */
+export function gitEnvironment(
+  token: string | null,
+  server: string,
+  workspace: string,
+): Record<string, string> {
+  const settings: [string, string][] = [['safe.directory', workspace]];
+  if (token !== null) {
+    const key = `http.${server.replace(/\/+$/, '')}/.extraheader`;
+    // The empty value clears the header that actions/checkout may have left: two of them are refused.
+    settings.push([key, ''], [key, `AUTHORIZATION: basic ${basic(token)}`]);
+  }
+  const env: Record<string, string> = { GIT_CONFIG_COUNT: String(settings.length) };
+  for (const [index, [key, value]] of settings.entries()) {
+    env[`GIT_CONFIG_KEY_${index}`] = key;
+    env[`GIT_CONFIG_VALUE_${index}`] = value;
+  }
+  return env;
+}
