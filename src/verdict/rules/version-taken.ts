@@ -6,7 +6,9 @@ import { shortId } from '../words.ts';
 export const versionTaken: Rule = {
   id: 'version-taken',
   level: 'error',
-  check({ tag, published, releases, facts }) {
+  check({ tag, published, opening, releases, facts }) {
+    // A release that may not be made at all needs no second reason.
+    if (tag === null && opening?.allowed === false) return [];
     const version = tag === null ? published : tag.version;
     const commit = tag === null ? facts.head : tag.facts.commit;
     if (version === null) return [];

@@ -1,0 +1,90 @@
+import { loadPolicy } from '../../src/policy/load.ts';
+import type { RuleId } from '../../src/policy/rule-ids.ts';
+import type { CommitFact, Facts, TagFacts } from '../../src/verdict/facts.ts';
+
+/** Facts in short: what a fixture does not say is what a healthy repository with one release has. */
+export interface FactsInShort {
+  readonly policy?: string;
+  readonly policyAtHead?: string;
+  readonly today?: string;
+  readonly branch?: string | null;
+  readonly defaultBranch?: string | null;
+  /** tag → [commit, day] */
+  readonly tags?: Readonly<Record<string, readonly [commit: string, day: string]>>;
+  readonly last?: string | null;
+  /** Newest first; a text is a message, an own commit. */
+  readonly commits?: readonly (string | Partial<CommitFact>)[];
+  readonly pullRequest?: boolean;
+  readonly head?: string;
+  readonly tag?: Partial<TagFacts> & { readonly name: string };
+}
+
+export const TAGS = { 'v1.0.0': ['c100', '2025-01-01'], 'v1.1.0': ['c110', '2025-06-01'] } as const;
+
+export function seconds(day: string): number {
+  return Date.parse(`${day}T12:00:00Z`) / 1000;
+}
+
+export function facts(short: FactsInShort = {}): Facts {
+  const tags: NonNullable<FactsInShort['tags']> = short.tags ?? TAGS;
+  const names = Object.keys(tags);
+  return {
+    today: short.today ?? '2026-01-15',
+    policy: document(short.policy ?? ''),
+    project: { tags: names.map((name) => ({ name, commit: tags[name]![0], time: seconds(tags[name]![1]) })) },
+    head: short.head ?? 'head',
+    branch: short.tag === undefined ? (short.branch ?? 'main') : null,
+    defaultBranch: short.defaultBranch ?? null,
+    base: short.pullRequest === true ? 'base' : null,
+    last: short.last === undefined ? (names.at(-1) ?? null) : short.last,
+    commits: (short.commits ?? []).map((commit, index, all) => ({
+      commit: `commit${all.length - index}`,
+      parents: [`commit${all.length - index - 1}`],
+      message: typeof commit === 'string' ? commit : 'chore: nothing',
+      own: true,
+      ...(typeof commit === 'string' ? {} : commit),
+    })),
+    tag:
+      short.tag === undefined
+        ? null
+        : {
+            commit: 'head',
+            time: seconds(short.today ?? '2026-01-15'),
+            branches: ['main'],
+            contains: names,
+            movedFrom: null,
+            remoteAsked: true,
+            ...short.tag,
+          },
+    policyAtHead: short.policyAtHead === undefined ? null : document(short.policyAtHead),
+  };
+}
+
+function document(text: string): Facts['policy'] {
+  return loadPolicy(`policy: 1\n${text}`, 'release-policy.yml').document;
+}
+
+/** Facts on which no rule may speak up above the level of a note. */
+export type Passing = FactsInShort & { readonly name: string };
+/** Facts on which one rule must, with a part of its message; `also` where others must too. */
+export type Failing = FactsInShort & {
+  readonly name: string;
+  readonly says: string;
+  readonly also?: readonly RuleId[];
+};
+
+/** Two majors are supported: the newest takes everything, the one before it security fixes. */
+export const TWO_MAJORS = `
+support:
+  phases:
+    - {name: maintenance, allow: [major, minor, patch, security], until: {newer: 1}}
+    - {name: security, allow: [security], until: {newer: 2}}
+`;
+
+/** 1 has ended, 2 gets security fixes, 3 is the newest. */
+export const THREE_LINES = {
+  'v1.0.0': ['c100', '2023-01-01'],
+  'v2.0.0': ['c200', '2024-01-01'],
+  'v2.1.0': ['c210', '2024-06-01'],
+  'v3.0.0': ['c300', '2025-01-01'],
+} as const;
