@@ -34,6 +34,9 @@ for (const version of versions) {
   const actual = run('--version');
   if (!actual.startsWith(`v${version}.`)) throw new Error(`asked for Node ${version}, got ${actual}`);
   const ours = run('dist/cli', '--version');
+  // The demo loads everything there is: the policy's schema, the calendar, git.
+  const scenes = JSON.parse(run('dist/cli', 'demo', '--json'));
+  if (scenes.length < 5) throw new Error(`the demo shows ${scenes.length} scenes on Node ${version}`);
   run('--input-type=module', '--eval', "await import('./dist/lib/index.js')");
   run('--check', 'dist/action/index.js');
   console.log(`${actual}: semverdict ${ours}`);

@@ -37,8 +37,9 @@ export interface Footer {
 // line must fit, so that "docs: what !: means" is no break and "Merge feat: x" no feature.
 const HEADER = /^([A-Za-z][\w-]*)(?:\(([^()]+)\))?(!)?: +(\S.*)$/;
 
-// Item 8: a word token with - in place of spaces, then ": " or " #"; item 9: BREAKING CHANGE is the exception.
-const FOOTER = /^(BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | (?=#))(.*)$/;
+// Item 8: a word token with - in place of spaces, then ": " or " #"; item 9: BREAKING CHANGE is the exception, and by
+// item 12 a colon follows it.
+const FOOTER = /^(BREAKING[ -]CHANGE(?=: )|(?!BREAKING-CHANGE )[A-Za-z][\w-]*)(?:: | (?=#))(.*)$/;
 
 const BULLET = /^[*-] +(.*)$/;
 
@@ -112,9 +113,5 @@ function footersOf(body: readonly string[]): Footer[] {
 
 /** "A BREAKING CHANGE footer" (items 12 and 16): upper case, with its colon, and with a description. */
 export function isBreakingFooter(footer: Footer): boolean {
-  return (
-    (footer.token === 'BREAKING CHANGE' || footer.token === 'BREAKING-CHANGE') &&
-    footer.value !== '' &&
-    !footer.value.startsWith('#')
-  );
+  return (footer.token === 'BREAKING CHANGE' || footer.token === 'BREAKING-CHANGE') && footer.value !== '';
 }

@@ -8,6 +8,7 @@ import { releasesOf } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Facts } from '../verdict/facts.ts';
 import { lastReleaseOf, linesToday } from '../verdict/gathered.ts';
+import { semverScheme } from '../versions/semver.ts';
 import { completeCommits, completeSince, completeTags, firstReachable } from './complete.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
@@ -47,6 +48,7 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
   const tips = base === null ? [head] : [head, base];
   const last = await lastRelease(options, info, carries, releases, policy, today, tips);
   await completeSince(options, info, tips, last);
+  options.progress(`reading the commits since ${last?.tag ?? 'the first one'}`);
   const commits = await readCommits(git, tips, last?.commit ?? null, base);
   const facts: Facts = {
     today,
@@ -162,7 +164,7 @@ async function headCommit(
       if (await hasCommit(git, ref)) return resolveCommit(git, ref, 'the branch');
   }
   if (info.head !== null) return info.head;
-  const others = await localBranches(git);
+  const others = (await localBranches(git)).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
   if (others.length === 0)
     throw undecided(
       'no-commits',
@@ -174,6 +176,11 @@ async function headCommit(
     `HEAD names ${info.branch ?? 'a commit'}, which does not exist here`,
     `name a branch that does: --branch ${others.slice(0, 5).join(', --branch ')}`,
   );
+}
+
+/** Whether a branch carries a line by its name alone: the likelier one to be meant. */
+function isUsual(branch: string): boolean {
+  return carriedBy(branch, null, semverScheme, null) !== null;
 }
 
 /** `--base main` or `--base origin/main` says itself which branch the pull request would change. */

@@ -54,7 +54,7 @@ export async function runProgram(args: readonly string[], around: Surroundings):
   const program = build(around, async (run) => {
     const global = program.opts<Global>();
     const answer = await run(commonOptions(global, around));
-    terminal.done();
+    terminal.progress.done();
     exit = answer.exit;
     terminal.out(
       global.json === true
@@ -67,7 +67,7 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     await program.parseAsync([...args], { from: 'user' });
     return exit;
   } catch (error) {
-    terminal.done();
+    terminal.progress.done();
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     return report(asProblem(error), json, error instanceof CommanderError, terminal);
   }
@@ -100,7 +100,7 @@ function commonOptions(global: Global, { terminal, env, directory, now }: Surrou
     defaultBranch: null,
     identity: null,
     now,
-    progress: (text) => terminal.progress(text),
+    progress: (text) => terminal.progress.now(text),
   };
 }
 

@@ -140,7 +140,7 @@ function optionsOf(runner: Runner, task: Task, payload: RunnerEvent['payload']):
     defaultBranch: defaultBranch(payload),
     identity: BOT,
     now: now(),
-    progress: (text) => runner.log(logText(text)),
+    progress: (text) => runner.progress.now(logText(text)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { nearest, oneOf } from '../base/nearest.ts';
+import { didYouMean, oneOf } from '../base/nearest.ts';
 import { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -39,10 +39,9 @@ export async function versionBump(options: CommonOptions, text: string, kind: st
 }
 
 function unmapped(kind: string, policy: Policy): Problem {
-  const near = nearest(kind, policy.kinds.order);
   return new Problem({
     code: 'kind-unmapped',
-    message: `the versions have no part for the kind "${kind}"${near === null ? '' : `; did you mean "${near}"?`}`,
+    message: `the versions have no part for the kind "${kind}"${didYouMean(kind, policy.kinds.order)}`,
     remedy: `name one of ${oneOf(policy.kinds.order)}, or give ${kind} a part in versions.bump`,
   });
 }

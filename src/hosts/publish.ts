@@ -1,5 +1,5 @@
 import { mistake, undecided } from '../base/problem.ts';
-import type { Git } from './git.ts';
+import type { Git, GitResult } from './git.ts';
 import { remoteTags } from './remote.ts';
 
 /** What a new annotated tag is to be. */
@@ -30,16 +30,7 @@ export async function publishTag(git: Git, remote: string | null, wanted: TagToM
   const { tag, commit } = wanted;
   const object = await tagObject(git, wanted);
   if (remote !== null) {
-    const pushed = await git.run([
-      'push',
-      '--quiet',
-      '--no-follow-tags',
-      '--no-verify',
-      '--porcelain',
-      '--end-of-options',
-      remote,
-      `${object}:refs/tags/${tag}`,
-    ]);
+    const pushed = await push(git, remote, `${object}:refs/tags/${tag}`);
     if (pushed.status !== 0) return afterRefusal(git, remote, wanted, pushed.stderr + pushed.stdout);
   }
   // The zero id says that the ref must not exist yet.
@@ -59,7 +50,14 @@ export async function publishTag(git: Git, remote: string | null, wanted: TagToM
 
 /** Pushes a tag that exists here alone, as left by a run that could not reach the remote. */
 export async function pushTag(git: Git, remote: string, tag: string, commit: string): Promise<TagMade> {
-  const pushed = await git.run([
+  const pushed = await push(git, remote, `refs/tags/${tag}:refs/tags/${tag}`);
+  if (pushed.status !== 0) return afterRefusal(git, remote, { tag, commit }, pushed.stderr + pushed.stdout);
+  return { tag, commit, pushed: remote, existed: true };
+}
+
+/** One ref alone, never over an existing one. */
+function push(git: Git, remote: string, ref: string): Promise<GitResult> {
+  return git.run([
     'push',
     '--quiet',
     '--no-follow-tags',
@@ -67,10 +65,8 @@ export async function pushTag(git: Git, remote: string, tag: string, commit: str
     '--porcelain',
     '--end-of-options',
     remote,
-    `refs/tags/${tag}:refs/tags/${tag}`,
+    ref,
   ]);
-  if (pushed.status !== 0) return afterRefusal(git, remote, { tag, commit }, pushed.stderr + pushed.stdout);
-  return { tag, commit, pushed: remote, existed: true };
 }
 
 /** The tag's object alone: nothing points to it yet, so a failure after this leaves no trace. */

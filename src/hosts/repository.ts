@@ -32,8 +32,9 @@ async function readInfo(git: Git): Promise<RepositoryInfo> {
     '--symbolic-full-name',
     'HEAD',
   ]);
-  const [bare, shallow, gitDir, top, head, name] = all.stdout.split('\n');
-  if (all.status !== 0 || name === undefined) return readUnusual(git);
+  const [bare, shallow, gitDir, top, head, name, ...more] = all.stdout.split('\n');
+  // More lines than answers: the path itself holds a line break.
+  if (all.status !== 0 || name === undefined || more.length !== 1) return readUnusual(git);
   return {
     bare: bare === 'true',
     shallow: shallow === 'true',
@@ -54,11 +55,11 @@ async function readUnusual(git: Git): Promise<RepositoryInfo> {
     git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
     git.run(['symbolic-ref', '--quiet', 'HEAD']),
   ]);
-  const [bare, shallow, gitDir] = shape.split('\n');
+  const [bare, shallow, ...gitDir] = shape.replace(/\n$/, '').split('\n');
   return {
     bare: bare === 'true',
     shallow: shallow === 'true',
-    gitDir: gitDir as string,
+    gitDir: gitDir.join('\n'),
     top: top.status === 0 ? top.stdout.replace(/\n$/, '') : null,
     branch: name.status === 0 ? branchName(name.stdout.trim()) : null,
     head: head.status === 0 ? head.stdout.trim() : null,

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import * as core from '@actions/core';
 import { mistake } from '../base/problem.ts';
+import { Progress } from './progress.ts';
 
 /** The event that started a workflow, as its payload says. */
 export interface RunnerEvent {
@@ -15,6 +16,8 @@ const MOST_SUMMARY_BYTES = 1_000_000;
 /** The GitHub runner as this action uses it. Nothing else imports `@actions/*`. */
 export class Runner {
   readonly env: Readonly<Record<string, string | undefined>> = process.env;
+
+  readonly progress = new Progress((text) => this.log(text));
 
   input(name: string): string | null {
     const value = core.getInput(name);

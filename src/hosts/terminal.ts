@@ -1,12 +1,12 @@
+import { Progress } from './progress.ts';
+
 /** Where a command line prints, and how. */
 export interface Terminal {
   out(text: string): void;
   error(text: string): void;
   readonly colours: { readonly out: boolean; readonly error: boolean };
-  /** Tells what takes a while, on standard error, once it takes over a second. */
-  progress(text: string): void;
-  /** Silences progress that was not shown yet. */
-  done(): void;
+  /** What takes a while is told on standard error. */
+  readonly progress: Progress;
 }
 
 /** The process's own terminal. `NO_COLOR` (no-color.org) is kept; `FORCE_COLOR` paints without a terminal. */
@@ -19,16 +19,10 @@ export function processTerminal(): Terminal {
   };
   // Whoever reads us may stop early, as `head` does; that is no fault.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  let waiting: NodeJS.Timeout | undefined;
   return {
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
     colours: { out: coloured(process.stdout), error: coloured(process.stderr) },
-    progress(text) {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => process.stderr.write(`${text} …\n`), 1000);
-      waiting.unref();
-    },
-    done: () => clearTimeout(waiting),
+    progress: new Progress((text) => void process.stderr.write(text)),
   };
 }

@@ -88,13 +88,19 @@ export function parseSnap(text: string): Result<Snap> {
 /** Months clamp: 31 August + P6M is the last day of February. A day past the year 9999 stays there. */
 export function addSpan(day: Day, span: Span, times = 1): Day {
   const { years, months, weeks, days } = span;
+  if ((years + months / 12 + weeks / 52 + days / 365) * times > 20_000) return '9999-12-31';
   const added = Temporal.PlainDate.from(day).add({
     years: years * times,
     months: months * times,
     weeks: weeks * times,
     days: days * times,
   });
-  return added.year > 9999 ? '9999-12-31' : added.toString();
+  return capped(added);
+}
+
+/** Days compare as text, and a year of five digits would be written with a sign. */
+function capped(date: Temporal.PlainDate): Day {
+  return date.year > 9999 ? '9999-12-31' : date.toString();
 }
 
 export function subtractSpan(day: Day, span: Span): Day {
@@ -119,7 +125,7 @@ export function snapDay(day: Day, snap: Snap): Day {
     case 'weekday':
       return nthWeekday(date, snap.weekday, snap.nth).toString();
     case 'next':
-      return nextWeekday(date, snap).toString();
+      return capped(nextWeekday(date, snap));
   }
 }
 

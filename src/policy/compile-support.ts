@@ -1,4 +1,4 @@
-import { nearest, oneOf } from '../base/nearest.ts';
+import { didYouMean, oneOf } from '../base/nearest.ts';
 import type { Span } from '../lines/calendar.ts';
 import { addSpan } from '../lines/calendar.ts';
 import type { PhaseRule, Track } from '../lines/lines.ts';
@@ -116,7 +116,7 @@ function phaseRules(
       if (!kinds.includes(kind))
         mistakes.add(
           [...here, 'allow', String(position)],
-          `unknown kind "${kind}"${did(kind, kinds)}; expected ${oneOf(kinds)}`,
+          `unknown kind "${kind}"; expected ${oneOf(kinds)}${didYouMean(kind, kinds)}`,
         );
     }
     checkUntil(
@@ -144,7 +144,7 @@ function checkUntil(
   if (until.after !== undefined && !earlier.includes(until.after)) {
     const why = all.includes(until.after)
       ? `"${until.after}" is not before this phase`
-      : `there is no phase "${until.after}"${did(until.after, earlier)}`;
+      : `there is no phase "${until.after}"${didYouMean(until.after, earlier)}`;
     mistakes.add(
       [...path, 'after'],
       `${why}; expected ${earlier.length > 0 ? oneOf(earlier) : 'another anchor: this is the first phase'}`,
@@ -153,7 +153,7 @@ function checkUntil(
   if (until.of !== undefined && !COUNTED.includes(until.of) && !names.includes(until.of)) {
     mistakes.add(
       [...path, 'of'],
-      `"${until.of}" names no lines${did(until.of, [...COUNTED, ...names])}; expected ${oneOf([...COUNTED, ...names])}`,
+      `"${until.of}" names no lines; expected ${oneOf([...COUNTED, ...names])}${didYouMean(until.of, [...COUNTED, ...names])}`,
     );
   }
   if (until.flag !== undefined && flags.get(until.flag) !== undefined && flags.get(until.flag) !== 'day') {
@@ -180,7 +180,7 @@ function checkMatch(match: unknown, path: readonly string[], { by, mistakes }: C
     if (key !== 'flag' && !by.includes(key))
       mistakes.key(
         [...path, key],
-        `lines have no part "${key}"${did(key, [...by, 'flag'])}; expected ${oneOf([...by, 'flag'])}`,
+        `lines have no part "${key}"; expected ${oneOf([...by, 'flag'])}${didYouMean(key, [...by, 'flag'])}`,
       );
   }
 }
@@ -193,13 +193,13 @@ function checkKnown(document: PolicyDocument, tracks: readonly Track[], mistakes
       if (!phases.includes(phase))
         mistakes.key(
           ['lines', 'known', id, 'end', phase],
-          `there is no phase "${phase}"${did(phase, phases)}; expected ${oneOf(phases)}`,
+          `there is no phase "${phase}"; expected ${oneOf(phases)}${didYouMean(phase, phases)}`,
         );
     }
     if (known.track !== undefined && !names.includes(known.track)) {
       mistakes.add(
         ['lines', 'known', id, 'track'],
-        `there is no track "${known.track}"${did(known.track, names)}; expected ${names.length > 0 ? oneOf(names) : 'none: the policy has no support.tracks'}`,
+        `there is no track "${known.track}"; expected ${names.length > 0 ? oneOf(names) : 'none: the policy has no support.tracks'}${didYouMean(known.track, names)}`,
       );
     }
   }
@@ -230,19 +230,31 @@ function checkOrder(phases: readonly PhaseRule[], path: readonly string[], conte
 
 /** Whether an end comes before the one ahead of it, whenever the line is released and however fast others follow. */
 function neverAfter(until: Until, before: Until, earlier: readonly PhaseRule[], cycle: Span | null): boolean {
-  for (const released of ['2023-01-01', '2023-08-31', '2024-02-29']) {
+  const counted = new Set([until, before, ...earlier.map((phase) => phase.until)].flatMap(countedLines));
+  // Fixed days say nothing about a line released long before or after them.
+  for (const released of ['2023-01-01', '2023-08-31', '2024-02-29', '1970-01-01', '2200-01-01']) {
     for (const pace of [1, 12, 120]) {
-      // One order that works is enough, and the first one tried nearly always does.
-      if (!endsBefore(until, before, earlier, { released, pace }, cycle)) return false;
+      for (const rare of ['', ...counted]) {
+        // One order that works is enough, and the first one tried nearly always does.
+        if (!endsBefore(until, before, earlier, { released, pace, rare }, cycle)) return false;
+      }
     }
   }
   return true;
 }
 
-/** A line's release day, and the months until each of its successors. */
+/** Which lines an end counts, where it does not count all: those may come far more rarely than others. */
+function countedLines(until: Until): string[] {
+  if (until.is === 'latest' || until.is === 'earliest') return until.of.flatMap(countedLines);
+  const counts = until.is === 'anchor' && until.anchor.on === 'newer' && until.anchor.of !== 'line';
+  return counts ? [until.anchor.of] : [];
+}
+
+/** A line's release day, the months until each of its successors, and which of those are a hundred times as rare. */
 interface Sample {
   readonly released: string;
   readonly pace: number;
+  readonly rare: string;
 }
 
 function endsBefore(
@@ -255,10 +267,12 @@ function endsBefore(
   const ends = new Map<string, End>();
   const anchors: Anchors = {
     released: sample.released,
-    newer: () =>
-      Array.from({ length: 20 }, (_, n) =>
-        addSpan(sample.released, { years: 0, months: sample.pace, weeks: 0, days: 0 }, n + 1),
-      ),
+    newer: (of) => {
+      const months = of === sample.rare ? sample.pace * 100 : sample.pace;
+      return Array.from({ length: 20 }, (_, n) =>
+        addSpan(sample.released, { years: 0, months, weeks: 0, days: 0 }, n + 1),
+      );
+    },
     after: (phase) => ends.get(phase) ?? OPEN,
     flag: () => null,
     cycle,
@@ -266,11 +280,6 @@ function endsBefore(
   for (const phase of earlier) ends.set(phase.name, evaluate(phase.until, anchors));
   const first = evaluate(before, anchors);
   const second = evaluate(until, anchors);
-  // Fixed days say nothing about a line released after them; ends that stay open say nothing at all.
+  // Ends that stay open say nothing at all.
   return isKnown(first) && isKnown(second) && second.to < first.from;
-}
-
-function did(word: string, candidates: readonly string[]): string {
-  const near = nearest(word, candidates);
-  return near === null ? '' : `; did you mean "${near}"?`;
 }

@@ -1,4 +1,4 @@
-import { nearest, oneOf } from '../base/nearest.ts';
+import { didYouMean, oneOf } from '../base/nearest.ts';
 import type { Span } from '../lines/calendar.ts';
 import { parseSpan } from '../lines/calendar.ts';
 import type { KnownLine, LineRules } from '../lines/lines.ts';
@@ -51,12 +51,15 @@ function compile(document: PolicyDocument): Compiled {
   const bump = bumpOf(document, scheme, mistakes);
   const kinds = kindsOf(bump, scheme);
   const knownKinds = [...new Set([...Object.keys(bump), ...COMMON_KINDS])];
+  const before = mistakes.list.length;
   const by = byOf(document, scheme, mistakes);
+  const wrongBy = mistakes.list.length > before;
   const cycle = cycleOf(document, bump, by);
   const lines: LineRules = {
     by,
     order: document.lines?.order ?? 'version',
-    known: knownLines(document, scheme, by, mistakes),
+    // Ids are named by lines.by: where that is wrong, every id would seem so too.
+    known: wrongBy ? {} : knownLines(document, scheme, by, mistakes),
     tracks: compileTracks(document, by, scheme, knownKinds, cycle, mistakes),
     cycle,
   };
@@ -107,7 +110,7 @@ function bumpOf(
       const later =
         part === 'date'
           ? 'counting up "date" is not supported yet'
-          : `the versions have no part "${part}"${hint(part, scheme.parts)}`;
+          : `the versions have no part "${part}"${didYouMean(part, scheme.parts)}`;
       mistakes.add(['versions', 'bump', kind], `${later}; expected ${oneOf(scheme.parts)}`);
     }
     const existing = parts.filter((part) => scheme.parts.includes(part));
@@ -200,11 +203,14 @@ function checkKinds(
 ): void {
   const check = (path: readonly string[], kind: string): void => {
     if (kind !== NONE && !known.includes(kind))
-      mistakes.add(path, `unknown kind "${kind}"${hint(kind, known)}; expected ${oneOf([...known, NONE])}`);
+      mistakes.add(
+        path,
+        `unknown kind "${kind}"; expected ${oneOf([...known, NONE])}${didYouMean(kind, known)}`,
+      );
   };
   for (const [type, kind] of Object.entries(document.commits?.kinds ?? {})) {
     check(['commits', 'kinds', type], kind);
-    if (!/^[a-z][\w-]*(\([^()]+\))?$/.test(type))
+    if (!/^[a-z][\w-]*(\([^()]+\))?$/.test(type) || type !== type.toLowerCase())
       mistakes.key(
         ['commits', 'kinds', type],
         `"${type}" is no commit type: expected a word in lower case such as feat, or one with its scope such as fix(deps)`,
@@ -222,7 +228,10 @@ function checkKinds(
   }
   for (const kind of Object.keys(document.cadence ?? {})) {
     if (!known.includes(kind))
-      mistakes.key(['cadence', kind], `unknown kind "${kind}"${hint(kind, known)}; expected ${oneOf(known)}`);
+      mistakes.key(
+        ['cadence', kind],
+        `unknown kind "${kind}"; expected ${oneOf(known)}${didYouMean(kind, known)}`,
+      );
   }
 }
 
@@ -251,9 +260,4 @@ function spanOf(text: string | undefined): Span | null {
   if (text === undefined) return null;
   const span = parseSpan(text);
   return span.ok ? span.value : null;
-}
-
-function hint(word: string, candidates: readonly string[]): string {
-  const near = nearest(word, candidates);
-  return near === null ? '' : `; did you mean "${near}"?`;
 }

@@ -8,7 +8,9 @@ import type { PolicyDocument } from './document.ts';
 import type { PolicyMistake } from './mistakes.ts';
 import type { Policy } from './policy.ts';
 import { overPresets } from './presets.ts';
+import { salvage } from './salvage.ts';
 import { policySchema } from './schema.ts';
+import { NOT_YET } from './schema-parts.ts';
 
 /** A policy as read from one file: its data, and the same compiled. */
 export interface LoadedPolicy {
@@ -64,10 +66,17 @@ export function loadPolicy(source: string, file: string): LoadedPolicy {
   const positions = new Positions(tree.contents, place);
   const checked = v.safeParse(policySchema, raw, { abortEarly: false, abortPipeEarly: false });
   if (!checked.success) {
-    throw invalid(
-      file,
-      checked.issues.map((issue) => ({ file, ...positions.ofIssue(issue), message: issue.message })),
-    );
+    const issues = checked.issues.map((issue) => ({ path: pathOf(issue), key: isKeyIssue(issue) }));
+    const rest = salvage(raw, issues);
+    const deeper = rest === null ? [] : compilePolicy(overPresets(rest)).mistakes;
+    throw invalid(file, [
+      ...checked.issues.map((issue, index) => ({
+        file,
+        ...positions.of({ path: issues[index]?.path ?? [], at: issues[index]?.key ? 'key' : 'value' }),
+        message: issue.message,
+      })),
+      ...deeper.map((found) => ({ file, ...positions.of(found), message: found.message })),
+    ]);
   }
   const document = overPresets(raw as PolicyDocument);
   const compiled = compilePolicy(document);
@@ -113,6 +122,15 @@ function yamlMessage(code: string, message: string): string {
   return `not readable as YAML: ${first}`;
 }
 
+function pathOf(issue: v.BaseIssue<unknown>): string[] {
+  return (issue.path ?? []).map(({ key }) => String(key));
+}
+
+/** Whether the mistake is that the key is there at all. */
+function isKeyIssue({ message }: v.BaseIssue<unknown>): boolean {
+  return message.startsWith('unknown key') || message.includes(`${NOT_YET}; remove`);
+}
+
 type Place = { line: number; column: number };
 
 /** Finds where a key or a value stands in the file. */
@@ -136,17 +154,6 @@ class Positions {
       node = next.value;
     }
     return this.#at(at === 'key' ? key : (node ?? key));
-  }
-
-  ofIssue(issue: v.BaseIssue<unknown>): Place {
-    const path = (issue.path ?? []).map(({ key }) => String(key));
-    return this.of({
-      path,
-      at:
-        issue.message.startsWith('unknown key') || issue.message.includes('is not supported yet; remove')
-          ? 'key'
-          : 'value',
-    });
   }
 
   #at(node: unknown): Place {

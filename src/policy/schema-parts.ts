@@ -54,7 +54,7 @@ export function choice<const T extends string>(words: readonly T[]): v.GenericSc
 /** An object that knows all its keys; each unknown one is reported, with the nearest known key. */
 export function object<const E extends v.ObjectEntries>(entries: E, what = 'a mapping') {
   const keys = Object.keys(entries);
-  return v.pipe(
+  const mapping = v.pipe(
     v.looseObject(entries, (issue) =>
       issue.received === 'undefined' ? missing(issue) : expected(what, issue.input),
     ),
@@ -79,6 +79,12 @@ export function object<const E extends v.ObjectEntries>(entries: E, what = 'a ma
       }
     }),
   );
+  return mappingOnly(mapping, what);
+}
+
+/** To valibot a list is an object too, with its positions as keys. */
+function mappingOnly<S extends Schema>(mapping: S, what: string) {
+  return byType<v.InferOutput<S>>({ mapping: mapping as unknown as v.GenericSchema<v.InferOutput<S>>, what });
 }
 
 export function list<S extends Schema>(item: S, what = 'a list') {
@@ -86,7 +92,10 @@ export function list<S extends Schema>(item: S, what = 'a list') {
 }
 
 export function record<S extends Schema>(value: S, what = 'a mapping') {
-  return v.record(v.string(), value, (issue) => expected(what, issue.input));
+  return mappingOnly(
+    v.record(v.string(), value, (issue) => expected(what, issue.input)),
+    what,
+  );
 }
 
 /** One of several shapes, told apart by the type of the input: errors then speak of the right one. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nearest, oneOf } from '../base/nearest.ts';
+import { didYouMean, oneOf } from '../base/nearest.ts';
 import { fault, ok } from '../base/result.ts';
 import { isTimezone, parseDay, parseSpan } from '../lines/calendar.ts';
 import { LATER_RULE_IDS, LEVELS, RULE_IDS } from './rule-ids.ts';
@@ -86,9 +86,8 @@ const preset = v.pipe(
     else if (/[./\\]/.test(name))
       addIssue({ message: `extending a file (${name}) ${NOT_YET}; write its keys out` });
     else {
-      const near = nearest(name, ['semver']);
       addIssue({
-        message: `unknown preset "${name}"; ${near === null ? 'expected semver' : `did you mean "${near}"?`}`,
+        message: `unknown preset "${name}"; expected semver${didYouMean(name, ['semver'])}`,
       });
     }
   }),

@@ -1,7 +1,7 @@
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import type { Scheme, Version } from './scheme.ts';
-import { compareParts, countUp } from './scheme.ts';
+import { canonicalOnly, compareParts, countUp } from './scheme.ts';
 import type { Template } from './template.ts';
 import { compileTemplate } from './template.ts';
 
@@ -44,19 +44,7 @@ function schemeOf(template: Template): Scheme {
     id: template.source,
     parts: template.parts,
     numbers: template.numbers,
-    parse(text) {
-      const found = read(text);
-      if (found.ok && found.value.text !== text) {
-        const canonical = found.value.text;
-        return fault(
-          'non-canonical',
-          `"${text}" is not canonical: it should be written ${canonical}`,
-          `write ${canonical}`,
-          canonical,
-        );
-      }
-      return found;
-    },
+    parse: (text) => canonicalOnly(text, read),
     read,
     of: versionOf,
     compare: (a, b) => compareParts(template.parts, a.parts, b.parts),

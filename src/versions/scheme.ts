@@ -1,4 +1,5 @@
 import type { Result } from '../base/result.ts';
+import { fault } from '../base/result.ts';
 
 /** A version as its scheme reads it. `text` is canonical: `format(parse(text)) === text`. */
 export interface Version {
@@ -71,4 +72,13 @@ export function countUp(
     else result[part] = index < first ? value : 0;
   }
   return result;
+}
+
+/** Reads canonical text alone: what is written otherwise is a fault that names the right form. */
+export function canonicalOnly(text: string, read: (text: string) => Result<Version>): Result<Version> {
+  const found = read(text);
+  if (!found.ok || found.value.text === text) return found;
+  const canonical = found.value.text;
+  const message = `"${text}" is not canonical: it should be written ${canonical}`;
+  return fault('non-canonical', message, `write ${canonical}`, canonical);
 }

@@ -2,7 +2,7 @@ import semver from 'semver';
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import type { Scheme, Version } from './scheme.ts';
-import { compareParts, countUp } from './scheme.ts';
+import { canonicalOnly, compareParts, countUp } from './scheme.ts';
 
 const PARTS = ['major', 'minor', 'patch'] as const;
 
@@ -12,20 +12,7 @@ export const semverScheme: Scheme = {
   parts: PARTS,
   numbers: PARTS,
 
-  parse(text) {
-    const parsed = read(text);
-    if (!parsed.ok) return parsed;
-    const canonical = parsed.value.text;
-    if (canonical !== text) {
-      return fault(
-        'non-canonical',
-        `"${text}" is not canonical: it should be written ${canonical}`,
-        `write ${canonical}`,
-        canonical,
-      );
-    }
-    return parsed;
-  },
+  parse: (text) => canonicalOnly(text, read),
 
   read,
 

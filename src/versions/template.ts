@@ -69,7 +69,7 @@ export function compileTemplate(source: string): Result<Template> {
       for (const [index, part] of groups.entries()) {
         const value = Number(found[index + 1]);
         // A part that is written twice must say the same twice.
-        if (part in values && values[part] !== value) return null;
+        if (Object.hasOwn(values, part) && values[part] !== value) return null;
         values[part] = value;
       }
       return values;

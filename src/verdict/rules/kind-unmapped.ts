@@ -2,19 +2,15 @@ import { NONE } from '../../versions/kinds.ts';
 import type { Change } from '../changes.ts';
 import type { Rule } from '../context.ts';
 import { count, nameCommits } from '../words.ts';
+import { byKindAndSource } from './grouped.ts';
 
 /** A kind without a part is an error, never silently a patch. */
 export const kindUnmapped: Rule = {
   id: 'kind-unmapped',
   level: 'error',
   check({ changes, policy }) {
-    const groups = new Map<string, Change[]>();
-    for (const change of changes) {
-      if (change.counts === NONE || policy.kinds.parts(change.counts) !== null) continue;
-      const key = `${change.counts} ${change.own}`;
-      groups.set(key, [...(groups.get(key) ?? []), change]);
-    }
-    return [...groups.values()].map((group) => {
+    const unmapped = changes.filter(({ counts }) => counts !== NONE && policy.kinds.parts(counts) === null);
+    return byKindAndSource(unmapped).map((group) => {
       const { counts, commit, own } = group[0] as Change;
       return {
         message: `the versions (${policy.scheme.id}) have no part for the kind ${counts}, which ${count(group.length, 'change')} ${group.length === 1 ? 'asks' : 'ask'} for: ${nameCommits(group)}`,

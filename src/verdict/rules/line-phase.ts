@@ -4,6 +4,7 @@ import { NONE } from '../../versions/kinds.ts';
 import type { Change } from '../changes.ts';
 import type { RawFinding, Rule } from '../context.ts';
 import { count, nameCommits, untilWords } from '../words.ts';
+import { byKindAndSource } from './grouped.ts';
 
 /** "On a line in phase P the unreleased changes may only hold kinds that P allows" (policy.md, *Exact semantics*, 8). */
 export const linePhase: Rule = {
@@ -17,13 +18,8 @@ export const linePhase: Rule = {
     const allowed = phase.allow.length === 0 ? 'no release' : `only ${oneOf(phase.allow)}`;
     const state = `line ${line.id} is in phase ${phase.name} (${untilWords(phase)}), which allows ${allowed}`;
     const findings: RawFinding[] = [];
-    const groups = new Map<string, Change[]>();
-    for (const change of changes) {
-      if (change.counts === NONE || phase.allow.includes(change.counts)) continue;
-      const key = `${change.counts} ${change.own}`;
-      groups.set(key, [...(groups.get(key) ?? []), change]);
-    }
-    for (const group of groups.values()) {
+    const refused = changes.filter(({ counts }) => counts !== NONE && !phase.allow.includes(counts));
+    for (const group of byKindAndSource(refused)) {
       const first = group[0] as Change;
       findings.push({
         message: `${state}; ${count(group.length, 'change')} ${group.length === 1 ? 'is' : 'are'} ${first.counts}: ${nameCommits(group)}`,

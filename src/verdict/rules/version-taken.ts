@@ -28,6 +28,8 @@ export const versionTaken: Rule = {
             : `delete ${tag.facts.name}; a version stands for one commit for ever`,
         where:
           tag === null ? { tag: elsewhere.tag, commit: elsewhere.commit } : { tag: tag.facts.name, commit },
+        // A pull request cannot help what was tagged elsewhere before it.
+        ...(facts.base === null ? {} : { softened: 'warning' as const }),
       },
     ];
   },
