@@ -1,8 +1,17 @@
 import { undecided } from '../base/problem.ts';
-import { fetchBranches, fetchCommits, fetchSince, MEND, tooShallow, unshallow } from '../hosts/deepen.ts';
+import {
+  fetchBranches,
+  fetchCommits,
+  fetchSince,
+  holdsSince,
+  MEND,
+  parentsCutOff,
+  tooShallow,
+  unshallow,
+} from '../hosts/deepen.ts';
 import { fetchTags, remoteTags } from '../hosts/remote.ts';
 import type { Refs, RepositoryInfo } from '../hosts/repository.ts';
-import { hasCommit, isAncestor, readRefs, readRemote } from '../hosts/repository.ts';
+import { hasCommit, isAncestor, isShallow, readRefs, readRemote } from '../hosts/repository.ts';
 import type { Release } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CommonOptions } from './options.ts';
@@ -75,11 +84,12 @@ export async function completeSince(
   tips: readonly string[],
   decided: Release | null,
 ): Promise<void> {
-  if (!info.shallow) return;
   const { git, progress } = options;
+  // Looking for the release may have completed the clone.
+  if (!info.shallow || !(await isShallow(git))) return;
   const remote = await remoteOf(options);
-  if (decided !== null && tips.every((tip) => tip === decided.commit)) return;
   if (decided !== null) {
+    if (await holdsSince(git, tips, decided.commit)) return;
     progress(`fetching the history since ${decided.tag} from ${remote}`);
     if (await fetchSince(git, remote, tips, decided.tag)) return;
   }
@@ -125,11 +135,7 @@ export async function firstReachable(
  */
 async function standsOn({ git }: CommonOptions, from: string, release: string): Promise<boolean> {
   if (from === release) return true;
-  const visible = (await git.ask(['rev-list', '--max-parents=0', from])).split('\n').filter(Boolean);
-  const objects = await Promise.all(visible.map((commit) => git.ask(['cat-file', 'commit', commit])));
-  return objects.some(
-    (object) => object.split('\n\n', 1)[0]?.split('\n').includes(`parent ${release}`) ?? false,
-  );
+  return (await parentsCutOff(git, [from])).some((parents) => parents.includes(release));
 }
 
 /** Fetches every branch, so that it can be said which ones contain a tag. */
@@ -149,8 +155,7 @@ async function remoteOf({ git }: CommonOptions): Promise<string> {
 }
 
 async function mustBeComplete({ git }: CommonOptions): Promise<void> {
-  const answer = await git.ask(['rev-parse', '--is-shallow-repository']);
-  if (answer.trim() === 'true')
+  if (await isShallow(git))
     throw undecided(
       'history-too-shallow',
       "the remote's own history is cut off, so the changes since the last release are not all there",

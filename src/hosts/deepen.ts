@@ -13,7 +13,7 @@ export const MEND =
 /**
  * Fetches the history of these commits as far as it is not part of a release's.
  *
- * @returns false where the server refused; then {@link unshallow} is left
+ * @returns false where the server refused, or cut off more than the release's history; then {@link unshallow} is left
  */
 export async function fetchSince(
   git: Git,
@@ -30,7 +30,34 @@ export async function fetchSince(
     remote,
     ...commits,
   ]);
-  return result.status === 0;
+  if (result.status !== 0) return false;
+  // A commit is cut from all its parents or from none: of a merge with a released parent, the other side is lost.
+  return (await parentsCutOff(git, commits)).every((parents) => parents.length < 2);
+}
+
+/** For each commit where the visible history ends: the parents it has in truth, none for a root. */
+export async function parentsCutOff(git: Git, tips: readonly string[]): Promise<string[][]> {
+  const ends = await git.ask(['rev-list', '--max-parents=0', '--end-of-options', ...tips]);
+  const listed = await git.ask(['log', '--no-walk=unsorted', '--format=%P', '--stdin'], {
+    input: ends,
+    env: { GIT_SHALLOW_FILE: '' },
+  });
+  return listed.split('\n').map((parents) => parents.split(' ').filter(Boolean));
+}
+
+/**
+ * Whether all commits since a release are here already: each has its parents, and those lead to the release. Then
+ * nothing need be fetched, which would cut the clone where the release is.
+ */
+export async function holdsSince(git: Git, commits: readonly string[], release: string): Promise<boolean> {
+  const listed = await git.run(['rev-list', '--parents', '--end-of-options', ...commits, `^${release}`]);
+  if (listed.status !== 0) return false;
+  const rows = listed.stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => row.split(' '));
+  const known = new Set([release, ...rows.map(([commit]) => commit)]);
+  return rows.every(([, ...parents]) => parents.length > 0 && parents.every((parent) => known.has(parent)));
 }
 
 /** Fetches everything that is missing, without trees and files. */

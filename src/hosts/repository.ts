@@ -222,6 +222,11 @@ function reachableFrom(
   return found;
 }
 
+/** Whether the clone is shallow at this moment. */
+export async function isShallow(git: Git): Promise<boolean> {
+  return (await git.ask(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+
 export async function isAncestor(git: Git, ancestor: string, of: string): Promise<boolean> {
   const result = await git.run(['merge-base', '--is-ancestor', ancestor, of]);
   if (result.status > 1) throw await git.explain(result);

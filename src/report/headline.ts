@@ -31,7 +31,7 @@ function lineWords({ line }: Verdict): string {
 
 function phaseWords({ phase, until }: NonNullable<Verdict['line']>): string {
   if (phase === null) return '';
-  if (phase === 'ended') return `, ended${until === null ? '' : ` since ${until}`}`;
+  if (phase === 'ended') return `, ended${until === null ? '' : ` after ${until}`}`;
   if (until === 'never') return `, phase ${phase} without end`;
   return `, phase ${phase}${until === null ? '' : ` until ${until}`}`;
 }

@@ -23,10 +23,21 @@ export const versionNext: Rule = {
     }
     const order = compareParts(policy.scheme.parts, version.parts, next.parts);
     if (order === 0 || (order > 0 && settingsOf(policy, 'version-next').accept === 'higher')) return [];
+    const written = policy.tags.write(next, facts.name);
+    const right = written.ok ? written.value : next.text;
+    if (last === null) {
+      return [
+        {
+          message: `${facts.name} is not the first version, which is ${next.text} by versions.initial`,
+          remedy: `set versions.initial: ${version.text} in the policy, or delete ${facts.name} and tag ${right}`,
+          where,
+        },
+      ];
+    }
     return [
       {
         message: `${facts.name} is not the next version: the changes ${since} are ${kind}, which makes ${next.text}`,
-        remedy: `delete ${facts.name} and tag ${next.text}, or say Release-As: ${version.text} in a commit`,
+        remedy: `delete ${facts.name} and tag ${right}, or say Release-As: ${version.text} in a commit`,
         where,
       },
     ];

@@ -15,6 +15,13 @@ export const passing: readonly Passing[] = [
 
 export const failing: readonly Failing[] = [
   {
+    name: 'another first version',
+    tags: {},
+    commits: ['feat: x'],
+    tag: { name: 'v1.0.0' },
+    says: 'v1.0.0 is not the first version, which is 0.1.0 by versions.initial',
+  },
+  {
     name: 'too much',
     commits: ['fix: x'],
     tag: { name: 'v1.2.0' },
