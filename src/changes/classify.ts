@@ -82,7 +82,7 @@ export function classify(raw: string, rules: CommitRules, kinds: Kinds, merge = 
 /**
  * What the title claims, and what the bullets of a squash do. A title that asks for a release sums its steps up: of
  * "fix: …" with a step "feat: …" the maintainer says that all in all it is a fix. A break among the steps is never
- * summed away, and a title that asks for none erases nothing. (All 298 releases of dom-testing-library agree.)
+ * summed away, nor a declared security change, and a title that asks for none erases nothing. (All 298 releases of dom-testing-library agree.)
  */
 function claimsOf(
   { header, bullets }: Message,
@@ -94,10 +94,8 @@ function claimsOf(
   // A dependency bump quotes the other project's changelog: its bullets are not our changes.
   if (bump) return title;
   const summed = title.some(({ kind }) => kind !== NONE);
-  return [
-    ...title,
-    ...bullets.filter(({ breaking }) => breaking || !summed).map((bullet) => claimOf(bullet, rules, kinds)),
-  ];
+  const steps = bullets.map((bullet) => ({ ...claimOf(bullet, rules, kinds), breaking: bullet.breaking }));
+  return [...title, ...steps.filter(({ breaking, security }) => !summed || breaking || security)];
 }
 
 interface HeaderClaim {
@@ -155,7 +153,7 @@ function revertOf(message: Message): Revert | null {
   if (message.header?.type !== 'revert') return null;
   for (const footer of message.footers) {
     if (footer.token.toLowerCase() !== 'refs') continue;
-    ids.push(...(footer.value.match(/\b[0-9a-f]{7,64}\b/g) ?? []));
+    ids.push(...(footer.value.match(/(?<![\w#-])[0-9a-f]{7,64}(?![\w-])/g) ?? []));
   }
   return { ids, subject: message.header.description };
 }

@@ -38,8 +38,10 @@ export interface Footer {
 const HEADER = /^([A-Za-z][\w-]*)(?:\(([^()]+)\))?(!)?: +(\S.*)$/;
 
 // Item 8: a word token with - in place of spaces, then ": " or " #"; item 9: BREAKING CHANGE is the exception, and by
-// item 12 a colon follows it.
+// item 12 a colon follows it. git takes the blank off the end of a line, so a description may begin on the next one.
 const FOOTER = /^(BREAKING[ -]CHANGE(?=: )|(?!BREAKING-CHANGE )[A-Za-z][\w-]*)(?:: | (?=#))(.*)$/;
+
+const BREAK_ALONE = /^BREAKING[ -]CHANGE:$/;
 
 const BULLET = /^[*-] +(.*)$/;
 
@@ -55,9 +57,9 @@ const parser = new CommitParser({
 });
 
 export function parseMessage(raw: string): Message {
-  // What a template left behind in an HTML comment is nobody's statement.
-  const text = raw.includes('<!--') ? raw.replace(/<!--[\s\S]*?(?:-->|$)/g, '') : raw;
-  const lines = text.replace(/^\s*\n/, '').split(/\r\n|\n|\r/);
+  const lines = withoutComments(raw)
+    .replace(/^\s*\n/, '')
+    .split(/\r\n|\n|\r/);
   // git shows a subject without the white space around it, so that is what its author saw.
   const subject = (lines[0] ?? '').trim();
   const body = lines.slice(1);
@@ -72,6 +74,24 @@ export function parseMessage(raw: string): Message {
     }),
     body,
   };
+}
+
+/**
+ * What a template left behind in an HTML comment is nobody's statement. Only closed comments go, and none that begins
+ * in the subject: "fix: escape <!--" must not take a BREAKING CHANGE below it away.
+ */
+function withoutComments(raw: string): string {
+  const template = /^\s*<!--/.test(raw);
+  const subject = template ? -1 : raw.trimStart().search(/[\r\n]|$/) + raw.length - raw.trimStart().length;
+  let kept = '';
+  let from = 0;
+  for (;;) {
+    const open = raw.indexOf('<!--', Math.max(from, subject));
+    const close = open < 0 ? -1 : raw.indexOf('-->', open);
+    if (close < 0) return kept + raw.slice(from);
+    kept += raw.slice(from, open);
+    from = close + 3;
+  }
 }
 
 function parseHeader(line: string): Header | null {
@@ -97,9 +117,10 @@ function footersOf(body: readonly string[]): Footer[] {
   const footers: { token: string; value: string[] }[] = [];
   let inFooters = false;
   let blankBefore = false;
-  for (const line of body) {
+  for (const [index, line] of body.entries()) {
     const blank = line.trim() === '';
-    const found = inFooters || blankBefore ? FOOTER.exec(line) : null;
+    const wrapped = BREAK_ALONE.test(line) && (body[index + 1] ?? '').trim() !== '';
+    const found = inFooters || blankBefore ? FOOTER.exec(wrapped ? `${line} ` : line) : null;
     if (found !== null) {
       inFooters = true;
       footers.push({ token: found[1] as string, value: [found[2] ?? ''] });

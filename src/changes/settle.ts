@@ -18,7 +18,6 @@ export interface Claimed {
 export function cancelled(newestFirst: readonly Claimed[]): ReadonlySet<string> {
   const gone = new Set<string>();
   if (!newestFirst.some(({ claim }) => claim.revert !== null)) return gone;
-  const position = new Map(newestFirst.map(({ commit }, index) => [commit, index]));
   const parents = new Map(newestFirst.map((entry) => [entry.commit, entry.parents]));
 
   for (const [index, entry] of newestFirst.entries()) {
@@ -27,8 +26,7 @@ export function cancelled(newestFirst: readonly Claimed[]): ReadonlySet<string> 
     const targets = targetsOf(entry, index, newestFirst, gone);
     for (const target of targets) {
       gone.add(target.commit);
-      for (const merged of mergedBy(target, parents))
-        if ((position.get(merged) ?? -1) > index) gone.add(merged);
+      for (const merged of mergedBy(target, parents)) gone.add(merged);
     }
     const complete = targets.length > 0 && targets.length >= revert.ids.length;
     // A revert that also takes back something released, or that says it breaks, remains a change of its own.

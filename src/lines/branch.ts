@@ -20,6 +20,8 @@ export interface Carries {
 const NEWEST = new Set(['main', 'master', 'trunk', 'develop']);
 const NUMBERS = String.raw`v?(\d{1,9}(?:[._-]\d{1,9})?)(?:[._-]x)?`;
 const CUSTOMARY = new RegExp(`^(?:(?:release|releases|support|maintenance|stable|hotfix)[/._-])?${NUMBERS}$`);
+// Alone, two numbers joined by - or _ are rather a date or a ticket than a line.
+const NO_LINE = /^\d+[_-]\d+$/;
 const REL = /^rel[-_/](\d{1,9}(?:[._-]\d{1,9})?)$/;
 
 /**
@@ -47,7 +49,7 @@ export function carriedBy(
 
 function customary(branch: string, scheme: Scheme, defaultBranch: string | null): Carries | null {
   if (NEWEST.has(branch)) return { bound: null, prerelease: null };
-  const found = CUSTOMARY.exec(branch) ?? REL.exec(branch);
+  const found = NO_LINE.test(branch) ? null : (CUSTOMARY.exec(branch) ?? REL.exec(branch));
   const bound = found === null ? null : boundOf((found[1] as string).split(/[._-]/).map(Number), scheme);
   if (bound !== null) return { bound, prerelease: null };
   return branch === defaultBranch ? { bound: null, prerelease: null } : null;

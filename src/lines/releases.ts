@@ -114,8 +114,7 @@ function merge(same: Release[], release: Release): void {
 
 /** Versions that are equal in order have one identity: build metadata does not tell them apart. */
 export function identity(version: Version): string {
-  const build = version.text.indexOf('+');
-  return build < 0 ? version.text : version.text.slice(0, build);
+  return [Object.values(version.parts).join('.'), ...version.prerelease].join('-');
 }
 
 /**

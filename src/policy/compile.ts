@@ -108,10 +108,11 @@ function bumpOf(
     for (const part of parts) {
       if (scheme.parts.includes(part)) continue;
       const later =
-        part === 'date'
-          ? 'counting up "date" is not supported yet'
-          : `the versions have no part "${part}"${didYouMean(part, scheme.parts)}`;
-      mistakes.add(['versions', 'bump', kind], `${later}; expected ${oneOf(scheme.parts)}`);
+        part === 'date' ? 'counting up "date" is not supported yet' : `the versions have no part "${part}"`;
+      mistakes.add(
+        ['versions', 'bump', kind],
+        `${later}; expected ${oneOf(scheme.parts)}${didYouMean(part, scheme.parts)}`,
+      );
     }
     const existing = parts.filter((part) => scheme.parts.includes(part));
     if (kind === NONE)

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Node } from 'yaml';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { ProblemDetail } from '../base/problem.ts';
 import { mistake, Problem } from '../base/problem.ts';
 import { compilePolicy } from './compile.ts';
@@ -18,8 +18,12 @@ export interface LoadedPolicy {
   readonly policy: Policy;
 }
 
+/** Keys that the schema passes over unchecked, since they mean something to JavaScript. */
+const UNSEEN = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** A mapping of lines nests at most a few levels; a file of megabytes is no policy. */
 const MOST_BYTES = 1_000_000;
+const MOST_ALIASES = 1_000;
 
 /**
  * Reads a policy file (YAML 1.2, core schema, so that 2027-04-30 stays text; JSON is YAML too).
@@ -55,6 +59,8 @@ export function loadPolicy(source: string, file: string): LoadedPolicy {
       })),
     );
   }
+  const early = beforeSchema(tree).map(({ offset, message }) => ({ file, ...place(offset), message }));
+  if (early.length > 0) throw invalid(file, early);
   let raw: unknown;
   try {
     raw = tree.toJS({ maxAliasCount: 100 });
@@ -73,7 +79,7 @@ export function loadPolicy(source: string, file: string): LoadedPolicy {
       ...checked.issues.map((issue, index) => ({
         file,
         ...positions.of({ path: issues[index]?.path ?? [], at: issues[index]?.key ? 'key' : 'value' }),
-        message: issue.message,
+        message: issue.message.replace(IN_QUOTES, (number) => positions.written(issue) ?? number),
       })),
       ...deeper.map((found) => ({ file, ...positions.of(found), message: found.message })),
     ]);
@@ -87,6 +93,33 @@ export function loadPolicy(source: string, file: string): LoadedPolicy {
     );
   }
   return { document, policy: compiled.policy };
+}
+
+/** What neither YAML nor the schema complains of: keys that it passes over, and aliases that lead nowhere or in circles. */
+function beforeSchema(tree: Document.Parsed): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  let aliases = 0;
+  visit(tree, {
+    Alias(_, alias) {
+      const offset = alias.range?.[0] ?? 0;
+      aliases += 1;
+      if (aliases > MOST_ALIASES) {
+        found.push({ offset, message: `expected at most ${MOST_ALIASES} aliases` });
+        return visit.BREAK;
+      }
+      const [from, to] = alias.resolve(tree)?.range ?? [];
+      if (from === undefined || to === undefined)
+        found.push({ offset, message: `the alias *${alias.source} names no anchor before it` });
+      else if (from <= offset && offset < to)
+        found.push({ offset, message: `the alias *${alias.source} stands inside what it repeats` });
+      return undefined;
+    },
+    Pair(_, { key }) {
+      if (isScalar(key) && UNSEEN.has(String(key.value)))
+        found.push({ offset: key.range?.[0] ?? 0, message: `unknown key "${key.value}"; remove it` });
+    },
+  });
+  return found;
 }
 
 function invalid(file: string, details: readonly ProblemDetail[]): Problem {
@@ -122,6 +155,9 @@ function yamlMessage(code: string, message: string): string {
   return `not readable as YAML: ${first}`;
 }
 
+/** What a message proposes for a number that lost its quotes. */
+const IN_QUOTES = /(?<=write it in quotes: ")[^"]*(?="$)/;
+
 function pathOf(issue: v.BaseIssue<unknown>): string[] {
   return (issue.path ?? []).map(({ key }) => String(key));
 }
@@ -154,6 +190,13 @@ class Positions {
       node = next.value;
     }
     return this.#at(at === 'key' ? key : (node ?? key));
+  }
+
+  /** A number as the file has it: 24.10 has become 24.1. */
+  written(issue: v.BaseIssue<unknown>): string | undefined {
+    let node: unknown = this.#root;
+    for (const step of pathOf(issue)) node = descend(node, step)?.value;
+    return isScalar(node) ? node.source : undefined;
   }
 
   #at(node: unknown): Place {

@@ -28,12 +28,18 @@ export function tagStyle(scheme: Scheme, template: string): Result<TagStyle> {
 function autoStyle(scheme: Scheme): TagStyle {
   return {
     source: 'auto',
-    read: (tag) =>
-      readAs(tag, scheme.parse(tag.startsWith('v') ? tag.slice(1) : tag), 'v?{version}', (text) =>
-        tag.startsWith('v') ? `v${text}` : text,
-      ),
-    write: (version, like) =>
-      legal((like === undefined || like === null || like.startsWith('v') ? 'v' : '') + version.text, version),
+    read(tag) {
+      const marked = tag.startsWith('v');
+      const parsed = scheme.parse(marked ? tag.slice(1) : tag);
+      // A format may begin with v itself.
+      const whole = parsed.ok || !marked ? parsed : scheme.parse(tag);
+      if (whole.ok) return whole;
+      return readAs(tag, parsed, 'v?{version}', (text) => (marked ? `v${text}` : text));
+    },
+    write(version, like) {
+      const marked = like === undefined || like === null || like.startsWith('v');
+      return legal((marked && !version.text.startsWith('v') ? 'v' : '') + version.text, version);
+    },
     isPointer: (tag) => pointer(tag.startsWith('v') ? tag.slice(1) : tag, scheme),
   };
 }
@@ -110,7 +116,7 @@ function versionStyle(scheme: Scheme, source: string): Result<TagStyle> {
 /** Fewer numbers than a version has, and nothing else: `6` or `6.1` where versions have three parts. */
 function pointer(text: string, scheme: Scheme): boolean {
   if (!/^(0|[1-9]\d*)(\.(0|[1-9]\d*))*$/.test(text)) return false;
-  return text.split('.').length < scheme.numbers.length && !scheme.read(text).ok;
+  return text.split('.').length < scheme.numbers.length;
 }
 
 function readAs(

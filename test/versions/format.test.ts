@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { formatScheme } from '../../src/versions/format.ts';
+import type { Scheme, Version } from '../../src/versions/scheme.ts';
+import { compileTemplate } from '../../src/versions/template.ts';
+
+describe('reading', () => {
+  test.each([
+    ['{major}.0.{patch}', '7.0.52', { major: 7, patch: 52 }],
+    ['{major}.{minor}.{build}.{revision}', '10.0.9.0', { major: 10, minor: 0, build: 9, revision: 0 }],
+    ['{major}.{minor:02}', '24.04', { major: 24, minor: 4 }],
+    ['{major}.{minor:02}', '24.100', { major: 24, minor: 100 }],
+    ['r{n}', 'r17', { n: 17 }],
+    ['{major} Build {build}', '6 Build 15', { major: 6, build: 15 }],
+    ['{constructor}.{toString}', '6.1', { constructor: 6, toString: 1 }],
+  ])('%s reads %s', (format, text, parts) => {
+    const version = parsed(scheme(format), text);
+    expect(version.text).toBe(text);
+    expect(Object.entries(version.parts)).toEqual(Object.entries(parts));
+  });
+
+  test.each([
+    ['{major}.0.{patch}', '7.1.52'],
+    ['{major}.0.{patch}', '07.0.52'],
+    ['{major}.0.{patch}', '7.0.052'],
+    ['{major}.0.{patch}', '7.0'],
+    ['{major}.0.{patch}', '7.0.5.2'],
+    ['{major}.0.{patch}', 'v7.0.52'],
+    ['{major}.0.{patch}', '7.0.52\n'],
+    ['{major}.0.{patch}', '7x0x52'],
+    ['{major}.0.{patch}', '-7.0.52'],
+    ['{major}.0.{patch}', '1234567890123456.0.1'],
+    ['{major}+{patch}', '7777'],
+    ['{major}.{major}.{patch}', '6.7.1'],
+  ])('%s does not read %j', (format, text) => {
+    expect(scheme(format).parse(text)).toMatchObject({ ok: false, fault: { code: 'no-match' } });
+  });
+
+  test.each([
+    ['{major}.{minor:02}', '24.4', '24.04'],
+    ['{major}.{minor:02}', '24.004', '24.04'],
+    ['{year:04}.{n}', '26.1', '0026.1'],
+  ])('%s: %s is not canonical, %s is', (format, text, canonical) => {
+    const format_ = scheme(format);
+    expect(format_.parse(text)).toMatchObject({ ok: false, fault: { code: 'non-canonical', canonical } });
+    expect(format_.compare(must(format_.read(text)), parsed(format_, canonical))).toBe(0);
+  });
+
+  test('a part that stands there twice must say the same twice', () => {
+    expect(parsed(scheme('{major}.{major}.{patch}'), '6.6.1').parts).toEqual({ major: 6, patch: 1 });
+  });
+});
+
+test.each([
+  ['{major}.0.{patch}', '7.0.51', ['major'], '8.0.0'],
+  ['{major}.0.{patch}', '7.0.51', ['patch'], '7.0.52'],
+  ['{major}.{minor}.{build}.{revision}', '1.2.3.4', ['build'], '1.2.4.0'],
+  ['{major}.{minor:02}.{patch}', '24.09.3', ['minor'], '24.10.0'],
+  ['{major}.{minor:02}.{patch}', '24.09.3', ['major'], '25.00.0'],
+  ['{major}.{minor}.{patch}.{total}', '1.2.3.40', ['minor', 'total'], '1.3.0.41'],
+])('%s: %s counted up by %j is %s', (format, from, parts, expected) => {
+  const format_ = scheme(format);
+  expect(format_.bump(parsed(format_, from), parts)).toMatchObject({ value: { text: expected } });
+});
+
+test.each([
+  ['10.0.9.0', '10.0.10.0', -1],
+  ['10.0.10.0', '9.99.99.99', 1],
+  ['1.2.3.4', '1.2.3.4', 0],
+])('numbers compare as numbers: %s and %s give %i', (a, b, expected) => {
+  const format = scheme('{major}.{minor}.{build}.{revision}');
+  expect(format.compare(parsed(format, a), parsed(format, b))).toBe(expected);
+});
+
+test('a number never wraps', () => {
+  const format = scheme('{major}.{minor}');
+  const last = parsed(format, '1.999999999999999');
+  expect(format.bump(last, ['minor'])).toMatchObject({ fault: { code: 'overflow' } });
+  expect(format.bump(last, ['major'])).toMatchObject({ value: { text: '2.0' } });
+});
+
+test('a format has no place for a pre-release', () => {
+  const format = scheme('{major}.0.{patch}');
+  expect(format.prerelease(parsed(format, '7.0.1'), 'beta', 1)).toMatchObject({
+    fault: { code: 'no-prerelease' },
+  });
+});
+
+describe('templates that are none', () => {
+  test.each([
+    ['{major', 'character 1: { is never closed'],
+    ['{major}.minor}', 'character 14: } closes nothing'],
+    ['{major}{minor}', 'character 8: {minor} follows {major} with nothing between them'],
+    ['{}', '{} is no part'],
+    ['{1st}', '{1st} is no part'],
+    ['{major:2}', '{major:2} is no part'],
+    ['{major:00}', '{major:00} is no part'],
+    ['{ma jor}', '{ma jor} is no part'],
+    ['{a{b}}', '{a{b} is no part'],
+  ])('%s', (template, message) => {
+    const result = compileTemplate(template);
+    expect(result).toMatchObject({ ok: false, fault: { code: 'bad-template' } });
+    expect(result.ok ? '' : result.fault.message).toContain(message);
+  });
+
+  test('a format without a part would name one version only', () => {
+    expect(formatScheme('1.0')).toMatchObject({ ok: false, fault: { code: 'bad-template' } });
+    expect(formatScheme('')).toMatchObject({ ok: false, fault: { code: 'bad-template' } });
+  });
+
+  test.each(['{major}[.{minor}]', '{YYYY}.{MM}.{n}', '{YY}.{0M}'])('%s is not supported yet', (template) => {
+    const result = formatScheme(template);
+    expect(result).toMatchObject({ ok: false, fault: { code: 'not-supported' } });
+    expect(result.ok ? '' : result.fault.message).toContain('not supported yet');
+  });
+});
+
+function scheme(format: string): Scheme {
+  return must(formatScheme(format));
+}
+
+function parsed(of: Scheme, text: string): Version {
+  return must(of.parse(text));
+}
+
+function must<T>(result: { ok: true; value: T } | { ok: false; fault: { message: string } }): T {
+  if (!result.ok) throw new Error(result.fault.message);
+  return result.value;
+}
