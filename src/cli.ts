@@ -1,13 +1,7 @@
 #!/usr/bin/env node
-import { VERSION } from './base/version.ts';
-import { runProgram } from './commands/program.ts';
-import { now } from './hosts/clock.ts';
-import { processTerminal } from './hosts/terminal.ts';
+import { keepCompiled } from './hosts/compile-cache.ts';
 
-process.exitCode = await runProgram(process.argv.slice(2), {
-  terminal: processTerminal(),
-  env: process.env,
-  directory: process.cwd(),
-  now: now(),
-  version: VERSION,
-});
+// Everything else is loaded after this, so that its compiled form is kept.
+keepCompiled(process.env);
+const { runCommandLine } = await import('./commands/run-command-line.ts');
+process.exitCode = await runCommandLine(process);

@@ -1,11 +1,11 @@
 import { undecided } from '../base/problem.ts';
 import {
+  endsOf,
   fetchBranches,
   fetchCommits,
   fetchSince,
   holdsSince,
   MEND,
-  parentsCutOff,
   tooShallow,
   unshallow,
 } from '../hosts/deepen.ts';
@@ -69,7 +69,7 @@ export async function completeCommits(
   if (missing.length === 0) return;
   const remote = await readRemote(git);
   if (remote === null) return;
-  progress(`fetching ${missing.length} commits from ${remote}`);
+  progress(`fetching ${missing.length === 1 ? 'a commit' : `${missing.length} commits`} from ${remote}`);
   await fetchCommits(git, remote, missing, info.shallow);
 }
 
@@ -91,7 +91,7 @@ export async function completeSince(
   if (decided !== null) {
     if (await holdsSince(git, tips, decided.commit)) return;
     progress(`fetching the history since ${decided.tag} from ${remote}`);
-    if (await fetchSince(git, remote, tips, decided.tag)) return;
+    if (await fetchSince(git, remote, tips, decided)) return;
   }
   progress(`fetching the whole history from ${remote}`);
   await unshallow(git, remote);
@@ -112,7 +112,7 @@ export async function firstReachable(
   if (info.shallow && !(await isAncestor(git, best.commit, from))) {
     const remote = await remoteOf(options);
     progress(`fetching the history since ${best.tag} from ${remote}`);
-    const fetched = await fetchSince(git, remote, tips, best.tag);
+    const fetched = await fetchSince(git, remote, tips, best);
     if (fetched && (await standsOn(options, from, best.commit))) return best;
     await unshallow(git, remote);
     await mustBeComplete(options);
@@ -135,7 +135,7 @@ export async function firstReachable(
  */
 async function standsOn({ git }: CommonOptions, from: string, release: string): Promise<boolean> {
   if (from === release) return true;
-  return (await parentsCutOff(git, [from])).some((parents) => parents.includes(release));
+  return (await endsOf(git, [from])).some((parents) => parents.includes(release));
 }
 
 /** Fetches every branch, so that it can be said which ones contain a tag. */

@@ -11,6 +11,7 @@ import {
 import { releasesOf } from '../lines/releases.ts';
 import type { Facts, TagFacts } from '../verdict/facts.ts';
 import { predecessorOf } from '../verdict/gathered.ts';
+import { refProblem } from '../versions/ref.ts';
 import { completeBranches, completeTags } from './complete.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
@@ -38,9 +39,11 @@ export async function gatherTag(
   const info = await options.opened.info;
   const ref = `refs/tags/${name}`;
   const remote = await readRemote(git);
-  if (!(await hasCommit(git, ref)) && remote !== null)
+  // A name that git refuses would be read as a revision: v1.0.0~1 is no tag.
+  const possible = refProblem(name) === null;
+  if (possible && !(await hasCommit(git, ref)) && remote !== null)
     await fetchTags(git, remote, [name], info.shallow).catch(() => {});
-  if (!(await hasCommit(git, ref)))
+  if (!possible || !(await hasCommit(git, ref)))
     throw undecided(
       'unknown-tag',
       `there is no tag ${JSON.stringify(name)} on a commit in this clone`,
@@ -57,13 +60,14 @@ export async function gatherTag(
   const today = todayOf(options, timezone);
   const pointer = style.isPointer(name);
 
-  const refs = await completeTags(options, info, policy.policy);
-  await completeBranches(options, info);
+  // Of a pointer nothing is judged, so nothing has to be fetched.
+  const refs = pointer ? await options.opened.refs : await completeTags(options, info, policy.policy);
+  if (!pointer) await completeBranches(options, info);
   const time = refs.tags.find((tag) => tag.name === name)?.time ?? 0;
   const [contains, branches, moved] = await Promise.all([
     tagsWithin(git, commit),
     branchesWith(git, commit),
-    movedFrom(options, remote, name, commit),
+    pointer ? { from: null, asked: null } : movedFrom(options, remote, name, commit),
   ]);
   const tag: TagFacts = {
     name,

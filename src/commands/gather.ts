@@ -13,7 +13,7 @@ import { completeCommits, completeSince, completeTags, firstReachable } from './
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
 import type { FoundPolicy } from './policy-file.ts';
-import { policyAt, policyFromFile, policyOfRepository } from './policy-file.ts';
+import { policyAt, policyFromFile, policyOfRepository, policyPaths } from './policy-file.ts';
 
 /** What `check` judges: a branch's head, or with `base` a pull request. */
 export interface CheckTarget {
@@ -61,7 +61,7 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
     last: last?.tag ?? null,
     commits,
     tag: null,
-    policyAtHead: base === null || options.policy !== null ? null : await changedPolicy(options, found, head),
+    policyAtHead: base === null ? null : await changedPolicy(options, info, found, head),
   };
   return { facts, policy: found, info };
 }
@@ -71,17 +71,22 @@ async function policyFor(
   info: RepositoryInfo,
   base: string | null,
 ): Promise<FoundPolicy> {
+  const paths = policyPaths(options, info);
+  if (base !== null && paths !== null) return await policyAt(options.git, base, paths);
   if (options.policy !== null) return await policyFromFile(options.policy);
-  return base === null ? await policyOfRepository(options.git, info) : await policyAt(options.git, base);
+  return await policyOfRepository(options.git, info);
 }
 
 /** The policy at the head, where it says something else than the one that judges. */
 async function changedPolicy(
-  { git }: CommonOptions,
+  options: CommonOptions,
+  info: RepositoryInfo,
   judging: FoundPolicy,
   head: string,
 ): Promise<Facts['policyAtHead']> {
-  const atHead = await policyAt(git, head);
+  const paths = policyPaths(options, info);
+  if (paths === null) return null;
+  const atHead = await policyAt(options.git, head, paths);
   return atHead.source === judging.source ? null : atHead.document;
 }
 

@@ -12,6 +12,8 @@ export interface CommonOptions {
   readonly today: string | null;
   /** A policy file that goes before all others. */
   readonly policy: string | null;
+  /** Whether a file named so is trusted as it lies in the work tree, even where a pull request brings it. */
+  readonly policyTrusted: boolean;
   readonly branch: string | null;
   /** What CI says the branch is, for a detached HEAD. */
   readonly ciBranch: string | null;

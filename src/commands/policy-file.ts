@@ -1,5 +1,5 @@
 import { mistake } from '../base/problem.ts';
-import { readIfThere, readNamed } from '../hosts/files.ts';
+import { pathWithin, readIfThere, readNamed } from '../hosts/files.ts';
 import type { Git } from '../hosts/git.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
 import { readFilesAt } from '../hosts/repository.ts';
@@ -47,8 +47,25 @@ export async function policyOrPreset({ git, opened, policy }: CommonOptions): Pr
 }
 
 /** The policy as a commit holds it. */
-export async function policyAt(git: Git, commit: string): Promise<FoundPolicy> {
-  return only(await readFilesAt(git, commit, POLICY_PATHS));
+export async function policyAt(
+  git: Git,
+  commit: string,
+  paths: readonly string[] = POLICY_PATHS,
+): Promise<FoundPolicy> {
+  return only(await readFilesAt(git, commit, paths));
+}
+
+/**
+ * Where in the repository the policy of a pull request is, at its base and at its head; null where the user chose a
+ * file that goes before both.
+ */
+export function policyPaths(
+  { policy, policyTrusted }: CommonOptions,
+  { top }: RepositoryInfo,
+): readonly string[] | null {
+  if (policy === null) return POLICY_PATHS;
+  const inside = policyTrusted || top === null ? null : pathWithin(top, policy);
+  return inside === null ? null : [inside];
 }
 
 async function only(found: ReadonlyMap<string, string>): Promise<FoundPolicy> {

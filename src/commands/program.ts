@@ -6,6 +6,7 @@ import { Git } from '../hosts/git.ts';
 import { Opened } from '../hosts/repository.ts';
 import type { Terminal } from '../hosts/terminal.ts';
 import { problemJson, problemText } from '../report/problem.ts';
+import { jsonText } from '../report/safe.ts';
 import { COLOURED, PLAIN } from '../report/style.ts';
 import type { Answer } from './command.ts';
 import type { CommonOptions } from './options.ts';
@@ -57,9 +58,7 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     terminal.progress.done();
     exit = answer.exit;
     terminal.out(
-      global.json === true
-        ? `${JSON.stringify(answer.json, null, 2)}\n`
-        : answer.text(terminal.colours.out ? COLOURED : PLAIN),
+      global.json === true ? jsonText(answer.json) : answer.text(terminal.colours.out ? COLOURED : PLAIN),
     );
   });
   const json = args.includes('--json');
@@ -69,7 +68,9 @@ export async function runProgram(args: readonly string[], around: Surroundings):
   } catch (error) {
     terminal.progress.done();
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    return report(asProblem(error), json, error instanceof CommanderError, terminal);
+    // Without a command, commander has shown the help; that says it all.
+    const helped = error instanceof CommanderError && error.code === 'commander.help';
+    return report(asProblem(error), json, helped, terminal);
   }
 }
 
@@ -77,13 +78,13 @@ function asProblem(error: unknown): Problem {
   if (!(error instanceof CommanderError)) return problemOf(error);
   return mistake(
     'bad-call',
-    error.message.replace(/^error: /, '').trim(),
+    error.code === 'commander.help' ? 'no command is given' : error.message.replace(/^error: /, '').trim(),
     'semverdict --help shows the commands, semverdict COMMAND --help their options',
   );
 }
 
 function report(problem: Problem, json: boolean, shown: boolean, terminal: Terminal): number {
-  if (json) terminal.out(`${JSON.stringify(problemJson(problem), null, 2)}\n`);
+  if (json) terminal.out(jsonText(problemJson(problem)));
   if (!shown || json) terminal.error(problemText(problem, terminal.colours.error ? COLOURED : PLAIN));
   return problem.exit;
 }
@@ -95,6 +96,8 @@ function commonOptions(global: Global, { terminal, env, directory, now }: Surrou
     opened: new Opened(git),
     today: global.today ?? null,
     policy: global.policy ?? null,
+    // Who calls the command line has chosen the file.
+    policyTrusted: true,
     branch: global.branch ?? null,
     ciBranch: ciBranch(env),
     defaultBranch: null,
@@ -120,7 +123,12 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
     .option('--json', 'print one JSON document, nothing else, on standard output')
     .addHelpText('after', EXAMPLES)
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text) })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.error(text),
+      // What is wrong with the call is reported as every other problem is.
+      outputError: () => {},
+    })
     .exitOverride();
 
   // The first questions to git are under way while the command's code is loaded.

@@ -15,12 +15,18 @@ import type { Answer } from './command.ts';
 import { gatherCheck } from './gather.ts';
 import type { CommonOptions } from './options.ts';
 
-/** Checks, then tags and pushes the tag alone. With `dryRun` it shows the plan and changes nothing anywhere. */
-export async function release(options: CommonOptions, dryRun: boolean): Promise<Answer> {
+/**
+ * Checks, then tags and pushes the tag alone.
+ *
+ * @param dryRun shows the plan and changes nothing anywhere
+ * @param strict warnings stop the release too
+ */
+export async function release(options: CommonOptions, dryRun: boolean, strict = false): Promise<Answer> {
   const { git } = options;
   const { facts } = await gatherCheck(options, { base: null, head: null });
   const verdict = decided(judge(facts));
-  if (verdict.outcome === 'fail') return answer(verdict, null, null, 1);
+  const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
+  if (verdict.outcome === 'fail' || blocked) return answer(verdict, null, null, 1);
   const plan = planOf(verdict, facts);
   if ('code' in plan) throw new Problem(plan);
   if (dryRun) return answer(verdict, plan, null, 0);
@@ -78,6 +84,12 @@ async function mustBeOnBranch(
   );
 }
 
+/** What the document of `release` holds besides the verdict. */
+export interface Released {
+  readonly plan: Plan | null;
+  readonly released: TagMade | null;
+}
+
 function answer(verdict: Verdict, plan: Plan | null, made: TagMade | null, exit: 0 | 1): Answer {
   return {
     json: { ...verdict, plan, released: made },
@@ -86,13 +98,16 @@ function answer(verdict: Verdict, plan: Plan | null, made: TagMade | null, exit:
   };
 }
 
-function planText(plan: Plan | null, made: TagMade | null, style: Style): string {
-  if (made !== null) {
-    const where =
-      made.pushed === null ? 'here; there is no remote to push it to' : `and pushed to ${made.pushed}`;
-    return `\n${style.green('✔')} ${logText(`${made.tag} ${made.existed ? 'stands already on' : 'was made on'} ${made.commit.slice(0, 9)} ${where}`)}\n`;
-  }
+/** What was made, or would be; empty where the policy is violated. */
+export function planText(plan: Plan | null, made: TagMade | null, style: Style): string {
+  if (made !== null) return `\n${style.green('✔')} ${logText(madeWords(made))}\n`;
   if (plan === null) return '';
   if (plan.action === 'nothing') return `\n  plan: ${logText(plan.why)}\n`;
   return `\n  plan: annotated tag ${logText(plan.tag)} on ${plan.commit.slice(0, 9)}, pushed alone; nothing was changed\n`;
+}
+
+function madeWords({ tag, commit, pushed, existed }: TagMade): string {
+  const on = `${tag} ${existed ? 'stands already on' : 'was made on'} ${commit.slice(0, 9)}`;
+  if (pushed === null) return `${on} here; there is no remote to push it to`;
+  return existed ? `${on} at ${pushed}` : `${on} and pushed to ${pushed}`;
 }

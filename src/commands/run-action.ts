@@ -5,10 +5,10 @@ import { Git } from '../hosts/git.ts';
 import { Opened } from '../hosts/repository.ts';
 import type { Runner, RunnerEvent } from '../hosts/runner.ts';
 import { gitEnvironment } from '../hosts/runner.ts';
-import { annotationsOf } from '../report/annotations.ts';
+import { annotationsOf, annotationText } from '../report/annotations.ts';
 import { linesMarkdown, problemMarkdown, verdictMarkdown } from '../report/markdown.ts';
 import { problemJson, problemText } from '../report/problem.ts';
-import { logText } from '../report/safe.ts';
+import { logLines, logText, markdownSentence } from '../report/safe.ts';
 import { PLAIN } from '../report/style.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { check } from './check.ts';
@@ -19,13 +19,16 @@ import type { CheckTarget } from './gather.ts';
 import { lines, linesOfRepository } from './lines.ts';
 import type { CommonOptions } from './options.ts';
 import { findPolicy } from './policy-file.ts';
-import { release } from './release.ts';
+import type { Released } from './release.ts';
+import { planText, release } from './release.ts';
 import { verify } from './verify.ts';
 
 const MODES = ['auto', 'check', 'verify', 'release', 'lines'] as const;
 /** Whom GitHub shows as the maker of a tag that a workflow made. */
 const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
 const FAIL_ON = ['error', 'warning', 'never'] as const;
+/** A boolean as the toolkit and YAML's core schema know it. A typing mistake must not make a release. */
+const BOOLEANS = ['true', 'false', 'True', 'False', 'TRUE', 'FALSE'] as const;
 
 /** Runs the action and returns the exit status of its step. */
 export async function runAction(runner: Runner): Promise<number> {
@@ -35,12 +38,15 @@ export async function runAction(runner: Runner): Promise<number> {
     const problem = problemOf(error);
     const text = problemText(problem, PLAIN);
     runner.log(text);
-    runner.annotate(
-      'error',
-      logText(`${problem.message} → ${problem.remedy}`),
-      `semverdict: ${problem.code}`,
-      null,
-    );
+    const title = `semverdict: ${problem.code}`;
+    // Each mistake at its place in the file; GitHub shows ten of them.
+    for (const { message, file, line, column } of problem.details.slice(0, 9))
+      runner.annotate('error', annotationText(logText(message), problem.remedy), title, file ?? null, {
+        line,
+        column,
+      });
+    if (problem.details.length !== 1)
+      runner.annotate('error', annotationText(logLines(problem.message), problem.remedy), title, null);
     runner.summary(problemMarkdown(problem));
     runner.output('outcome', problem.exit === 3 ? 'undecided' : 'error');
     const report = runner.report(problemJson(problem));
@@ -52,6 +58,7 @@ export async function runAction(runner: Runner): Promise<number> {
 async function run(runner: Runner): Promise<number> {
   const mode = choice(runner, 'mode', MODES, 'auto');
   const failOn = choice(runner, 'fail-on', FAIL_ON, 'error');
+  const dryRun = choice(runner, 'dry-run', BOOLEANS, 'false').toLowerCase() === 'true';
   const event = runner.event();
   const task =
     mode === 'auto' || event.name === 'pull_request_target'
@@ -60,22 +67,23 @@ async function run(runner: Runner): Promise<number> {
   const options = optionsOf(runner, task, event.payload);
   if (task.do === 'nothing') return nothing(runner, task.why);
   if (mode === 'release')
-    return finish(runner, options, await release(options, runner.input('dry-run') === 'true'), failOn);
+    return finish(runner, options, await release(options, dryRun, failOn === 'warning'), failOn);
   if (mode === 'lines') return showLines(runner, options);
-  if (task.do === 'verify')
-    return finish(
-      runner,
-      options,
-      await verify(options, runner.input('tag') ?? task.tag, task.before),
-      failOn,
-    );
+  if (task.do === 'verify') {
+    const tag = runner.input('tag') ?? task.tag;
+    // Where the pushed tag stood before says nothing about another one.
+    const before = tag === task.tag ? task.before : null;
+    return finish(runner, options, await verify(options, tag, before), failOn);
+  }
 
   const base = runner.input('base') ?? task.base;
   const head = runner.input('head') ?? task.head;
   const answer = await checkUnlessNoLine(options, { base, head }, mode === 'auto');
   if (answer === null) return nothing(runner, `the branch ${options.branch} carries no release line`);
   const status = await finish(runner, options, answer, failOn);
-  if (task.withLines) runner.summary(await linesSummary(options));
+  // Asked anew: the tags that the check fetched are here now.
+  if (task.withLines)
+    runner.summary(`\n${await linesSummary({ ...options, opened: new Opened(options.git) })}`);
   return status;
 }
 
@@ -114,7 +122,7 @@ function namedTask(mode: (typeof MODES)[number], runner: Runner): Task {
       'set mode: auto or verify',
     );
   }
-  if (mode === 'release' && (task.do !== 'check' || task.base !== null)) {
+  if (mode === 'release' && (task.do === 'verify' || (task.do === 'check' && task.base !== null))) {
     throw mistake(
       'no-branch',
       `mode release needs a branch to release from, and this run is for ${event.name} on ${runner.env.GITHUB_REF ?? 'no ref'}`,
@@ -128,13 +136,14 @@ function optionsOf(runner: Runner, task: Task, payload: RunnerEvent['payload']):
   const token = runner.input('token');
   if (token !== null) runner.secret(token);
   const directory = runner.directory(runner.input('working-directory'));
-  const env = gitEnvironment(token, runner.env.GITHUB_SERVER_URL ?? 'https://github.com', directory);
-  const git = new Git(directory, env);
+  const git = new Git(directory, gitEnvironment(token, runner.env, directory));
   return {
     git,
     opened: new Opened(git),
     today: runner.input('today'),
     policy: runner.input('policy'),
+    // A pull request must not choose its judge: a file of the repository is read at the base.
+    policyTrusted: false,
     branch: runner.input('branch') ?? (task.do === 'check' ? task.branch : null),
     ciBranch: ciBranch(runner.env),
     defaultBranch: defaultBranch(payload),
@@ -146,9 +155,18 @@ function optionsOf(runner: Runner, task: Task, payload: RunnerEvent['payload']):
 
 function nothing(runner: Runner, why: string): number {
   runner.log(`nothing to do: ${logText(why)}`);
-  runner.output('outcome', 'pass');
-  runner.output('kind', 'none');
-  runner.output('released', 'false');
+  const outputs = {
+    outcome: 'pass',
+    kind: 'none',
+    version: '',
+    tag: '',
+    line: '',
+    phase: '',
+    released: 'false',
+  };
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  const report = runner.report({ outcome: 'pass', message: why });
+  if (report !== null) runner.output('report', report);
   return 0;
 }
 
@@ -173,7 +191,7 @@ async function finish(
   answer: Answer,
   failOn: (typeof FAIL_ON)[number],
 ): Promise<number> {
-  const verdict = answer.json as Verdict & { readonly released?: unknown };
+  const verdict = answer.json as Verdict & Partial<Released>;
   runner.log(answer.text(PLAIN));
   const file = options.policy ?? (await findPolicy(options).catch(() => null))?.file ?? null;
   for (const { level, message, title, file: at } of annotationsOf(verdict.findings, file))
@@ -185,7 +203,12 @@ async function finish(
       'policy',
       file,
     );
-  runner.summary('counts' in verdict ? verdictMarkdown(verdict) : `${logText(answer.text(PLAIN))}\n`);
+  runner.summary(
+    // A pointer has no verdict worth a table.
+    'message' in verdict ? `${markdownSentence(answer.text(PLAIN))}\n` : verdictMarkdown(verdict),
+  );
+  const plan = planText(verdict.plan ?? null, verdict.released ?? null, PLAIN).trim();
+  if (plan !== '') runner.summary(`\n${markdownSentence(plan)}\n`);
   const outputs: Record<string, string> = {
     outcome: verdict.outcome,
     kind: verdict.kind,

@@ -7,7 +7,7 @@ export function ciBranch(env: Readonly<Record<string, string | undefined>>): str
     const value = env[name];
     if (value !== undefined && value !== '') return value.replace(/^refs\/heads\//, '');
   }
-  if (env.GITHUB_REF_TYPE === 'tag') return null;
+  if (env.GITHUB_REF_TYPE === 'tag' || TAGGED.some((name) => env[name])) return null;
   for (const name of PUSHED) {
     const value = env[name];
     // A ref that is no branch, such as refs/pull/7/merge, names nothing that carries a line.
@@ -29,6 +29,9 @@ const TARGETS = [
   'CI_COMMIT_TARGET_BRANCH',
   'CIRRUS_BASE_BRANCH',
 ];
+
+/** Set where a tag is built: then these systems give its name as the branch's. */
+const TAGGED = ['TRAVIS_TAG', 'APPVEYOR_REPO_TAG_NAME', 'BUILDKITE_TAG'];
 
 const PUSHED = [
   'GITHUB_REF_NAME',

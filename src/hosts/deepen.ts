@@ -13,36 +13,48 @@ export const MEND =
 /**
  * Fetches the history of these commits as far as it is not part of a release's.
  *
- * @returns false where the server refused, or cut off more than the release's history; then {@link unshallow} is left
+ * @returns false where the server refused, or where it cannot be told that exactly the release's history was cut off;
+ *   then {@link unshallow} is left
  */
 export async function fetchSince(
   git: Git,
   remote: string,
   commits: readonly string[],
-  release: string,
+  release: { readonly tag: string; readonly commit: string },
 ): Promise<boolean> {
-  const result = await git.run([
-    'fetch',
-    ...QUIET,
-    COMMITS_ONLY,
-    `--shallow-exclude=refs/tags/${release}`,
-    '--end-of-options',
-    remote,
-    ...commits,
-  ]);
-  if (result.status !== 0) return false;
+  const open = commits.filter((commit) => commit !== release.commit);
+  // One by one: a server passes over a released commit among others, and refuses it alone.
+  for (const commit of open) {
+    const result = await git.run([
+      'fetch',
+      ...QUIET,
+      COMMITS_ONLY,
+      `--shallow-exclude=refs/tags/${release.tag}`,
+      '--end-of-options',
+      remote,
+      commit,
+    ]);
+    if (result.status !== 0) return false;
+  }
   // A commit is cut from all its parents or from none: of a merge with a released parent, the other side is lost.
-  return (await parentsCutOff(git, commits)).every((parents) => parents.length < 2);
+  return (await endsOf(git, [...open, `^${release.commit}`])).every(({ length }) => length < 2);
 }
 
-/** For each commit where the visible history ends: the parents it has in truth, none for a root. */
-export async function parentsCutOff(git: Git, tips: readonly string[]): Promise<string[][]> {
-  const ends = await git.ask(['rev-list', '--max-parents=0', '--end-of-options', ...tips]);
-  const listed = await git.ask(['log', '--no-walk=unsorted', '--format=%P', '--stdin'], {
+/** For each commit where the visible history ends: the parents that it has in truth, none for a root. */
+export async function endsOf(git: Git, range: readonly string[]): Promise<string[][]> {
+  const ends = await git.ask(['rev-list', '--max-parents=0', '--end-of-options', ...range]);
+  const listed = await git.ask(['log', '--no-walk=unsorted', '--format=%H %P', '--stdin'], {
     input: ends,
     env: { GIT_SHALLOW_FILE: '' },
   });
-  return listed.split('\n').map((parents) => parents.split(' ').filter(Boolean));
+  return rows(listed).map(([, ...parents]) => parents);
+}
+
+function rows(listed: string): string[][] {
+  return listed
+    .split('\n')
+    .map((row) => row.split(' ').filter(Boolean))
+    .filter((row) => row.length > 0);
 }
 
 /**
@@ -52,12 +64,9 @@ export async function parentsCutOff(git: Git, tips: readonly string[]): Promise<
 export async function holdsSince(git: Git, commits: readonly string[], release: string): Promise<boolean> {
   const listed = await git.run(['rev-list', '--parents', '--end-of-options', ...commits, `^${release}`]);
   if (listed.status !== 0) return false;
-  const rows = listed.stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((row) => row.split(' '));
-  const known = new Set([release, ...rows.map(([commit]) => commit)]);
-  return rows.every(([, ...parents]) => parents.length > 0 && parents.every((parent) => known.has(parent)));
+  const since = rows(listed.stdout);
+  const known = new Set([release, ...since.map(([commit]) => commit)]);
+  return since.every(([, ...parents]) => parents.length > 0 && parents.every((parent) => known.has(parent)));
 }
 
 /** Fetches everything that is missing, without trees and files. */

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { mistake } from '../base/problem.ts';
 
 /** The text of a file, or null where there is none. @throws Problem where it is there and cannot be read */
@@ -29,6 +29,16 @@ export function readNamed(path: string, what: string): string {
       'check the path; it counts from the directory you are in',
     );
   return text;
+}
+
+/** A path as it is named from a directory, with slashes; null where it leads out of it. */
+export function pathWithin(directory: string, path: string): string | null {
+  // git names directories without links. The path itself is not followed: whoever writes it may have made it a link.
+  for (const from of [resolve('.'), realpathSync('.')]) {
+    const found = relative(directory, resolve(from, path));
+    if (found !== '' && !found.startsWith('..') && !isAbsolute(found)) return found.split(sep).join('/');
+  }
+  return null;
 }
 
 export function writeText(directory: string, name: string, text: string): string {

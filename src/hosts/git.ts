@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
@@ -21,23 +22,18 @@ export interface GitOptions {
 /** Runs git in one directory: never a shell, never a prompt, and with an environment that makes its answers stable. */
 export class Git {
   readonly directory: string;
-  readonly #extra: Readonly<Record<string, string>>;
+  readonly #env: NodeJS.ProcessEnv;
 
   /** @param extra variables for every call, such as a token by GIT_CONFIG_COUNT */
   constructor(directory: string, extra: Readonly<Record<string, string>> = {}) {
     this.directory = directory;
-    this.#extra = extra;
+    this.#env = { ...process.env, ...STABLE, ...extra };
   }
 
   /** Runs git and hands back whatever it said. @throws Problem where git itself cannot be run */
   run(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
     return new Promise((resolve, reject) => {
-      const child = spawn('git', args, {
-        cwd: this.directory,
-        env: { ...process.env, ...STABLE, ...this.#extra, ...options.env },
-        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-      });
+      const child = this.#spawn(args, options);
       const out: Buffer[] = [];
       const err: Buffer[] = [];
       child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
@@ -58,6 +54,20 @@ export class Git {
     });
   }
 
+  #spawn(args: readonly string[], { input, env }: GitOptions): ChildProcess {
+    try {
+      return spawn('git', args, {
+        cwd: this.directory,
+        env: env === undefined ? this.#env : { ...this.#env, ...env },
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+      });
+    } catch (error) {
+      // Some faults are thrown at once instead of told by an event: a file in place of the directory.
+      throw spawnProblem(error as NodeJS.ErrnoException, this.directory);
+    }
+  }
+
   /** The standard output of a call that must succeed. @throws Problem with what git said and the way out */
   async ask(args: readonly string[], options: GitOptions = {}): Promise<string> {
     const result = await this.run(args, options);
@@ -68,7 +78,9 @@ export class Git {
   /** What a failed call means for the user. */
   async explain({ stderr }: GitResult): Promise<Problem> {
     const said = clean(stderr);
-    const dubious = /dubious ownership in repository at '([^']*)'|unsafe repository \('([^']*)'/.exec(stderr);
+    const dubious = /dubious ownership in repository at '(.*)'$|unsafe repository \('(.*)' is owned/m.exec(
+      stderr,
+    );
     if (dubious !== null) {
       const path = dubious[1] ?? dubious[2] ?? this.directory;
       return undecided(

@@ -7,7 +7,6 @@ import type { Git } from './git.ts';
 export interface RepositoryInfo {
   readonly bare: boolean;
   readonly shallow: boolean;
-  readonly gitDir: string;
   /** The top of the work tree; null in a bare repository. */
   readonly top: string | null;
   /** The branch that HEAD names; null where it is detached. */
@@ -32,20 +31,19 @@ async function readInfo(git: Git): Promise<RepositoryInfo> {
     '--symbolic-full-name',
     'HEAD',
   ]);
-  const [bare, shallow, gitDir, top, head, name, ...more] = all.stdout.split('\n');
+  const [bare, shallow, top, head, name, ...more] = all.stdout.split('\n');
   // More lines than answers: the path itself holds a line break.
   if (all.status !== 0 || name === undefined || more.length !== 1) return readUnusual(git);
   return {
     bare: bare === 'true',
     shallow: shallow === 'true',
-    gitDir: gitDir as string,
     top: top as string,
     branch: branchName(name),
     head: head as string,
   };
 }
 
-const SHAPE = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir'];
+const SHAPE = ['--is-bare-repository', '--is-shallow-repository'];
 
 async function readUnusual(git: Git): Promise<RepositoryInfo> {
   const [shape, top, head, name] = await Promise.all([
@@ -55,11 +53,10 @@ async function readUnusual(git: Git): Promise<RepositoryInfo> {
     git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
     git.run(['symbolic-ref', '--quiet', 'HEAD']),
   ]);
-  const [bare, shallow, ...gitDir] = shape.replace(/\n$/, '').split('\n');
+  const [bare, shallow] = shape.split('\n');
   return {
     bare: bare === 'true',
     shallow: shallow === 'true',
-    gitDir: gitDir.join('\n'),
     top: top.status === 0 ? top.stdout.replace(/\n$/, '') : null,
     branch: name.status === 0 ? branchName(name.stdout.trim()) : null,
     head: head.status === 0 ? head.stdout.trim() : null,

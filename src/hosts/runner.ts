@@ -1,5 +1,5 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { appendFileSync, existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { mistake } from '../base/problem.ts';
 import { Progress } from './progress.ts';
@@ -72,8 +72,17 @@ export class Runner {
     );
   }
 
-  annotate(level: 'error' | 'warning' | 'notice', message: string, title: string, file: string | null): void {
-    const properties = file === null ? { title } : { title, file };
+  annotate(
+    level: 'error' | 'warning' | 'notice',
+    message: string,
+    title: string,
+    file: string | null,
+    at: { readonly line?: number | undefined; readonly column?: number | undefined } = {},
+  ): void {
+    const properties: core.AnnotationProperties = { title };
+    if (file !== null) properties.file = file;
+    if (at.line !== undefined) properties.startLine = at.line;
+    if (at.column !== undefined) properties.startColumn = at.column;
     if (level === 'error') core.error(message, properties);
     else if (level === 'warning') core.warning(message, properties);
     else core.notice(message, properties);
@@ -105,25 +114,37 @@ function basic(token: string): string {
 }
 
 /**
- * The environment through which git learns the token and trusts the workspace: never an argument, never a file.
+ * The environment through which git learns the token and trusts the workspace: never an argument, never a file. What
+ * the workflow itself tells git that way stays.
  *
- * @param server GitHub's address, for instance https://github.com
+ * @param directory where git is started: the repository, or a folder in it
  */
 export function gitEnvironment(
   token: string | null,
-  server: string,
-  workspace: string,
+  { GITHUB_SERVER_URL, GITHUB_WORKSPACE, GIT_CONFIG_COUNT }: Readonly<Record<string, string | undefined>>,
+  directory: string,
 ): Record<string, string> {
-  const settings: [string, string][] = [['safe.directory', workspace]];
+  const settings = trusted(directory, GITHUB_WORKSPACE).map((path) => ['safe.directory', path]);
   if (token !== null) {
-    const key = `http.${server.replace(/\/+$/, '')}/.extraheader`;
+    const key = `http.${(GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')}/.extraheader`;
     // The empty value clears the header that actions/checkout may have left: two of them are refused.
     settings.push([key, ''], [key, `AUTHORIZATION: basic ${basic(token)}`]);
   }
-  const env: Record<string, string> = { GIT_CONFIG_COUNT: String(settings.length) };
-  for (const [index, [key, value]] of settings.entries()) {
-    env[`GIT_CONFIG_KEY_${index}`] = key;
-    env[`GIT_CONFIG_VALUE_${index}`] = value;
+  const first = Number(GIT_CONFIG_COUNT) || 0;
+  const env: Record<string, string> = { GIT_CONFIG_COUNT: String(first + settings.length) };
+  for (const [index, [key = '', value = '']] of settings.entries()) {
+    env[`GIT_CONFIG_KEY_${first + index}`] = key;
+    env[`GIT_CONFIG_VALUE_${first + index}`] = value;
   }
   return env;
+}
+
+/** The directory and those above it in the workspace, as they are named and as git names them: without links. */
+function trusted(directory: string, workspace: string | undefined): string[] {
+  const found = new Set<string>();
+  for (let at = resolve(directory); ; at = dirname(at)) {
+    found.add(at);
+    if (existsSync(at)) found.add(realpathSync(at));
+    if (workspace === undefined || !at.startsWith(resolve(workspace) + sep)) return [...found];
+  }
 }

@@ -160,6 +160,8 @@ export function dayOf(seconds: number, timezone: string): Day {
 
 /** The first moment after a day in a time zone, in seconds since 1970-01-01T00:00Z. */
 export function endOfDay(day: Day, timezone: string): number {
+  // The first use of time zones takes as long as reading a thousand tags, and UTC has no rules to look up.
+  if (timezone === 'UTC') return Date.parse(`${day}T00:00:00Z`) / 1000 + 86_400;
   const next = Temporal.PlainDate.from(day).add({ days: 1 });
   return next.toZonedDateTime({ timeZone: timezone }).epochMilliseconds / 1000;
 }

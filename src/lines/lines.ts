@@ -83,6 +83,9 @@ export function lineId(
   by: readonly string[],
   scheme: Scheme,
 ): string {
+  // Asked for every release, and nearly always of one part.
+  const [first] = by;
+  if (by.length === 1 && first !== undefined) return scheme.write(first, parts[first] ?? 0);
   return by.map((part) => scheme.write(part, parts[part] ?? 0)).join('.');
 }
 

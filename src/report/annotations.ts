@@ -25,7 +25,7 @@ export function annotationsOf(findings: readonly Finding[], policyFile: string |
     const annotations = shown.map(({ rule, message, remedy, where }) => ({
       level: LEVELS[level],
       title: rule,
-      message: clip(`${logText(message)}\n→ ${logText(remedy)}`),
+      message: annotationText(logText(message), remedy),
       file: where.policy === undefined ? null : policyFile,
     }));
     if (found.length === shown.length) return annotations;
@@ -35,6 +35,13 @@ export function annotationsOf(findings: readonly Finding[], policyFile: string |
   });
 }
 
-function clip(message: string): string {
-  return message.length > LONGEST ? `${message.slice(0, LONGEST - 1)}…` : message;
+/** @param message safe for the log already; of one that is too long the end goes, and the remedy stays */
+export function annotationText(message: string, remedy: string): string {
+  const way = `\n→ ${clip(logText(remedy), LONGEST / 2)}`;
+  return clip(message, LONGEST - way.length) + way;
+}
+
+/** Cut between characters, not within one. */
+function clip(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }

@@ -8,6 +8,10 @@ import { logText, markdownSentence, markdownText } from './safe.ts';
 
 const MOST_REASONS = 50;
 const MOST_FINDINGS = 50;
+const MOST_MENTIONS = 10;
+/** Longer texts would fill the summary, which GitHub then drops whole. */
+const LONGEST_SENTENCE = 2000;
+const LONGEST_SUBJECT = 200;
 const MARKS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
 
 /** A verdict as GitHub Markdown: for a job summary or a comment. */
@@ -18,18 +22,22 @@ export function verdictMarkdown(verdict: Verdict): string {
   if (findings.length > 0) blocks.push(findings.join('\n'));
   if (verdict.findings.length > findings.length)
     blocks.push(`and ${verdict.findings.length - findings.length} more findings`);
-  blocks.push(reasonsMarkdown(verdict));
+  if (verdict.tag?.version !== null) blocks.push(reasonsMarkdown(verdict));
   blocks.push(...notesMarkdown(verdict));
   return `${blocks.join('\n\n')}\n`;
 }
 
 function findingMarkdown({ rule, level, message, remedy }: Finding): string {
-  return `- ${MARKS[level]} **[${rule}](${rulePage(rule)})**: ${markdownSentence(message)}<br>→ ${markdownSentence(remedy)}`;
+  return `- ${MARKS[level]} **[${rule}](${rulePage(rule)})**: ${sentence(message)}<br>→ ${sentence(remedy)}`;
 }
 
 function reasonsMarkdown({ because, last, counts }: Verdict): string {
   const since = last === null ? 'in the whole history' : `since ${markdownText(last.tag)}`;
-  const title = `${counts.commits} ${counts.commits === 1 ? 'commit' : 'commits'} ${since}, ${because.length} of them ${because.length === 1 ? 'asks' : 'ask'} for a release`;
+  const asking =
+    counts.commits === 1 && because.length === 1
+      ? 'which asks for a release'
+      : `${because.length} of them ${because.length === 1 ? 'asks' : 'ask'} for a release`;
+  const title = `${counts.commits} ${counts.commits === 1 ? 'commit' : 'commits'} ${since}, ${asking}`;
   if (because.length === 0) return title;
   const rows = because.slice(0, MOST_REASONS).map(reasonRow);
   const more =
@@ -50,19 +58,31 @@ function reasonsMarkdown({ because, last, counts }: Verdict): string {
 function reasonRow({ kind, security, commit, subject, via, from }: Reason): string {
   const marked = security && kind !== 'security' ? `${kind}, security` : kind;
   const where = from === 'base' ? ' (already on the branch)' : '';
-  return `| ${markdownSentence(marked)} | \`${commit.slice(0, 9)}\` | ${markdownText(via ?? subject)}${where} |`;
+  return `| ${markdownSentence(marked)} | \`${commit.slice(0, 9)}\` | ${markdownText(clip(via ?? subject, LONGEST_SUBJECT))}${where} |`;
+}
+
+function sentence(text: string): string {
+  return markdownSentence(clip(text, LONGEST_SENTENCE));
+}
+
+function clip(text: string, length: number): string {
+  const characters = text.length > length ? [...text] : [];
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
 }
 
 function notesMarkdown({ mentions, policyChanged, counts }: Verdict): string[] {
   const notes: string[] = [];
   if (policyChanged)
     notes.push('The policy changes here: the new one was judged, the one of the base did the judging.');
-  for (const { commit, ids } of mentions.slice(0, 10)) {
+  for (const { commit, ids } of mentions.slice(0, MOST_MENTIONS)) {
     notes.push(
       `\`${commit.slice(0, 9)}\` mentions ${ids.map(markdownText).join(', ')} without declaring a security change.`,
     );
   }
-  if (counts.ignoredTags > 0) notes.push(`${counts.ignoredTags} tags name no version.`);
+  if (mentions.length > MOST_MENTIONS)
+    notes.push(`${mentions.length - MOST_MENTIONS} more commits mention advisories.`);
+  if (counts.ignoredTags > 0)
+    notes.push(`${counts.ignoredTags} ${counts.ignoredTags === 1 ? 'tag names' : 'tags name'} no version.`);
   return notes.length === 0 ? [] : [notes.map((note) => `> ${note}`).join('\n>\n')];
 }
 
@@ -79,7 +99,7 @@ export function linesMarkdown(today: string, lines: readonly Line[]): string {
     ].join(' | '),
   );
   return [
-    `Release lines on ${today}:`,
+    `### Release lines on ${today}`,
     '',
     '| line | released | latest | phase | ends |',
     '| --- | --- | --- | --- | --- |',

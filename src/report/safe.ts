@@ -28,6 +28,22 @@ export function logText(text: string): string {
     .trimEnd();
 }
 
+/**
+ * A JSON document for standard output, which a runner's log may be: the same data, but with what commands the log or
+ * hides in it as escapes.
+ */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
+    .replaceAll('##[', '#\\u0023[')
+    .replace(/[^\P{Cc}\n]|[\p{Cf}\u2028\u2029]/gu, (char) =>
+      char
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''),
+    );
+  return `${text}\n`;
+}
+
 /** For several lines of our own words with hostile ones inside: every line for itself. */
 export function logLines(text: string): string {
   return text.split('\n').map(logText).join('\n');
@@ -49,6 +65,7 @@ export function markdownSentence(text: string): string {
       .replace(/[!"#$%&'()*+/<=>?@[\\\]^_`{|}~-]/g, (char) => `&#${char.charCodeAt(0)};`)
       // An entity does not keep GitHub from seeing a mention, a reference or a link; a joiner that shows nothing does.
       .replace(/&#(64|35);(?=\w)/g, '&#$1;<!-- -->')
+      .replace(/\b(GH)&#45;(?=\d)/gi, '$1<!-- -->&#45;')
       .replace(/:&#47;&#47;/g, ':<!-- -->&#47;&#47;')
       .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}<!-- -->.`)
   );

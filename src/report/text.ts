@@ -11,7 +11,8 @@ export function verdictText(verdict: Verdict, style: Style): string {
   const good = verdict.outcome === 'pass';
   const mark = good ? style.green('✔') : style.red('✖');
   const lines = [`${mark} ${style.bold(logText(headline(verdict)))}`];
-  lines.push(...whyLines(verdict, style));
+  // Of a tag that is no version there is nothing to explain.
+  if (verdict.tag?.version !== null) lines.push(...whyLines(verdict, style));
   for (const finding of verdict.findings) lines.push('', ...findingLines(finding, style));
   lines.push(...noteLines(verdict, style));
   return `${lines.join('\n')}\n`;

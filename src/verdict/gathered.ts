@@ -20,9 +20,16 @@ export interface LinesToday {
 }
 
 export function linesToday(today: Day, releases: Releases, policy: Policy): LinesToday {
+  const before = linesOnce.get(releases);
+  if (before?.today === today && before.policy === policy) return before.found;
   const stable = datedVersions(releases.stable, policy.lines.by, policy.scheme, policy.timezone);
-  return { stable, lines: linesOn(today, stable, policy.lines, policy.scheme) };
+  const found = { stable, lines: linesOn(today, stable, policy.lines, policy.scheme) };
+  linesOnce.set(releases, { today, policy, found });
+  return found;
 }
+
+/** The last answer for each reading of the tags: gathering and judging ask the same. */
+const linesOnce = new WeakMap<Releases, { today: Day; policy: Policy; found: LinesToday }>();
 
 /** Releases that may be the last one of a branch, best first; `reachable` ones must be tried against the history. */
 export type LastRelease =

@@ -2,6 +2,7 @@ import type { Line } from '../lines/lines.ts';
 import { highest } from '../lines/releases.ts';
 import { isKnown } from '../lines/until.ts';
 import { NONE } from '../versions/kinds.ts';
+import { isStable } from '../versions/scheme.ts';
 import type { Context } from './context.ts';
 import type { Finding, LineVerdict, Reason, Verdict } from './verdict.ts';
 
@@ -39,7 +40,7 @@ export function verdictOf(context: Context, findings: readonly Finding[]): Verdi
   };
 }
 
-function lineVerdict({ line, opening }: Context): LineVerdict {
+function lineVerdict({ line, opening, published }: Context): LineVerdict {
   const { existing } = line;
   return {
     id: line.id,
@@ -47,7 +48,8 @@ function lineVerdict({ line, opening }: Context): LineVerdict {
     phase: existing?.phase ?? null,
     until: existing === null ? null : phaseEnd(existing),
     newest: line.newest,
-    opens: opening === null ? null : opening.id,
+    // A pre-release opens no line, though the version that it prepares will.
+    opens: opening === null || (published !== null && !isStable(published)) ? null : opening.id,
   };
 }
 

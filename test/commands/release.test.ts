@@ -1,0 +1,293 @@
+// Making the tag: annotated, pushed alone, create-only, repeatable (platform.md, *Tags and releases*).
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { git, gitWith, Repository, twoLines } from '../support/repository.ts';
+import { cli, run, runJson, TODAY } from '../support/run.ts';
+
+// Tags are made on the day of the tests, not on that of the machine.
+process.env.GIT_COMMITTER_DATE = `${TODAY}T09:00:00Z`;
+
+/** A work clone and its remote, which holds the same. */
+function published(): { remote: string; clone: string } {
+  const remote = twoLines().clone('--bare');
+  const clone = new Repository().path;
+  git(clone, 'remote', 'add', 'origin', `file://${remote}`);
+  git(clone, 'fetch', '--quiet', '--tags', 'origin');
+  git(clone, 'checkout', '--quiet', '-B', 'main', 'origin/main');
+  git(clone, 'config', 'user.name', 'Ann Maker');
+  git(clone, 'config', 'user.email', 'ann@example.org');
+  return { remote, clone };
+}
+
+const refs = (directory: string) => git(directory, 'for-each-ref', '--format=%(objectname) %(refname)');
+const tags = (directory: string) => git(directory, 'tag', '--list').split('\n');
+const hook = (remote: string, body: string) => {
+  mkdirSync(join(remote, 'hooks'), { recursive: true });
+  writeFileSync(join(remote, 'hooks/pre-receive'), `#!/bin/sh\n${body}\n`);
+  chmodSync(join(remote, 'hooks/pre-receive'), 0o755);
+};
+
+describe('release', () => {
+  test('makes an annotated tag and pushes it alone', async () => {
+    const { remote, clone } = published();
+    git(clone, 'branch', 'unrelated', 'HEAD~1');
+    git(clone, 'tag', 'not-to-be-pushed');
+    const before = refs(remote);
+    const head = git(clone, 'rev-parse', 'HEAD');
+    const answer = await runJson(clone, ['release']);
+    expect(answer).toMatchObject({
+      status: 0,
+      outcome: 'pass',
+      next: { tag: 'v7.1.1' },
+      plan: { action: 'tag', tag: 'v7.1.1', version: '7.1.1', commit: head, branch: 'main' },
+      released: { tag: 'v7.1.1', commit: head, pushed: 'origin', existed: false },
+    });
+    for (const place of [remote, clone]) {
+      expect(git(place, 'cat-file', '-t', 'v7.1.1')).toBe('tag');
+      expect(git(place, 'rev-parse', 'v7.1.1^{commit}')).toBe(head);
+      expect(git(place, 'tag', '--list', '--format=%(taggername) %(taggeremail)', 'v7.1.1')).toBe(
+        'Ann Maker <ann@example.org>',
+      );
+      expect(git(place, 'tag', '--list', '--format=%(contents)', 'v7.1.1')).toBe(
+        '7.1.1\n\nA patch release on line 7.\n\n- patch: fix: a crash',
+      );
+    }
+    const added = refs(remote)
+      .split('\n')
+      .filter((ref) => !before.includes(ref));
+    expect(added).toEqual([`${git(clone, 'rev-parse', 'v7.1.1')} refs/tags/v7.1.1`]);
+    expect(git(clone, 'fsck', '--strict')).not.toMatch(/error|warning/);
+  });
+
+  test('again there is nothing to do', async () => {
+    const { remote, clone } = published();
+    expect((await run(clone, ['release'])).status).toBe(0);
+    const before = [refs(remote), refs(clone)];
+    expect(await runJson(clone, ['release'])).toMatchObject({
+      status: 0,
+      kind: 'none',
+      next: null,
+      plan: { action: 'nothing' },
+      released: null,
+    });
+    expect([refs(remote), refs(clone)]).toEqual(before);
+  });
+
+  test('--dry-run changes nothing anywhere and needs no identity', async () => {
+    const { remote, clone } = published();
+    git(clone, 'config', '--unset', 'user.email');
+    hook(remote, 'exit 1');
+    const before = [refs(remote), refs(clone), git(clone, 'count-objects')];
+    const answer = await runJson(clone, ['release', '--dry-run']);
+    expect(answer).toMatchObject({ status: 0, plan: { action: 'tag', tag: 'v7.1.1' }, released: null });
+    expect((await run(clone, ['release', '--dry-run'])).out).toContain('plan: annotated tag v7.1.1');
+    expect([refs(remote), refs(clone), git(clone, 'count-objects')]).toEqual(before);
+  });
+
+  test('on an older line', async () => {
+    const { remote, clone } = published();
+    git(clone, 'checkout', '--quiet', 'release/6.x');
+    expect((await runJson(clone, ['release'])).released.tag).toBe('v6.1.1');
+    expect(git(remote, 'rev-parse', 'v6.1.1^{commit}')).toBe(git(clone, 'rev-parse', 'HEAD'));
+  });
+
+  test('of a commit that the remote’s branch has moved on from', async () => {
+    const { remote, clone } = published();
+    git(clone, 'commit', '--quiet', '--allow-empty', '-m', 'feat: later');
+    git(clone, 'push', '--quiet', 'origin', 'main');
+    git(clone, 'reset', '--quiet', '--hard', 'HEAD~1');
+    expect((await runJson(clone, ['release'])).released).toMatchObject({ tag: 'v7.1.1', pushed: 'origin' });
+    expect(tags(remote)).toContain('v7.1.1');
+  });
+
+  test('a policy that is violated tags nothing', async () => {
+    const { remote, clone } = published();
+    writeFileSync(
+      join(clone, 'release-policy.yml'),
+      'policy: 1\nsupport: {phases: [{name: security, allow: [security], until: never}]}\n',
+    );
+    const before = [refs(remote), refs(clone)];
+    expect(await runJson(clone, ['release'])).toMatchObject({
+      status: 1,
+      outcome: 'fail',
+      plan: null,
+      released: null,
+    });
+    expect([refs(remote), refs(clone)]).toEqual(before);
+  });
+
+  test('through dist/cli, for people', () => {
+    const { clone } = published();
+    const { status, out, err } = cli(clone, ['release']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/\n✔ v7\.1\.1 was made on [0-9a-f]{9} and pushed to origin\n$/);
+  });
+
+  test('subjects cannot add lines or trailers to the tag’s message', async () => {
+    const { clone } = published();
+    git(clone, 'commit', '--quiet', '--allow-empty', '-m', 'fix: x\u2028Signed-off-by: someone');
+    git(clone, 'push', '--quiet', 'origin', 'main');
+    await run(clone, ['release']);
+    const message = git(clone, 'tag', '--list', '--format=%(contents)', 'v7.1.1');
+    expect(message.split(/[\n\u2028]/).filter((line) => line.startsWith('Signed-off-by'))).toEqual([]);
+  });
+});
+
+describe('the remote decides', () => {
+  /** Somebody else tags between our look and our push: the hook sees our push first. */
+  const race = (remote: string, at: string) =>
+    hook(
+      remote,
+      `unset GIT_QUARANTINE_PATH GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES\ngit update-ref refs/tags/v7.1.1 ${at}\nexit 0`,
+    );
+
+  test('the tag exists there on another commit: a fault that names both, and nothing is left here', async () => {
+    const { remote, clone } = published();
+    const other = git(remote, 'rev-parse', 'main~1');
+    race(remote, other);
+    const before = refs(clone);
+    const { status, error } = await runJson(clone, ['release']);
+    expect([status, error.code]).toEqual([3, 'tag-taken']);
+    expect(error.message).toContain(other.slice(0, 9));
+    expect(error.message).toContain(git(clone, 'rev-parse', 'HEAD').slice(0, 9));
+    expect(refs(clone)).toBe(before);
+    expect(git(remote, 'rev-parse', 'v7.1.1')).toBe(other);
+  });
+
+  test('the tag exists there on the same commit: success, and it is taken over', async () => {
+    const { remote, clone } = published();
+    race(remote, git(remote, 'rev-parse', 'main'));
+    expect((await runJson(clone, ['release'])).released).toMatchObject({ tag: 'v7.1.1', existed: true });
+    expect(git(clone, 'rev-parse', 'v7.1.1')).toBe(git(remote, 'rev-parse', 'v7.1.1'));
+  });
+
+  test('two runs at once make one version', async () => {
+    const { remote, clone } = published();
+    const other = new Repository().path;
+    rmSync(other, { recursive: true });
+    git('/', 'clone', '--quiet', `file://${remote}`, other);
+    git(other, 'config', 'user.name', 'Other');
+    git(other, 'config', 'user.email', 'other@example.org');
+    const answers = await Promise.all([runJson(clone, ['release']), runJson(other, ['release'])]);
+    expect(answers.map(({ status }) => status)).toEqual([0, 0]);
+    expect(tags(remote).filter((tag) => tag.startsWith('v7.1.'))).toEqual(['v7.1.0', 'v7.1.1']);
+    expect(git(clone, 'rev-parse', 'v7.1.1')).toBe(git(remote, 'rev-parse', 'v7.1.1'));
+    expect(git(other, 'rev-parse', 'v7.1.1')).toBe(git(remote, 'rev-parse', 'v7.1.1'));
+  });
+
+  test('it refuses: nothing is left here, and its reason is shown', async () => {
+    const { remote, clone } = published();
+    hook(remote, 'echo "tags are protected ::error::x" >&2\nexit 1');
+    const before = refs(clone);
+    const { status, error } = await runJson(clone, ['release']);
+    expect([status, error.code]).toEqual([3, 'push-refused']);
+    expect(error.message).toContain('tags are protected');
+    expect(refs(clone)).toBe(before);
+    // Once it allows it, the same run succeeds.
+    rmSync(join(remote, 'hooks/pre-receive'));
+    expect((await runJson(clone, ['release'])).released.pushed).toBe('origin');
+  });
+
+  test('it does not answer', async () => {
+    const { remote, clone } = published();
+    rmSync(remote, { recursive: true });
+    const before = refs(clone);
+    const { status, error } = await runJson(clone, ['release']);
+    expect([status, error.code]).toEqual([3, 'remote-silent']);
+    expect(refs(clone)).toBe(before);
+  });
+
+  test('a tag that an earlier run left here alone is pushed by the next', async () => {
+    const { remote, clone } = published();
+    git(clone, 'tag', '-a', '-m', 'left behind', 'v7.1.1');
+    expect((await runJson(clone, ['release'])).released).toMatchObject({
+      tag: 'v7.1.1',
+      pushed: 'origin',
+      existed: true,
+    });
+    expect(git(remote, 'rev-parse', 'v7.1.1')).toBe(git(clone, 'rev-parse', 'v7.1.1'));
+  });
+
+  test('a tag that is here alone, on another commit than the remote’s', async () => {
+    const { remote, clone } = published();
+    git(clone, 'tag', '-a', '-m', 'left behind', 'v7.1.1');
+    git(remote, 'update-ref', 'refs/tags/v7.1.1', 'main~1');
+    const before = refs(remote);
+    await run(clone, ['release']);
+    expect(refs(remote)).toBe(before);
+  });
+
+  test('a commit that was not pushed', async () => {
+    const { remote, clone } = published();
+    git(clone, 'commit', '--quiet', '--allow-empty', '-m', 'fix: here alone');
+    const before = [refs(remote), refs(clone)];
+    const { status, error } = await runJson(clone, ['release']);
+    expect([status, error.code]).toEqual([3, 'not-pushed']);
+    expect(error.remedy).toContain('git push origin main');
+    expect([refs(remote), refs(clone)]).toEqual(before);
+  });
+
+  test('a tag that is here already is never moved', async () => {
+    const { clone } = published();
+    git(clone, 'remote', 'remove', 'origin');
+    // From the future, so that it is no release yet.
+    gitWith(
+      clone,
+      { env: { GIT_COMMITTER_DATE: '2030-01-01T00:00:00Z' } },
+      'tag',
+      '-a',
+      '-m',
+      'x',
+      'v7.1.1',
+      'HEAD~1',
+    );
+    const before = refs(clone);
+    const { status, error } = await runJson(clone, ['release']);
+    expect([status, error.code]).toEqual([3, 'tag-taken']);
+    for (const at of ['HEAD', 'HEAD~1'])
+      expect(error.message).toContain(git(clone, 'rev-parse', at).slice(0, 9));
+    expect(refs(clone)).toBe(before);
+  });
+
+  test('a branch that the remote does not have', async () => {
+    const { clone } = published();
+    git(clone, 'checkout', '--quiet', '-b', 'master');
+    expect((await runJson(clone, ['release'])).error.code).toBe('not-pushed');
+  });
+});
+
+describe('without', () => {
+  test('a remote the tag is made here', async () => {
+    const { clone } = published();
+    git(clone, 'remote', 'remove', 'origin');
+    expect((await runJson(clone, ['release'])).released).toMatchObject({
+      tag: 'v7.1.1',
+      pushed: null,
+      existed: false,
+    });
+    expect(git(clone, 'cat-file', '-t', 'v7.1.1')).toBe('tag');
+  });
+
+  test('an identity it says how to give one', async () => {
+    const { clone } = published();
+    git(clone, 'config', '--unset', 'user.name');
+    git(clone, 'config', '--unset', 'user.email');
+    const { status, error } = await runJson(clone, ['release']);
+    expect([status, error.code]).toEqual([2, 'no-identity']);
+    expect(error.remedy).toContain('git config user.name');
+    expect(tags(clone)).not.toContain('v7.1.1');
+  });
+
+  test('hooks and settings of the clone: none of them runs or changes the tag', async () => {
+    const { remote, clone } = published();
+    mkdirSync(join(clone, '.git/hooks'), { recursive: true });
+    writeFileSync(join(clone, '.git/hooks/pre-push'), '#!/bin/sh\nexit 1\n');
+    chmodSync(join(clone, '.git/hooks/pre-push'), 0o755);
+    git(clone, 'tag', '-a', '-m', 'x', 'followed', 'HEAD~1');
+    git(clone, 'config', 'tag.gpgSign', 'true');
+    git(clone, 'config', 'push.followTags', 'true');
+    expect((await runJson(clone, ['release'])).released.tag).toBe('v7.1.1');
+    expect(tags(remote)).not.toContain('followed');
+  });
+});

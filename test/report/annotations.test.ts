@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { annotationsOf, annotationText } from '../../src/report/annotations.ts';
+import type { Finding } from '../../src/verdict/verdict.ts';
+
+function findings(count: number, short: Partial<Finding> = {}): Finding[] {
+  return Array.from({ length: count }, (_, index) => ({
+    rule: 'line-phase',
+    level: 'error',
+    message: `message ${index}`,
+    remedy: 'a way out',
+    where: {},
+    ...short,
+  }));
+}
+
+test('a finding is an annotation of its level, with its rule and its remedy', () => {
+  const all = (['note', 'warning', 'error'] as const).flatMap((level) => findings(1, { level }));
+  expect(annotationsOf(all, null)).toEqual(
+    ['error', 'warning', 'notice'].map((level) => ({
+      level,
+      title: 'line-phase',
+      message: 'message 0\n→ a way out',
+      file: null,
+    })),
+  );
+});
+
+test('one about the policy stands at the policy', () => {
+  const about = findings(1, { where: { policy: 'support.phases' } });
+  expect(annotationsOf(about, '.github/release-policy.yml')).toMatchObject([
+    { file: '.github/release-policy.yml' },
+  ]);
+  expect(annotationsOf(about, null)).toMatchObject([{ file: null }]);
+  expect(annotationsOf(findings(1), 'release-policy.yml')).toMatchObject([{ file: null }]);
+});
+
+test.each([
+  [10, 10, 'message 9\n→ a way out'],
+  [11, 10, '2 more errors are in the job summary'],
+  [50, 10, '41 more errors are in the job summary'],
+])('of %i findings of a level %i are annotations', (given, shown, last) => {
+  const annotations = annotationsOf(findings(given), null);
+  expect(annotations).toHaveLength(shown);
+  expect(annotations.at(-1)?.message).toBe(last);
+});
+
+test('each level has its own ten', () => {
+  const all = [...findings(12), ...findings(12, { level: 'warning' }), ...findings(12, { level: 'note' })];
+  const annotations = annotationsOf(all, null);
+  expect(annotations).toHaveLength(30);
+  expect(annotations.filter(({ title }) => title === 'semverdict').map(({ message }) => message)).toEqual([
+    '3 more errors are in the job summary',
+    '3 more warnings are in the job summary',
+    '3 more notes are in the job summary',
+  ]);
+});
+
+test('of a long message the end goes, and the remedy stays', () => {
+  const [annotation] = annotationsOf(findings(1, { message: 'x'.repeat(10_000) }), null);
+  expect(annotation?.message).toHaveLength(4096);
+  expect(annotation?.message).toMatch(/x…\n→ a way out$/);
+  expect(annotationText('x'.repeat(10_000), 'y'.repeat(10_000))).toHaveLength(4096);
+  // Not within a character.
+  expect(annotationText('😀'.repeat(3000), '😀'.repeat(3000)).isWellFormed()).toBe(true);
+});
+
+test('a message cannot add lines of its own, nor commands', () => {
+  const [annotation] = annotationsOf(findings(1, { message: '::error::x\n::error::y ##[error]z' }), null);
+  expect(annotation?.message).toBe(': :error::x ::error::y ## [error]z\n→ a way out');
+});
