@@ -27,6 +27,7 @@ for (const directory of process.argv.slice(2)) {
       git,
       today: day,
       policy: null,
+      policyTrusted: true,
       branch: null,
       ciBranch: null,
       now: 0,

@@ -1,0 +1,37 @@
+// The files that a new rule starts with. Usage: npm run new-rule -- line-something
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { LATER_RULE_IDS, RULE_IDS } from '../src/policy/rule-ids.ts';
+import { idProblem, ruleFiles } from './docs/rule-files.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const [id] = process.argv.slice(2);
+const problem = idProblem(id, RULE_IDS);
+if (problem !== null) {
+  console.error(problem);
+  process.exitCode = 2;
+} else {
+  make(id as string);
+}
+
+function make(rule: string): void {
+  for (const [file, text] of ruleFiles(rule)) {
+    const path = join(root, file);
+    if (existsSync(path)) {
+      console.log(`kept  ${file}`);
+      continue;
+    }
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`wrote ${file}`);
+  }
+  const later = LATER_RULE_IDS.includes(rule) ? ', and take it out of LATER_RULE_IDS' : '';
+  console.log(`
+What is left:
+  1. src/policy/rule-ids.ts: put '${rule}' into RULE_IDS, where its findings are to be shown${later}
+  2. src/verdict/rules/index.ts: add the rule
+  3. the rule itself, its cases in test/verdict/rules/${rule}.ts, its page
+  4. scripts/docs/stories.ts: a story '${rule}' that fails, for the page
+  5. npm run generate && npm test && npm run build, and commit all of it together`);
+}

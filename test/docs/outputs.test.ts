@@ -1,0 +1,54 @@
+// What --json prints is what the schemas in schema/ describe; no field is left out of them.
+import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { STORIES } from '../../scripts/docs/stories.ts';
+import { tell } from '../../scripts/docs/story.ts';
+import { closed, ROOT, schemaFile, validator } from './support.ts';
+
+const verdict = schemaFile('verdict.schema.json');
+const validators = {
+  verdict: validator(closed(verdict)),
+  // A release holds a verdict: that one stays open here, for the two fields that a release adds.
+  release: validator(schemaFile('release.schema.json'), [verdict]),
+  lines: validator(closed(schemaFile('lines.schema.json'))),
+  next: validator(closed(schemaFile('next.schema.json'))),
+  version: validator(closed(schemaFile('version.schema.json'))),
+  error: validator(closed(schemaFile('error.schema.json'))),
+};
+
+const SCHEMA_OF: Readonly<Record<string, keyof typeof validators>> = {
+  check: 'verdict',
+  verify: 'verdict',
+  release: 'release',
+  lines: 'lines',
+  next: 'next',
+  version: 'version',
+};
+
+describe.each(Object.entries(STORIES))('the story %s', (_, story) => {
+  test('prints documents that fit', async () => {
+    const run = story.run.map((command) => (command.includes('--json') ? command : `${command} --json`));
+    for (const { command, out, exit } of await tell({ ...story, run })) {
+      const name = exit >= 2 ? 'error' : SCHEMA_OF[command.split(' ')[0]!]!;
+      const fits = validators[name];
+      expect([command, fits(JSON.parse(out)) ? [] : fits.errors]).toEqual([command, []]);
+      if (name === 'error') expect(JSON.parse(out).outcome).toBe(exit === 3 ? 'undecided' : undefined);
+    }
+  });
+});
+
+test('the schemas refuse what is wrong', () => {
+  expect(validators.verdict({ outcome: 'pass' })).toBe(false);
+  expect(validators.error({ error: { code: 'Not A Code', message: '', remedy: '' } })).toBe(false);
+  expect(validators.next({ version: 1, tag: null, kind: 'none', outcome: 'pass' })).toBe(false);
+  expect(validators.lines({ today: 'today', lines: [] })).toBe(false);
+  expect(validators.version({})).toBe(false);
+  expect(validators.release({ plan: null, released: null })).toBe(false);
+});
+
+test('every schema is tested', () => {
+  const files = globSync('schema/*.json', { cwd: ROOT }).map((file) =>
+    file.replace(/^.*[\\/]|\.schema\.json$/g, ''),
+  );
+  expect(files.sort()).toEqual([...Object.keys(validators), 'release-policy'].sort());
+});
