@@ -1,0 +1,177 @@
+export const id = 343;
+export const ids = [343];
+export const modules = {
+
+/***/ 4343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./build/report/safe.js
+var safe = __webpack_require__(570);
+// EXTERNAL MODULE: ./build/report/text.js + 1 modules
+var report_text = __webpack_require__(6292);
+// EXTERNAL MODULE: ./build/verdict/judge.js + 29 modules
+var judge = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/commands/check.js
+var check = __webpack_require__(1979);
+// EXTERNAL MODULE: ./build/base/problem.js
+var problem = __webpack_require__(9299);
+// EXTERNAL MODULE: ./build/hosts/remote.js
+var hosts_remote = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/hosts/repository.js
+var repository = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/lines/releases.js
+var lines_releases = __webpack_require__(7984);
+// EXTERNAL MODULE: ./build/verdict/gathered.js
+var gathered = __webpack_require__(882);
+// EXTERNAL MODULE: ./build/versions/ref.js
+var versions_ref = __webpack_require__(2833);
+// EXTERNAL MODULE: ./build/commands/complete.js + 1 modules
+var complete = __webpack_require__(5514);
+// EXTERNAL MODULE: ./build/commands/options.js
+var commands_options = __webpack_require__(9165);
+// EXTERNAL MODULE: ./build/commands/policy-file.js
+var policy_file = __webpack_require__(3212);
+;// CONCATENATED MODULE: ./build/commands/gather-tag.js
+
+
+
+
+
+
+
+
+
+/**
+ * Gathers the facts for a tag that somebody made: those of now, without the tag itself (policy.md, *Decisions*, "Time").
+ *
+ * @param before where the tag stood before the push that is judged, if it did
+ */
+async function gatherTag(options, name, before) {
+    const { git } = options;
+    const info = await options.opened.info;
+    const ref = `refs/tags/${name}`;
+    const remote = await (0,repository/* readRemote */.Zz)(git);
+    // A name that git refuses would be read as a revision: v1.0.0~1 is no tag.
+    const possible = (0,versions_ref/* refProblem */.T)(name) === null;
+    if (possible && !(await (0,repository/* hasCommit */.QE)(git, ref)) && remote !== null)
+        await (0,hosts_remote/* fetchTags */.u)(git, remote, [name], info.shallow).catch(() => { });
+    if (!possible || !(await (0,repository/* hasCommit */.QE)(git, ref)))
+        throw (0,problem/* undecided */.oo)('unknown-tag', `there is no tag ${JSON.stringify(name)} on a commit in this clone`, 'check its spelling, or fetch it: git fetch origin --tags');
+    const commit = await (0,repository/* resolveCommit */.WL)(git, ref, 'the tag');
+    const policy = options.policy !== null
+        ? await (0,policy_file/* policyFromFile */.Ve)(options.policy)
+        : info.top === null
+            ? await (0,policy_file/* policyAt */.E4)(git, info.head ?? commit)
+            : await (0,policy_file/* policyOfRepository */.ks)(git, info);
+    const { tags: style, timezone } = policy.policy;
+    const today = (0,commands_options/* todayOf */.X)(options, timezone);
+    const pointer = style.isPointer(name);
+    // Of a pointer nothing is judged, so nothing has to be fetched.
+    const refs = pointer ? await options.opened.refs : await (0,complete/* completeTags */.dT)(options, info, policy.policy);
+    if (!pointer)
+        await (0,complete/* completeBranches */.GL)(options, info);
+    const time = refs.tags.find((tag) => tag.name === name)?.time ?? 0;
+    const [contains, branches, moved] = await Promise.all([
+        (0,repository/* tagsWithin */.Fz)(git, commit),
+        (0,repository/* branchesWith */.zD)(git, commit),
+        pointer ? { from: null, asked: null } : movedFrom(options, remote, name, commit),
+    ]);
+    const tag = {
+        name,
+        commit,
+        time,
+        branches,
+        contains: contains.filter((each) => each !== name),
+        movedFrom: before !== null && before !== commit ? before : moved.from,
+        remoteAsked: moved.asked,
+    };
+    const releases = (0,lines_releases/* releasesOf */.w0)(refs.tags, style, today, timezone, name);
+    const read = style.read(name);
+    const last = !read.ok
+        ? null
+        : (0,gathered/* predecessorOf */.Fr)(read.value, time, new Set(tag.contains), releases, policy.policy);
+    const commits = pointer || !read.ok ? [] : await (0,repository/* readCommits */.Fe)(git, [commit], last?.commit ?? null, null);
+    return {
+        pointer,
+        policy,
+        facts: {
+            today,
+            policy: policy.document,
+            project: { tags: refs.tags },
+            head: commit,
+            branch: null,
+            defaultBranch: options.defaultBranch ?? refs.defaultBranch,
+            base: null,
+            last: last?.tag ?? null,
+            commits,
+            tag,
+            policyAtHead: null,
+        },
+    };
+}
+/** Where the remote holds the tag, if not where it is here. "Ask the remote, not the clone" (platform.md). */
+async function movedFrom({ git }, remote, name, commit) {
+    if (remote === null)
+        return { from: null, asked: null };
+    const found = await (0,hosts_remote/* remoteTags */.b)(git, remote, [name]);
+    if (found === null)
+        return { from: null, asked: false };
+    const there = found.find((tag) => tag.name === name);
+    return { from: there === undefined || there.commit === commit ? null : there.commit, asked: true };
+}
+
+;// CONCATENATED MODULE: ./build/commands/verify.js
+
+
+
+
+
+/** Judges a tag that somebody made. @param before the commit it stood on before the push that is judged */
+async function verify(options, tag, before = null) {
+    const { facts, pointer } = await gatherTag(options, tag, before);
+    if (pointer) {
+        const message = `${tag} is a floating pointer, not a version: nothing to do`;
+        return {
+            json: {
+                outcome: 'pass',
+                today: facts.today,
+                head: facts.head,
+                branch: null,
+                tag: { name: tag, version: null },
+                line: null,
+                last: null,
+                kind: 'none',
+                security: false,
+                next: null,
+                because: [],
+                evidence: [],
+                mentions: [],
+                findings: [],
+                policyChanged: false,
+                counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
+                message,
+            },
+            text: () => `${(0,safe/* logText */.kc)(message)}\n`,
+            exit: 0,
+        };
+    }
+    const verdict = (0,check.decided)((0,judge/* judge */.S)(facts));
+    return {
+        json: verdict,
+        text: (style) => (0,report_text/* verdictText */.n)(verdict, style),
+        exit: verdict.outcome === 'pass' ? 0 : 1,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,191 @@
+export const id = 689;
+export const ids = [689];
+export const modules = {
+
+/***/ 5689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lines: () => (/* binding */ lines_lines),
+  linesOfRepository: () => (/* binding */ linesOfRepository)
+});
+
+// EXTERNAL MODULE: ./build/base/problem.js
+var problem = __webpack_require__(9299);
+// EXTERNAL MODULE: ./build/hosts/files.js
+var files = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/lines/calendar.js
+var calendar = __webpack_require__(8424);
+// EXTERNAL MODULE: ./build/lines/lines.js
+var lines = __webpack_require__(8607);
+// EXTERNAL MODULE: ./build/lines/releases.js
+var releases = __webpack_require__(7984);
+// EXTERNAL MODULE: ./build/lines/until.js
+var until = __webpack_require__(7384);
+// EXTERNAL MODULE: ./build/report/safe.js
+var safe = __webpack_require__(570);
+// EXTERNAL MODULE: ./build/report/table.js
+var table = __webpack_require__(1799);
+;// CONCATENATED MODULE: ./build/report/lines.js
+
+
+
+/** The lines in the shape of DESIGN.md. */
+function linesJson(today, lines) {
+    return { today, lines: lines.map(lineJson) };
+}
+function lineJson(line) {
+    return {
+        id: line.id,
+        name: line.name,
+        released: line.released,
+        latest: line.latest?.text ?? null,
+        newest: line.newest,
+        track: line.track,
+        phase: line.phase,
+        phases: (line.phases ?? []).map(phaseJson),
+    };
+}
+function phaseJson({ name, allow, end }) {
+    const known = (0,until/* isKnown */.qE)(end);
+    return {
+        name,
+        allow,
+        until: known ? end.to : null,
+        notBefore: known || end.from === '' ? null : end.from,
+        notAfter: known || end.to === until/* NEVER */.tm ? null : end.to,
+    };
+}
+/** An aligned table for people, newest line first. */
+function linesText(today, lines, style) {
+    if (lines.length === 0)
+        return `no release line exists on ${today}\n`;
+    const named = lines.some(({ name }) => name !== null);
+    const tracked = lines.some(({ track }) => track !== null);
+    const head = [
+        'line',
+        ...(named ? ['name'] : []),
+        'released',
+        'latest',
+        ...(tracked ? ['track'] : []),
+        'phase',
+        'ends',
+    ].map(style.bold);
+    const rows = lines.map((line) => [
+        (0,safe/* logText */.kc)(line.id),
+        ...(named ? [(0,safe/* logText */.kc)(line.name ?? '')] : []),
+        line.released,
+        line.latest?.text ?? '-',
+        ...(tracked ? [(0,safe/* logText */.kc)(line.track ?? '-')] : []),
+        phaseCell(line, style),
+        (line.phases ?? []).map((phase) => phaseWords(phase, line.phase === phase.name, style)).join(', '),
+    ]);
+    return `${(0,table/* table */.t)([head, ...rows]).join('\n')}\n`;
+}
+function phaseCell({ phase }, style) {
+    if (phase === null)
+        return style.dim('-');
+    return phase === 'ended' ? style.red(phase) : style.green((0,safe/* logText */.kc)(phase));
+}
+function phaseWords({ name, end }, current, style) {
+    const text = `${(0,safe/* logText */.kc)(name)} ${endWords(end)}`;
+    return current ? style.bold(text) : text;
+}
+/** "2027-04-30", "never ends", "not before …", or "not known yet". */
+function endWords(end) {
+    if ((0,until/* isKnown */.qE)(end))
+        return end.to === until/* NEVER */.tm ? 'never ends' : end.to;
+    const bounds = [
+        ...(end.from === '' ? [] : [`not before ${end.from}`]),
+        ...(end.to === until/* NEVER */.tm ? [] : [`not after ${end.to}`]),
+    ];
+    return bounds.length === 0 ? 'not known yet' : bounds.join(', ');
+}
+
+// EXTERNAL MODULE: ./build/verdict/gathered.js
+var gathered = __webpack_require__(882);
+// EXTERNAL MODULE: ./build/versions/scheme.js
+var scheme = __webpack_require__(8401);
+// EXTERNAL MODULE: ./build/commands/complete.js + 1 modules
+var complete = __webpack_require__(5514);
+// EXTERNAL MODULE: ./build/commands/options.js
+var commands_options = __webpack_require__(9165);
+// EXTERNAL MODULE: ./build/commands/policy-file.js
+var policy_file = __webpack_require__(3212);
+;// CONCATENATED MODULE: ./build/commands/lines.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every line with its phase and the day each phase ends. @param releases a file that takes the place of the tags */
+async function lines_lines(options, releases) {
+    const { today, found } = releases === null ? await linesOfRepository(options) : await fromFile(options, releases);
+    return { json: linesJson(today, found), text: (style) => linesText(today, found, style), exit: 0 };
+}
+/** The lines that the tags of the repository show. */
+async function linesOfRepository(options) {
+    const info = await options.opened.info;
+    const { policy } = options.policy === null
+        ? await (0,policy_file/* policyOfRepository */.ks)(options.git, info)
+        : await (0,policy_file/* policyFromFile */.Ve)(options.policy);
+    const today = (0,commands_options/* todayOf */.X)(options, policy.timezone);
+    const { tags } = await (0,complete/* completeTags */.dT)(options, info, policy);
+    return {
+        today,
+        found: [...(0,gathered/* linesToday */.pe)(today, (0,releases/* releasesOf */.w0)(tags, policy.tags, today, policy.timezone), policy).lines],
+    };
+}
+async function fromFile(options, file) {
+    const { policy } = await (0,policy_file/* policyOrPreset */.DJ)(options);
+    const today = (0,commands_options/* todayOf */.X)(options, policy.timezone);
+    const versions = parseReleases((0,files/* readNamed */.Mk)(file, 'releases file'), file, policy);
+    return {
+        today,
+        found: (0,lines/* linesOn */.Bo)(today, versions.filter(({ day, version }) => day <= today && (0,scheme/* isStable */.MQ)(version)), policy.lines, policy.scheme),
+    };
+}
+/** `[{"version": "6.0.0", "date": "2026-01-31"}, …]`; a version may be written as its tag. */
+function parseReleases(text, file, policy) {
+    const shape = '[{"version": "6.0.0", "date": "2026-01-31"}]';
+    let entries;
+    try {
+        entries = JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,problem/* mistake */.RT)('bad-releases', `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`, `write a list such as ${shape}`);
+    }
+    if (!Array.isArray(entries))
+        throw (0,problem/* mistake */.RT)('bad-releases', `${file} holds no list`, `write a list such as ${shape}`);
+    return entries.map((entry, index) => {
+        const { version, date } = (typeof entry === 'object' && entry !== null ? entry : {});
+        const where = `${file}: entry ${index + 1}`;
+        if (typeof version !== 'string' || typeof date !== 'string')
+            throw (0,problem/* mistake */.RT)('bad-releases', `${where} has no version and date as text`, `write entries such as ${shape}`);
+        const parsed = policy.scheme.parse(version);
+        const read = parsed.ok ? parsed : policy.tags.read(version);
+        if (!read.ok) {
+            const { code, message, remedy } = parsed.ok ? read.fault : parsed.fault;
+            throw (0,problem/* mistake */.RT)(code, `${where}: ${message}`, remedy);
+        }
+        const day = (0,calendar/* parseDay */.Iq)(date);
+        if (!day.ok)
+            throw (0,problem/* mistake */.RT)(day.fault.code, `${where}: ${day.fault.message}`, day.fault.remedy);
+        return { version: read.value, day: day.value };
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,87 @@
+import type { Level, RuleId } from './rule-ids.ts';
+/**
+ * A policy as written, after validation: plain data, which is how facts carry it. Presets are merged in already.
+ * The keys are those of policy.md.
+ */
+export interface PolicyDocument {
+    readonly policy: 1;
+    readonly product?: string;
+    readonly extends?: readonly string[];
+    readonly timezone?: string;
+    readonly versions?: VersionsDocument;
+    readonly commits?: {
+        readonly convention?: 'conventional';
+        readonly kinds?: Readonly<Record<string, string>>;
+        readonly unknown?: 'note' | 'error' | 'patch';
+    };
+    readonly branches?: readonly {
+        readonly name: string;
+        readonly line?: string;
+        readonly prerelease?: string;
+    }[];
+    readonly lines?: {
+        readonly by?: string;
+        readonly order?: 'version' | 'date';
+        readonly known?: Readonly<Record<string, KnownLineDocument>>;
+    };
+    readonly support?: {
+        readonly phases?: readonly PhaseDocument[];
+        readonly tracks?: readonly TrackDocument[];
+        readonly minimum?: string;
+        readonly notice?: string;
+    };
+    readonly cadence?: Readonly<Record<string, {
+        readonly every: string;
+    }>>;
+    readonly rules?: Partial<Readonly<Record<RuleId, Level | RuleSettings>>>;
+}
+interface VersionsDocument {
+    readonly scheme?: string;
+    readonly format?: string;
+    readonly tag?: string;
+    readonly bump?: Readonly<Record<string, string | readonly string[]>>;
+    readonly initial?: string;
+    readonly zero?: Readonly<Record<string, string>>;
+}
+export interface KnownLineDocument {
+    readonly name?: string;
+    readonly released?: string;
+    readonly track?: string;
+    readonly flags?: Readonly<Record<string, string | boolean>>;
+    readonly end?: Readonly<Record<string, string | null>>;
+    readonly why?: string;
+}
+interface TrackDocument {
+    readonly name: string;
+    readonly match?: MatchDocument;
+    readonly phases: readonly PhaseDocument[];
+}
+export interface PhaseDocument {
+    readonly name: string;
+    readonly allow: readonly string[];
+    readonly until: UntilDocument;
+}
+export type UntilDocument = string | UntilObject;
+export interface UntilObject {
+    readonly released?: boolean;
+    readonly newer?: number;
+    readonly of?: string;
+    readonly after?: string;
+    readonly flag?: string;
+    readonly latest?: readonly UntilDocument[];
+    readonly earliest?: readonly UntilDocument[];
+    readonly plus?: string;
+    readonly snap?: string;
+}
+export type MatchDocument = string | readonly string[] | Readonly<Record<string, string | number | readonly number[]>>;
+/** A rule's level and its options; each option belongs to one rule, whose page explains it. */
+export interface RuleSettings {
+    readonly level?: Level;
+    /** `line-ended`: warn this long before the end (a duration). */
+    readonly ahead?: string;
+    /** `commit-convention`: the only types allowed. */
+    readonly types?: readonly string[];
+    /** `version-next`: whether a tag may be higher than computed. */
+    readonly accept?: 'exact' | 'higher';
+}
+export {};

@@ -1,0 +1,81 @@
+import type { Fault } from '../base/result.ts';
+import type { Carries } from '../lines/branch.ts';
+import type { DatedVersion, Line } from '../lines/lines.ts';
+import type { Release, Releases } from '../lines/releases.ts';
+import type { RuleSettings } from '../policy/document.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Level, RuleId } from '../policy/rule-ids.ts';
+import type { Version } from '../versions/scheme.ts';
+import type { Change } from './changes.ts';
+import type { Facts, TagFacts } from './facts.ts';
+import type { ReleaseAs } from './release-as.ts';
+import type { Where } from './verdict.ts';
+/** What the rules look at: the facts, and all that was derived from them once. */
+export interface Context {
+    readonly facts: Facts;
+    readonly policy: Policy;
+    readonly releases: Releases;
+    /** Newest first. */
+    readonly lines: readonly Line[];
+    readonly carries: Carries;
+    readonly line: TargetLine;
+    readonly last: Release | null;
+    readonly changes: readonly Change[];
+    readonly kind: string;
+    /** The stable version that is computed; null where there is nothing to release or no number for it. */
+    readonly next: Version | null;
+    /** What `release` would tag: `next`, or its pre-release on a branch that makes those. */
+    readonly published: Version | null;
+    readonly opening: Opening | null;
+    readonly releaseAs: {
+        readonly chosen: ReleaseAs | null;
+        readonly refused: readonly ReleaseAs[];
+    };
+    readonly tag: TagUnderJudgement | null;
+    readonly judged: JudgedPolicy;
+}
+/** The line that is released, whether or not it exists yet. */
+export interface TargetLine {
+    readonly id: string;
+    readonly existing: Line | null;
+    readonly newest: boolean;
+}
+/** A new line that the release would open, and whether this branch may. */
+export interface Opening {
+    readonly id: string;
+    readonly allowed: boolean;
+    /** Whether the release leaves what the branch is bounded to. */
+    readonly leaves: boolean;
+}
+export interface TagUnderJudgement {
+    readonly facts: TagFacts;
+    readonly version: Version | null;
+    readonly fault: Fault | null;
+}
+/** The policy whose own soundness is judged: the head's where a pull request changes it. */
+export interface JudgedPolicy {
+    readonly policy: Policy;
+    readonly lines: readonly Line[];
+    /** The lines under the policy as it was, where a pull request changes it. */
+    readonly before: readonly Line[] | null;
+    /** The stable versions that the lines were made of. */
+    readonly stable: readonly DatedVersion[];
+    /** Whether what is judged here brings it; else its faults are older and only noted. */
+    readonly own: boolean;
+}
+/** What a rule found, before the policy's level is laid over it. */
+export interface RawFinding {
+    readonly message: string;
+    readonly remedy: string;
+    readonly where: Where;
+    /** A lower level than the rule's own: of something that the pull request does not bring. */
+    readonly softened?: 'warning' | 'note';
+}
+/** One rule of policy.md, *Rules*. */
+export interface Rule {
+    readonly id: RuleId;
+    /** The level without a word in the policy. @param policy some defaults follow another key */
+    readonly level: Level | ((policy: Policy) => Level);
+    check(context: Context): readonly RawFinding[];
+}
+export declare function settingsOf(policy: Policy, id: RuleId): RuleSettings;

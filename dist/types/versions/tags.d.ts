@@ -1,0 +1,19 @@
+import type { Result } from '../base/result.ts';
+import type { Scheme, Version } from './scheme.ts';
+/**
+ * How versions are written as tags.
+ *
+ * `auto` reads `v?` + version and writes the spelling it is shown; an explicit template is exact, a prefix is
+ * written in it, `{version}` stands for the whole version (policy.md, *Decisions*, "Tags").
+ */
+export interface TagStyle {
+    readonly source: string;
+    /** The version that a tag names canonically, or the fault: `no-match` or `non-canonical` (a loose spelling). */
+    read(tag: string): Result<Version>;
+    /** The tag of a version. @param like a tag whose spelling `auto` follows; `v` where there is none. */
+    write(version: Version, like?: string | null): Result<string>;
+    /** Whether a tag is a floating pointer to a line (`v6`, `v6.1`): no release and no mistake. */
+    isPointer(tag: string): boolean;
+}
+/** @param template `auto`, or a template over the parts of the scheme or `{version}`. */
+export declare function tagStyle(scheme: Scheme, template: string): Result<TagStyle>;
