@@ -1,11 +1,13 @@
 // Sources → build/ (tsc) → dist/ (ncc). ncc cannot load TypeScript 7, so it is given JavaScript.
 // The output is readable, has no source maps and is the same byte for byte wherever it is built: CI rebuilds and compares.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { bundledPackages } from './bundled-packages.mjs';
 import { bundles, statsFile } from './bundles.mjs';
 import { runBin } from './package-bin.mjs';
+import { pruneTypes } from './prune-types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -16,10 +18,18 @@ rmSync('dist', { recursive: true, force: true });
 
 runBin('typescript', 'tsc', ['-p', 'tsconfig.build.json']);
 for (const { entry, folder } of bundles) {
-  const options = ['--quiet', '--no-cache', '--license', 'licenses.txt', '--stats-out', statsFile(folder)];
+  const options = ['--quiet', '--no-cache', '--stats-out', statsFile(folder)];
   runBin('@vercel/ncc', 'ncc', ['build', `build/${entry}.js`, '--out', `dist/${folder}`, ...options]);
 }
+// The bundler's own list covers one chunk of a bundle, whichever it writes last.
+for (const { folder } of bundles) {
+  const texts = bundledPackages(folder).map(
+    ({ name, license, text }) => `${name}\n${license}\n${text ?? ''}`,
+  );
+  writeFileSync(`dist/${folder}/licenses.txt`, `${texts.join('\n\n')}\n`);
+}
 runBin('typescript', 'tsc', ['-p', 'tsconfig.types.json']);
+pruneTypes('dist/types');
 
 for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
   const file = path.join(entry.parentPath, entry.name);

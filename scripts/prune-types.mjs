@@ -1,0 +1,28 @@
+// The compiler writes declarations for every module that the library loads; users need those that its types name.
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** Removes the declarations under a folder that its index.d.ts does not lead to. @param {string} folder */
+export function pruneTypes(folder) {
+  const needed = new Set();
+  const open = [path.resolve(folder, 'index.d.ts')];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (needed.has(file)) continue;
+    needed.add(file);
+    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
+      /(?:from|import\() ?['"](\.[^'"]+)['"]/g,
+    )) {
+      const target = path.resolve(path.dirname(file), from.replace(/\.(ts|js)$/, '.d.ts'));
+      if (!existsSync(target)) throw new Error(`${file} takes types from ${from}, which is not there`);
+      open.push(target);
+    }
+  }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.resolve(entry.parentPath, entry.name);
+    if (entry.isFile() && !needed.has(file)) rmSync(file);
+  }
+  for (const name of readdirSync(folder)) {
+    const inside = path.join(folder, name);
+    if (!name.endsWith('.d.ts') && readdirSync(inside).length === 0) rmdirSync(inside);
+  }
+}
