@@ -30,6 +30,7 @@ for (const directory of process.argv.slice(2)) {
       policyTrusted: true,
       branch: null,
       ciBranch: null,
+      ciTarget: null,
       now: 0,
       progress: () => {},
     };

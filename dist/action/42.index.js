@@ -28,6 +28,8 @@ const NEEDS = {
     lines: ['lines', 'branches', 'support'],
     cadence: ['cadence', 'support'],
 };
+/** Keys that nothing else depends on: without them the rest of their section is judged as it stands. */
+const ALONE = new Set(['unknown', 'convention', 'order', 'minimum', 'notice', 'initial']);
 /**
  * What is left of a policy once the schema's mistakes are taken out, so that the mistakes which a schema cannot see
  * are shown at once with them, and none that is only a consequence. Null where nothing sound is left.
@@ -49,7 +51,12 @@ function takeOut(rest, { path, key }) {
         set(rest, path.slice(0, until + 1), 'open');
         return;
     }
-    if (key && path.length > 0) {
+    // A branch with a key too many may lack the one that was meant.
+    if (key && path.length > 0 && path[0] !== 'branches') {
+        set(rest, path, undefined);
+        return;
+    }
+    if (ALONE.has(path.at(-1) ?? '') && path.length === 2) {
         set(rest, path, undefined);
         return;
     }
@@ -248,7 +255,7 @@ const schema_support_until = byType({
     mapping: untilObject,
     what: 'an end: a duration (P18M), a day, never, open, or an anchor such as {newer: 2}',
 });
-const untils = dist/* pipe */.FsL(list(schema_support_until, 'a list of ends'), dist/* minLength */.BpQ(1, 'expected at least one end'));
+const untils = dist/* pipe */.FsL(list(schema_support_until, 'a list of ends'), dist/* minLength */.BpQ(1, 'expected at least one end'), dist/* maxLength */.Ru6(20, 'expected at most 20 ends'));
 const matchText = grammar(match/* parseMatchText */.K);
 const partTest = byType({
     text: choice(['even', 'odd']),
@@ -274,11 +281,13 @@ const schema_support_match = byType({
     mapping: matchKeys,
     what: 'a glob ("*.4"), a range (">=8.2 <9"), a list of them, or a mapping such as {major: even}',
 });
-const phases = dist/* pipe */.FsL(list(object({ name: schema_parts_text, allow: list(schema_parts_text, 'a list of kinds'), until: schema_support_until }, 'a phase'), 'a list of phases'), dist/* minLength */.BpQ(1, 'expected at least one phase'));
+const phases = dist/* pipe */.FsL(list(object({ name: schema_parts_text, allow: list(schema_parts_text, 'a list of kinds'), until: schema_support_until }, 'a phase'), 'a list of phases'), dist/* minLength */.BpQ(1, 'expected at least one phase'), 
+// A line has a handful; a stranger's pull request must not keep a runner busy.
+dist/* maxLength */.Ru6(50, 'expected at most 50 phases'));
 /** `support`: phases, or tracks of them. */
 const support = dist/* pipe */.FsL(object({
     phases: dist/* optional */.lqM(phases),
-    tracks: dist/* optional */.lqM(dist/* pipe */.FsL(list(object({ name: schema_parts_text, match: dist/* optional */.lqM(schema_support_match), phases }, 'a track'), 'a list of tracks'), dist/* minLength */.BpQ(1, 'expected at least one track'))),
+    tracks: dist/* optional */.lqM(dist/* pipe */.FsL(list(object({ name: schema_parts_text, match: dist/* optional */.lqM(schema_support_match), phases }, 'a track'), 'a list of tracks'), dist/* minLength */.BpQ(1, 'expected at least one track'), dist/* maxLength */.Ru6(100, 'expected at most 100 tracks'))),
     minimum: dist/* optional */.lqM(duration),
     notice: dist/* optional */.lqM(duration),
 }), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {

@@ -34506,11 +34506,9 @@ var base_problem = __nccwpck_require__(9299);
  * A detached HEAD does not know it (policy.md, *Decisions*, "Branches").
  */
 function ciBranch(env) {
-    for (const name of TARGETS) {
-        const value = env[name];
-        if (value !== undefined && value !== '')
-            return value.replace(/^refs\/heads\//, '');
-    }
+    const target = ciTarget(env);
+    if (target !== null)
+        return target;
     if (env.GITHUB_REF_TYPE === 'tag' || TAGGED.some((name) => env[name]))
         return null;
     for (const name of PUSHED) {
@@ -34519,6 +34517,15 @@ function ciBranch(env) {
         if (value === undefined || value === '' || /^refs\/(?!heads\/)/.test(value) || /^\d+\/merge$/.test(value))
             continue;
         return value.replace(/^refs\/heads\//, '');
+    }
+    return null;
+}
+/** The branch that a pull request would change, where a CI system says that it builds one. */
+function ciTarget(env) {
+    for (const name of TARGETS) {
+        const value = env[name];
+        if (value !== undefined && value !== '')
+            return value.replace(/^refs\/heads\//, '');
     }
     return null;
 }
@@ -34534,7 +34541,7 @@ const TARGETS = [
     'CIRRUS_BASE_BRANCH',
 ];
 /** Set where a tag is built: then these systems give its name as the branch's. */
-const TAGGED = ['TRAVIS_TAG', 'APPVEYOR_REPO_TAG_NAME', 'BUILDKITE_TAG'];
+const TAGGED = ['TAG_NAME', 'CI_COMMIT_TAG', 'TRAVIS_TAG', 'APPVEYOR_REPO_TAG_NAME', 'BUILDKITE_TAG'];
 const PUSHED = [
     'GITHUB_REF_NAME',
     'CI_COMMIT_BRANCH',
@@ -34543,6 +34550,7 @@ const PUSHED = [
     'CIRCLE_BRANCH',
     'TRAVIS_BRANCH',
     'BRANCH_NAME',
+    'CI_COMMIT_REF_NAME',
     'BUILDKITE_BRANCH',
     'DRONE_BRANCH',
     'CIRRUS_BRANCH',
@@ -34572,10 +34580,18 @@ const LEAST_GIT = '2.31';
 class Git {
     directory;
     #env;
-    /** @param extra variables for every call, such as a token by GIT_CONFIG_COUNT */
-    constructor(directory, extra = {}) {
+    /**
+     * @param extra variables for every call, such as a token by GIT_CONFIG_COUNT
+     * @param alone whether the directory alone says which repository is meant: hooks and scripts export GIT_DIR, which
+     *   would lead elsewhere
+     */
+    constructor(directory, extra = {}, alone = false) {
         this.directory = directory;
-        this.#env = { ...process.env, ...STABLE, ...extra };
+        const inherited = { ...process.env };
+        if (alone)
+            for (const name of REPOSITORY_VARIABLES)
+                delete inherited[name];
+        this.#env = { ...inherited, ...STABLE, ...extra };
     }
     /** Runs git and hands back whatever it said. @throws Problem where git itself cannot be run */
     run(args, options = {}) {
@@ -34645,6 +34661,18 @@ class Git {
         return /\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] ?? null;
     }
 }
+/** What names a repository or a part of it (`git rev-parse --local-env-vars`), settings apart. */
+const REPOSITORY_VARIABLES = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_SHALLOW_FILE',
+];
 const STABLE = {
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
@@ -34665,7 +34693,7 @@ function spawnProblem(error, directory) {
 /** The last thing that git complained of, without credentials. */
 function clean(stderr) {
     const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote): /.test(line));
-    return (lines[0] ?? stderr.trim().split('\n')[0] ?? '').replace(/:\/\/[^/@\s]*@/g, '://').slice(0, 500);
+    return (lines[0] ?? stderr.trim().split('\n')[0] ?? '').replace(/:\/\/[^/\s]*@/g, '://').slice(0, 500);
 }
 function isOlder(version, than) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -34728,6 +34756,7 @@ const REF_FORMAT = [
     '*objecttype',
     '*objectname',
     'creatordate:unix',
+    '*committerdate:unix',
     'symref',
 ]
     .map((field) => `%(${field})`)
@@ -34768,13 +34797,14 @@ async function readRefs(git) {
     for (const line of listed.split('\n')) {
         if (line === '')
             continue;
-        const [ref = '', type = '', object = '', peeledType = '', peeled = '', date = '0', symref = ''] = line.split('\0');
+        const [ref = '', type = '', object = '', peeledType = '', peeled = '', date = '', peeledDate = '', symref = '',] = line.split('\0');
         if (ref.startsWith('refs/remotes/')) {
             defaultBranch ??= symref.split('/').slice(3).join('/') || null;
             continue;
         }
         const name = ref.slice('refs/tags/'.length);
-        const time = Number(date);
+        // Old tags name no tagger: then their commit's date counts.
+        const time = Number(date || peeledDate);
         if (type === 'commit')
             tags.push({ name, commit: object, time });
         else if (peeledType === 'commit')
@@ -34877,13 +34907,15 @@ async function tagsWithin(git, commit) {
 }
 /** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
 async function branchesWith(git, commit) {
-    const listed = await git.ask([
+    return branchNames(await git.ask([
         'for-each-ref',
         `--contains=${commit}`,
         '--format=%(refname)',
         'refs/heads',
         'refs/remotes',
-    ]);
+    ]));
+}
+function branchNames(listed) {
     const names = listed.split('\n').flatMap((ref) => {
         if (ref.startsWith('refs/heads/'))
             return [ref.slice('refs/heads/'.length)];
@@ -34892,16 +34924,37 @@ async function branchesWith(git, commit) {
     });
     return [...new Set(names)].sort();
 }
+/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
+async function branchesAt(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--points-at=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+/** Where two commits parted; null where the visible history does not show it. */
+async function mergeBase(git, a, b) {
+    const found = await git.run(['merge-base', a, b]);
+    return found.status === 0 ? found.stdout.trim() : null;
+}
 /** The files at a commit, by path; a path that does not exist there is left out. */
 async function readFilesAt(git, commit, paths) {
     const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
     const found = new Map();
     for (const entry of listed.split('\0')) {
-        const [, object, path] = /^\d+ blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        if (mode === '120000')
+            throw linked(path ?? '');
         if (object !== undefined && path !== undefined)
             found.set(path, await git.ask(['cat-file', 'blob', object]));
     }
     return found;
+}
+/** A link is followed by a work tree and not by git: the two would judge differently. */
+function linked(path) {
+    return (0,base_problem/* mistake */.RT)('policy-link', `${path} is a symbolic link`, 'commit the policy itself under this name');
 }
 /** The remote to ask: `origin`, or the only one there is. */
 async function readRemote(git) {
@@ -35334,7 +35387,7 @@ function whyLines({ because, last, counts, kind }, style) {
     return lines;
 }
 function reasonKind({ kind, security }) {
-    return security && kind !== 'security' ? `${kind}, security` : kind;
+    return logText(security && kind !== 'security' ? `${kind}, security` : kind);
 }
 function subjectOf({ subject, via, from }) {
     const said = via === undefined ? logText(subject) : `${logText(via)} (in: ${logText(subject)})`;
@@ -35588,7 +35641,8 @@ function merge(same, release) {
 }
 /** Versions that are equal in order have one identity: build metadata does not tell them apart. */
 function identity(version) {
-    return [Object.values(version.parts).join('.'), ...version.prerelease].join('-');
+    // A dot cannot stand within an identifier, a hyphen can.
+    return `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
 }
 /**
  * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
@@ -36295,20 +36349,28 @@ function declaredIds(message) {
 }
 /** Whether a commit only moves a dependency: its advisories are the dependency's. */
 function isDependencyBump(header, subject) {
+    if (BUMP.test(header?.description ?? subject))
+        return header === null || !isSecurityType(header.type);
     if (header === null)
-        return /^bump\b/i.test(subject) || /^update dependency\b/i.test(subject);
+        return false;
     const { type, scope } = header;
     return (type === 'deps' ||
         type === 'bump' ||
         type === 'dependencies' ||
-        (scope !== null && /^(deps|dependencies)\b/.test(scope)));
+        (scope !== null && /^(deps|dependencies)\b/.test(scope) && !isSecurityType(type)));
 }
 /** Whether a commit only writes about changes. */
 function isDocumentation(header, subject) {
-    if (header === null)
-        return /^(update |add |write )?(the )?change ?log\b/i.test(subject);
-    return header.type === 'docs' || header.type === 'changelog' || header.scope === 'changelog';
+    if (CHANGELOG.test(header?.description ?? subject))
+        return true;
+    return (header !== null && (header.type === 'docs' || header.type === 'changelog' || header.scope === 'changelog'));
 }
+/** The types that declare a security change whatever else the commit does. */
+function isSecurityType(type) {
+    return type === 'security' || type === 'sec';
+}
+const BUMP = /^(bump\b|update dependency\b)/i;
+const CHANGELOG = /^(update |add |write )?(the )?change ?log\b/i;
 function normal(id) {
     const upper = id.toUpperCase();
     return upper.startsWith('GHSA-') ? `GHSA-${id.slice(5).toLowerCase()}` : upper;
@@ -36379,7 +36441,7 @@ function claimOf(header, rules, kinds) {
     const { text } = header;
     const mapped = kindOfType(header.type, header.scope, rules) ?? versions_kinds/* NONE */.x3;
     const kind = header.breaking ? 'major' : mapped;
-    if (header.type === 'security' || header.type === 'sec' || mapped === 'security')
+    if (isSecurityType(header.type) || mapped === 'security')
         return { kind, security: true, text };
     const scoped = header.scope === 'security' && mapped !== versions_kinds/* NONE */.x3;
     if (!scoped || isDependencyBump(header, text) || isDocumentation(header, text))
@@ -36444,11 +36506,12 @@ function cancelled(newestFirst) {
     if (!newestFirst.some(({ claim }) => claim.revert !== null))
         return gone;
     const parents = new Map(newestFirst.map((entry) => [entry.commit, entry.parents]));
+    const older = new Older(newestFirst);
     for (const [index, entry] of newestFirst.entries()) {
         const { revert } = entry.claim;
         if (revert === null || gone.has(entry.commit))
             continue;
-        const targets = targetsOf(entry, index, newestFirst, gone);
+        const targets = older.targetsOf(revert, index, gone);
         for (const target of targets) {
             gone.add(target.commit);
             for (const merged of mergedBy(target, parents))
@@ -36461,18 +36524,39 @@ function cancelled(newestFirst) {
     }
     return gone;
 }
-function targetsOf(entry, index, newestFirst, gone) {
-    const revert = entry.claim.revert;
-    if (revert === null)
-        return [];
-    const older = newestFirst.slice(index + 1).filter(({ commit }) => !gone.has(commit));
-    if (revert.ids.length > 0)
-        return older.filter(({ commit }) => revert.ids.some((id) => commit.startsWith(id)));
-    // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
-    const quoted = revert.subject === null
-        ? undefined
-        : older.find(({ claim }) => bare(claim.subject) === bare(revert.subject));
-    return quoted === undefined ? [] : [quoted];
+/** Finds older commits without looking through all of them for each revert. */
+class Older {
+    #order;
+    #bySubject = new Map();
+    #byStart = new Map();
+    constructor(newestFirst) {
+        this.#order = newestFirst;
+        for (const [index, { commit, claim }] of newestFirst.entries()) {
+            note(this.#bySubject, bare(claim.subject), index);
+            note(this.#byStart, commit.slice(0, SHORTEST_ID), index);
+        }
+    }
+    targetsOf(revert, index, gone) {
+        const older = (places) => (places ?? [])
+            .filter((place) => place > index)
+            .map((place) => this.#order[place])
+            .filter(({ commit }) => !gone.has(commit));
+        if (revert.ids.length > 0) {
+            const named = [...new Set(revert.ids)].flatMap((id) => older(this.#byStart.get(id.slice(0, SHORTEST_ID))).filter(({ commit }) => commit.startsWith(id)));
+            return [...new Set(named)];
+        }
+        // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
+        return revert.subject === null ? [] : older(this.#bySubject.get(bare(revert.subject))).slice(0, 1);
+    }
+}
+/** Ids are at least this long: git abbreviates no further by itself. */
+const SHORTEST_ID = 7;
+function note(places, key, index) {
+    const found = places.get(key);
+    if (found === undefined)
+        places.set(key, [index]);
+    else
+        found.push(index);
 }
 /** A subject without the pull request's number that GitHub appends. */
 function bare(subject) {
@@ -36576,11 +36660,24 @@ function predecessorOf(version, time, contains, releases, policy) {
     const { by } = policy.lines;
     const { scheme } = policy;
     const line = lineId(version.parts, by, scheme);
-    const below = releases.stable.filter((release) => scheme.compare(release.version, version) < 0);
-    const existed = below.filter((release) => release.time <= time || contains.has(release.tag));
-    const own = existed.filter((release) => lineId(release.version.parts, by, scheme) === line);
-    const pool = own.length > 0 ? own.filter((release) => contains.has(release.tag)) : existed;
-    return pool.reduce((best, release) => (best === null || scheme.compare(release.version, best.version) > 0 ? release : best), null);
+    const idOf = (release) => lineId(release.version.parts, by, scheme);
+    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
+    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
+    const own = below.filter((release) => idOf(release) === line);
+    if (own.length > 0)
+        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
+    if (policy.lines.order === 'version')
+        return best(below, scheme.compare);
+    // Lines follow each other by date: 15.0 came after 42.3.
+    const opened = new Map();
+    for (const release of existed)
+        opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
+    const others = existed.filter((release) => idOf(release) !== line);
+    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+    return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
+}
+function best(releases, compare) {
+    return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
 }
 /** The narrowest bound among the branches that hold a tag's commit and carry its line. */
 function boundOfTag(version, branches, policy, defaultBranch) {
@@ -36656,14 +36753,14 @@ function examine(change, text, policy, room) {
     const parsed = policy.scheme.parse(text);
     const refuse = (rule, message, remedy, version = null) => ({ change, text, version, against: { rule, message, remedy } });
     if (!parsed.ok)
-        return refuse('version-grammar', `Release-As names no version: ${parsed.fault.message}`, remedyOf(parsed.fault));
+        return refuse('version-grammar', `Release-As names no version: ${parsed.fault.message}`, parsed.fault.remedy);
     const version = parsed.value;
     if (!(0,scheme/* isStable */.MQ)(version)) {
         return refuse('version-grammar', `Release-As names the pre-release ${version.text}`, 'name a stable version; a branch with prerelease makes its pre-releases', version);
     }
     if (room.last !== null &&
         policy.scheme.compare(version, room.last) <= 0 &&
-        policy.lines.order === 'version') {
+        (policy.lines.order === 'version' || sameLine(version, room.last, policy))) {
         return refuse('version-order', `Release-As names ${version.text}, which is not above the last release ${room.last.text}`, 'name a higher version', version);
     }
     if (!(0,lines_branch/* within */.ux)(version.parts, room.bound))
@@ -36672,8 +36769,8 @@ function examine(change, text, policy, room) {
         return refuse('line-opens', `Release-As names ${version.text}, which would open a line although this one is not the newest`, 'open lines from the newest one', version);
     return { change, text, version, against: null };
 }
-function remedyOf(fault) {
-    return fault.remedy;
+function sameLine(a, b, policy) {
+    return (0,scheme/* compareParts */.ql)(policy.lines.by, a.parts, b.parts) === 0;
 }
 /** "The verdict's kind is the part it changes": the kind that counts up the leftmost part in which two versions differ. */
 function kindOfStep(from, to, policy, security) {
@@ -37086,27 +37183,44 @@ function highestOfMajors(lines, policy) {
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/policy-shortened.js
 
-/** A change of the policy moves no end earlier without a reason in `why`: somebody has planned with the old one. */
+/**
+ * A change of the policy moves no end earlier without a reason in `why`: somebody has planned with the old one. The
+ * reason must be a new one; a line that no longer exists has lost all its ends.
+ */
 const policyShortened = {
     id: 'policy-shortened',
     level: 'error',
-    check({ judged, facts }) {
+    check({ judged, facts, policy }) {
         if (judged.before === null)
             return [];
         const now = new Map(judged.lines.map((line) => [line.id, line]));
         return judged.before.flatMap((before) => {
-            const after = now.get(before.id);
-            if (after === undefined || (judged.policy.lines.known[before.id]?.why ?? null) !== null)
+            const why = judged.policy.lines.known[before.id]?.why ?? null;
+            if (why !== null && why !== (policy.lines.known[before.id]?.why ?? null))
                 return [];
+            const after = now.get(before.id);
+            const where = { line: before.id, policy: `lines.known.${before.id}` };
+            const remedy = `keep the published end, or name the reason under lines.known."${before.id}".why`;
+            if (after === undefined) {
+                if (before.phases === null)
+                    return [];
+                return [
+                    {
+                        message: `line ${before.id} would not exist any more, and its published ends with it`,
+                        remedy,
+                        where,
+                    },
+                ];
+            }
             return shortened(before, after, facts.today).map(({ what, from, to }) => ({
                 message: `line ${before.id}: ${what} would end on ${to} instead of ${from}`,
-                remedy: `keep the published end, or name the reason under lines.known."${before.id}".why`,
-                where: { line: before.id, policy: `lines.known.${before.id}` },
+                remedy,
+                where,
             }));
         });
     },
 };
-/** Phases by name, and the end of the line whatever its last phase is called. */
+/** Phases by name; and whatever they are called now, how long each kind is allowed. */
 function shortened(before, after, today) {
     const found = [];
     for (const phase of before.phases ?? []) {
@@ -37114,10 +37228,20 @@ function shortened(before, after, today) {
         if (same !== undefined && isEarlier(same, phase, today))
             found.push({ what: phase.name, from: shown(phase), to: same.end.to });
     }
-    const last = before.phases?.at(-1);
-    const end = after.phases?.at(-1);
-    if (last !== undefined && end !== undefined && end.name !== last.name && isEarlier(end, last, today)) {
-        found.push({ what: 'its life', from: shown(last), to: end.end.to });
+    if (found.length > 0 || after.phases === null)
+        return found;
+    for (const kind of new Set((before.phases ?? []).flatMap(({ allow }) => allow))) {
+        const last = before.phases?.findLast(({ allow }) => allow.includes(kind));
+        const end = after.phases.findLast(({ allow }) => allow.includes(kind));
+        if (last === undefined)
+            continue;
+        // What had ended before is nobody's plan any more.
+        if (last.end.to < today)
+            continue;
+        if (end === undefined)
+            found.push({ what: `what is ${kind}`, from: shown(last), to: 'the day of this change' });
+        else if (isEarlier(end, last, today))
+            found.push({ what: `what is ${kind}`, from: shown(last), to: end.end.to });
     }
     return found;
 }
@@ -37512,7 +37636,9 @@ function judge_judge(facts) {
     const carries = carriesOf(facts, policy, tag);
     if (carries === null)
         return undecided('no-line', `the branch ${facts.branch} carries no line`, 'name another branch, or add it to branches in the policy');
-    const last = facts.last === null ? null : (releases.stable.find((release) => release.tag === facts.last) ?? null);
+    const last = lastOf(facts, releases);
+    if (facts.last !== null && last === null)
+        return undecided('unknown-last', `the last release, ${facts.last}, is not among the tags`, 'give the facts of one repository at one time');
     const changes = changesOf(facts.commits, policy, last?.version ?? policy.initial);
     const line = targetLine(carries, last, lines, policy, tag);
     const room = {
@@ -37523,8 +37649,7 @@ function judge_judge(facts) {
     const releaseAs = releaseAsOf(changes, policy, room);
     const forced = releaseAs.chosen?.version ?? null;
     const fromChanges = highestKind(changes, policy);
-    const security = changes.some((change) => change.security && change.counts !== versions_kinds/* NONE */.x3);
-    const onlySecurity = fromChanges === versions_kinds/* NONE */.x3 ? security : fromChanges === 'security';
+    const onlySecurity = fromChanges === 'security';
     const kind = forced === null
         ? fromChanges
         : (kindOfStep(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
@@ -37557,6 +37682,12 @@ function judge_judge(facts) {
     };
     const findings = rule_ids/* RULE_IDS */.Iu.flatMap((id) => apply(RULES[id], context));
     return verdictOf(context, findings);
+}
+/** The last release: of two spellings on one commit, releases keep one. */
+function lastOf({ last, project }, releases) {
+    const commit = project.tags.find(({ name }) => name === last)?.commit;
+    const found = releases.stable.find((release) => release.tag === last);
+    return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
 }
 function compiled(document) {
     const { policy, mistakes } = (0,compile/* compilePolicy */.C)(document);
@@ -37696,9 +37827,7 @@ async function fetchSince(git, remote, commits, release) {
     const open = commits.filter((commit) => commit !== release.commit);
     // One by one: a server passes over a released commit among others, and refuses it alone.
     for (const commit of open) {
-        const result = await git.run([
-            'fetch',
-            ...QUIET,
+        const result = await filtered(git, remote, [
             COMMITS_ONLY,
             `--shallow-exclude=refs/tags/${release.tag}`,
             '--end-of-options',
@@ -37738,9 +37867,24 @@ async function holdsSince(git, commits, release) {
     const known = new Set([release, ...since.map(([commit]) => commit)]);
     return since.every(([, ...parents]) => parents.length > 0 && parents.every((parent) => known.has(parent)));
 }
+/**
+ * git remembers the filter of a fetch and would lay it over every later one, of the user too. What is missing still
+ * comes when it is asked for; only the filter is forgotten, unless it was there before.
+ */
+async function filtered(git, remote, args, options = {}) {
+    const key = `remote.${remote}.partialclonefilter`;
+    const before = await git.run(['config', '--local', '--get', key]);
+    try {
+        return await git.run(['fetch', ...QUIET, ...args], options);
+    }
+    finally {
+        if (before.status !== 0)
+            await git.run(['config', '--local', '--unset', key]);
+    }
+}
 /** Fetches everything that is missing, without trees and files. */
 async function unshallow(git, remote) {
-    const result = await git.run(['fetch', ...QUIET, COMMITS_ONLY, '--unshallow', '--end-of-options', remote]);
+    const result = await filtered(git, remote, [COMMITS_ONLY, '--unshallow', '--end-of-options', remote]);
     if (result.status !== 0 && !/--unshallow on a complete repository/.test(result.stderr))
         throw tooShallow(`${remote} did not give the missing history`);
 }
@@ -37751,14 +37895,12 @@ async function unshallow(git, remote) {
  */
 async function fetchCommits(git, remote, commits, shallow) {
     const depth = shallow ? ['--depth=1', '--filter=blob:none'] : [];
-    const result = await git.run(['fetch', ...QUIET, ...depth, '--end-of-options', remote, ...commits]);
+    const result = await filtered(git, remote, [...depth, '--end-of-options', remote, ...commits]);
     return result.status === 0;
 }
 /** Fetches all branches with their whole history. */
 async function fetchBranches(git, remote, shallow) {
-    const result = await git.run([
-        'fetch',
-        ...QUIET,
+    const result = await filtered(git, remote, [
         ...(shallow ? [COMMITS_ONLY, '--unshallow'] : []),
         '--end-of-options',
         remote,
@@ -37779,6 +37921,7 @@ const QUIET = [
 const COMMITS_ONLY = '--filter=tree:0';
 
 ;// CONCATENATED MODULE: ./build/hosts/remote.js
+
 
 /** The remote's tags, or null where it did not answer. @param patterns refs to ask for; all tags without */
 async function remoteTags(git, remote, patterns = []) {
@@ -37806,16 +37949,7 @@ async function fetchTags(git, remote, names, shallow) {
         return;
     const input = names.map((name) => `refs/tags/${name}:refs/tags/${name}\n`).join('');
     const depth = shallow ? ['--depth=1', '--filter=tree:0'] : [];
-    const result = await git.run([
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-auto-maintenance',
-        '--no-write-fetch-head',
-        ...depth,
-        '--stdin',
-        remote,
-    ], { input });
+    const result = await filtered(git, remote, [...depth, '--stdin', '--end-of-options', remote], { input });
     if (result.status !== 0)
         throw (0,base_problem/* undecided */.oo)('tags-missing', `the tags of ${remote} could not be fetched`, `run: git fetch --tags ${remote}`);
 }
@@ -37835,7 +37969,8 @@ async function fetchTags(git, remote, names, shallow) {
 async function completeTags(options, info, policy) {
     const { git, progress } = options;
     const refs = await options.opened.refs;
-    if (!info.shallow && refs.tags.some(({ name }) => policy.tags.read(name).ok))
+    const released = refs.tags.some(({ name }) => policy.tags.read(name).ok);
+    if (!info.shallow && released && options.askRemote === undefined)
         return refs;
     const remote = await readRemote(git);
     if (remote === null) {
@@ -37847,6 +37982,10 @@ async function completeTags(options, info, policy) {
     if (offered === null) {
         if (info.shallow)
             throw tooShallow(`${remote} did not answer`);
+        if (released && options.askRemote === 'must')
+            throw (0,base_problem/* undecided */.oo)('remote-silent', `${remote} did not answer which versions exist already`, 'check the network and the right to read the remote; nothing was changed');
+        if (released)
+            return refs;
         throw (0,base_problem/* undecided */.oo)('tags-missing', `this clone has no release tag, and ${remote} did not answer whether it has some`, `fetch them: git fetch --tags ${remote}`);
     }
     const here = new Set(refs.tags.map(({ name }) => name));
@@ -37875,9 +38014,9 @@ async function completeCommits(options, info, commits) {
     await fetchCommits(git, remote, missing, info.shallow);
 }
 /**
- * The release that the commits follow, with all commits since then present.
+ * Makes sure that all commits since a release are here.
  *
- * @param candidates the releases that may be it, best first; the first that `from` contains is
+ * @param decided the release that the commits follow; null before the first one
  */
 async function completeSince(options, info, tips, decided) {
     const { git, progress } = options;
@@ -37896,7 +38035,11 @@ async function completeSince(options, info, tips, decided) {
     await unshallow(git, remote);
     await mustBeComplete(options);
 }
-/** The first candidate that the commit contains; null where it contains none. */
+/**
+ * The first candidate that the commit contains; null where it contains none.
+ *
+ * @param candidates the releases that may be it, best first
+ */
 async function firstReachable(options, info, candidates, from, tips) {
     const { git, progress } = options;
     const [best] = candidates;
@@ -37935,9 +38078,9 @@ async function standsOn({ git }, from, release) {
 }
 /** Fetches every branch, so that it can be said which ones contain a tag. */
 async function completeBranches(options, info) {
-    const remote = await readRemote(options.git);
     if (!info.shallow)
         return;
+    const remote = await readRemote(options.git);
     if (remote === null)
         throw tooShallow('there is no remote to ask for the rest');
     options.progress(`fetching the branches of ${remote}`);
@@ -37987,6 +38130,10 @@ function readIfThere(...path) {
         throw (0,base_problem/* mistake */.RT)('unreadable', `${file} cannot be read: ${code === 'EISDIR' ? 'it is a directory' : (code ?? 'unknown error')}`, 'check the path and its permissions');
     }
 }
+/** Whether a path is itself a symbolic link. */
+function isLink(...path) {
+    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(...path)).isSymbolicLink();
+}
 /** The text of a file that the user named. */
 function readNamed(path, what) {
     const text = readIfThere(path);
@@ -37996,13 +38143,27 @@ function readNamed(path, what) {
 }
 /** A path as it is named from a directory, with slashes; null where it leads out of it. */
 function pathWithin(directory, path) {
-    // git names directories without links. The path itself is not followed: whoever writes it may have made it a link.
-    for (const from of [(0,external_node_path_.resolve)('.'), (0,external_node_fs_.realpathSync)('.')]) {
-        const found = (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(from, path));
-        if (found !== '' && !found.startsWith('..') && !(0,external_node_path_.isAbsolute)(found))
-            return found.split(external_node_path_.sep).join('/');
+    const written = (0,external_node_path_.resolve)(path);
+    // As it is written first: whoever may write in the directory could make a link that leads out of it.
+    const spellings = [
+        [directory, written],
+        [directory, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)('.'), path)],
+        [real(directory), (0,external_node_path_.join)(real((0,external_node_path_.dirname)(written)), (0,external_node_path_.basename)(written))],
+    ];
+    for (const [from, to] of spellings) {
+        const found = (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join('/');
+        if (found !== '' && found !== '..' && !found.startsWith('../') && !(0,external_node_path_.isAbsolute)(found))
+            return found;
     }
     return null;
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
 }
 function writeText(directory, name, text) {
     const path = join(directory, name);
@@ -38041,6 +38202,8 @@ async function policyOfRepository(git, info) {
     const found = new Map();
     for (const path of POLICY_PATHS) {
         const source = readIfThere(info.top, path);
+        if (source !== null && isLink(info.top, path))
+            throw linked(path);
         if (source !== null)
             found.set(path, source);
     }
@@ -38138,7 +38301,7 @@ async function gather_gatherCheck(options, target) {
         last: last?.tag ?? null,
         commits,
         tag: null,
-        policyAtHead: base === null ? null : await changedPolicy(options, info, found, head),
+        policyAtHead: base === null ? null : await changedPolicy(options, info, found, base, head),
     };
     return { facts, policy: found, info };
 }
@@ -38150,13 +38313,23 @@ async function policyFor(options, info, base) {
         return await policyFromFile(options.policy);
     return await policyOfRepository(options.git, info);
 }
-/** The policy at the head, where it says something else than the one that judges. */
-async function changedPolicy(options, info, judging, head) {
+/** The policy at the head, where the pull request itself makes it say something else than the one that judges. */
+async function changedPolicy(options, info, judging, base, head) {
     const paths = policyPaths(options, info);
     if (paths === null)
         return null;
     const atHead = await policyAt(options.git, head, paths);
-    return atHead.source === judging.source ? null : atHead.document;
+    if (options.policy !== null && judging.file === null && atHead.file === null)
+        throw noNamedPolicy(options.policy);
+    if (JSON.stringify(atHead.document) === JSON.stringify(judging.document))
+        return null;
+    // A branch that is behind its base holds an older policy without having changed it.
+    const fork = await mergeBase(options.git, base, head);
+    const before = fork === null ? null : await policyAt(options.git, fork, paths).catch(() => null);
+    return before?.source === atHead.source ? null : atHead.document;
+}
+function noNamedPolicy(path) {
+    return (0,base_problem/* mistake */.RT)('no-file', `there is no policy file ${path}, neither at the base nor at the head`, 'check the path; it counts from the directory you are in');
 }
 async function lastRelease(options, info, carries, releases, policy, today, tips) {
     const { lines } = linesToday(today, releases, policy);
@@ -38183,12 +38356,11 @@ async function branchAndHead(options, info, target) {
         throw (0,base_problem/* mistake */.RT)('bad-branch', '--branch is empty', 'name the branch whose line is judged, for instance --branch release/6.x');
     const head = await headCommit(options, info, target);
     const branch = named ??
-        (target.base !== null && info.branch !== null
-            ? await branchOfBase(options, info, target.base)
-            : info.branch) ??
-        options.ciBranch;
+        (target.base === null ? (info.branch ?? options.ciBranch) : await branchOfBase(options, target.base));
     if (branch === null) {
-        throw (0,base_problem/* undecided */.oo)('no-branch', 'HEAD is detached, so nothing says which branch this is', 'name it: --branch main, or set GITHUB_REF_NAME');
+        throw (0,base_problem/* undecided */.oo)('no-branch', target.base === null
+            ? 'HEAD is detached, so nothing says which branch this is'
+            : 'nothing says which branch the pull request would change', 'name it: --branch main');
     }
     return { branch, head };
 }
@@ -38198,7 +38370,8 @@ async function headCommit(options, info, target) {
         return resolveCommit(git, target.head, '--head');
     // A branch that exists is judged where it stands; in a detached HEAD the name only says what HEAD is.
     if (branch !== null && info.branch !== null && info.branch !== branch && target.base === null) {
-        for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`])
+        const remote = await readRemote(git);
+        for (const ref of [`refs/heads/${branch}`, `refs/remotes/${remote ?? 'origin'}/${branch}`])
             if (await hasCommit(git, ref))
                 return resolveCommit(git, ref, 'the branch');
     }
@@ -38213,13 +38386,19 @@ async function headCommit(options, info, target) {
 function isUsual(branch) {
     return (0,lines_branch/* carriedBy */.ay)(branch, null, semver/* semverScheme */.I, null) !== null;
 }
-/** `--base main` or `--base origin/main` says itself which branch the pull request would change. */
-async function branchOfBase({ git }, info, base) {
+/**
+ * The branch that a pull request would change: the one that `--base main` or `--base origin/main` names, the one that
+ * CI names, or the only one that stands on that commit. Never the branch that brings the changes.
+ */
+async function branchOfBase({ git, ciTarget }, base) {
     if (await hasCommit(git, `refs/heads/${base}`))
         return base;
     if (base.includes('/') && (await hasCommit(git, `refs/remotes/${base}`)))
         return base.split('/').slice(1).join('/');
-    return info.branch;
+    if (ciTarget !== null)
+        return ciTarget;
+    const standing = await branchesAt(git, await resolveCommit(git, base, '--base'));
+    return standing.length === 1 ? standing[0] : null;
 }
 function noLine(branch, policy, pullRequest) {
     const configured = policy.branches?.map(({ pattern }) => pattern.source);
@@ -38393,7 +38572,7 @@ function parseReleases(text, file, policy) {
     const shape = '[{"version": "6.0.0", "date": "2026-01-31"}]';
     let entries;
     try {
-        entries = JSON.parse(text);
+        entries = JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
         throw (0,base_problem/* mistake */.RT)('bad-releases', `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`, `write a list such as ${shape}`);
@@ -38451,13 +38630,6 @@ async function publishTag(git, remote, wanted) {
     }
     return { tag, commit, pushed: remote, existed: created.status !== 0 };
 }
-/** Pushes a tag that exists here alone, as left by a run that could not reach the remote. */
-async function pushTag(git, remote, tag, commit) {
-    const pushed = await push(git, remote, `refs/tags/${tag}:refs/tags/${tag}`);
-    if (pushed.status !== 0)
-        return afterRefusal(git, remote, { tag, commit }, pushed.stderr + pushed.stdout);
-    return { tag, commit, pushed: remote, existed: true };
-}
 /** One ref alone, never over an existing one. */
 function push(git, remote, ref) {
     return git.run([
@@ -38513,7 +38685,7 @@ function refused(remote, tag, said) {
         said.split('\n')[0] ??
         '';
     const shown = line
-        .replace(/:\/\/[^/@\s]*@/g, '://')
+        .replace(/:\/\/[^/\s]*@/g, '://')
         .replace(/\t/g, ' ')
         .trim()
         .slice(0, 300);
@@ -38585,7 +38757,6 @@ function illegal(version, facts) {
 
 
 
-
 /**
  * Checks, then tags and pushes the tag alone.
  *
@@ -38594,7 +38765,7 @@ function illegal(version, facts) {
  */
 async function release(options, dryRun, strict = false) {
     const { git } = options;
-    const { facts } = await gather_gatherCheck(options, { base: null, head: null });
+    const { facts } = await gather_gatherCheck({ ...options, askRemote: dryRun ? 'try' : 'must' }, { base: null, head: null });
     const verdict = decided(judge_judge(facts));
     const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
     if (verdict.outcome === 'fail' || blocked)
@@ -38606,27 +38777,20 @@ async function release(options, dryRun, strict = false) {
         return answer(verdict, plan, null, 0);
     const remote = await readRemote(git);
     if (plan.action === 'nothing')
-        return answer(verdict, plan, await finishEarlier(options, remote, verdict), 0);
+        return answer(verdict, plan, null, 0);
     if (remote !== null)
         await mustBeOnBranch(options, remote, plan);
     options.progress(`tagging ${plan.tag}`);
     return answer(verdict, plan, await publishTag(git, remote, { ...plan, identity: options.identity }), 0);
-}
-/** A run before this one may have made the tag and not reached the remote: then that is what is left to do. */
-async function finishEarlier({ git }, remote, { last, head }) {
-    if (remote === null || last === null || last.commit !== head)
-        return null;
-    const there = await remoteTags(git, remote, [last.tag]);
-    if (there === null || there.some(({ name }) => name === last.tag))
-        return null;
-    return pushTag(git, remote, last.tag, last.commit);
 }
 /** A release is made of what the remote's branch holds: a tag on an unpushed commit would publish it by the back door. */
 async function mustBeOnBranch({ git }, remote, { branch, commit, tag }) {
     const listed = await git.run(['ls-remote', '--quiet', '--end-of-options', remote, `refs/heads/${branch}`]);
     if (listed.status !== 0)
         throw (0,base_problem/* undecided */.oo)('remote-silent', `${remote} did not answer, so ${tag} cannot be published`, 'check the network and the right to read the remote; nothing was changed');
-    const tip = listed.stdout.split('\t')[0] ?? '';
+    // A pattern also fits refs that merely end so: the row must name the ref itself.
+    const rows = listed.stdout.split('\n').map((row) => row.split('\t'));
+    const tip = rows.find(([, ref]) => ref === `refs/heads/${branch}`)?.[0] ?? '';
     if (tip === commit)
         return;
     if (tip !== '') {
@@ -38680,6 +38844,8 @@ var versions_ref = __nccwpck_require__(2833);
 
 
 
+
+
 /**
  * Gathers the facts for a tag that somebody made: those of now, without the tag itself (policy.md, *Decisions*, "Time").
  *
@@ -38692,10 +38858,14 @@ async function gatherTag(options, name, before) {
     const remote = await readRemote(git);
     // A name that git refuses would be read as a revision: v1.0.0~1 is no tag.
     const possible = (0,versions_ref/* refProblem */.T)(name) === null;
-    if (possible && !(await hasCommit(git, ref)) && remote !== null)
+    let here = options;
+    if (possible && !(await hasCommit(git, ref)) && remote !== null) {
         await fetchTags(git, remote, [name], info.shallow).catch(() => { });
+        // What was asked before does not know the tag.
+        here = { ...options, opened: new Opened(git), askRemote: 'try' };
+    }
     if (!possible || !(await hasCommit(git, ref)))
-        throw (0,base_problem/* undecided */.oo)('unknown-tag', `there is no tag ${JSON.stringify(name)} on a commit in this clone`, 'check its spelling, or fetch it: git fetch origin --tags');
+        throw (0,base_problem/* undecided */.oo)('unknown-tag', `there is no tag ${JSON.stringify(name)} on a commit in this clone`, `check its spelling, or fetch it: git fetch --tags${remote === null ? '' : ` ${remote}`}`);
     const commit = await resolveCommit(git, ref, 'the tag');
     const policy = options.policy !== null
         ? await policyFromFile(options.policy)
@@ -38706,13 +38876,13 @@ async function gatherTag(options, name, before) {
     const today = todayOf(options, timezone);
     const pointer = style.isPointer(name);
     // Of a pointer nothing is judged, so nothing has to be fetched.
-    const refs = pointer ? await options.opened.refs : await completeTags(options, info, policy.policy);
+    const refs = pointer ? await here.opened.refs : await completeTags(here, info, policy.policy);
     if (!pointer)
         await completeBranches(options, info);
     const time = refs.tags.find((tag) => tag.name === name)?.time ?? 0;
     const [contains, branches, moved] = await Promise.all([
         tagsWithin(git, commit),
-        branchesWith(git, commit),
+        branchesOf(here, name, commit, policy.policy, refs),
         pointer ? { from: null, asked: null } : movedFrom(options, remote, name, commit),
     ]);
     const tag = {
@@ -38721,7 +38891,7 @@ async function gatherTag(options, name, before) {
         time,
         branches,
         contains: contains.filter((each) => each !== name),
-        movedFrom: before !== null && before !== commit ? before : moved.from,
+        movedFrom: (await stoodOn(git, before, commit)) ?? moved.from,
         remoteAsked: moved.asked,
     };
     const releases = releasesOf(refs.tags, style, today, timezone, name);
@@ -38748,6 +38918,39 @@ async function gatherTag(options, name, before) {
         },
     };
 }
+/**
+ * The branches that contain the tag's commit. A clone of a single branch may lack the one that carries the tag's line:
+ * before that is said, all are fetched.
+ */
+async function branchesOf({ git, progress, defaultBranch }, name, commit, policy, refs) {
+    const found = await branchesWith(git, commit);
+    const version = policy.tags.read(name);
+    if (!version.ok || carryAny(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
+        return found;
+    const remote = await readRemote(git);
+    if (remote === null)
+        return found;
+    progress(`fetching the branches of ${remote}`);
+    return (await fetchBranches(git, remote, false)) ? branchesWith(git, commit) : found;
+}
+function carryAny(branches, version, policy, defaultBranch) {
+    return branches.some((branch) => {
+        const carries = (0,lines_branch/* carriedBy */.ay)(branch, policy.branches, policy.scheme, defaultBranch);
+        return carries !== null && (0,lines_branch/* within */.ux)(version.parts, carries.bound);
+    });
+}
+/**
+ * Where the tag stood before a push, if not where it stands now. An event names the tag's own object, where it was
+ * annotated; one that is gone cannot be followed to its commit.
+ */
+async function stoodOn(git, before, commit) {
+    if (before === null || before === commit)
+        return null;
+    if (!(await hasCommit(git, before)))
+        return before;
+    const stood = await resolveCommit(git, before, 'the tag before');
+    return stood === commit ? null : stood;
+}
 /** Where the remote holds the tag, if not where it is here. "Ask the remote, not the clone" (platform.md). */
 async function movedFrom({ git }, remote, name, commit) {
     if (remote === null)
@@ -38765,6 +38968,22 @@ async function movedFrom({ git }, remote, name, commit) {
 
 
 
+/** The shape of a verdict where there is nothing to judge; `message` says why. */
+const NO_VERDICT = {
+    outcome: 'pass',
+    branch: null,
+    line: null,
+    last: null,
+    kind: 'none',
+    security: false,
+    next: null,
+    because: [],
+    evidence: [],
+    mentions: [],
+    findings: [],
+    policyChanged: false,
+    counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
+};
 /** Judges a tag that somebody made. @param before the commit it stood on before the push that is judged */
 async function verify(options, tag, before = null) {
     const { facts, pointer } = await gatherTag(options, tag, before);
@@ -38772,22 +38991,10 @@ async function verify(options, tag, before = null) {
         const message = `${tag} is a floating pointer, not a version: nothing to do`;
         return {
             json: {
-                outcome: 'pass',
+                ...NO_VERDICT,
                 today: facts.today,
                 head: facts.head,
-                branch: null,
                 tag: { name: tag, version: null },
-                line: null,
-                last: null,
-                kind: 'none',
-                security: false,
-                next: null,
-                because: [],
-                evidence: [],
-                mentions: [],
-                findings: [],
-                policyChanged: false,
-                counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
                 message,
             },
             text: () => `${logText(message)}\n`,
@@ -38919,7 +39126,7 @@ function optionsOf(runner, task, payload) {
     if (token !== null)
         runner.secret(token);
     const directory = runner.directory(runner.input('working-directory'));
-    const git = new Git(directory, (0,hosts_runner/* gitEnvironment */._)(token, runner.env, directory));
+    const git = new Git(directory, (0,hosts_runner/* gitEnvironment */._)(token, runner.env, directory), true);
     return {
         git,
         opened: new Opened(git),
@@ -38929,6 +39136,7 @@ function optionsOf(runner, task, payload) {
         policyTrusted: false,
         branch: runner.input('branch') ?? (task.do === 'check' ? task.branch : null),
         ciBranch: ciBranch(runner.env),
+        ciTarget: ciTarget(runner.env),
         defaultBranch: defaultBranch(payload),
         identity: BOT,
         now: now(),
@@ -38948,7 +39156,7 @@ function nothing(runner, why) {
     };
     for (const [name, value] of Object.entries(outputs))
         runner.output(name, value);
-    const report = runner.report({ outcome: 'pass', message: why });
+    const report = runner.report({ ...NO_VERDICT, message: why });
     if (report !== null)
         runner.output('report', report);
     return 0;
@@ -48201,6 +48409,8 @@ function bumpOf(document, scheme, mistakes) {
             const later = part === 'date' ? 'counting up "date" is not supported yet' : `the versions have no part "${part}"`;
             mistakes.add(['versions', 'bump', kind], `${later}; expected ${(0,nearest/* oneOf */.yL)(scheme.parts)}${(0,nearest/* didYouMean */.au)(part, scheme.parts)}`);
         }
+        if (!/^[A-Za-z][\w-]*$/.test(kind))
+            mistakes.key(['versions', 'bump', kind], `"${kind}" is no name of a kind; expected a word such as patch`);
         const existing = parts.filter((part) => scheme.parts.includes(part));
         if (kind === versions_kinds/* NONE */.x3)
             mistakes.add(['versions', 'bump', kind], 'none is the absence of a release and counts up nothing; remove it');
@@ -48213,13 +48423,9 @@ function byOf(document, scheme, mistakes) {
     const first = scheme.parts[0];
     const by = (document.lines?.by ?? first).split('.');
     const leading = scheme.parts.slice(0, by.length);
-    if (by.length < scheme.parts.length && by.every((part, index) => part === leading[index]))
+    if (by.length <= scheme.parts.length && by.every((part, index) => part === leading[index]))
         return by;
-    if (scheme.parts.length === 1 && by.length === 1 && by[0] === first)
-        return by;
-    const possible = scheme.parts
-        .slice(0, Math.max(1, scheme.parts.length - 1))
-        .map((_, index) => scheme.parts.slice(0, index + 1).join('.'));
+    const possible = scheme.parts.map((_, index) => scheme.parts.slice(0, index + 1).join('.'));
     mistakes.add(['lines', 'by'], `"${by.join('.')}" does not name lines: expected the first parts of a version, ${(0,nearest/* oneOf */.yL)(possible)}`);
     return [first];
 }
@@ -48294,7 +48500,7 @@ function checkKinds(document, scheme, known, mistakes) {
 function initialOf(document, scheme, mistakes) {
     const written = document.versions?.initial;
     if (written === undefined) {
-        const usual = scheme.parse('0.1.0');
+        const usual = scheme.read('0.1.0');
         return usual.ok ? usual.value : scheme.of({ [scheme.parts[0]]: 1 });
     }
     const parsed = scheme.parse(written);

@@ -121,6 +121,8 @@ async function policyOfRepository(git, info) {
     const found = new Map();
     for (const path of POLICY_PATHS) {
         const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(info.top, path);
+        if (source !== null && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLink */ .PJ)(info.top, path))
+            throw (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(path);
         if (source !== null)
             found.set(path, source);
     }
@@ -182,6 +184,7 @@ function preset() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   RY: () => (/* binding */ pathWithin),
 /* harmony export */   no: () => (/* binding */ withTemporaryDirectory),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
@@ -208,6 +211,10 @@ function readIfThere(...path) {
         throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .mistake */ .RT)('unreadable', `${file} cannot be read: ${code === 'EISDIR' ? 'it is a directory' : (code ?? 'unknown error')}`, 'check the path and its permissions');
     }
 }
+/** Whether a path is itself a symbolic link. */
+function isLink(...path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(...path)).isSymbolicLink();
+}
 /** The text of a file that the user named. */
 function readNamed(path, what) {
     const text = readIfThere(path);
@@ -217,13 +224,27 @@ function readNamed(path, what) {
 }
 /** A path as it is named from a directory, with slashes; null where it leads out of it. */
 function pathWithin(directory, path) {
-    // git names directories without links. The path itself is not followed: whoever writes it may have made it a link.
-    for (const from of [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)('.'), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)('.')]) {
-        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, path));
-        if (found !== '' && !found.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(found))
-            return found.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    // As it is written first: whoever may write in the directory could make a link that leads out of it.
+    const spellings = [
+        [directory, written],
+        [directory, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)('.'), path)],
+        [real(directory), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(written)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(written))],
+    ];
+    for (const [from, to] of spellings) {
+        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+        if (found !== '' && found !== '..' && !found.startsWith('../') && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(found))
+            return found;
     }
     return null;
+}
+function real(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
 }
 function writeText(directory, name, text) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
@@ -1356,6 +1377,8 @@ function bumpOf(document, scheme, mistakes) {
             const later = part === 'date' ? 'counting up "date" is not supported yet' : `the versions have no part "${part}"`;
             mistakes.add(['versions', 'bump', kind], `${later}; expected ${(0,nearest/* oneOf */.yL)(scheme.parts)}${(0,nearest/* didYouMean */.au)(part, scheme.parts)}`);
         }
+        if (!/^[A-Za-z][\w-]*$/.test(kind))
+            mistakes.key(['versions', 'bump', kind], `"${kind}" is no name of a kind; expected a word such as patch`);
         const existing = parts.filter((part) => scheme.parts.includes(part));
         if (kind === versions_kinds/* NONE */.x3)
             mistakes.add(['versions', 'bump', kind], 'none is the absence of a release and counts up nothing; remove it');
@@ -1368,13 +1391,9 @@ function byOf(document, scheme, mistakes) {
     const first = scheme.parts[0];
     const by = (document.lines?.by ?? first).split('.');
     const leading = scheme.parts.slice(0, by.length);
-    if (by.length < scheme.parts.length && by.every((part, index) => part === leading[index]))
+    if (by.length <= scheme.parts.length && by.every((part, index) => part === leading[index]))
         return by;
-    if (scheme.parts.length === 1 && by.length === 1 && by[0] === first)
-        return by;
-    const possible = scheme.parts
-        .slice(0, Math.max(1, scheme.parts.length - 1))
-        .map((_, index) => scheme.parts.slice(0, index + 1).join('.'));
+    const possible = scheme.parts.map((_, index) => scheme.parts.slice(0, index + 1).join('.'));
     mistakes.add(['lines', 'by'], `"${by.join('.')}" does not name lines: expected the first parts of a version, ${(0,nearest/* oneOf */.yL)(possible)}`);
     return [first];
 }
@@ -1449,7 +1468,7 @@ function checkKinds(document, scheme, known, mistakes) {
 function initialOf(document, scheme, mistakes) {
     const written = document.versions?.initial;
     if (written === undefined) {
-        const usual = scheme.parse('0.1.0');
+        const usual = scheme.read('0.1.0');
         return usual.ok ? usual.value : scheme.of({ [scheme.parts[0]]: 1 });
     }
     const parsed = scheme.parse(written);

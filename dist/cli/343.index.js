@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  NO_VERDICT: () => (/* binding */ NO_VERDICT),
   verify: () => (/* binding */ verify)
 });
 
@@ -23,23 +24,29 @@ var judge = __webpack_require__(184);
 var check = __webpack_require__(1979);
 // EXTERNAL MODULE: ./build/base/problem.js
 var problem = __webpack_require__(9299);
+// EXTERNAL MODULE: ./build/hosts/deepen.js
+var deepen = __webpack_require__(1387);
 // EXTERNAL MODULE: ./build/hosts/remote.js
 var hosts_remote = __webpack_require__(3284);
 // EXTERNAL MODULE: ./build/hosts/repository.js
 var repository = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/lines/branch.js
+var lines_branch = __webpack_require__(9634);
 // EXTERNAL MODULE: ./build/lines/releases.js
 var lines_releases = __webpack_require__(7984);
 // EXTERNAL MODULE: ./build/verdict/gathered.js
 var gathered = __webpack_require__(882);
 // EXTERNAL MODULE: ./build/versions/ref.js
 var versions_ref = __webpack_require__(2833);
-// EXTERNAL MODULE: ./build/commands/complete.js + 1 modules
-var complete = __webpack_require__(5514);
+// EXTERNAL MODULE: ./build/commands/complete.js
+var complete = __webpack_require__(4696);
 // EXTERNAL MODULE: ./build/commands/options.js
 var commands_options = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/commands/policy-file.js
 var policy_file = __webpack_require__(3212);
 ;// CONCATENATED MODULE: ./build/commands/gather-tag.js
+
+
 
 
 
@@ -61,10 +68,14 @@ async function gatherTag(options, name, before) {
     const remote = await (0,repository/* readRemote */.Zz)(git);
     // A name that git refuses would be read as a revision: v1.0.0~1 is no tag.
     const possible = (0,versions_ref/* refProblem */.T)(name) === null;
-    if (possible && !(await (0,repository/* hasCommit */.QE)(git, ref)) && remote !== null)
+    let here = options;
+    if (possible && !(await (0,repository/* hasCommit */.QE)(git, ref)) && remote !== null) {
         await (0,hosts_remote/* fetchTags */.u)(git, remote, [name], info.shallow).catch(() => { });
+        // What was asked before does not know the tag.
+        here = { ...options, opened: new repository/* Opened */.Y9(git), askRemote: 'try' };
+    }
     if (!possible || !(await (0,repository/* hasCommit */.QE)(git, ref)))
-        throw (0,problem/* undecided */.oo)('unknown-tag', `there is no tag ${JSON.stringify(name)} on a commit in this clone`, 'check its spelling, or fetch it: git fetch origin --tags');
+        throw (0,problem/* undecided */.oo)('unknown-tag', `there is no tag ${JSON.stringify(name)} on a commit in this clone`, `check its spelling, or fetch it: git fetch --tags${remote === null ? '' : ` ${remote}`}`);
     const commit = await (0,repository/* resolveCommit */.WL)(git, ref, 'the tag');
     const policy = options.policy !== null
         ? await (0,policy_file/* policyFromFile */.Ve)(options.policy)
@@ -75,13 +86,13 @@ async function gatherTag(options, name, before) {
     const today = (0,commands_options/* todayOf */.X)(options, timezone);
     const pointer = style.isPointer(name);
     // Of a pointer nothing is judged, so nothing has to be fetched.
-    const refs = pointer ? await options.opened.refs : await (0,complete/* completeTags */.dT)(options, info, policy.policy);
+    const refs = pointer ? await here.opened.refs : await (0,complete/* completeTags */.dT)(here, info, policy.policy);
     if (!pointer)
         await (0,complete/* completeBranches */.GL)(options, info);
     const time = refs.tags.find((tag) => tag.name === name)?.time ?? 0;
     const [contains, branches, moved] = await Promise.all([
         (0,repository/* tagsWithin */.Fz)(git, commit),
-        (0,repository/* branchesWith */.zD)(git, commit),
+        branchesOf(here, name, commit, policy.policy, refs),
         pointer ? { from: null, asked: null } : movedFrom(options, remote, name, commit),
     ]);
     const tag = {
@@ -90,7 +101,7 @@ async function gatherTag(options, name, before) {
         time,
         branches,
         contains: contains.filter((each) => each !== name),
-        movedFrom: before !== null && before !== commit ? before : moved.from,
+        movedFrom: (await stoodOn(git, before, commit)) ?? moved.from,
         remoteAsked: moved.asked,
     };
     const releases = (0,lines_releases/* releasesOf */.w0)(refs.tags, style, today, timezone, name);
@@ -117,6 +128,39 @@ async function gatherTag(options, name, before) {
         },
     };
 }
+/**
+ * The branches that contain the tag's commit. A clone of a single branch may lack the one that carries the tag's line:
+ * before that is said, all are fetched.
+ */
+async function branchesOf({ git, progress, defaultBranch }, name, commit, policy, refs) {
+    const found = await (0,repository/* branchesWith */.zD)(git, commit);
+    const version = policy.tags.read(name);
+    if (!version.ok || carryAny(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
+        return found;
+    const remote = await (0,repository/* readRemote */.Zz)(git);
+    if (remote === null)
+        return found;
+    progress(`fetching the branches of ${remote}`);
+    return (await (0,deepen/* fetchBranches */.r4)(git, remote, false)) ? (0,repository/* branchesWith */.zD)(git, commit) : found;
+}
+function carryAny(branches, version, policy, defaultBranch) {
+    return branches.some((branch) => {
+        const carries = (0,lines_branch/* carriedBy */.ay)(branch, policy.branches, policy.scheme, defaultBranch);
+        return carries !== null && (0,lines_branch/* within */.ux)(version.parts, carries.bound);
+    });
+}
+/**
+ * Where the tag stood before a push, if not where it stands now. An event names the tag's own object, where it was
+ * annotated; one that is gone cannot be followed to its commit.
+ */
+async function stoodOn(git, before, commit) {
+    if (before === null || before === commit)
+        return null;
+    if (!(await (0,repository/* hasCommit */.QE)(git, before)))
+        return before;
+    const stood = await (0,repository/* resolveCommit */.WL)(git, before, 'the tag before');
+    return stood === commit ? null : stood;
+}
 /** Where the remote holds the tag, if not where it is here. "Ask the remote, not the clone" (platform.md). */
 async function movedFrom({ git }, remote, name, commit) {
     if (remote === null)
@@ -134,6 +178,22 @@ async function movedFrom({ git }, remote, name, commit) {
 
 
 
+/** The shape of a verdict where there is nothing to judge; `message` says why. */
+const NO_VERDICT = {
+    outcome: 'pass',
+    branch: null,
+    line: null,
+    last: null,
+    kind: 'none',
+    security: false,
+    next: null,
+    because: [],
+    evidence: [],
+    mentions: [],
+    findings: [],
+    policyChanged: false,
+    counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
+};
 /** Judges a tag that somebody made. @param before the commit it stood on before the push that is judged */
 async function verify(options, tag, before = null) {
     const { facts, pointer } = await gatherTag(options, tag, before);
@@ -141,22 +201,10 @@ async function verify(options, tag, before = null) {
         const message = `${tag} is a floating pointer, not a version: nothing to do`;
         return {
             json: {
-                outcome: 'pass',
+                ...NO_VERDICT,
                 today: facts.today,
                 head: facts.head,
-                branch: null,
                 tag: { name: tag, version: null },
-                line: null,
-                last: null,
-                kind: 'none',
-                security: false,
-                next: null,
-                because: [],
-                evidence: [],
-                mentions: [],
-                findings: [],
-                policyChanged: false,
-                counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
                 message,
             },
             text: () => `${(0,safe/* logText */.kc)(message)}\n`,

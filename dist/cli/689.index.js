@@ -110,8 +110,8 @@ function endWords(end) {
 var gathered = __webpack_require__(882);
 // EXTERNAL MODULE: ./build/versions/scheme.js
 var scheme = __webpack_require__(8401);
-// EXTERNAL MODULE: ./build/commands/complete.js + 1 modules
-var complete = __webpack_require__(5514);
+// EXTERNAL MODULE: ./build/commands/complete.js
+var complete = __webpack_require__(4696);
 // EXTERNAL MODULE: ./build/commands/options.js
 var commands_options = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/commands/policy-file.js
@@ -160,7 +160,7 @@ function parseReleases(text, file, policy) {
     const shape = '[{"version": "6.0.0", "date": "2026-01-31"}]';
     let entries;
     try {
-        entries = JSON.parse(text);
+        entries = JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
         throw (0,problem/* mistake */.RT)('bad-releases', `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`, `write a list such as ${shape}`);

@@ -126,11 +126,9 @@ var problem = __webpack_require__(9299);
  * A detached HEAD does not know it (policy.md, *Decisions*, "Branches").
  */
 function ciBranch(env) {
-    for (const name of TARGETS) {
-        const value = env[name];
-        if (value !== undefined && value !== '')
-            return value.replace(/^refs\/heads\//, '');
-    }
+    const target = ciTarget(env);
+    if (target !== null)
+        return target;
     if (env.GITHUB_REF_TYPE === 'tag' || TAGGED.some((name) => env[name]))
         return null;
     for (const name of PUSHED) {
@@ -139,6 +137,15 @@ function ciBranch(env) {
         if (value === undefined || value === '' || /^refs\/(?!heads\/)/.test(value) || /^\d+\/merge$/.test(value))
             continue;
         return value.replace(/^refs\/heads\//, '');
+    }
+    return null;
+}
+/** The branch that a pull request would change, where a CI system says that it builds one. */
+function ciTarget(env) {
+    for (const name of TARGETS) {
+        const value = env[name];
+        if (value !== undefined && value !== '')
+            return value.replace(/^refs\/heads\//, '');
     }
     return null;
 }
@@ -154,7 +161,7 @@ const TARGETS = [
     'CIRRUS_BASE_BRANCH',
 ];
 /** Set where a tag is built: then these systems give its name as the branch's. */
-const TAGGED = ['TRAVIS_TAG', 'APPVEYOR_REPO_TAG_NAME', 'BUILDKITE_TAG'];
+const TAGGED = ['TAG_NAME', 'CI_COMMIT_TAG', 'TRAVIS_TAG', 'APPVEYOR_REPO_TAG_NAME', 'BUILDKITE_TAG'];
 const PUSHED = [
     'GITHUB_REF_NAME',
     'CI_COMMIT_BRANCH',
@@ -163,6 +170,7 @@ const PUSHED = [
     'CIRCLE_BRANCH',
     'TRAVIS_BRANCH',
     'BRANCH_NAME',
+    'CI_COMMIT_REF_NAME',
     'BUILDKITE_BRANCH',
     'DRONE_BRANCH',
     'CIRRUS_BRANCH',
@@ -275,7 +283,7 @@ function report(problem, json, shown, terminal) {
     return problem.exit;
 }
 function commonOptions(global, { terminal, env, directory, now }) {
-    const git = new hosts_git/* Git */.T(global.C ?? directory);
+    const git = new hosts_git/* Git */.T(global.C ?? directory, {}, global.C !== undefined);
     return {
         git,
         opened: new repository/* Opened */.Y9(git),
@@ -285,10 +293,11 @@ function commonOptions(global, { terminal, env, directory, now }) {
         policyTrusted: true,
         branch: global.branch ?? null,
         ciBranch: ciBranch(env),
+        ciTarget: ciTarget(env),
         defaultBranch: null,
         identity: null,
         now,
-        progress: (text) => terminal.progress.now(text),
+        progress: (text) => terminal.progress.now((0,safe/* logText */.kc)(text)),
     };
 }
 function build({ terminal, version }, run) {
@@ -319,24 +328,24 @@ function build({ terminal, version }, run) {
         .option('--head <revision>', 'the commit to judge (default: HEAD, or the branch named by --branch)');
     range(program.command('check'))
         .description('judge what is unreleased: line, phase, kind, next version, and what breaks the policy')
-        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(683), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, target(given))));
+        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, target(given))));
     range(program.command('next'))
         .description('print the next version alone; nothing where there is nothing to release')
-        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(683), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
+        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
     program
         .command('verify <tag>')
         .description('judge a tag that somebody made')
-        .action((tag) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(683), __webpack_require__.e(979), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
+        .action((tag) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(979), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
     program
         .command('release')
         .description('check, then make the annotated tag and push it alone; never over an existing one')
         .option('--dry-run', 'show the plan; needs no rights and changes nothing')
-        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(683), __webpack_require__.e(979), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
+        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(979), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
     program
         .command('lines')
         .description('every release line with its phase and the day each phase ends')
         .option('--releases <file>', 'take [{"version","date"}, …] from a JSON file instead of the tags')
-        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(683), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5689))).lines(options, given.releases ?? null)));
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5689))).lines(options, given.releases ?? null)));
     const versions = program.command('version').description('the version scheme alone, for scripts');
     versions
         .command('parse <version>')
@@ -353,7 +362,7 @@ function build({ terminal, version }, run) {
     program
         .command('demo')
         .description('make a throw-away repository with three lines and show the verdicts that matter')
-        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(683), __webpack_require__.e(979), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
+        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(979), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
     return program;
 }
 function target({ base, head }) {
@@ -399,10 +408,18 @@ const LEAST_GIT = '2.31';
 class Git {
     directory;
     #env;
-    /** @param extra variables for every call, such as a token by GIT_CONFIG_COUNT */
-    constructor(directory, extra = {}) {
+    /**
+     * @param extra variables for every call, such as a token by GIT_CONFIG_COUNT
+     * @param alone whether the directory alone says which repository is meant: hooks and scripts export GIT_DIR, which
+     *   would lead elsewhere
+     */
+    constructor(directory, extra = {}, alone = false) {
         this.directory = directory;
-        this.#env = { ...process.env, ...STABLE, ...extra };
+        const inherited = { ...process.env };
+        if (alone)
+            for (const name of REPOSITORY_VARIABLES)
+                delete inherited[name];
+        this.#env = { ...inherited, ...STABLE, ...extra };
     }
     /** Runs git and hands back whatever it said. @throws Problem where git itself cannot be run */
     run(args, options = {}) {
@@ -472,6 +489,18 @@ class Git {
         return /\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] ?? null;
     }
 }
+/** What names a repository or a part of it (`git rev-parse --local-env-vars`), settings apart. */
+const REPOSITORY_VARIABLES = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_SHALLOW_FILE',
+];
 const STABLE = {
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
@@ -492,7 +521,7 @@ function spawnProblem(error, directory) {
 /** The last thing that git complained of, without credentials. */
 function clean(stderr) {
     const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote): /.test(line));
-    return (lines[0] ?? stderr.trim().split('\n')[0] ?? '').replace(/:\/\/[^/@\s]*@/g, '://').slice(0, 500);
+    return (lines[0] ?? stderr.trim().split('\n')[0] ?? '').replace(/:\/\/[^/\s]*@/g, '://').slice(0, 500);
 }
 function isOlder(version, than) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -518,9 +547,12 @@ function quoted(path) {
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   Y9: () => (/* binding */ Opened),
 /* harmony export */   Zz: () => (/* binding */ readRemote),
+/* harmony export */   _m: () => (/* binding */ branchesAt),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   n6: () => (/* binding */ readRefs),
 /* harmony export */   nl: () => (/* binding */ readFilesAt),
+/* harmony export */   q: () => (/* binding */ linked),
+/* harmony export */   wu: () => (/* binding */ mergeBase),
 /* harmony export */   zD: () => (/* binding */ branchesWith)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
@@ -575,6 +607,7 @@ const REF_FORMAT = [
     '*objecttype',
     '*objectname',
     'creatordate:unix',
+    '*committerdate:unix',
     'symref',
 ]
     .map((field) => `%(${field})`)
@@ -615,13 +648,14 @@ async function readRefs(git) {
     for (const line of listed.split('\n')) {
         if (line === '')
             continue;
-        const [ref = '', type = '', object = '', peeledType = '', peeled = '', date = '0', symref = ''] = line.split('\0');
+        const [ref = '', type = '', object = '', peeledType = '', peeled = '', date = '', peeledDate = '', symref = '',] = line.split('\0');
         if (ref.startsWith('refs/remotes/')) {
             defaultBranch ??= symref.split('/').slice(3).join('/') || null;
             continue;
         }
         const name = ref.slice('refs/tags/'.length);
-        const time = Number(date);
+        // Old tags name no tagger: then their commit's date counts.
+        const time = Number(date || peeledDate);
         if (type === 'commit')
             tags.push({ name, commit: object, time });
         else if (peeledType === 'commit')
@@ -724,13 +758,15 @@ async function tagsWithin(git, commit) {
 }
 /** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
 async function branchesWith(git, commit) {
-    const listed = await git.ask([
+    return branchNames(await git.ask([
         'for-each-ref',
         `--contains=${commit}`,
         '--format=%(refname)',
         'refs/heads',
         'refs/remotes',
-    ]);
+    ]));
+}
+function branchNames(listed) {
     const names = listed.split('\n').flatMap((ref) => {
         if (ref.startsWith('refs/heads/'))
             return [ref.slice('refs/heads/'.length)];
@@ -739,16 +775,37 @@ async function branchesWith(git, commit) {
     });
     return [...new Set(names)].sort();
 }
+/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
+async function branchesAt(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--points-at=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+/** Where two commits parted; null where the visible history does not show it. */
+async function mergeBase(git, a, b) {
+    const found = await git.run(['merge-base', a, b]);
+    return found.status === 0 ? found.stdout.trim() : null;
+}
 /** The files at a commit, by path; a path that does not exist there is left out. */
 async function readFilesAt(git, commit, paths) {
     const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
     const found = new Map();
     for (const entry of listed.split('\0')) {
-        const [, object, path] = /^\d+ blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        if (mode === '120000')
+            throw linked(path ?? '');
         if (object !== undefined && path !== undefined)
             found.set(path, await git.ask(['cat-file', 'blob', object]));
     }
     return found;
+}
+/** A link is followed by a work tree and not by git: the two would judge differently. */
+function linked(path) {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('policy-link', `${path} is a symbolic link`, 'commit the policy itself under this name');
 }
 /** The remote to ask: `origin`, or the only one there is. */
 async function readRemote(git) {

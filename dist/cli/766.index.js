@@ -51,13 +51,6 @@ async function publishTag(git, remote, wanted) {
     }
     return { tag, commit, pushed: remote, existed: created.status !== 0 };
 }
-/** Pushes a tag that exists here alone, as left by a run that could not reach the remote. */
-async function pushTag(git, remote, tag, commit) {
-    const pushed = await push(git, remote, `refs/tags/${tag}:refs/tags/${tag}`);
-    if (pushed.status !== 0)
-        return afterRefusal(git, remote, { tag, commit }, pushed.stderr + pushed.stdout);
-    return { tag, commit, pushed: remote, existed: true };
-}
 /** One ref alone, never over an existing one. */
 function push(git, remote, ref) {
     return git.run([
@@ -113,7 +106,7 @@ function refused(remote, tag, said) {
         said.split('\n')[0] ??
         '';
     const shown = line
-        .replace(/:\/\/[^/@\s]*@/g, '://')
+        .replace(/:\/\/[^/\s]*@/g, '://')
         .replace(/\t/g, ' ')
         .trim()
         .slice(0, 300);
@@ -205,7 +198,6 @@ var gather = __webpack_require__(3944);
 
 
 
-
 /**
  * Checks, then tags and pushes the tag alone.
  *
@@ -214,7 +206,7 @@ var gather = __webpack_require__(3944);
  */
 async function release(options, dryRun, strict = false) {
     const { git } = options;
-    const { facts } = await (0,gather/* gatherCheck */.s)(options, { base: null, head: null });
+    const { facts } = await (0,gather/* gatherCheck */.s)({ ...options, askRemote: dryRun ? 'try' : 'must' }, { base: null, head: null });
     const verdict = (0,check.decided)((0,judge/* judge */.S)(facts));
     const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
     if (verdict.outcome === 'fail' || blocked)
@@ -226,27 +218,20 @@ async function release(options, dryRun, strict = false) {
         return answer(verdict, plan, null, 0);
     const remote = await (0,repository/* readRemote */.Zz)(git);
     if (plan.action === 'nothing')
-        return answer(verdict, plan, await finishEarlier(options, remote, verdict), 0);
+        return answer(verdict, plan, null, 0);
     if (remote !== null)
         await mustBeOnBranch(options, remote, plan);
     options.progress(`tagging ${plan.tag}`);
     return answer(verdict, plan, await publishTag(git, remote, { ...plan, identity: options.identity }), 0);
-}
-/** A run before this one may have made the tag and not reached the remote: then that is what is left to do. */
-async function finishEarlier({ git }, remote, { last, head }) {
-    if (remote === null || last === null || last.commit !== head)
-        return null;
-    const there = await (0,hosts_remote/* remoteTags */.b)(git, remote, [last.tag]);
-    if (there === null || there.some(({ name }) => name === last.tag))
-        return null;
-    return pushTag(git, remote, last.tag, last.commit);
 }
 /** A release is made of what the remote's branch holds: a tag on an unpushed commit would publish it by the back door. */
 async function mustBeOnBranch({ git }, remote, { branch, commit, tag }) {
     const listed = await git.run(['ls-remote', '--quiet', '--end-of-options', remote, `refs/heads/${branch}`]);
     if (listed.status !== 0)
         throw (0,problem/* undecided */.oo)('remote-silent', `${remote} did not answer, so ${tag} cannot be published`, 'check the network and the right to read the remote; nothing was changed');
-    const tip = listed.stdout.split('\t')[0] ?? '';
+    // A pattern also fits refs that merely end so: the row must name the ref itself.
+    const rows = listed.stdout.split('\n').map((row) => row.split('\t'));
+    const tip = rows.find(([, ref]) => ref === `refs/heads/${branch}`)?.[0] ?? '';
     if (tip === commit)
         return;
     if (tip !== '') {

@@ -66,7 +66,7 @@ function decided(judgement) {
 /* harmony import */ var _lines_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
 /* harmony import */ var _verdict_gathered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(882);
 /* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8394);
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5514);
+/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4696);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9165);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3212);
 
@@ -112,7 +112,7 @@ async function gatherCheck(options, target) {
         last: last?.tag ?? null,
         commits,
         tag: null,
-        policyAtHead: base === null ? null : await changedPolicy(options, info, found, head),
+        policyAtHead: base === null ? null : await changedPolicy(options, info, found, base, head),
     };
     return { facts, policy: found, info };
 }
@@ -124,13 +124,23 @@ async function policyFor(options, info, base) {
         return await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyFromFile */ .Ve)(options.policy);
     return await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyOfRepository */ .ks)(options.git, info);
 }
-/** The policy at the head, where it says something else than the one that judges. */
-async function changedPolicy(options, info, judging, head) {
+/** The policy at the head, where the pull request itself makes it say something else than the one that judges. */
+async function changedPolicy(options, info, judging, base, head) {
     const paths = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyPaths */ .ff)(options, info);
     if (paths === null)
         return null;
     const atHead = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyAt */ .E4)(options.git, head, paths);
-    return atHead.source === judging.source ? null : atHead.document;
+    if (options.policy !== null && judging.file === null && atHead.file === null)
+        throw noNamedPolicy(options.policy);
+    if (JSON.stringify(atHead.document) === JSON.stringify(judging.document))
+        return null;
+    // A branch that is behind its base holds an older policy without having changed it.
+    const fork = await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(options.git, base, head);
+    const before = fork === null ? null : await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyAt */ .E4)(options.git, fork, paths).catch(() => null);
+    return before?.source === atHead.source ? null : atHead.document;
+}
+function noNamedPolicy(path) {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('no-file', `there is no policy file ${path}, neither at the base nor at the head`, 'check the path; it counts from the directory you are in');
 }
 async function lastRelease(options, info, carries, releases, policy, today, tips) {
     const { lines } = (0,_verdict_gathered_js__WEBPACK_IMPORTED_MODULE_4__/* .linesToday */ .pe)(today, releases, policy);
@@ -157,12 +167,11 @@ async function branchAndHead(options, info, target) {
         throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('bad-branch', '--branch is empty', 'name the branch whose line is judged, for instance --branch release/6.x');
     const head = await headCommit(options, info, target);
     const branch = named ??
-        (target.base !== null && info.branch !== null
-            ? await branchOfBase(options, info, target.base)
-            : info.branch) ??
-        options.ciBranch;
+        (target.base === null ? (info.branch ?? options.ciBranch) : await branchOfBase(options, target.base));
     if (branch === null) {
-        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('no-branch', 'HEAD is detached, so nothing says which branch this is', 'name it: --branch main, or set GITHUB_REF_NAME');
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('no-branch', target.base === null
+            ? 'HEAD is detached, so nothing says which branch this is'
+            : 'nothing says which branch the pull request would change', 'name it: --branch main');
     }
     return { branch, head };
 }
@@ -172,7 +181,8 @@ async function headCommit(options, info, target) {
         return (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, target.head, '--head');
     // A branch that exists is judged where it stands; in a detached HEAD the name only says what HEAD is.
     if (branch !== null && info.branch !== null && info.branch !== branch && target.base === null) {
-        for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`])
+        const remote = await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemote */ .Zz)(git);
+        for (const ref of [`refs/heads/${branch}`, `refs/remotes/${remote ?? 'origin'}/${branch}`])
             if (await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCommit */ .QE)(git, ref))
                 return (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, ref, 'the branch');
     }
@@ -187,13 +197,19 @@ async function headCommit(options, info, target) {
 function isUsual(branch) {
     return (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedBy */ .ay)(branch, null, _versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .semverScheme */ .I, null) !== null;
 }
-/** `--base main` or `--base origin/main` says itself which branch the pull request would change. */
-async function branchOfBase({ git }, info, base) {
+/**
+ * The branch that a pull request would change: the one that `--base main` or `--base origin/main` names, the one that
+ * CI names, or the only one that stands on that commit. Never the branch that brings the changes.
+ */
+async function branchOfBase({ git, ciTarget }, base) {
     if (await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCommit */ .QE)(git, `refs/heads/${base}`))
         return base;
     if (base.includes('/') && (await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCommit */ .QE)(git, `refs/remotes/${base}`)))
         return base.split('/').slice(1).join('/');
-    return info.branch;
+    if (ciTarget !== null)
+        return ciTarget;
+    const standing = await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .branchesAt */ ._m)(git, await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, base, '--base'));
+    return standing.length === 1 ? standing[0] : null;
 }
 function noLine(branch, policy, pullRequest) {
     const configured = policy.branches?.map(({ pattern }) => pattern.source);
@@ -348,7 +364,7 @@ function whyLines({ because, last, counts, kind }, style) {
     return lines;
 }
 function reasonKind({ kind, security }) {
-    return security && kind !== 'security' ? `${kind}, security` : kind;
+    return (0,safe/* logText */.kc)(security && kind !== 'security' ? `${kind}, security` : kind);
 }
 function subjectOf({ subject, via, from }) {
     const said = via === undefined ? (0,safe/* logText */.kc)(subject) : `${(0,safe/* logText */.kc)(via)} (in: ${(0,safe/* logText */.kc)(subject)})`;
@@ -538,20 +554,28 @@ function declaredIds(message) {
 }
 /** Whether a commit only moves a dependency: its advisories are the dependency's. */
 function isDependencyBump(header, subject) {
+    if (BUMP.test(header?.description ?? subject))
+        return header === null || !isSecurityType(header.type);
     if (header === null)
-        return /^bump\b/i.test(subject) || /^update dependency\b/i.test(subject);
+        return false;
     const { type, scope } = header;
     return (type === 'deps' ||
         type === 'bump' ||
         type === 'dependencies' ||
-        (scope !== null && /^(deps|dependencies)\b/.test(scope)));
+        (scope !== null && /^(deps|dependencies)\b/.test(scope) && !isSecurityType(type)));
 }
 /** Whether a commit only writes about changes. */
 function isDocumentation(header, subject) {
-    if (header === null)
-        return /^(update |add |write )?(the )?change ?log\b/i.test(subject);
-    return header.type === 'docs' || header.type === 'changelog' || header.scope === 'changelog';
+    if (CHANGELOG.test(header?.description ?? subject))
+        return true;
+    return (header !== null && (header.type === 'docs' || header.type === 'changelog' || header.scope === 'changelog'));
 }
+/** The types that declare a security change whatever else the commit does. */
+function isSecurityType(type) {
+    return type === 'security' || type === 'sec';
+}
+const BUMP = /^(bump\b|update dependency\b)/i;
+const CHANGELOG = /^(update |add |write )?(the )?change ?log\b/i;
 function normal(id) {
     const upper = id.toUpperCase();
     return upper.startsWith('GHSA-') ? `GHSA-${id.slice(5).toLowerCase()}` : upper;
@@ -622,7 +646,7 @@ function claimOf(header, rules, kinds) {
     const { text } = header;
     const mapped = kindOfType(header.type, header.scope, rules) ?? versions_kinds/* NONE */.x3;
     const kind = header.breaking ? 'major' : mapped;
-    if (header.type === 'security' || header.type === 'sec' || mapped === 'security')
+    if (isSecurityType(header.type) || mapped === 'security')
         return { kind, security: true, text };
     const scoped = header.scope === 'security' && mapped !== versions_kinds/* NONE */.x3;
     if (!scoped || isDependencyBump(header, text) || isDocumentation(header, text))
@@ -687,11 +711,12 @@ function cancelled(newestFirst) {
     if (!newestFirst.some(({ claim }) => claim.revert !== null))
         return gone;
     const parents = new Map(newestFirst.map((entry) => [entry.commit, entry.parents]));
+    const older = new Older(newestFirst);
     for (const [index, entry] of newestFirst.entries()) {
         const { revert } = entry.claim;
         if (revert === null || gone.has(entry.commit))
             continue;
-        const targets = targetsOf(entry, index, newestFirst, gone);
+        const targets = older.targetsOf(revert, index, gone);
         for (const target of targets) {
             gone.add(target.commit);
             for (const merged of mergedBy(target, parents))
@@ -704,18 +729,39 @@ function cancelled(newestFirst) {
     }
     return gone;
 }
-function targetsOf(entry, index, newestFirst, gone) {
-    const revert = entry.claim.revert;
-    if (revert === null)
-        return [];
-    const older = newestFirst.slice(index + 1).filter(({ commit }) => !gone.has(commit));
-    if (revert.ids.length > 0)
-        return older.filter(({ commit }) => revert.ids.some((id) => commit.startsWith(id)));
-    // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
-    const quoted = revert.subject === null
-        ? undefined
-        : older.find(({ claim }) => bare(claim.subject) === bare(revert.subject));
-    return quoted === undefined ? [] : [quoted];
+/** Finds older commits without looking through all of them for each revert. */
+class Older {
+    #order;
+    #bySubject = new Map();
+    #byStart = new Map();
+    constructor(newestFirst) {
+        this.#order = newestFirst;
+        for (const [index, { commit, claim }] of newestFirst.entries()) {
+            note(this.#bySubject, bare(claim.subject), index);
+            note(this.#byStart, commit.slice(0, SHORTEST_ID), index);
+        }
+    }
+    targetsOf(revert, index, gone) {
+        const older = (places) => (places ?? [])
+            .filter((place) => place > index)
+            .map((place) => this.#order[place])
+            .filter(({ commit }) => !gone.has(commit));
+        if (revert.ids.length > 0) {
+            const named = [...new Set(revert.ids)].flatMap((id) => older(this.#byStart.get(id.slice(0, SHORTEST_ID))).filter(({ commit }) => commit.startsWith(id)));
+            return [...new Set(named)];
+        }
+        // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
+        return revert.subject === null ? [] : older(this.#bySubject.get(bare(revert.subject))).slice(0, 1);
+    }
+}
+/** Ids are at least this long: git abbreviates no further by itself. */
+const SHORTEST_ID = 7;
+function note(places, key, index) {
+    const found = places.get(key);
+    if (found === undefined)
+        places.set(key, [index]);
+    else
+        found.push(index);
 }
 /** A subject without the pull request's number that GitHub appends. */
 function bare(subject) {
@@ -835,14 +881,14 @@ function examine(change, text, policy, room) {
     const parsed = policy.scheme.parse(text);
     const refuse = (rule, message, remedy, version = null) => ({ change, text, version, against: { rule, message, remedy } });
     if (!parsed.ok)
-        return refuse('version-grammar', `Release-As names no version: ${parsed.fault.message}`, remedyOf(parsed.fault));
+        return refuse('version-grammar', `Release-As names no version: ${parsed.fault.message}`, parsed.fault.remedy);
     const version = parsed.value;
     if (!(0,scheme/* isStable */.MQ)(version)) {
         return refuse('version-grammar', `Release-As names the pre-release ${version.text}`, 'name a stable version; a branch with prerelease makes its pre-releases', version);
     }
     if (room.last !== null &&
         policy.scheme.compare(version, room.last) <= 0 &&
-        policy.lines.order === 'version') {
+        (policy.lines.order === 'version' || sameLine(version, room.last, policy))) {
         return refuse('version-order', `Release-As names ${version.text}, which is not above the last release ${room.last.text}`, 'name a higher version', version);
     }
     if (!(0,lines_branch/* within */.ux)(version.parts, room.bound))
@@ -851,8 +897,8 @@ function examine(change, text, policy, room) {
         return refuse('line-opens', `Release-As names ${version.text}, which would open a line although this one is not the newest`, 'open lines from the newest one', version);
     return { change, text, version, against: null };
 }
-function remedyOf(fault) {
-    return fault.remedy;
+function sameLine(a, b, policy) {
+    return (0,scheme/* compareParts */.ql)(policy.lines.by, a.parts, b.parts) === 0;
 }
 /** "The verdict's kind is the part it changes": the kind that counts up the leftmost part in which two versions differ. */
 function kindOfStep(from, to, policy, security) {
@@ -1269,27 +1315,44 @@ function highestOfMajors(lines, policy) {
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/policy-shortened.js
 
-/** A change of the policy moves no end earlier without a reason in `why`: somebody has planned with the old one. */
+/**
+ * A change of the policy moves no end earlier without a reason in `why`: somebody has planned with the old one. The
+ * reason must be a new one; a line that no longer exists has lost all its ends.
+ */
 const policyShortened = {
     id: 'policy-shortened',
     level: 'error',
-    check({ judged, facts }) {
+    check({ judged, facts, policy }) {
         if (judged.before === null)
             return [];
         const now = new Map(judged.lines.map((line) => [line.id, line]));
         return judged.before.flatMap((before) => {
-            const after = now.get(before.id);
-            if (after === undefined || (judged.policy.lines.known[before.id]?.why ?? null) !== null)
+            const why = judged.policy.lines.known[before.id]?.why ?? null;
+            if (why !== null && why !== (policy.lines.known[before.id]?.why ?? null))
                 return [];
+            const after = now.get(before.id);
+            const where = { line: before.id, policy: `lines.known.${before.id}` };
+            const remedy = `keep the published end, or name the reason under lines.known."${before.id}".why`;
+            if (after === undefined) {
+                if (before.phases === null)
+                    return [];
+                return [
+                    {
+                        message: `line ${before.id} would not exist any more, and its published ends with it`,
+                        remedy,
+                        where,
+                    },
+                ];
+            }
             return shortened(before, after, facts.today).map(({ what, from, to }) => ({
                 message: `line ${before.id}: ${what} would end on ${to} instead of ${from}`,
-                remedy: `keep the published end, or name the reason under lines.known."${before.id}".why`,
-                where: { line: before.id, policy: `lines.known.${before.id}` },
+                remedy,
+                where,
             }));
         });
     },
 };
-/** Phases by name, and the end of the line whatever its last phase is called. */
+/** Phases by name; and whatever they are called now, how long each kind is allowed. */
 function shortened(before, after, today) {
     const found = [];
     for (const phase of before.phases ?? []) {
@@ -1297,10 +1360,20 @@ function shortened(before, after, today) {
         if (same !== undefined && isEarlier(same, phase, today))
             found.push({ what: phase.name, from: shown(phase), to: same.end.to });
     }
-    const last = before.phases?.at(-1);
-    const end = after.phases?.at(-1);
-    if (last !== undefined && end !== undefined && end.name !== last.name && isEarlier(end, last, today)) {
-        found.push({ what: 'its life', from: shown(last), to: end.end.to });
+    if (found.length > 0 || after.phases === null)
+        return found;
+    for (const kind of new Set((before.phases ?? []).flatMap(({ allow }) => allow))) {
+        const last = before.phases?.findLast(({ allow }) => allow.includes(kind));
+        const end = after.phases.findLast(({ allow }) => allow.includes(kind));
+        if (last === undefined)
+            continue;
+        // What had ended before is nobody's plan any more.
+        if (last.end.to < today)
+            continue;
+        if (end === undefined)
+            found.push({ what: `what is ${kind}`, from: shown(last), to: 'the day of this change' });
+        else if (isEarlier(end, last, today))
+            found.push({ what: `what is ${kind}`, from: shown(last), to: end.end.to });
     }
     return found;
 }
@@ -1695,7 +1768,9 @@ function judge(facts) {
     const carries = carriesOf(facts, policy, tag);
     if (carries === null)
         return undecided('no-line', `the branch ${facts.branch} carries no line`, 'name another branch, or add it to branches in the policy');
-    const last = facts.last === null ? null : (releases.stable.find((release) => release.tag === facts.last) ?? null);
+    const last = lastOf(facts, releases);
+    if (facts.last !== null && last === null)
+        return undecided('unknown-last', `the last release, ${facts.last}, is not among the tags`, 'give the facts of one repository at one time');
     const changes = changesOf(facts.commits, policy, last?.version ?? policy.initial);
     const line = targetLine(carries, last, lines, policy, tag);
     const room = {
@@ -1706,8 +1781,7 @@ function judge(facts) {
     const releaseAs = releaseAsOf(changes, policy, room);
     const forced = releaseAs.chosen?.version ?? null;
     const fromChanges = highestKind(changes, policy);
-    const security = changes.some((change) => change.security && change.counts !== versions_kinds/* NONE */.x3);
-    const onlySecurity = fromChanges === versions_kinds/* NONE */.x3 ? security : fromChanges === 'security';
+    const onlySecurity = fromChanges === 'security';
     const kind = forced === null
         ? fromChanges
         : (kindOfStep(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
@@ -1740,6 +1814,12 @@ function judge(facts) {
     };
     const findings = rule_ids/* RULE_IDS */.Iu.flatMap((id) => apply(RULES[id], context));
     return verdictOf(context, findings);
+}
+/** The last release: of two spellings on one commit, releases keep one. */
+function lastOf({ last, project }, releases) {
+    const commit = project.tags.find(({ name }) => name === last)?.commit;
+    const found = releases.stable.find((release) => release.tag === last);
+    return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
 }
 function compiled(document) {
     const { policy, mistakes } = (0,compile/* compilePolicy */.C)(document);

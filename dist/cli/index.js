@@ -107,9 +107,10 @@ var external_node_path_ = __nccwpck_require__(6760);
  * The folder is the user's own, because Node's usual one under the temporary folder may be shared with strangers.
  */
 function keepCompiled(env) {
-    const folder = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
     try {
-        external_node_module_namespaceObject.enableCompileCache?.((0,external_node_path_.join)(folder, 'semverdict'));
+        const folder = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
+        if ((0,external_node_path_.isAbsolute)(folder))
+            external_node_module_namespaceObject.enableCompileCache?.((0,external_node_path_.join)(folder, 'semverdict'));
     }
     catch {
         // A home that cannot be found is no reason not to judge.

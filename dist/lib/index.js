@@ -28393,6 +28393,8 @@ function bumpOf(document, scheme, mistakes) {
             const later = part === 'date' ? 'counting up "date" is not supported yet' : `the versions have no part "${part}"`;
             mistakes.add(['versions', 'bump', kind], `${later}; expected ${oneOf(scheme.parts)}${didYouMean(part, scheme.parts)}`);
         }
+        if (!/^[A-Za-z][\w-]*$/.test(kind))
+            mistakes.key(['versions', 'bump', kind], `"${kind}" is no name of a kind; expected a word such as patch`);
         const existing = parts.filter((part) => scheme.parts.includes(part));
         if (kind === NONE)
             mistakes.add(['versions', 'bump', kind], 'none is the absence of a release and counts up nothing; remove it');
@@ -28405,13 +28407,9 @@ function byOf(document, scheme, mistakes) {
     const first = scheme.parts[0];
     const by = (document.lines?.by ?? first).split('.');
     const leading = scheme.parts.slice(0, by.length);
-    if (by.length < scheme.parts.length && by.every((part, index) => part === leading[index]))
+    if (by.length <= scheme.parts.length && by.every((part, index) => part === leading[index]))
         return by;
-    if (scheme.parts.length === 1 && by.length === 1 && by[0] === first)
-        return by;
-    const possible = scheme.parts
-        .slice(0, Math.max(1, scheme.parts.length - 1))
-        .map((_, index) => scheme.parts.slice(0, index + 1).join('.'));
+    const possible = scheme.parts.map((_, index) => scheme.parts.slice(0, index + 1).join('.'));
     mistakes.add(['lines', 'by'], `"${by.join('.')}" does not name lines: expected the first parts of a version, ${oneOf(possible)}`);
     return [first];
 }
@@ -28486,7 +28484,7 @@ function checkKinds(document, scheme, known, mistakes) {
 function initialOf(document, scheme, mistakes) {
     const written = document.versions?.initial;
     if (written === undefined) {
-        const usual = scheme.parse('0.1.0');
+        const usual = scheme.read('0.1.0');
         return usual.ok ? usual.value : scheme.of({ [scheme.parts[0]]: 1 });
     }
     const parsed = scheme.parse(written);
@@ -28565,6 +28563,8 @@ const NEEDS = {
     lines: ['lines', 'branches', 'support'],
     cadence: ['cadence', 'support'],
 };
+/** Keys that nothing else depends on: without them the rest of their section is judged as it stands. */
+const ALONE = new Set(['unknown', 'convention', 'order', 'minimum', 'notice', 'initial']);
 /**
  * What is left of a policy once the schema's mistakes are taken out, so that the mistakes which a schema cannot see
  * are shown at once with them, and none that is only a consequence. Null where nothing sound is left.
@@ -28586,7 +28586,12 @@ function takeOut(rest, { path, key }) {
         salvage_set(rest, path.slice(0, until + 1), 'open');
         return;
     }
-    if (key && path.length > 0) {
+    // A branch with a key too many may lack the one that was meant.
+    if (key && path.length > 0 && path[0] !== 'branches') {
+        salvage_set(rest, path, undefined);
+        return;
+    }
+    if (ALONE.has(path.at(-1) ?? '') && path.length === 2) {
         salvage_set(rest, path, undefined);
         return;
     }
@@ -28811,7 +28816,7 @@ const until = byType({
     mapping: untilObject,
     what: 'an end: a duration (P18M), a day, never, open, or an anchor such as {newer: 2}',
 });
-const untils = pipe(list(until, 'a list of ends'), minLength(1, 'expected at least one end'));
+const untils = pipe(list(until, 'a list of ends'), minLength(1, 'expected at least one end'), maxLength(20, 'expected at most 20 ends'));
 const matchText = grammar(parseMatchText);
 const partTest = byType({
     text: choice(['even', 'odd']),
@@ -28837,11 +28842,13 @@ const match = byType({
     mapping: matchKeys,
     what: 'a glob ("*.4"), a range (">=8.2 <9"), a list of them, or a mapping such as {major: even}',
 });
-const phases = pipe(list(schema_parts_object({ name: schema_parts_text, allow: list(schema_parts_text, 'a list of kinds'), until }, 'a phase'), 'a list of phases'), minLength(1, 'expected at least one phase'));
+const phases = pipe(list(schema_parts_object({ name: schema_parts_text, allow: list(schema_parts_text, 'a list of kinds'), until }, 'a phase'), 'a list of phases'), minLength(1, 'expected at least one phase'), 
+// A line has a handful; a stranger's pull request must not keep a runner busy.
+maxLength(50, 'expected at most 50 phases'));
 /** `support`: phases, or tracks of them. */
 const support = pipe(schema_parts_object({
     phases: optional(phases),
-    tracks: optional(pipe(list(schema_parts_object({ name: schema_parts_text, match: optional(match), phases }, 'a track'), 'a list of tracks'), minLength(1, 'expected at least one track'))),
+    tracks: optional(pipe(list(schema_parts_object({ name: schema_parts_text, match: optional(match), phases }, 'a track'), 'a list of tracks'), minLength(1, 'expected at least one track'), maxLength(100, 'expected at most 100 tracks'))),
     minimum: optional(duration),
     notice: optional(duration),
 }), rawCheck(({ dataset, addIssue }) => {
@@ -29238,7 +29245,8 @@ function releases_merge(same, release) {
 }
 /** Versions that are equal in order have one identity: build metadata does not tell them apart. */
 function releases_identity(version) {
-    return [Object.values(version.parts).join('.'), ...version.prerelease].join('-');
+    // A dot cannot stand within an identifier, a hyphen can.
+    return `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
 }
 /**
  * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
@@ -29939,20 +29947,28 @@ function declaredIds(message) {
 }
 /** Whether a commit only moves a dependency: its advisories are the dependency's. */
 function isDependencyBump(header, subject) {
+    if (BUMP.test(header?.description ?? subject))
+        return header === null || !isSecurityType(header.type);
     if (header === null)
-        return /^bump\b/i.test(subject) || /^update dependency\b/i.test(subject);
+        return false;
     const { type, scope } = header;
     return (type === 'deps' ||
         type === 'bump' ||
         type === 'dependencies' ||
-        (scope !== null && /^(deps|dependencies)\b/.test(scope)));
+        (scope !== null && /^(deps|dependencies)\b/.test(scope) && !isSecurityType(type)));
 }
 /** Whether a commit only writes about changes. */
 function isDocumentation(header, subject) {
-    if (header === null)
-        return /^(update |add |write )?(the )?change ?log\b/i.test(subject);
-    return header.type === 'docs' || header.type === 'changelog' || header.scope === 'changelog';
+    if (CHANGELOG.test(header?.description ?? subject))
+        return true;
+    return (header !== null && (header.type === 'docs' || header.type === 'changelog' || header.scope === 'changelog'));
 }
+/** The types that declare a security change whatever else the commit does. */
+function isSecurityType(type) {
+    return type === 'security' || type === 'sec';
+}
+const BUMP = /^(bump\b|update dependency\b)/i;
+const CHANGELOG = /^(update |add |write )?(the )?change ?log\b/i;
 function normal(id) {
     const upper = id.toUpperCase();
     return upper.startsWith('GHSA-') ? `GHSA-${id.slice(5).toLowerCase()}` : upper;
@@ -30023,7 +30039,7 @@ function claimOf(header, rules, kinds) {
     const { text } = header;
     const mapped = kindOfType(header.type, header.scope, rules) ?? NONE;
     const kind = header.breaking ? 'major' : mapped;
-    if (header.type === 'security' || header.type === 'sec' || mapped === 'security')
+    if (isSecurityType(header.type) || mapped === 'security')
         return { kind, security: true, text };
     const scoped = header.scope === 'security' && mapped !== NONE;
     if (!scoped || isDependencyBump(header, text) || isDocumentation(header, text))
@@ -30088,11 +30104,12 @@ function cancelled(newestFirst) {
     if (!newestFirst.some(({ claim }) => claim.revert !== null))
         return gone;
     const parents = new Map(newestFirst.map((entry) => [entry.commit, entry.parents]));
+    const older = new Older(newestFirst);
     for (const [index, entry] of newestFirst.entries()) {
         const { revert } = entry.claim;
         if (revert === null || gone.has(entry.commit))
             continue;
-        const targets = targetsOf(entry, index, newestFirst, gone);
+        const targets = older.targetsOf(revert, index, gone);
         for (const target of targets) {
             gone.add(target.commit);
             for (const merged of mergedBy(target, parents))
@@ -30105,18 +30122,39 @@ function cancelled(newestFirst) {
     }
     return gone;
 }
-function targetsOf(entry, index, newestFirst, gone) {
-    const revert = entry.claim.revert;
-    if (revert === null)
-        return [];
-    const older = newestFirst.slice(index + 1).filter(({ commit }) => !gone.has(commit));
-    if (revert.ids.length > 0)
-        return older.filter(({ commit }) => revert.ids.some((id) => commit.startsWith(id)));
-    // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
-    const quoted = revert.subject === null
-        ? undefined
-        : older.find(({ claim }) => bare(claim.subject) === bare(revert.subject));
-    return quoted === undefined ? [] : [quoted];
+/** Finds older commits without looking through all of them for each revert. */
+class Older {
+    #order;
+    #bySubject = new Map();
+    #byStart = new Map();
+    constructor(newestFirst) {
+        this.#order = newestFirst;
+        for (const [index, { commit, claim }] of newestFirst.entries()) {
+            note(this.#bySubject, bare(claim.subject), index);
+            note(this.#byStart, commit.slice(0, SHORTEST_ID), index);
+        }
+    }
+    targetsOf(revert, index, gone) {
+        const older = (places) => (places ?? [])
+            .filter((place) => place > index)
+            .map((place) => this.#order[place])
+            .filter(({ commit }) => !gone.has(commit));
+        if (revert.ids.length > 0) {
+            const named = [...new Set(revert.ids)].flatMap((id) => older(this.#byStart.get(id.slice(0, SHORTEST_ID))).filter(({ commit }) => commit.startsWith(id)));
+            return [...new Set(named)];
+        }
+        // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
+        return revert.subject === null ? [] : older(this.#bySubject.get(bare(revert.subject))).slice(0, 1);
+    }
+}
+/** Ids are at least this long: git abbreviates no further by itself. */
+const SHORTEST_ID = 7;
+function note(places, key, index) {
+    const found = places.get(key);
+    if (found === undefined)
+        places.set(key, [index]);
+    else
+        found.push(index);
 }
 /** A subject without the pull request's number that GitHub appends. */
 function bare(subject) {
@@ -30220,11 +30258,24 @@ function predecessorOf(version, time, contains, releases, policy) {
     const { by } = policy.lines;
     const { scheme } = policy;
     const line = lineId(version.parts, by, scheme);
-    const below = releases.stable.filter((release) => scheme.compare(release.version, version) < 0);
-    const existed = below.filter((release) => release.time <= time || contains.has(release.tag));
-    const own = existed.filter((release) => lineId(release.version.parts, by, scheme) === line);
-    const pool = own.length > 0 ? own.filter((release) => contains.has(release.tag)) : existed;
-    return pool.reduce((best, release) => (best === null || scheme.compare(release.version, best.version) > 0 ? release : best), null);
+    const idOf = (release) => lineId(release.version.parts, by, scheme);
+    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
+    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
+    const own = below.filter((release) => idOf(release) === line);
+    if (own.length > 0)
+        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
+    if (policy.lines.order === 'version')
+        return best(below, scheme.compare);
+    // Lines follow each other by date: 15.0 came after 42.3.
+    const opened = new Map();
+    for (const release of existed)
+        opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
+    const others = existed.filter((release) => idOf(release) !== line);
+    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+    return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
+}
+function best(releases, compare) {
+    return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
 }
 /** The narrowest bound among the branches that hold a tag's commit and carry its line. */
 function boundOfTag(version, branches, policy, defaultBranch) {
@@ -30298,14 +30349,14 @@ function examine(change, text, policy, room) {
     const parsed = policy.scheme.parse(text);
     const refuse = (rule, message, remedy, version = null) => ({ change, text, version, against: { rule, message, remedy } });
     if (!parsed.ok)
-        return refuse('version-grammar', `Release-As names no version: ${parsed.fault.message}`, remedyOf(parsed.fault));
+        return refuse('version-grammar', `Release-As names no version: ${parsed.fault.message}`, parsed.fault.remedy);
     const version = parsed.value;
     if (!isStable(version)) {
         return refuse('version-grammar', `Release-As names the pre-release ${version.text}`, 'name a stable version; a branch with prerelease makes its pre-releases', version);
     }
     if (room.last !== null &&
         policy.scheme.compare(version, room.last) <= 0 &&
-        policy.lines.order === 'version') {
+        (policy.lines.order === 'version' || sameLine(version, room.last, policy))) {
         return refuse('version-order', `Release-As names ${version.text}, which is not above the last release ${room.last.text}`, 'name a higher version', version);
     }
     if (!branch_within(version.parts, room.bound))
@@ -30314,8 +30365,8 @@ function examine(change, text, policy, room) {
         return refuse('line-opens', `Release-As names ${version.text}, which would open a line although this one is not the newest`, 'open lines from the newest one', version);
     return { change, text, version, against: null };
 }
-function remedyOf(fault) {
-    return fault.remedy;
+function sameLine(a, b, policy) {
+    return scheme_compareParts(policy.lines.by, a.parts, b.parts) === 0;
 }
 /** "The verdict's kind is the part it changes": the kind that counts up the leftmost part in which two versions differ. */
 function kindOfStep(from, to, policy, security) {
@@ -30726,27 +30777,44 @@ function highestOfMajors(lines, policy) {
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/policy-shortened.js
 
-/** A change of the policy moves no end earlier without a reason in `why`: somebody has planned with the old one. */
+/**
+ * A change of the policy moves no end earlier without a reason in `why`: somebody has planned with the old one. The
+ * reason must be a new one; a line that no longer exists has lost all its ends.
+ */
 const policyShortened = {
     id: 'policy-shortened',
     level: 'error',
-    check({ judged, facts }) {
+    check({ judged, facts, policy }) {
         if (judged.before === null)
             return [];
         const now = new Map(judged.lines.map((line) => [line.id, line]));
         return judged.before.flatMap((before) => {
-            const after = now.get(before.id);
-            if (after === undefined || (judged.policy.lines.known[before.id]?.why ?? null) !== null)
+            const why = judged.policy.lines.known[before.id]?.why ?? null;
+            if (why !== null && why !== (policy.lines.known[before.id]?.why ?? null))
                 return [];
+            const after = now.get(before.id);
+            const where = { line: before.id, policy: `lines.known.${before.id}` };
+            const remedy = `keep the published end, or name the reason under lines.known."${before.id}".why`;
+            if (after === undefined) {
+                if (before.phases === null)
+                    return [];
+                return [
+                    {
+                        message: `line ${before.id} would not exist any more, and its published ends with it`,
+                        remedy,
+                        where,
+                    },
+                ];
+            }
             return shortened(before, after, facts.today).map(({ what, from, to }) => ({
                 message: `line ${before.id}: ${what} would end on ${to} instead of ${from}`,
-                remedy: `keep the published end, or name the reason under lines.known."${before.id}".why`,
-                where: { line: before.id, policy: `lines.known.${before.id}` },
+                remedy,
+                where,
             }));
         });
     },
 };
-/** Phases by name, and the end of the line whatever its last phase is called. */
+/** Phases by name; and whatever they are called now, how long each kind is allowed. */
 function shortened(before, after, today) {
     const found = [];
     for (const phase of before.phases ?? []) {
@@ -30754,10 +30822,20 @@ function shortened(before, after, today) {
         if (same !== undefined && isEarlier(same, phase, today))
             found.push({ what: phase.name, from: policy_shortened_shown(phase), to: same.end.to });
     }
-    const last = before.phases?.at(-1);
-    const end = after.phases?.at(-1);
-    if (last !== undefined && end !== undefined && end.name !== last.name && isEarlier(end, last, today)) {
-        found.push({ what: 'its life', from: policy_shortened_shown(last), to: end.end.to });
+    if (found.length > 0 || after.phases === null)
+        return found;
+    for (const kind of new Set((before.phases ?? []).flatMap(({ allow }) => allow))) {
+        const last = before.phases?.findLast(({ allow }) => allow.includes(kind));
+        const end = after.phases.findLast(({ allow }) => allow.includes(kind));
+        if (last === undefined)
+            continue;
+        // What had ended before is nobody's plan any more.
+        if (last.end.to < today)
+            continue;
+        if (end === undefined)
+            found.push({ what: `what is ${kind}`, from: policy_shortened_shown(last), to: 'the day of this change' });
+        else if (isEarlier(end, last, today))
+            found.push({ what: `what is ${kind}`, from: policy_shortened_shown(last), to: end.end.to });
     }
     return found;
 }
@@ -31152,7 +31230,9 @@ function judge(facts) {
     const carries = carriesOf(facts, policy, tag);
     if (carries === null)
         return judge_undecided('no-line', `the branch ${facts.branch} carries no line`, 'name another branch, or add it to branches in the policy');
-    const last = facts.last === null ? null : (releases.stable.find((release) => release.tag === facts.last) ?? null);
+    const last = lastOf(facts, releases);
+    if (facts.last !== null && last === null)
+        return judge_undecided('unknown-last', `the last release, ${facts.last}, is not among the tags`, 'give the facts of one repository at one time');
     const changes = changesOf(facts.commits, policy, last?.version ?? policy.initial);
     const line = targetLine(carries, last, lines, policy, tag);
     const room = {
@@ -31163,8 +31243,7 @@ function judge(facts) {
     const releaseAs = releaseAsOf(changes, policy, room);
     const forced = releaseAs.chosen?.version ?? null;
     const fromChanges = highestKind(changes, policy);
-    const security = changes.some((change) => change.security && change.counts !== NONE);
-    const onlySecurity = fromChanges === NONE ? security : fromChanges === 'security';
+    const onlySecurity = fromChanges === 'security';
     const kind = forced === null
         ? fromChanges
         : (kindOfStep(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
@@ -31197,6 +31276,12 @@ function judge(facts) {
     };
     const findings = RULE_IDS.flatMap((id) => apply(RULES[id], context));
     return verdictOf(context, findings);
+}
+/** The last release: of two spellings on one commit, releases keep one. */
+function lastOf({ last, project }, releases) {
+    const commit = project.tags.find(({ name }) => name === last)?.commit;
+    const found = releases.stable.find((release) => release.tag === last);
+    return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
 }
 function compiled(document) {
     const { policy, mistakes } = compilePolicy(document);

@@ -2,7 +2,7 @@ import type { Kinds } from '../versions/kinds.ts';
 import { NONE } from '../versions/kinds.ts';
 import type { Footer, Header, Message } from './message.ts';
 import { isBreakingFooter, parseMessage } from './message.ts';
-import { advisories, declaredIds, isDependencyBump, isDocumentation } from './security.ts';
+import { advisories, declaredIds, isDependencyBump, isDocumentation, isSecurityType } from './security.ts';
 
 /** What a policy says of commits; the keys of `kinds` are types (`feat`) or types with a scope (`fix(deps)`). */
 export interface CommitRules {
@@ -108,8 +108,7 @@ function claimOf(header: Header, rules: CommitRules, kinds: Kinds): HeaderClaim 
   const { text } = header;
   const mapped = kindOfType(header.type, header.scope, rules) ?? NONE;
   const kind = header.breaking ? 'major' : mapped;
-  if (header.type === 'security' || header.type === 'sec' || mapped === 'security')
-    return { kind, security: true, text };
+  if (isSecurityType(header.type) || mapped === 'security') return { kind, security: true, text };
   const scoped = header.scope === 'security' && mapped !== NONE;
   if (!scoped || isDependencyBump(header, text) || isDocumentation(header, text))
     return { kind, security: false, text };

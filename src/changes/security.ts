@@ -38,21 +38,32 @@ export function declaredIds(message: Message): string[] {
 
 /** Whether a commit only moves a dependency: its advisories are the dependency's. */
 export function isDependencyBump(header: Header | null, subject: string): boolean {
-  if (header === null) return /^bump\b/i.test(subject) || /^update dependency\b/i.test(subject);
+  if (BUMP.test(header?.description ?? subject)) return header === null || !isSecurityType(header.type);
+  if (header === null) return false;
   const { type, scope } = header;
   return (
     type === 'deps' ||
     type === 'bump' ||
     type === 'dependencies' ||
-    (scope !== null && /^(deps|dependencies)\b/.test(scope))
+    (scope !== null && /^(deps|dependencies)\b/.test(scope) && !isSecurityType(type))
   );
 }
 
 /** Whether a commit only writes about changes. */
 export function isDocumentation(header: Header | null, subject: string): boolean {
-  if (header === null) return /^(update |add |write )?(the )?change ?log\b/i.test(subject);
-  return header.type === 'docs' || header.type === 'changelog' || header.scope === 'changelog';
+  if (CHANGELOG.test(header?.description ?? subject)) return true;
+  return (
+    header !== null && (header.type === 'docs' || header.type === 'changelog' || header.scope === 'changelog')
+  );
 }
+
+/** The types that declare a security change whatever else the commit does. */
+export function isSecurityType(type: string): boolean {
+  return type === 'security' || type === 'sec';
+}
+
+const BUMP = /^(bump\b|update dependency\b)/i;
+const CHANGELOG = /^(update |add |write )?(the )?change ?log\b/i;
 
 function normal(id: string): string {
   const upper = id.toUpperCase();

@@ -20,10 +20,12 @@ export function cancelled(newestFirst: readonly Claimed[]): ReadonlySet<string> 
   if (!newestFirst.some(({ claim }) => claim.revert !== null)) return gone;
   const parents = new Map(newestFirst.map((entry) => [entry.commit, entry.parents]));
 
+  const older = new Older(newestFirst);
+
   for (const [index, entry] of newestFirst.entries()) {
     const { revert } = entry.claim;
     if (revert === null || gone.has(entry.commit)) continue;
-    const targets = targetsOf(entry, index, newestFirst, gone);
+    const targets = older.targetsOf(revert, index, gone);
     for (const target of targets) {
       gone.add(target.commit);
       for (const merged of mergedBy(target, parents)) gone.add(merged);
@@ -35,23 +37,44 @@ export function cancelled(newestFirst: readonly Claimed[]): ReadonlySet<string> 
   return gone;
 }
 
-function targetsOf(
-  entry: Claimed,
-  index: number,
-  newestFirst: readonly Claimed[],
-  gone: ReadonlySet<string>,
-): Claimed[] {
-  const revert = entry.claim.revert;
-  if (revert === null) return [];
-  const older = newestFirst.slice(index + 1).filter(({ commit }) => !gone.has(commit));
-  if (revert.ids.length > 0)
-    return older.filter(({ commit }) => revert.ids.some((id) => commit.startsWith(id)));
-  // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
-  const quoted =
-    revert.subject === null
-      ? undefined
-      : older.find(({ claim }) => bare(claim.subject) === bare(revert.subject as string));
-  return quoted === undefined ? [] : [quoted];
+/** Finds older commits without looking through all of them for each revert. */
+class Older {
+  readonly #order: readonly Claimed[];
+  readonly #bySubject = new Map<string, number[]>();
+  readonly #byStart = new Map<string, number[]>();
+
+  constructor(newestFirst: readonly Claimed[]) {
+    this.#order = newestFirst;
+    for (const [index, { commit, claim }] of newestFirst.entries()) {
+      note(this.#bySubject, bare(claim.subject), index);
+      note(this.#byStart, commit.slice(0, SHORTEST_ID), index);
+    }
+  }
+
+  targetsOf(revert: NonNullable<Claim['revert']>, index: number, gone: ReadonlySet<string>): Claimed[] {
+    const older = (places: readonly number[] | undefined): Claimed[] =>
+      (places ?? [])
+        .filter((place) => place > index)
+        .map((place) => this.#order[place] as Claimed)
+        .filter(({ commit }) => !gone.has(commit));
+    if (revert.ids.length > 0) {
+      const named = [...new Set(revert.ids)].flatMap((id) =>
+        older(this.#byStart.get(id.slice(0, SHORTEST_ID))).filter(({ commit }) => commit.startsWith(id)),
+      );
+      return [...new Set(named)];
+    }
+    // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
+    return revert.subject === null ? [] : older(this.#bySubject.get(bare(revert.subject))).slice(0, 1);
+  }
+}
+
+/** Ids are at least this long: git abbreviates no further by itself. */
+const SHORTEST_ID = 7;
+
+function note(places: Map<string, number[]>, key: string, index: number): void {
+  const found = places.get(key);
+  if (found === undefined) places.set(key, [index]);
+  else found.push(index);
 }
 
 /** A subject without the pull request's number that GitHub appends. */

@@ -31,7 +31,8 @@ export async function completeTags(
 ): Promise<Refs> {
   const { git, progress } = options;
   const refs = await options.opened.refs;
-  if (!info.shallow && refs.tags.some(({ name }) => policy.tags.read(name).ok)) return refs;
+  const released = refs.tags.some(({ name }) => policy.tags.read(name).ok);
+  if (!info.shallow && released && options.askRemote === undefined) return refs;
   const remote = await readRemote(git);
   if (remote === null) {
     if (info.shallow) throw tooShallow('there is no remote to ask for the rest');
@@ -40,6 +41,13 @@ export async function completeTags(
   const offered = await remoteTags(git, remote);
   if (offered === null) {
     if (info.shallow) throw tooShallow(`${remote} did not answer`);
+    if (released && options.askRemote === 'must')
+      throw undecided(
+        'remote-silent',
+        `${remote} did not answer which versions exist already`,
+        'check the network and the right to read the remote; nothing was changed',
+      );
+    if (released) return refs;
     throw undecided(
       'tags-missing',
       `this clone has no release tag, and ${remote} did not answer whether it has some`,
@@ -74,9 +82,9 @@ export async function completeCommits(
 }
 
 /**
- * The release that the commits follow, with all commits since then present.
+ * Makes sure that all commits since a release are here.
  *
- * @param candidates the releases that may be it, best first; the first that `from` contains is
+ * @param decided the release that the commits follow; null before the first one
  */
 export async function completeSince(
   options: CommonOptions,
@@ -98,7 +106,11 @@ export async function completeSince(
   await mustBeComplete(options);
 }
 
-/** The first candidate that the commit contains; null where it contains none. */
+/**
+ * The first candidate that the commit contains; null where it contains none.
+ *
+ * @param candidates the releases that may be it, best first
+ */
 export async function firstReachable(
   options: CommonOptions,
   info: RepositoryInfo,
@@ -140,8 +152,8 @@ async function standsOn({ git }: CommonOptions, from: string, release: string): 
 
 /** Fetches every branch, so that it can be said which ones contain a tag. */
 export async function completeBranches(options: CommonOptions, info: RepositoryInfo): Promise<void> {
-  const remote = await readRemote(options.git);
   if (!info.shallow) return;
+  const remote = await readRemote(options.git);
   if (remote === null) throw tooShallow('there is no remote to ask for the rest');
   options.progress(`fetching the branches of ${remote}`);
   if (!(await fetchBranches(options.git, remote, true)))

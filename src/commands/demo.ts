@@ -88,7 +88,7 @@ const HEAD = { base: null, head: null };
 /** Makes a throw-away repository with three lines and shows the verdicts that matter; removes it afterwards. */
 export async function demo(options: CommonOptions): Promise<Answer> {
   const answers = await withTemporaryDirectory('semverdict-demo-', async (directory) => {
-    const git = new Git(directory);
+    const git = new Git(directory, {}, true);
     await git.ask(['init', '--quiet', '--initial-branch=main', '.']);
     writeText(directory, 'release-policy.yml', POLICY);
     await play(git, HISTORY);
@@ -106,6 +106,7 @@ export async function demo(options: CommonOptions): Promise<Answer> {
           policy: null,
           branch: null,
           ciBranch: null,
+          ciTarget: null,
         }),
       });
     }

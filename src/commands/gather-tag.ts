@@ -1,17 +1,24 @@
 import { undecided } from '../base/problem.ts';
+import { fetchBranches } from '../hosts/deepen.ts';
+import type { Git } from '../hosts/git.ts';
 import { fetchTags, remoteTags } from '../hosts/remote.ts';
+import type { Refs } from '../hosts/repository.ts';
 import {
   branchesWith,
   hasCommit,
+  Opened,
   readCommits,
   readRemote,
   resolveCommit,
   tagsWithin,
 } from '../hosts/repository.ts';
+import { carriedBy, within } from '../lines/branch.ts';
 import { releasesOf } from '../lines/releases.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Facts, TagFacts } from '../verdict/facts.ts';
 import { predecessorOf } from '../verdict/gathered.ts';
 import { refProblem } from '../versions/ref.ts';
+import type { Version } from '../versions/scheme.ts';
 import { completeBranches, completeTags } from './complete.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
@@ -41,13 +48,17 @@ export async function gatherTag(
   const remote = await readRemote(git);
   // A name that git refuses would be read as a revision: v1.0.0~1 is no tag.
   const possible = refProblem(name) === null;
-  if (possible && !(await hasCommit(git, ref)) && remote !== null)
+  let here = options;
+  if (possible && !(await hasCommit(git, ref)) && remote !== null) {
     await fetchTags(git, remote, [name], info.shallow).catch(() => {});
+    // What was asked before does not know the tag.
+    here = { ...options, opened: new Opened(git), askRemote: 'try' };
+  }
   if (!possible || !(await hasCommit(git, ref)))
     throw undecided(
       'unknown-tag',
       `there is no tag ${JSON.stringify(name)} on a commit in this clone`,
-      'check its spelling, or fetch it: git fetch origin --tags',
+      `check its spelling, or fetch it: git fetch --tags${remote === null ? '' : ` ${remote}`}`,
     );
   const commit = await resolveCommit(git, ref, 'the tag');
   const policy =
@@ -61,12 +72,12 @@ export async function gatherTag(
   const pointer = style.isPointer(name);
 
   // Of a pointer nothing is judged, so nothing has to be fetched.
-  const refs = pointer ? await options.opened.refs : await completeTags(options, info, policy.policy);
+  const refs = pointer ? await here.opened.refs : await completeTags(here, info, policy.policy);
   if (!pointer) await completeBranches(options, info);
   const time = refs.tags.find((tag) => tag.name === name)?.time ?? 0;
   const [contains, branches, moved] = await Promise.all([
     tagsWithin(git, commit),
-    branchesWith(git, commit),
+    branchesOf(here, name, commit, policy.policy, refs),
     pointer ? { from: null, asked: null } : movedFrom(options, remote, name, commit),
   ]);
   const tag: TagFacts = {
@@ -75,7 +86,7 @@ export async function gatherTag(
     time,
     branches,
     contains: contains.filter((each) => each !== name),
-    movedFrom: before !== null && before !== commit ? before : moved.from,
+    movedFrom: (await stoodOn(git, before, commit)) ?? moved.from,
     remoteAsked: moved.asked,
   };
 
@@ -102,6 +113,50 @@ export async function gatherTag(
       policyAtHead: null,
     },
   };
+}
+
+/**
+ * The branches that contain the tag's commit. A clone of a single branch may lack the one that carries the tag's line:
+ * before that is said, all are fetched.
+ */
+async function branchesOf(
+  { git, progress, defaultBranch }: CommonOptions,
+  name: string,
+  commit: string,
+  policy: Policy,
+  refs: Refs,
+): Promise<string[]> {
+  const found = await branchesWith(git, commit);
+  const version = policy.tags.read(name);
+  if (!version.ok || carryAny(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
+    return found;
+  const remote = await readRemote(git);
+  if (remote === null) return found;
+  progress(`fetching the branches of ${remote}`);
+  return (await fetchBranches(git, remote, false)) ? branchesWith(git, commit) : found;
+}
+
+function carryAny(
+  branches: readonly string[],
+  version: Version,
+  policy: Policy,
+  defaultBranch: string | null,
+): boolean {
+  return branches.some((branch) => {
+    const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
+    return carries !== null && within(version.parts, carries.bound);
+  });
+}
+
+/**
+ * Where the tag stood before a push, if not where it stands now. An event names the tag's own object, where it was
+ * annotated; one that is gone cannot be followed to its commit.
+ */
+async function stoodOn(git: Git, before: string | null, commit: string): Promise<string | null> {
+  if (before === null || before === commit) return null;
+  if (!(await hasCommit(git, before))) return before;
+  const stood = await resolveCommit(git, before, 'the tag before');
+  return stood === commit ? null : stood;
 }
 
 /** Where the remote holds the tag, if not where it is here. "Ask the remote, not the clone" (platform.md). */

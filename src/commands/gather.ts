@@ -1,6 +1,14 @@
 import { mistake, undecided } from '../base/problem.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
-import { hasCommit, localBranches, readCommits, resolveCommit } from '../hosts/repository.ts';
+import {
+  branchesAt,
+  hasCommit,
+  localBranches,
+  mergeBase,
+  readCommits,
+  readRemote,
+  resolveCommit,
+} from '../hosts/repository.ts';
 import type { Carries } from '../lines/branch.ts';
 import { carriedBy } from '../lines/branch.ts';
 import type { Release, Releases } from '../lines/releases.ts';
@@ -61,7 +69,7 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
     last: last?.tag ?? null,
     commits,
     tag: null,
-    policyAtHead: base === null ? null : await changedPolicy(options, info, found, head),
+    policyAtHead: base === null ? null : await changedPolicy(options, info, found, base, head),
   };
   return { facts, policy: found, info };
 }
@@ -77,17 +85,32 @@ async function policyFor(
   return await policyOfRepository(options.git, info);
 }
 
-/** The policy at the head, where it says something else than the one that judges. */
+/** The policy at the head, where the pull request itself makes it say something else than the one that judges. */
 async function changedPolicy(
   options: CommonOptions,
   info: RepositoryInfo,
   judging: FoundPolicy,
+  base: string,
   head: string,
 ): Promise<Facts['policyAtHead']> {
   const paths = policyPaths(options, info);
   if (paths === null) return null;
   const atHead = await policyAt(options.git, head, paths);
-  return atHead.source === judging.source ? null : atHead.document;
+  if (options.policy !== null && judging.file === null && atHead.file === null)
+    throw noNamedPolicy(options.policy);
+  if (JSON.stringify(atHead.document) === JSON.stringify(judging.document)) return null;
+  // A branch that is behind its base holds an older policy without having changed it.
+  const fork = await mergeBase(options.git, base, head);
+  const before = fork === null ? null : await policyAt(options.git, fork, paths).catch(() => null);
+  return before?.source === atHead.source ? null : atHead.document;
+}
+
+function noNamedPolicy(path: string): Error {
+  return mistake(
+    'no-file',
+    `there is no policy file ${path}, neither at the base nor at the head`,
+    'check the path; it counts from the directory you are in',
+  );
 }
 
 async function lastRelease(
@@ -142,15 +165,14 @@ async function branchAndHead(
   const head = await headCommit(options, info, target);
   const branch =
     named ??
-    (target.base !== null && info.branch !== null
-      ? await branchOfBase(options, info, target.base)
-      : info.branch) ??
-    options.ciBranch;
+    (target.base === null ? (info.branch ?? options.ciBranch) : await branchOfBase(options, target.base));
   if (branch === null) {
     throw undecided(
       'no-branch',
-      'HEAD is detached, so nothing says which branch this is',
-      'name it: --branch main, or set GITHUB_REF_NAME',
+      target.base === null
+        ? 'HEAD is detached, so nothing says which branch this is'
+        : 'nothing says which branch the pull request would change',
+      'name it: --branch main',
     );
   }
   return { branch, head };
@@ -165,7 +187,8 @@ async function headCommit(
   if (target.head !== null) return resolveCommit(git, target.head, '--head');
   // A branch that exists is judged where it stands; in a detached HEAD the name only says what HEAD is.
   if (branch !== null && info.branch !== null && info.branch !== branch && target.base === null) {
-    for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`])
+    const remote = await readRemote(git);
+    for (const ref of [`refs/heads/${branch}`, `refs/remotes/${remote ?? 'origin'}/${branch}`])
       if (await hasCommit(git, ref)) return resolveCommit(git, ref, 'the branch');
   }
   if (info.head !== null) return info.head;
@@ -188,16 +211,17 @@ function isUsual(branch: string): boolean {
   return carriedBy(branch, null, semverScheme, null) !== null;
 }
 
-/** `--base main` or `--base origin/main` says itself which branch the pull request would change. */
-async function branchOfBase(
-  { git }: CommonOptions,
-  info: RepositoryInfo,
-  base: string,
-): Promise<string | null> {
+/**
+ * The branch that a pull request would change: the one that `--base main` or `--base origin/main` names, the one that
+ * CI names, or the only one that stands on that commit. Never the branch that brings the changes.
+ */
+async function branchOfBase({ git, ciTarget }: CommonOptions, base: string): Promise<string | null> {
   if (await hasCommit(git, `refs/heads/${base}`)) return base;
   if (base.includes('/') && (await hasCommit(git, `refs/remotes/${base}`)))
     return base.split('/').slice(1).join('/');
-  return info.branch;
+  if (ciTarget !== null) return ciTarget;
+  const standing = await branchesAt(git, await resolveCommit(git, base, '--base'));
+  return standing.length === 1 ? (standing[0] as string) : null;
 }
 
 function noLine(branch: string, policy: Policy, pullRequest: boolean): Error {

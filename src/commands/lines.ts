@@ -56,7 +56,7 @@ function parseReleases(text: string, file: string, policy: Policy): DatedVersion
   const shape = '[{"version": "6.0.0", "date": "2026-01-31"}]';
   let entries: unknown;
   try {
-    entries = JSON.parse(text);
+    entries = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw mistake(
       'bad-releases',

@@ -15,8 +15,12 @@ export interface CommonOptions {
   /** Whether a file named so is trusted as it lies in the work tree, even where a pull request brings it. */
   readonly policyTrusted: boolean;
   readonly branch: string | null;
+  /** Whether the remote is asked for tags even where the clone seems to have them all; `must` needs its answer. */
+  readonly askRemote?: 'try' | 'must';
   /** What CI says the branch is, for a detached HEAD. */
   readonly ciBranch: string | null;
+  /** What CI says a pull request would change. */
+  readonly ciTarget: string | null;
   /** The remote's default branch, where an event says it; else the clone may know. */
   readonly defaultBranch: string | null;
   /** Who makes a tag where git's own settings do not say it. */

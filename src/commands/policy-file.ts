@@ -1,8 +1,8 @@
 import { mistake } from '../base/problem.ts';
-import { pathWithin, readIfThere, readNamed } from '../hosts/files.ts';
+import { isLink, pathWithin, readIfThere, readNamed } from '../hosts/files.ts';
 import type { Git } from '../hosts/git.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
-import { readFilesAt } from '../hosts/repository.ts';
+import { linked, readFilesAt } from '../hosts/repository.ts';
 import { compilePolicy } from '../policy/compile.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import { SEMVER } from '../policy/presets.ts';
@@ -28,6 +28,7 @@ export async function policyOfRepository(git: Git, info: RepositoryInfo): Promis
   const found = new Map<string, string>();
   for (const path of POLICY_PATHS) {
     const source = readIfThere(info.top, path);
+    if (source !== null && isLink(info.top, path)) throw linked(path);
     if (source !== null) found.set(path, source);
   }
   return await only(found);

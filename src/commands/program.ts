@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import type { Problem } from '../base/problem.ts';
 import { mistake, problemOf } from '../base/problem.ts';
-import { ciBranch } from '../hosts/ci-branch.ts';
+import { ciBranch, ciTarget } from '../hosts/ci-branch.ts';
 import { Git } from '../hosts/git.ts';
 import { Opened } from '../hosts/repository.ts';
 import type { Terminal } from '../hosts/terminal.ts';
 import { problemJson, problemText } from '../report/problem.ts';
-import { jsonText } from '../report/safe.ts';
+import { jsonText, logText } from '../report/safe.ts';
 import { COLOURED, PLAIN } from '../report/style.ts';
 import type { Answer } from './command.ts';
 import type { CommonOptions } from './options.ts';
@@ -90,7 +90,7 @@ function report(problem: Problem, json: boolean, shown: boolean, terminal: Termi
 }
 
 function commonOptions(global: Global, { terminal, env, directory, now }: Surroundings): CommonOptions {
-  const git = new Git(global.C ?? directory);
+  const git = new Git(global.C ?? directory, {}, global.C !== undefined);
   return {
     git,
     opened: new Opened(git),
@@ -100,10 +100,11 @@ function commonOptions(global: Global, { terminal, env, directory, now }: Surrou
     policyTrusted: true,
     branch: global.branch ?? null,
     ciBranch: ciBranch(env),
+    ciTarget: ciTarget(env),
     defaultBranch: null,
     identity: null,
     now,
-    progress: (text) => terminal.progress.now(text),
+    progress: (text) => terminal.progress.now(logText(text)),
   };
 }
 

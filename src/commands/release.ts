@@ -1,7 +1,6 @@
 import { Problem, undecided } from '../base/problem.ts';
 import type { TagMade } from '../hosts/publish.ts';
-import { publishTag, pushTag } from '../hosts/publish.ts';
-import { remoteTags } from '../hosts/remote.ts';
+import { publishTag } from '../hosts/publish.ts';
 import { isAncestor, readRemote } from '../hosts/repository.ts';
 import type { Plan } from '../publish/plan.ts';
 import { planOf } from '../publish/plan.ts';
@@ -23,7 +22,10 @@ import type { CommonOptions } from './options.ts';
  */
 export async function release(options: CommonOptions, dryRun: boolean, strict = false): Promise<Answer> {
   const { git } = options;
-  const { facts } = await gatherCheck(options, { base: null, head: null });
+  const { facts } = await gatherCheck(
+    { ...options, askRemote: dryRun ? 'try' : 'must' },
+    { base: null, head: null },
+  );
   const verdict = decided(judge(facts));
   const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
   if (verdict.outcome === 'fail' || blocked) return answer(verdict, null, null, 1);
@@ -31,23 +33,10 @@ export async function release(options: CommonOptions, dryRun: boolean, strict = 
   if ('code' in plan) throw new Problem(plan);
   if (dryRun) return answer(verdict, plan, null, 0);
   const remote = await readRemote(git);
-  if (plan.action === 'nothing')
-    return answer(verdict, plan, await finishEarlier(options, remote, verdict), 0);
+  if (plan.action === 'nothing') return answer(verdict, plan, null, 0);
   if (remote !== null) await mustBeOnBranch(options, remote, plan);
   options.progress(`tagging ${plan.tag}`);
   return answer(verdict, plan, await publishTag(git, remote, { ...plan, identity: options.identity }), 0);
-}
-
-/** A run before this one may have made the tag and not reached the remote: then that is what is left to do. */
-async function finishEarlier(
-  { git }: CommonOptions,
-  remote: string | null,
-  { last, head }: Verdict,
-): Promise<TagMade | null> {
-  if (remote === null || last === null || last.commit !== head) return null;
-  const there = await remoteTags(git, remote, [last.tag]);
-  if (there === null || there.some(({ name }) => name === last.tag)) return null;
-  return pushTag(git, remote, last.tag, last.commit);
 }
 
 /** A release is made of what the remote's branch holds: a tag on an unpushed commit would publish it by the back door. */
@@ -63,7 +52,9 @@ async function mustBeOnBranch(
       `${remote} did not answer, so ${tag} cannot be published`,
       'check the network and the right to read the remote; nothing was changed',
     );
-  const tip = listed.stdout.split('\t')[0] ?? '';
+  // A pattern also fits refs that merely end so: the row must name the ref itself.
+  const rows = listed.stdout.split('\n').map((row) => row.split('\t'));
+  const tip = rows.find(([, ref]) => ref === `refs/heads/${branch}`)?.[0] ?? '';
   if (tip === commit) return;
   if (tip !== '') {
     await git.run([

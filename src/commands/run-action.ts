@@ -1,5 +1,5 @@
 import { mistake, Problem, problemOf } from '../base/problem.ts';
-import { ciBranch } from '../hosts/ci-branch.ts';
+import { ciBranch, ciTarget } from '../hosts/ci-branch.ts';
 import { now } from '../hosts/clock.ts';
 import { Git } from '../hosts/git.ts';
 import { Opened } from '../hosts/repository.ts';
@@ -21,7 +21,7 @@ import type { CommonOptions } from './options.ts';
 import { findPolicy } from './policy-file.ts';
 import type { Released } from './release.ts';
 import { planText, release } from './release.ts';
-import { verify } from './verify.ts';
+import { NO_VERDICT, verify } from './verify.ts';
 
 const MODES = ['auto', 'check', 'verify', 'release', 'lines'] as const;
 /** Whom GitHub shows as the maker of a tag that a workflow made. */
@@ -136,7 +136,7 @@ function optionsOf(runner: Runner, task: Task, payload: RunnerEvent['payload']):
   const token = runner.input('token');
   if (token !== null) runner.secret(token);
   const directory = runner.directory(runner.input('working-directory'));
-  const git = new Git(directory, gitEnvironment(token, runner.env, directory));
+  const git = new Git(directory, gitEnvironment(token, runner.env, directory), true);
   return {
     git,
     opened: new Opened(git),
@@ -146,6 +146,7 @@ function optionsOf(runner: Runner, task: Task, payload: RunnerEvent['payload']):
     policyTrusted: false,
     branch: runner.input('branch') ?? (task.do === 'check' ? task.branch : null),
     ciBranch: ciBranch(runner.env),
+    ciTarget: ciTarget(runner.env),
     defaultBranch: defaultBranch(payload),
     identity: BOT,
     now: now(),
@@ -165,7 +166,7 @@ function nothing(runner: Runner, why: string): number {
     released: 'false',
   };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  const report = runner.report({ outcome: 'pass', message: why });
+  const report = runner.report({ ...NO_VERDICT, message: why });
   if (report !== null) runner.output('report', report);
   return 0;
 }

@@ -6,6 +6,23 @@ import type { Answer } from './command.ts';
 import { gatherTag } from './gather-tag.ts';
 import type { CommonOptions } from './options.ts';
 
+/** The shape of a verdict where there is nothing to judge; `message` says why. */
+export const NO_VERDICT = {
+  outcome: 'pass',
+  branch: null,
+  line: null,
+  last: null,
+  kind: 'none',
+  security: false,
+  next: null,
+  because: [],
+  evidence: [],
+  mentions: [],
+  findings: [],
+  policyChanged: false,
+  counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
+} as const;
+
 /** Judges a tag that somebody made. @param before the commit it stood on before the push that is judged */
 export async function verify(
   options: CommonOptions,
@@ -17,22 +34,10 @@ export async function verify(
     const message = `${tag} is a floating pointer, not a version: nothing to do`;
     return {
       json: {
-        outcome: 'pass',
+        ...NO_VERDICT,
         today: facts.today,
         head: facts.head,
-        branch: null,
         tag: { name: tag, version: null },
-        line: null,
-        last: null,
-        kind: 'none',
-        security: false,
-        next: null,
-        because: [],
-        evidence: [],
-        mentions: [],
-        findings: [],
-        policyChanged: false,
-        counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
         message,
       },
       text: () => `${logText(message)}\n`,

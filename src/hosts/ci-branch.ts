@@ -3,10 +3,8 @@
  * A detached HEAD does not know it (policy.md, *Decisions*, "Branches").
  */
 export function ciBranch(env: Readonly<Record<string, string | undefined>>): string | null {
-  for (const name of TARGETS) {
-    const value = env[name];
-    if (value !== undefined && value !== '') return value.replace(/^refs\/heads\//, '');
-  }
+  const target = ciTarget(env);
+  if (target !== null) return target;
   if (env.GITHUB_REF_TYPE === 'tag' || TAGGED.some((name) => env[name])) return null;
   for (const name of PUSHED) {
     const value = env[name];
@@ -14,6 +12,15 @@ export function ciBranch(env: Readonly<Record<string, string | undefined>>): str
     if (value === undefined || value === '' || /^refs\/(?!heads\/)/.test(value) || /^\d+\/merge$/.test(value))
       continue;
     return value.replace(/^refs\/heads\//, '');
+  }
+  return null;
+}
+
+/** The branch that a pull request would change, where a CI system says that it builds one. */
+export function ciTarget(env: Readonly<Record<string, string | undefined>>): string | null {
+  for (const name of TARGETS) {
+    const value = env[name];
+    if (value !== undefined && value !== '') return value.replace(/^refs\/heads\//, '');
   }
   return null;
 }
@@ -31,7 +38,7 @@ const TARGETS = [
 ];
 
 /** Set where a tag is built: then these systems give its name as the branch's. */
-const TAGGED = ['TRAVIS_TAG', 'APPVEYOR_REPO_TAG_NAME', 'BUILDKITE_TAG'];
+const TAGGED = ['TAG_NAME', 'CI_COMMIT_TAG', 'TRAVIS_TAG', 'APPVEYOR_REPO_TAG_NAME', 'BUILDKITE_TAG'];
 
 const PUSHED = [
   'GITHUB_REF_NAME',
@@ -41,6 +48,7 @@ const PUSHED = [
   'CIRCLE_BRANCH',
   'TRAVIS_BRANCH',
   'BRANCH_NAME',
+  'CI_COMMIT_REF_NAME',
   'BUILDKITE_BRANCH',
   'DRONE_BRANCH',
   'CIRRUS_BRANCH',

@@ -1,6 +1,6 @@
 import * as module from 'node:module';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 /**
  * Lets Node keep the compiled form of this program in the user's own cache folder: a fifth of a run is compiling.
@@ -9,9 +9,9 @@ import { join } from 'node:path';
  * The folder is the user's own, because Node's usual one under the temporary folder may be shared with strangers.
  */
 export function keepCompiled(env: Readonly<Record<string, string | undefined>>): void {
-  const folder = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache');
   try {
-    module.enableCompileCache?.(join(folder, 'semverdict'));
+    const folder = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache');
+    if (isAbsolute(folder)) module.enableCompileCache?.(join(folder, 'semverdict'));
   } catch {
     // A home that cannot be found is no reason not to judge.
   }

@@ -1,5 +1,5 @@
 import { undecided } from '../base/problem.ts';
-import type { Git } from './git.ts';
+import type { Git, GitOptions, GitResult } from './git.ts';
 
 /**
  * Completing a shallow clone as cheaply as the server allows: first exactly the commits since the last release, then
@@ -25,9 +25,7 @@ export async function fetchSince(
   const open = commits.filter((commit) => commit !== release.commit);
   // One by one: a server passes over a released commit among others, and refuses it alone.
   for (const commit of open) {
-    const result = await git.run([
-      'fetch',
-      ...QUIET,
+    const result = await filtered(git, remote, [
       COMMITS_ONLY,
       `--shallow-exclude=refs/tags/${release.tag}`,
       '--end-of-options',
@@ -69,9 +67,28 @@ export async function holdsSince(git: Git, commits: readonly string[], release: 
   return since.every(([, ...parents]) => parents.length > 0 && parents.every((parent) => known.has(parent)));
 }
 
+/**
+ * git remembers the filter of a fetch and would lay it over every later one, of the user too. What is missing still
+ * comes when it is asked for; only the filter is forgotten, unless it was there before.
+ */
+export async function filtered(
+  git: Git,
+  remote: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<GitResult> {
+  const key = `remote.${remote}.partialclonefilter`;
+  const before = await git.run(['config', '--local', '--get', key]);
+  try {
+    return await git.run(['fetch', ...QUIET, ...args], options);
+  } finally {
+    if (before.status !== 0) await git.run(['config', '--local', '--unset', key]);
+  }
+}
+
 /** Fetches everything that is missing, without trees and files. */
 export async function unshallow(git: Git, remote: string): Promise<void> {
-  const result = await git.run(['fetch', ...QUIET, COMMITS_ONLY, '--unshallow', '--end-of-options', remote]);
+  const result = await filtered(git, remote, [COMMITS_ONLY, '--unshallow', '--end-of-options', remote]);
   if (result.status !== 0 && !/--unshallow on a complete repository/.test(result.stderr))
     throw tooShallow(`${remote} did not give the missing history`);
 }
@@ -88,15 +105,13 @@ export async function fetchCommits(
   shallow: boolean,
 ): Promise<boolean> {
   const depth = shallow ? ['--depth=1', '--filter=blob:none'] : [];
-  const result = await git.run(['fetch', ...QUIET, ...depth, '--end-of-options', remote, ...commits]);
+  const result = await filtered(git, remote, [...depth, '--end-of-options', remote, ...commits]);
   return result.status === 0;
 }
 
 /** Fetches all branches with their whole history. */
 export async function fetchBranches(git: Git, remote: string, shallow: boolean): Promise<boolean> {
-  const result = await git.run([
-    'fetch',
-    ...QUIET,
+  const result = await filtered(git, remote, [
     ...(shallow ? [COMMITS_ONLY, '--unshallow'] : []),
     '--end-of-options',
     remote,

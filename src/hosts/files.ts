@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { mistake } from '../base/problem.ts';
 
 /** The text of a file, or null where there is none. @throws Problem where it is there and cannot be read */
@@ -19,6 +19,11 @@ export function readIfThere(...path: readonly string[]): string | null {
   }
 }
 
+/** Whether a path is itself a symbolic link. */
+export function isLink(...path: readonly string[]): boolean {
+  return lstatSync(join(...path)).isSymbolicLink();
+}
+
 /** The text of a file that the user named. */
 export function readNamed(path: string, what: string): string {
   const text = readIfThere(path);
@@ -33,12 +38,26 @@ export function readNamed(path: string, what: string): string {
 
 /** A path as it is named from a directory, with slashes; null where it leads out of it. */
 export function pathWithin(directory: string, path: string): string | null {
-  // git names directories without links. The path itself is not followed: whoever writes it may have made it a link.
-  for (const from of [resolve('.'), realpathSync('.')]) {
-    const found = relative(directory, resolve(from, path));
-    if (found !== '' && !found.startsWith('..') && !isAbsolute(found)) return found.split(sep).join('/');
+  const written = resolve(path);
+  // As it is written first: whoever may write in the directory could make a link that leads out of it.
+  const spellings = [
+    [directory, written],
+    [directory, resolve(realpathSync('.'), path)],
+    [real(directory), join(real(dirname(written)), basename(written))],
+  ] as const;
+  for (const [from, to] of spellings) {
+    const found = relative(from, to).split(sep).join('/');
+    if (found !== '' && found !== '..' && !found.startsWith('../') && !isAbsolute(found)) return found;
   }
   return null;
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 export function writeText(directory: string, name: string, text: string): string {

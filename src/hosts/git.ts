@@ -24,10 +24,16 @@ export class Git {
   readonly directory: string;
   readonly #env: NodeJS.ProcessEnv;
 
-  /** @param extra variables for every call, such as a token by GIT_CONFIG_COUNT */
-  constructor(directory: string, extra: Readonly<Record<string, string>> = {}) {
+  /**
+   * @param extra variables for every call, such as a token by GIT_CONFIG_COUNT
+   * @param alone whether the directory alone says which repository is meant: hooks and scripts export GIT_DIR, which
+   *   would lead elsewhere
+   */
+  constructor(directory: string, extra: Readonly<Record<string, string>> = {}, alone = false) {
     this.directory = directory;
-    this.#env = { ...process.env, ...STABLE, ...extra };
+    const inherited = { ...process.env };
+    if (alone) for (const name of REPOSITORY_VARIABLES) delete inherited[name];
+    this.#env = { ...inherited, ...STABLE, ...extra };
   }
 
   /** Runs git and hands back whatever it said. @throws Problem where git itself cannot be run */
@@ -123,6 +129,19 @@ export class Git {
   }
 }
 
+/** What names a repository or a part of it (`git rev-parse --local-env-vars`), settings apart. */
+const REPOSITORY_VARIABLES = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_NAMESPACE',
+  'GIT_PREFIX',
+  'GIT_SHALLOW_FILE',
+];
+
 const STABLE = {
   LC_ALL: 'C',
   GIT_TERMINAL_PROMPT: '0',
@@ -153,7 +172,7 @@ function spawnProblem(error: NodeJS.ErrnoException, directory: string): Problem 
 /** The last thing that git complained of, without credentials. */
 function clean(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote): /.test(line));
-  return (lines[0] ?? stderr.trim().split('\n')[0] ?? '').replace(/:\/\/[^/@\s]*@/g, '://').slice(0, 500);
+  return (lines[0] ?? stderr.trim().split('\n')[0] ?? '').replace(/:\/\/[^/\s]*@/g, '://').slice(0, 500);
 }
 
 function isOlder(version: string, than: string): boolean {

@@ -48,13 +48,6 @@ export async function publishTag(git: Git, remote: string | null, wanted: TagToM
   return { tag, commit, pushed: remote, existed: created.status !== 0 };
 }
 
-/** Pushes a tag that exists here alone, as left by a run that could not reach the remote. */
-export async function pushTag(git: Git, remote: string, tag: string, commit: string): Promise<TagMade> {
-  const pushed = await push(git, remote, `refs/tags/${tag}:refs/tags/${tag}`);
-  if (pushed.status !== 0) return afterRefusal(git, remote, { tag, commit }, pushed.stderr + pushed.stdout);
-  return { tag, commit, pushed: remote, existed: true };
-}
-
 /** One ref alone, never over an existing one. */
 function push(git: Git, remote: string, ref: string): Promise<GitResult> {
   return git.run([
@@ -126,7 +119,7 @@ function refused(remote: string, tag: string, said: string): Error {
     said.split('\n')[0] ??
     '';
   const shown = line
-    .replace(/:\/\/[^/@\s]*@/g, '://')
+    .replace(/:\/\/[^/\s]*@/g, '://')
     .replace(/\t/g, ' ')
     .trim()
     .slice(0, 300);

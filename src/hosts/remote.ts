@@ -1,4 +1,5 @@
 import { undecided } from '../base/problem.ts';
+import { filtered } from './deepen.ts';
 import type { Git } from './git.ts';
 
 /** A tag at the remote: the object it names and the commit behind it. */
@@ -44,19 +45,7 @@ export async function fetchTags(
   if (names.length === 0) return;
   const input = names.map((name) => `refs/tags/${name}:refs/tags/${name}\n`).join('');
   const depth = shallow ? ['--depth=1', '--filter=tree:0'] : [];
-  const result = await git.run(
-    [
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--no-auto-maintenance',
-      '--no-write-fetch-head',
-      ...depth,
-      '--stdin',
-      remote,
-    ],
-    { input },
-  );
+  const result = await filtered(git, remote, [...depth, '--stdin', '--end-of-options', remote], { input });
   if (result.status !== 0)
     throw undecided(
       'tags-missing',

@@ -1,4 +1,4 @@
-import { undecided } from '../base/problem.ts';
+import { mistake, undecided } from '../base/problem.ts';
 import type { Tag } from '../lines/releases.ts';
 import type { CommitFact } from '../verdict/facts.ts';
 import type { Git } from './git.ts';
@@ -74,6 +74,7 @@ const REF_FORMAT = [
   '*objecttype',
   '*objectname',
   'creatordate:unix',
+  '*committerdate:unix',
   'symref',
 ]
   .map((field) => `%(${field})`)
@@ -119,14 +120,23 @@ export async function readRefs(git: Git): Promise<Refs> {
   let defaultBranch: string | null = null;
   for (const line of listed.split('\n')) {
     if (line === '') continue;
-    const [ref = '', type = '', object = '', peeledType = '', peeled = '', date = '0', symref = ''] =
-      line.split('\0');
+    const [
+      ref = '',
+      type = '',
+      object = '',
+      peeledType = '',
+      peeled = '',
+      date = '',
+      peeledDate = '',
+      symref = '',
+    ] = line.split('\0');
     if (ref.startsWith('refs/remotes/')) {
       defaultBranch ??= symref.split('/').slice(3).join('/') || null;
       continue;
     }
     const name = ref.slice('refs/tags/'.length);
-    const time = Number(date);
+    // Old tags name no tagger: then their commit's date counts.
+    const time = Number(date || peeledDate);
     if (type === 'commit') tags.push({ name, commit: object, time });
     else if (peeledType === 'commit') tags.push({ name, commit: peeled, time });
     else if (peeledType === 'tag') nested.push({ name, time });
@@ -243,19 +253,43 @@ export async function tagsWithin(git: Git, commit: string): Promise<string[]> {
 
 /** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
 export async function branchesWith(git: Git, commit: string): Promise<string[]> {
-  const listed = await git.ask([
-    'for-each-ref',
-    `--contains=${commit}`,
-    '--format=%(refname)',
-    'refs/heads',
-    'refs/remotes',
-  ]);
+  return branchNames(
+    await git.ask([
+      'for-each-ref',
+      `--contains=${commit}`,
+      '--format=%(refname)',
+      'refs/heads',
+      'refs/remotes',
+    ]),
+  );
+}
+
+function branchNames(listed: string): string[] {
   const names = listed.split('\n').flatMap((ref) => {
     if (ref.startsWith('refs/heads/')) return [ref.slice('refs/heads/'.length)];
     const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
     return remote === undefined || remote === 'HEAD' ? [] : [remote];
   });
   return [...new Set(names)].sort();
+}
+
+/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
+export async function branchesAt(git: Git, commit: string): Promise<string[]> {
+  return branchNames(
+    await git.ask([
+      'for-each-ref',
+      `--points-at=${commit}`,
+      '--format=%(refname)',
+      'refs/heads',
+      'refs/remotes',
+    ]),
+  );
+}
+
+/** Where two commits parted; null where the visible history does not show it. */
+export async function mergeBase(git: Git, a: string, b: string): Promise<string | null> {
+  const found = await git.run(['merge-base', a, b]);
+  return found.status === 0 ? found.stdout.trim() : null;
 }
 
 /** The files at a commit, by path; a path that does not exist there is left out. */
@@ -267,11 +301,17 @@ export async function readFilesAt(
   const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
   const found = new Map<string, string>();
   for (const entry of listed.split('\0')) {
-    const [, object, path] = /^\d+ blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+    const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+    if (mode === '120000') throw linked(path ?? '');
     if (object !== undefined && path !== undefined)
       found.set(path, await git.ask(['cat-file', 'blob', object]));
   }
   return found;
+}
+
+/** A link is followed by a work tree and not by git: the two would judge differently. */
+export function linked(path: string): Error {
+  return mistake('policy-link', `${path} is a symbolic link`, 'commit the policy itself under this name');
 }
 
 /** The remote to ask: `origin`, or the only one there is. */

@@ -114,7 +114,8 @@ function merge(same: Release[], release: Release): void {
 
 /** Versions that are equal in order have one identity: build metadata does not tell them apart. */
 export function identity(version: Version): string {
-  return [Object.values(version.parts).join('.'), ...version.prerelease].join('-');
+  // A dot cannot stand within an identifier, a hyphen can.
+  return `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
 }
 
 /**

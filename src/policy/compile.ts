@@ -114,6 +114,11 @@ function bumpOf(
         `${later}; expected ${oneOf(scheme.parts)}${didYouMean(part, scheme.parts)}`,
       );
     }
+    if (!/^[A-Za-z][\w-]*$/.test(kind))
+      mistakes.key(
+        ['versions', 'bump', kind],
+        `"${kind}" is no name of a kind; expected a word such as patch`,
+      );
     const existing = parts.filter((part) => scheme.parts.includes(part));
     if (kind === NONE)
       mistakes.add(
@@ -129,11 +134,8 @@ function byOf(document: PolicyDocument, scheme: Scheme, mistakes: Mistakes): rea
   const first = scheme.parts[0] as string;
   const by = (document.lines?.by ?? first).split('.');
   const leading = scheme.parts.slice(0, by.length);
-  if (by.length < scheme.parts.length && by.every((part, index) => part === leading[index])) return by;
-  if (scheme.parts.length === 1 && by.length === 1 && by[0] === first) return by;
-  const possible = scheme.parts
-    .slice(0, Math.max(1, scheme.parts.length - 1))
-    .map((_, index) => scheme.parts.slice(0, index + 1).join('.'));
+  if (by.length <= scheme.parts.length && by.every((part, index) => part === leading[index])) return by;
+  const possible = scheme.parts.map((_, index) => scheme.parts.slice(0, index + 1).join('.'));
   mistakes.add(
     ['lines', 'by'],
     `"${by.join('.')}" does not name lines: expected the first parts of a version, ${oneOf(possible)}`,
@@ -243,7 +245,7 @@ function checkKinds(
 function initialOf(document: PolicyDocument, scheme: Scheme, mistakes: Mistakes): Version | null {
   const written = document.versions?.initial;
   if (written === undefined) {
-    const usual = scheme.parse('0.1.0');
+    const usual = scheme.read('0.1.0');
     return usual.ok ? usual.value : scheme.of({ [scheme.parts[0] as string]: 1 });
   }
   const parsed = scheme.parse(written);

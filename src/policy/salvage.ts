@@ -15,6 +15,9 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   cadence: ['cadence', 'support'],
 };
 
+/** Keys that nothing else depends on: without them the rest of their section is judged as it stands. */
+const ALONE = new Set(['unknown', 'convention', 'order', 'minimum', 'notice', 'initial']);
+
 /**
  * What is left of a policy once the schema's mistakes are taken out, so that the mistakes which a schema cannot see
  * are shown at once with them, and none that is only a consequence. Null where nothing sound is left.
@@ -34,7 +37,12 @@ function takeOut(rest: Json, { path, key }: SchemaIssue): void {
     set(rest, path.slice(0, until + 1), 'open');
     return;
   }
-  if (key && path.length > 0) {
+  // A branch with a key too many may lack the one that was meant.
+  if (key && path.length > 0 && path[0] !== 'branches') {
+    set(rest, path, undefined);
+    return;
+  }
+  if (ALONE.has(path.at(-1) ?? '') && path.length === 2) {
     set(rest, path, undefined);
     return;
   }

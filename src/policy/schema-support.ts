@@ -49,7 +49,11 @@ const until: v.GenericSchema<UntilDocument> = byType<UntilDocument>({
   what: 'an end: a duration (P18M), a day, never, open, or an anchor such as {newer: 2}',
 });
 
-const untils = v.pipe(list(until, 'a list of ends'), v.minLength(1, 'expected at least one end'));
+const untils = v.pipe(
+  list(until, 'a list of ends'),
+  v.minLength(1, 'expected at least one end'),
+  v.maxLength(20, 'expected at most 20 ends'),
+);
 
 const matchText = grammar(parseMatchText);
 const partTest = byType<string | number | number[]>({
@@ -90,6 +94,8 @@ const match = byType<MatchDocument>({
 const phases = v.pipe(
   list(object({ name: text, allow: list(text, 'a list of kinds'), until }, 'a phase'), 'a list of phases'),
   v.minLength(1, 'expected at least one phase'),
+  // A line has a handful; a stranger's pull request must not keep a runner busy.
+  v.maxLength(50, 'expected at most 50 phases'),
 );
 
 /** `support`: phases, or tracks of them. */
@@ -100,6 +106,7 @@ export const support = v.pipe(
       v.pipe(
         list(object({ name: text, match: v.optional(match), phases }, 'a track'), 'a list of tracks'),
         v.minLength(1, 'expected at least one track'),
+        v.maxLength(100, 'expected at most 100 tracks'),
       ),
     ),
     minimum: v.optional(duration),

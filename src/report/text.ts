@@ -43,7 +43,7 @@ function whyLines({ because, last, counts, kind }: Verdict, style: Style): strin
 }
 
 function reasonKind({ kind, security }: Reason): string {
-  return security && kind !== 'security' ? `${kind}, security` : kind;
+  return logText(security && kind !== 'security' ? `${kind}, security` : kind);
 }
 
 function subjectOf({ subject, via, from }: Reason): string {

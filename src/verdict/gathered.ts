@@ -78,12 +78,31 @@ export function predecessorOf(
   const { by } = policy.lines;
   const { scheme } = policy;
   const line = lineId(version.parts, by, scheme);
-  const below = releases.stable.filter((release) => scheme.compare(release.version, version) < 0);
-  const existed = below.filter((release) => release.time <= time || contains.has(release.tag));
-  const own = existed.filter((release) => lineId(release.version.parts, by, scheme) === line);
-  const pool = own.length > 0 ? own.filter((release) => contains.has(release.tag)) : existed;
-  return pool.reduce<Release | null>(
-    (best, release) => (best === null || scheme.compare(release.version, best.version) > 0 ? release : best),
+  const idOf = (release: Release): string => lineId(release.version.parts, by, scheme);
+  const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
+  const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
+  const own = below.filter((release) => idOf(release) === line);
+  if (own.length > 0)
+    return best(
+      own.filter((release) => contains.has(release.tag)),
+      scheme.compare,
+    );
+  if (policy.lines.order === 'version') return best(below, scheme.compare);
+  // Lines follow each other by date: 15.0 came after 42.3.
+  const opened = new Map<string, number>();
+  for (const release of existed)
+    opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
+  const others = existed.filter((release) => idOf(release) !== line);
+  const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+  return best(
+    others.filter((release) => opened.get(idOf(release)) === newest),
+    scheme.compare,
+  );
+}
+
+function best(releases: readonly Release[], compare: (a: Version, b: Version) => number): Release | null {
+  return releases.reduce<Release | null>(
+    (found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found),
     null,
   );
 }

@@ -55,8 +55,13 @@ export function judge(facts: Facts): Judgement {
       'name another branch, or add it to branches in the policy',
     );
 
-  const last =
-    facts.last === null ? null : (releases.stable.find((release) => release.tag === facts.last) ?? null);
+  const last = lastOf(facts, releases);
+  if (facts.last !== null && last === null)
+    return undecided(
+      'unknown-last',
+      `the last release, ${facts.last}, is not among the tags`,
+      'give the facts of one repository at one time',
+    );
   const changes = changesOf(facts.commits, policy, last?.version ?? policy.initial);
   const line = targetLine(carries, last, lines, policy, tag);
   const room: Room = {
@@ -67,8 +72,7 @@ export function judge(facts: Facts): Judgement {
   const releaseAs = releaseAsOf(changes, policy, room);
   const forced = releaseAs.chosen?.version ?? null;
   const fromChanges = highestKind(changes, policy);
-  const security = changes.some((change) => change.security && change.counts !== NONE);
-  const onlySecurity = fromChanges === NONE ? security : fromChanges === 'security';
+  const onlySecurity = fromChanges === 'security';
   const kind =
     forced === null
       ? fromChanges
@@ -103,6 +107,13 @@ export function judge(facts: Facts): Judgement {
   };
   const findings = RULE_IDS.flatMap((id) => apply(RULES[id], context));
   return verdictOf(context, findings);
+}
+
+/** The last release: of two spellings on one commit, releases keep one. */
+function lastOf({ last, project }: Facts, releases: Releases): Release | null {
+  const commit = project.tags.find(({ name }) => name === last)?.commit;
+  const found = releases.stable.find((release) => release.tag === last);
+  return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
 }
 
 function compiled(document: Facts['policy']): Policy {

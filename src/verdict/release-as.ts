@@ -1,9 +1,8 @@
-import type { Fault } from '../base/result.ts';
 import { within } from '../lines/branch.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RuleId } from '../policy/rule-ids.ts';
 import type { Version } from '../versions/scheme.ts';
-import { isStable } from '../versions/scheme.ts';
+import { compareParts, isStable } from '../versions/scheme.ts';
 import type { Change } from './changes.ts';
 
 /** A version that a commit asks for, and what speaks against it. */
@@ -55,7 +54,7 @@ function examine(change: Change, text: string, policy: Policy, room: Room): Rele
     return refuse(
       'version-grammar',
       `Release-As names no version: ${parsed.fault.message}`,
-      remedyOf(parsed.fault),
+      parsed.fault.remedy,
     );
   const version = parsed.value;
   if (!isStable(version)) {
@@ -69,7 +68,7 @@ function examine(change: Change, text: string, policy: Policy, room: Room): Rele
   if (
     room.last !== null &&
     policy.scheme.compare(version, room.last) <= 0 &&
-    policy.lines.order === 'version'
+    (policy.lines.order === 'version' || sameLine(version, room.last, policy))
   ) {
     return refuse(
       'version-order',
@@ -95,8 +94,8 @@ function examine(change: Change, text: string, policy: Policy, room: Room): Rele
   return { change, text, version, against: null };
 }
 
-function remedyOf(fault: Fault): string {
-  return fault.remedy;
+function sameLine(a: Version, b: Version, policy: Policy): boolean {
+  return compareParts(policy.lines.by, a.parts, b.parts) === 0;
 }
 
 /** "The verdict's kind is the part it changes": the kind that counts up the leftmost part in which two versions differ. */

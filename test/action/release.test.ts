@@ -108,7 +108,7 @@ describe('mode release', () => {
     expect(ran).toMatchObject({ status: 0, outputs: { tag: 'v1.1.1', line: '1', released: 'true' } });
   });
 
-  test('that lost the race on the same commit found the tag made', () => {
+  test('of a commit that another run has tagged meanwhile has nothing left to do', () => {
     const origin = story();
     const start = onPush(origin, 'refs/heads/main');
     const workspace = checkout(origin, start.ref, null);
@@ -116,18 +116,19 @@ describe('mode release', () => {
     const ran = runStep({ ...start, workspace, inputs });
     expect(ran).toMatchObject({
       status: 0,
-      outputs: { tag: 'v2.0.1', released: 'true' },
-      report: { released: { existed: true } },
+      outputs: { kind: 'none', tag: '', released: 'false' },
+      report: { last: { tag: 'v2.0.1' }, released: null },
     });
   });
 
-  test('that lost the race on another commit cannot decide', () => {
+  test('counts from what another run has released meanwhile on another branch', () => {
     const origin = story();
     const start = onPush(origin, 'refs/heads/main');
     const workspace = checkout(origin, start.ref, null);
     origin.git('tag', 'v2.0.1', 'experiment');
     const ran = runStep({ ...start, workspace, inputs });
-    expect(ran).toMatchObject({ status: 3, report: { error: { code: 'tag-taken' } } });
+    expect(ran).toMatchObject({ status: 0, outputs: { kind: 'none', released: 'false' } });
+    expect(ran.report).toMatchObject({ last: { tag: 'v2.0.1' } });
   });
 });
 

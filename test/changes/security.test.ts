@@ -7,6 +7,15 @@ const claim = (message: string) => classify(message, policy.commits, policy.kind
 const CVE = 'CVE-2024-12345';
 const GHSA = 'GHSA-abcd-2345-wxyz';
 
+test.each([
+  ['a bump under an ordinary type', `chore: bump lodash from 1 to 2\n\n${CVE}`, 'none'],
+  ['a bump with a trailer', `build: bump lodash from 1 to 2\n\nFixes: ${CVE}`, 'none'],
+  ['a fix of a dependency', `fix(security): bump lodash from 1 to 2`, 'patch'],
+  ['a changelog under an ordinary type', `chore: update changelog\n\n${CVE}`, 'none'],
+])('%s declares nothing', (_name, message, kind) => {
+  expect(claim(message)).toMatchObject({ kind, security: false });
+});
+
 describe('a change is security where it is declared', () => {
   test.each([
     ['by its type', 'security: check the token'],

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { freshDirectory } from '../support/environment.ts';
 import { expectGolden } from '../support/golden.ts';
-import { Repository, twoLines } from '../support/repository.ts';
+import { git, Repository, twoLines } from '../support/repository.ts';
 import { cli, run, runJson } from '../support/run.ts';
 
 const ESC = '\u001b';
@@ -163,4 +163,11 @@ describe('colours', () => {
     expect(cli(directory, ['check', '--json'], env).out).not.toContain(ESC);
     expect(cli(directory, ['verify', 'v9.9.9'], env).err.includes(ESC)).toBe(coloured);
   });
+});
+
+test('demo leaves the repository alone that GIT_DIR names', () => {
+  const own = new Repository().commit('feat: mine').tag('v1.0.0');
+  const before = git(own.path, 'for-each-ref');
+  expect(cli(own.path, ['demo'], { GIT_DIR: `${own.path}/.git` }).status).toBe(0);
+  expect(git(own.path, 'for-each-ref')).toBe(before);
 });

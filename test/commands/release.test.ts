@@ -198,15 +198,23 @@ describe('the remote decides', () => {
     expect(refs(clone)).toBe(before);
   });
 
-  test('a tag that an earlier run left here alone is pushed by the next', async () => {
+  test('a tag that was made by hand here alone is never pushed', async () => {
     const { remote, clone } = published();
-    git(clone, 'tag', '-a', '-m', 'left behind', 'v7.1.1');
-    expect((await runJson(clone, ['release'])).released).toMatchObject({
-      tag: 'v7.1.1',
-      pushed: 'origin',
-      existed: true,
+    git(clone, 'commit', '--quiet', '--allow-empty', '-m', 'feat: here alone');
+    git(clone, 'tag', 'v9.9.9');
+    const before = refs(remote);
+    expect((await runJson(clone, ['release'])).released).toBeNull();
+    expect(refs(remote)).toBe(before);
+  });
+
+  test('a clone that lacks the newest tags counts from those of the remote', async () => {
+    const { remote, clone } = published();
+    git(remote, 'tag', 'v8.0.0', 'main');
+    expect(await runJson(clone, ['release'])).toMatchObject({
+      last: { tag: 'v8.0.0' },
+      kind: 'none',
+      released: null,
     });
-    expect(git(remote, 'rev-parse', 'v7.1.1')).toBe(git(clone, 'rev-parse', 'v7.1.1'));
   });
 
   test('a tag that is here alone, on another commit than the remote’s', async () => {

@@ -332,10 +332,10 @@ describe('names that exist nowhere', () => {
     ['extends: [semvr]', '2:11: unknown preset "semvr"; expected semver; did you mean "semver"?'],
     [
       'lines: {by: majr}',
-      '2:13: "majr" does not name lines: expected the first parts of a version, major or major.minor',
+      '2:13: "majr" does not name lines: expected the first parts of a version, major, major.minor or major.minor.patch',
     ],
     ['lines: {by: minor}', '2:13: "minor" does not name lines'],
-    ['lines: {by: major.minor.patch}', '2:13: "major.minor.patch" does not name lines'],
+    ['lines: {by: minor}', '2:13: "minor" does not name lines'],
     ['lines: {known: {"6.1": {}}}', '2:17: "6.1" is no line: expected one number for major'],
     ['lines: {known: {six: {}}}', '2:17: "six" is no line'],
     ['lines: {known: {"6": {}, "06": {}}}', '2:26: the line 6 stands here twice'],
