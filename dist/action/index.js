@@ -3596,7 +3596,7 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 1799:
+/***/ 4180:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4163,7 +4163,7 @@ const SemVer = __nccwpck_require__(7163)
 const identifiers = __nccwpck_require__(3348)
 const parse = __nccwpck_require__(6353)
 const valid = __nccwpck_require__(8780)
-const clean = __nccwpck_require__(1799)
+const clean = __nccwpck_require__(4180)
 const inc = __nccwpck_require__(2338)
 const diff = __nccwpck_require__(711)
 const major = __nccwpck_require__(8511)
@@ -34341,7 +34341,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2674);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
 /* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
 
 
@@ -34489,876 +34489,36 @@ function fault(code, message, remedy, canonical) {
 
 /***/ }),
 
-/***/ 2674:
+/***/ 7843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  verdictOn: () => (/* binding */ verdictOn),
+  verdictText: () => (/* reexport */ verdictText)
 });
 
 // EXTERNAL MODULE: ./build/base/problem.js
-var base_problem = __nccwpck_require__(9299);
-;// CONCATENATED MODULE: ./build/hosts/ci-branch.js
-/**
- * The branch that a CI system says it builds: of a pull request the one it would change, else the one pushed.
- * A detached HEAD does not know it (policy.md, *Decisions*, "Branches").
- */
-function ciBranch(env) {
-    const target = ciTarget(env);
-    if (target !== null)
-        return target;
-    if (env.GITHUB_REF_TYPE === 'tag' || TAGGED.some((name) => env[name]))
-        return null;
-    for (const name of PUSHED) {
-        const value = env[name];
-        // A ref that is no branch, such as refs/pull/7/merge, names nothing that carries a line.
-        if (value === undefined || value === '' || /^refs\/(?!heads\/)/.test(value) || /^\d+\/merge$/.test(value))
-            continue;
-        return value.replace(/^refs\/heads\//, '');
-    }
-    return null;
-}
-/** The branch that a pull request would change, where a CI system says that it builds one. */
-function ciTarget(env) {
-    for (const name of TARGETS) {
-        const value = env[name];
-        if (value !== undefined && value !== '')
-            return value.replace(/^refs\/heads\//, '');
-    }
-    return null;
-}
-const TARGETS = [
-    'GITHUB_BASE_REF',
-    'CI_MERGE_REQUEST_TARGET_BRANCH_NAME',
-    'BITBUCKET_PR_DESTINATION_BRANCH',
-    'SYSTEM_PULLREQUEST_TARGETBRANCH',
-    'CHANGE_TARGET',
-    'BUILDKITE_PULL_REQUEST_BASE_BRANCH',
-    'DRONE_TARGET_BRANCH',
-    'CI_COMMIT_TARGET_BRANCH',
-    'CIRRUS_BASE_BRANCH',
-];
-/** Set where a tag is built: then these systems give its name as the branch's. */
-const TAGGED = ['TAG_NAME', 'CI_COMMIT_TAG', 'TRAVIS_TAG', 'APPVEYOR_REPO_TAG_NAME', 'BUILDKITE_TAG'];
-const PUSHED = [
-    'GITHUB_REF_NAME',
-    'CI_COMMIT_BRANCH',
-    'BITBUCKET_BRANCH',
-    'BUILD_SOURCEBRANCH',
-    'CIRCLE_BRANCH',
-    'TRAVIS_BRANCH',
-    'BRANCH_NAME',
-    'CI_COMMIT_REF_NAME',
-    'BUILDKITE_BRANCH',
-    'DRONE_BRANCH',
-    'CIRRUS_BRANCH',
-    'APPVEYOR_REPO_BRANCH',
-];
-
-;// CONCATENATED MODULE: ./build/hosts/clock.js
-/** The moment now, in seconds since 1970-01-01T00:00Z. */
-function now() {
-    return Math.floor(Date.now() / 1000);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/hosts/git.js
-
-
-
-
-/** The oldest git that has all that is asked of it here: `GIT_CONFIG_COUNT`, `fetch --stdin`, SHA-256 repositories. */
-const LEAST_GIT = '2.31';
-/** Runs git in one directory: never a shell, never a prompt, and with an environment that makes its answers stable. */
-class Git {
-    directory;
-    #env;
-    /**
-     * @param extra variables for every call, such as a token by GIT_CONFIG_COUNT
-     * @param alone whether the directory alone says which repository is meant: hooks and scripts export GIT_DIR, which
-     *   would lead elsewhere
-     */
-    constructor(directory, extra = {}, alone = false) {
-        this.directory = directory;
-        const inherited = { ...process.env };
-        if (alone)
-            for (const name of REPOSITORY_VARIABLES)
-                delete inherited[name];
-        this.#env = { ...inherited, ...STABLE, ...extra };
-    }
-    /** Runs git and hands back whatever it said. @throws Problem where git itself cannot be run */
-    run(args, options = {}) {
-        return new Promise((resolve, reject) => {
-            const child = this.#spawn(args, options);
-            const out = [];
-            const err = [];
-            child.stdout?.on('data', (chunk) => out.push(chunk));
-            child.stderr?.on('data', (chunk) => err.push(chunk));
-            child.on('error', (error) => reject(spawnProblem(error, this.directory)));
-            child.on('close', (status) => resolve({
-                status: status ?? 128,
-                stdout: Buffer.concat(out).toString('utf8'),
-                stderr: Buffer.concat(err).toString('utf8'),
-            }));
-            if (options.input !== undefined) {
-                // git may stop reading early; its exit status says what happened.
-                child.stdin?.on('error', () => { });
-                child.stdin?.end(options.input);
-            }
-        });
-    }
-    #spawn(args, { input, env }) {
-        try {
-            return (0,external_node_child_process_namespaceObject.spawn)('git', args, {
-                cwd: this.directory,
-                env: env === undefined ? this.#env : { ...this.#env, ...env },
-                stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-                windowsHide: true,
-            });
-        }
-        catch (error) {
-            // Some faults are thrown at once instead of told by an event: a file in place of the directory.
-            throw spawnProblem(error, this.directory);
-        }
-    }
-    /** The standard output of a call that must succeed. @throws Problem with what git said and the way out */
-    async ask(args, options = {}) {
-        const result = await this.run(args, options);
-        if (result.status !== 0)
-            throw await this.explain(result);
-        return result.stdout;
-    }
-    /** What a failed call means for the user. */
-    async explain({ stderr }) {
-        const said = clean(stderr);
-        const dubious = /dubious ownership in repository at '(.*)'$|unsafe repository \('(.*)' is owned/m.exec(stderr);
-        if (dubious !== null) {
-            const path = dubious[1] ?? dubious[2] ?? this.directory;
-            return (0,base_problem/* undecided */.oo)('dubious-ownership', `git refuses to read ${path}, because it belongs to another user (as in a job container)`, `run: git config --global --add safe.directory ${quoted(path)}`);
-        }
-        if (/not a git repository/i.test(stderr)) {
-            return (0,base_problem/* mistake */.RT)('no-repository', `${this.directory} is not in a git repository`, 'run this inside a repository, or name one with -C DIR');
-        }
-        if (/missing|bad object|could not (read|fetch)|unable to read/i.test(stderr) &&
-            !/--end-of-options/.test(stderr)) {
-            return (0,base_problem/* undecided */.oo)('missing-objects', `the repository lacks objects that the answer depends on: ${said}`, 'complete the clone: git fetch --refetch, or clone again');
-        }
-        const version = await this.version();
-        if (version !== null && isOlder(version, LEAST_GIT)) {
-            return (0,base_problem/* undecided */.oo)('git-too-old', `git ${version} is too old`, `install git ${LEAST_GIT} or newer`);
-        }
-        return (0,base_problem/* undecided */.oo)('git-failed', `git failed: ${said || 'it gave no reason'}`, 'try the same with git alone; if that works, report it to semverdict');
-    }
-    async version() {
-        const { stdout } = await this.run(['version']);
-        return /\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] ?? null;
-    }
-}
-/** What names a repository or a part of it (`git rev-parse --local-env-vars`), settings apart. */
-const REPOSITORY_VARIABLES = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_COMMON_DIR',
-    'GIT_NAMESPACE',
-    'GIT_PREFIX',
-    'GIT_SHALLOW_FILE',
-];
-const STABLE = {
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    // What the commits record is judged, not what this clone makes of it: other clones have neither.
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_GRAFT_FILE: external_node_os_namespaceObject.devNull,
-};
-function spawnProblem(error, directory) {
-    if (error.code === 'ENOENT' && !(0,external_node_fs_.existsSync)(directory))
-        return (0,base_problem/* mistake */.RT)('no-directory', `there is no directory ${directory}`, 'name an existing one with -C DIR');
-    if (error.code === 'ENOTDIR')
-        return (0,base_problem/* mistake */.RT)('no-directory', `${directory} is no directory`, 'name a directory with -C DIR');
-    if (error.code === 'ENOENT')
-        return (0,base_problem/* undecided */.oo)('git-missing', 'git is not installed, or not on the PATH', `install git ${LEAST_GIT} or newer`);
-    return (0,base_problem/* undecided */.oo)('git-failed', `git could not be started: ${error.message}`, `check that git ${LEAST_GIT} or newer runs here`);
-}
-/** The last thing that git complained of, without credentials. */
-function clean(stderr) {
-    const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote): /.test(line));
-    return (lines[0] ?? stderr.trim().split('\n')[0] ?? '').replace(/:\/\/[^/\s]*@/g, '://').slice(0, 500);
-}
-function isOlder(version, than) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const [leastMajor = 0, leastMinor = 0] = than.split('.').map(Number);
-    return major < leastMajor || (major === leastMajor && minor < leastMinor);
-}
-function quoted(path) {
-    return /^[\w./~:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./build/hosts/repository.js
-
-/** Asks in one process; only an unusual repository (bare, or without a commit) needs more. */
-async function readInfo(git) {
-    const all = await git.run([
-        'rev-parse',
-        ...SHAPE,
-        '--show-toplevel',
-        'HEAD^{commit}',
-        '--symbolic-full-name',
-        'HEAD',
-    ]);
-    const [bare, shallow, top, head, name, ...more] = all.stdout.split('\n');
-    // More lines than answers: the path itself holds a line break.
-    if (all.status !== 0 || name === undefined || more.length !== 1)
-        return readUnusual(git);
-    return {
-        bare: bare === 'true',
-        shallow: shallow === 'true',
-        top: top,
-        branch: branchName(name),
-        head: head,
-    };
-}
-const SHAPE = ['--is-bare-repository', '--is-shallow-repository'];
-async function readUnusual(git) {
-    const [shape, top, head, name] = await Promise.all([
-        git.ask(['rev-parse', ...SHAPE]),
-        // In a bare repository, and inside .git, there is no work tree.
-        git.run(['rev-parse', '--show-toplevel']),
-        git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
-        git.run(['symbolic-ref', '--quiet', 'HEAD']),
-    ]);
-    const [bare, shallow] = shape.split('\n');
-    return {
-        bare: bare === 'true',
-        shallow: shallow === 'true',
-        top: top.status === 0 ? top.stdout.replace(/\n$/, '') : null,
-        branch: name.status === 0 ? branchName(name.stdout.trim()) : null,
-        head: head.status === 0 ? head.stdout.trim() : null,
-    };
-}
-function branchName(ref) {
-    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
-}
-const REF_FORMAT = [
-    'refname',
-    'objecttype',
-    'objectname',
-    '*objecttype',
-    '*objectname',
-    'creatordate:unix',
-    '*committerdate:unix',
-    'symref',
-]
-    .map((field) => `%(${field})`)
-    .join('%00');
-/** The first two questions to a repository, each asked once, and early where {@link start} is called. */
-class Opened {
-    #git;
-    #info = null;
-    #refs = null;
-    constructor(git) {
-        this.#git = git;
-    }
-    get info() {
-        this.#info ??= readInfo(this.#git);
-        return this.#info;
-    }
-    get refs() {
-        this.#refs ??= readRefs(this.#git);
-        return this.#refs;
-    }
-    /** Asks both before anything else is loaded. A failure is told to whoever awaits the answer. */
-    start() {
-        this.info.catch(() => { });
-        this.refs.catch(() => { });
-    }
-}
-/** All tags that lead to commits, and the default branch, in one question. */
-async function readRefs(git) {
-    const listed = await git.ask([
-        'for-each-ref',
-        `--format=${REF_FORMAT}`,
-        'refs/tags',
-        'refs/remotes/*/HEAD',
-    ]);
-    const tags = [];
-    const nested = [];
-    let defaultBranch = null;
-    for (const line of listed.split('\n')) {
-        if (line === '')
-            continue;
-        const [ref = '', type = '', object = '', peeledType = '', peeled = '', date = '', peeledDate = '', symref = '',] = line.split('\0');
-        if (ref.startsWith('refs/remotes/')) {
-            defaultBranch ??= symref.split('/').slice(3).join('/') || null;
-            continue;
-        }
-        const name = ref.slice('refs/tags/'.length);
-        // Old tags name no tagger: then their commit's date counts.
-        const time = Number(date || peeledDate);
-        if (type === 'commit')
-            tags.push({ name, commit: object, time });
-        else if (peeledType === 'commit')
-            tags.push({ name, commit: peeled, time });
-        else if (peeledType === 'tag')
-            nested.push({ name, time });
-    }
-    return { tags: [...tags, ...(await peel(git, nested))], defaultBranch };
-}
-/** A tag of a tag: follow it to its commit, if it has one. */
-async function peel(git, tags) {
-    if (tags.length === 0)
-        return [];
-    const input = tags.map(({ name }) => `refs/tags/${name}^{commit}\n`).join('');
-    const answers = (await git.ask(['cat-file', '--batch-check=%(objectname)'], { input })).split('\n');
-    return tags.flatMap(({ name, time }, index) => {
-        const commit = answers[index] ?? '';
-        return /^[0-9a-f]+$/.test(commit) ? [{ name, commit, time }] : [];
-    });
-}
-/** The commit that a revision names. */
-async function resolveCommit(git, revision, what) {
-    const found = await git.run([
-        'rev-parse',
-        '--verify',
-        '--quiet',
-        '--end-of-options',
-        `${revision}^{commit}`,
-    ]);
-    if (found.status === 0)
-        return found.stdout.trim();
-    throw (0,base_problem/* undecided */.oo)('unknown-revision', `${what} ${JSON.stringify(revision)} is no commit in this clone`, 'check its spelling, or fetch it first: git fetch origin');
-}
-/** Whether a revision names a commit here. */
-async function hasCommit(git, revision) {
-    return ((await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
-        .status === 0);
-}
-/**
- * The commits reachable from the tips and not from `without`, children first, streamed from one process.
- *
- * @throws Problem where the history is broken
- */
-async function readCommits(git, tips, without, base) {
-    const range = [...new Set(tips)].concat(without === null ? [] : [`^${without}`]);
-    const listed = await git.ask([
-        'log',
-        '-z',
-        '--topo-order',
-        '--no-show-signature',
-        '--encoding=UTF-8',
-        '--format=%H%x00%P%x00%B',
-        '--end-of-options',
-        ...range,
-        '--',
-    ]);
-    const fields = listed.split('\0');
-    const commits = [];
-    for (let index = 0; index + 2 < fields.length; index += 3) {
-        commits.push({
-            commit: fields[index],
-            parents: fields[index + 1].split(' ').filter(Boolean),
-            message: fields[index + 2],
-        });
-    }
-    if (base === null)
-        return commits.map((commit) => ({ ...commit, own: true }));
-    const older = reachableFrom(base, commits);
-    return commits.map((commit) => ({ ...commit, own: !older.has(commit.commit) }));
-}
-function reachableFrom(tip, commits) {
-    const found = new Set([tip]);
-    // Children come first, so one pass reaches everything.
-    for (const { commit, parents } of commits) {
-        if (found.has(commit))
-            for (const parent of parents)
-                found.add(parent);
-    }
-    return found;
-}
-/** Whether the clone is shallow at this moment. */
-async function isShallow(git) {
-    return (await git.ask(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
-}
-async function isAncestor(git, ancestor, of) {
-    const result = await git.run(['merge-base', '--is-ancestor', ancestor, of]);
-    if (result.status > 1)
-        throw await git.explain(result);
-    return result.status === 0;
-}
-/** The names of the tags on commits that a commit contains. */
-async function tagsWithin(git, commit) {
-    const listed = await git.ask([
-        'for-each-ref',
-        `--merged=${commit}`,
-        '--format=%(refname:lstrip=2)',
-        'refs/tags',
-    ]);
-    return listed.split('\n').filter(Boolean);
-}
-/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
-async function branchesWith(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--contains=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
-function branchNames(listed) {
-    const names = listed.split('\n').flatMap((ref) => {
-        if (ref.startsWith('refs/heads/'))
-            return [ref.slice('refs/heads/'.length)];
-        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
-        return remote === undefined || remote === 'HEAD' ? [] : [remote];
-    });
-    return [...new Set(names)].sort();
-}
-/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
-async function branchesAt(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--points-at=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
-/** Where two commits parted; null where the visible history does not show it. */
-async function mergeBase(git, a, b) {
-    const found = await git.run(['merge-base', a, b]);
-    return found.status === 0 ? found.stdout.trim() : null;
-}
-/** The files at a commit, by path; a path that does not exist there is left out. */
-async function readFilesAt(git, commit, paths) {
-    const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
-    const found = new Map();
-    for (const entry of listed.split('\0')) {
-        const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        if (mode === '120000')
-            throw linked(path ?? '');
-        if (object !== undefined && path !== undefined)
-            found.set(path, await git.ask(['cat-file', 'blob', object]));
-    }
-    return found;
-}
-/** A link is followed by a work tree and not by git: the two would judge differently. */
-function linked(path) {
-    return (0,base_problem/* mistake */.RT)('policy-link', `${path} is a symbolic link`, 'commit the policy itself under this name');
-}
-/** The remote to ask: `origin`, or the only one there is. */
-async function readRemote(git) {
-    const names = (await git.ask(['remote'])).split('\n').filter(Boolean);
-    if (names.includes('origin'))
-        return 'origin';
-    return names.length === 1 ? names[0] : null;
-}
-async function localBranches(git) {
-    return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
-        .split('\n')
-        .filter(Boolean);
-}
-
-// EXTERNAL MODULE: ./build/hosts/runner.js + 22 modules
-var hosts_runner = __nccwpck_require__(2774);
-;// CONCATENATED MODULE: ./build/report/safe.js
-/**
- * Text from commits, branches, tags and files is hostile until it is rendered: one function makes it safe for the
- * log, one for Markdown (DESIGN.md, *Trust*).
- */
-const ESC = String.fromCharCode(0x1b);
-const BELL = String.fromCharCode(0x07);
-// Escape sequences are taken out whole, so that no "[31m" stays behind.
-const ANSI = new RegExp(`${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BELL}${ESC}]*(?:${BELL}|${ESC}\\\\)?|[@-Z\\\\-_])`, 'g');
-const BREAKS = /[\r\n\t\v\f\u0085\u2028\u2029]+/g;
-// Control characters, and the format characters that reorder or hide text (Unicode's Cc and Cf).
-const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
-/**
- * For a log or a terminal, on one line. A GitHub runner obeys `::command::` at the start of a line and `##[command]`
- * anywhere in one; both are broken apart.
- */
-function logText(text) {
-    return text
-        .replace(ANSI, '')
-        .replace(BREAKS, ' ')
-        .replace(CONTROLS, '')
-        .replace(/##\[/g, '## [')
-        .replace(/^\s*::/, ': :')
-        .trimEnd();
-}
-/**
- * A JSON document for standard output, which a runner's log may be: the same data, but with what commands the log or
- * hides in it as escapes.
- */
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2)
-        .replaceAll('##[', '#\\u0023[')
-        .replace(/[^\P{Cc}\n]|[\p{Cf}\u2028\u2029]/gu, (char) => char
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join(''));
-    return `${text}\n`;
-}
-/** For several lines of our own words with hostile ones inside: every line for itself. */
-function logLines(text) {
-    return text.split('\n').map(logText).join('\n');
-}
-/**
- * For Markdown: a code span without Markdown. Within `<code>` GitHub makes no mention, reference or link, and every
- * character that Markdown or HTML could read is an entity.
- */
-function markdownText(text) {
-    const safe = logText(text).replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`);
-    return safe === '' ? '' : `<code>${safe}</code>`;
-}
-/** For our own sentences in Markdown, which quote hostile text in the middle: all punctuation as entities, no mention. */
-function markdownSentence(text) {
-    return (logText(text)
-        .replace(/[!"#$%&'()*+/<=>?@[\\\]^_`{|}~-]/g, (char) => `&#${char.charCodeAt(0)};`)
-        // An entity does not keep GitHub from seeing a mention, a reference or a link; a joiner that shows nothing does.
-        .replace(/&#(64|35);(?=\w)/g, '&#$1;<!-- -->')
-        .replace(/\b(GH)&#45;(?=\d)/gi, '$1<!-- -->&#45;')
-        .replace(/:&#47;&#47;/g, ':<!-- -->&#47;&#47;')
-        .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}<!-- -->.`));
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-/** GitHub shows ten annotations of a level for each step, and drops what is over that without a word. */
-const MOST = 10;
-/** The most characters of an annotation's message. */
-const LONGEST = 4096;
-const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
-/** The findings as annotations, within GitHub's limits: the last of a full level says how many are left out. */
-function annotationsOf(findings, policyFile) {
-    return ['error', 'warning', 'note'].flatMap((level) => {
-        const found = findings.filter((finding) => finding.level === level);
-        const shown = found.length > MOST ? found.slice(0, MOST - 1) : found;
-        const annotations = shown.map(({ rule, message, remedy, where }) => ({
-            level: LEVELS[level],
-            title: rule,
-            message: annotationText(logText(message), remedy),
-            file: where.policy === undefined ? null : policyFile,
-        }));
-        if (found.length === shown.length)
-            return annotations;
-        const left = found.length - shown.length;
-        const message = `${left} more ${level === 'note' ? 'notes' : `${level}s`} are in the job summary`;
-        return [...annotations, { level: LEVELS[level], title: 'semverdict', message, file: null }];
-    });
-}
-/** @param message safe for the log already; of one that is too long the end goes, and the remedy stays */
-function annotationText(message, remedy) {
-    const way = `\n→ ${clip(logText(remedy), LONGEST / 2)}`;
-    return clip(message, LONGEST - way.length) + way;
-}
-/** Cut between characters, not within one. */
-function clip(text, length) {
-    return text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/report/docs.js
-const DOCS = 'https://github.com/semverdict/semverdict/blob/main/docs';
-/** Where a rule's page is. */
-function rulePage(rule) {
-    return `${DOCS}/rules/${rule}.md`;
-}
-
-;// CONCATENATED MODULE: ./build/report/headline.js
-/** The verdict in one line, without paint. */
-function headline(verdict) {
-    const errors = verdict.findings.filter(({ level }) => level === 'error').length;
-    if (verdict.outcome === 'fail') {
-        const broken = `policy violated: ${errors} error${errors === 1 ? '' : 's'}`;
-        if (verdict.tag !== undefined)
-            return `${broken} for the tag ${verdict.tag.name}`;
-        return verdict.next === null ? broken : `${broken}; the next release would be ${nextWords(verdict)}`;
-    }
-    if (verdict.tag !== undefined)
-        return `${verdict.tag.name} holds the policy: ${verdict.kind}${lineWords(verdict)}`;
-    if (verdict.next === null)
-        return `nothing to release${verdict.last === null ? '' : ` since ${verdict.last.tag}`}${lineWords(verdict)}`;
-    return `next release: ${nextWords(verdict)}`;
-}
-function nextWords(verdict) {
-    const { kind, security, next } = verdict;
-    const marked = security && kind !== 'security' ? `${kind} with security changes` : kind;
-    return `${next?.version} (${marked})${lineWords(verdict)}`;
-}
-function lineWords({ line }) {
-    if (line === null)
-        return '';
-    const name = line.name === null ? '' : ` (${line.name})`;
-    if (line.opens !== null && line.opens !== line.id)
-        return `, opens line ${line.opens}`;
-    if (line.opens !== null)
-        return `, opens line ${line.id}${name}`;
-    return ` on line ${line.id}${name}${line.newest ? ', the newest' : ''}${phaseWords(line)}`;
-}
-function phaseWords({ phase, until }) {
-    if (phase === null)
-        return '';
-    if (phase === 'ended')
-        return `, ended${until === null ? '' : ` after ${until}`}`;
-    if (until === 'never')
-        return `, phase ${phase} without end`;
-    return `, phase ${phase}${until === null ? '' : ` until ${until}`}`;
-}
-
-// EXTERNAL MODULE: ./build/lines/until.js
-var until = __nccwpck_require__(7384);
-;// CONCATENATED MODULE: ./build/report/table.js
-const PAINT = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, 'g');
-/** Columns aligned to their widest cell; the last one runs free. */
-function table(rows) {
-    const widths = [];
-    for (const row of rows)
-        for (const [index, cell] of row.entries())
-            widths[index] = Math.max(widths[index] ?? 0, width(cell));
-    return rows.map((row) => row
-        .map((cell, index) => index === row.length - 1 ? cell : cell + ' '.repeat((widths[index] ?? 0) - width(cell)))
-        .join('  ')
-        .trimEnd());
-}
-/** Characters as a reader counts them, without the codes that paint them. */
-function width(text) {
-    return [...text.replace(PAINT, '')].length;
-}
-
-;// CONCATENATED MODULE: ./build/report/lines.js
-
-
-
-/** The lines in the shape of DESIGN.md. */
-function linesJson(today, lines) {
-    return { today, lines: lines.map(lineJson) };
-}
-function lineJson(line) {
-    return {
-        id: line.id,
-        name: line.name,
-        released: line.released,
-        latest: line.latest?.text ?? null,
-        newest: line.newest,
-        track: line.track,
-        phase: line.phase,
-        phases: (line.phases ?? []).map(phaseJson),
-    };
-}
-function phaseJson({ name, allow, end }) {
-    const known = (0,until/* isKnown */.qE)(end);
-    return {
-        name,
-        allow,
-        until: known ? end.to : null,
-        notBefore: known || end.from === '' ? null : end.from,
-        notAfter: known || end.to === until/* NEVER */.tm ? null : end.to,
-    };
-}
-/** An aligned table for people, newest line first. */
-function linesText(today, lines, style) {
-    if (lines.length === 0)
-        return `no release line exists on ${today}\n`;
-    const named = lines.some(({ name }) => name !== null);
-    const tracked = lines.some(({ track }) => track !== null);
-    const head = [
-        'line',
-        ...(named ? ['name'] : []),
-        'released',
-        'latest',
-        ...(tracked ? ['track'] : []),
-        'phase',
-        'ends',
-    ].map(style.bold);
-    const rows = lines.map((line) => [
-        logText(line.id),
-        ...(named ? [logText(line.name ?? '')] : []),
-        line.released,
-        line.latest?.text ?? '-',
-        ...(tracked ? [logText(line.track ?? '-')] : []),
-        phaseCell(line, style),
-        (line.phases ?? []).map((phase) => lines_phaseWords(phase, line.phase === phase.name, style)).join(', '),
-    ]);
-    return `${table([head, ...rows]).join('\n')}\n`;
-}
-function phaseCell({ phase }, style) {
-    if (phase === null)
-        return style.dim('-');
-    return phase === 'ended' ? style.red(phase) : style.green(logText(phase));
-}
-function lines_phaseWords({ name, end }, current, style) {
-    const text = `${logText(name)} ${endWords(end)}`;
-    return current ? style.bold(text) : text;
-}
-/** "2027-04-30", "never ends", "not before …", or "not known yet". */
-function endWords(end) {
-    if ((0,until/* isKnown */.qE)(end))
-        return end.to === until/* NEVER */.tm ? 'never ends' : end.to;
-    const bounds = [
-        ...(end.from === '' ? [] : [`not before ${end.from}`]),
-        ...(end.to === until/* NEVER */.tm ? [] : [`not after ${end.to}`]),
-    ];
-    return bounds.length === 0 ? 'not known yet' : bounds.join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-const MOST_REASONS = 50;
-const MOST_FINDINGS = 50;
-const MOST_MENTIONS = 10;
-/** Longer texts would fill the summary, which GitHub then drops whole. */
-const LONGEST_SENTENCE = 2000;
-const LONGEST_SUBJECT = 200;
-const MARKS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
-/** A verdict as GitHub Markdown: for a job summary or a comment. */
-function verdictMarkdown(verdict) {
-    const mark = verdict.outcome === 'pass' ? '✅' : '❌';
-    const blocks = [`### ${mark} ${markdownSentence(headline(verdict))}`];
-    const findings = verdict.findings.slice(0, MOST_FINDINGS).map(findingMarkdown);
-    if (findings.length > 0)
-        blocks.push(findings.join('\n'));
-    if (verdict.findings.length > findings.length)
-        blocks.push(`and ${verdict.findings.length - findings.length} more findings`);
-    if (verdict.tag?.version !== null)
-        blocks.push(reasonsMarkdown(verdict));
-    blocks.push(...notesMarkdown(verdict));
-    return `${blocks.join('\n\n')}\n`;
-}
-function findingMarkdown({ rule, level, message, remedy }) {
-    return `- ${MARKS[level]} **[${rule}](${rulePage(rule)})**: ${sentence(message)}<br>→ ${sentence(remedy)}`;
-}
-function reasonsMarkdown({ because, last, counts }) {
-    const since = last === null ? 'in the whole history' : `since ${markdownText(last.tag)}`;
-    const asking = counts.commits === 1 && because.length === 1
-        ? 'which asks for a release'
-        : `${because.length} of them ${because.length === 1 ? 'asks' : 'ask'} for a release`;
-    const title = `${counts.commits} ${counts.commits === 1 ? 'commit' : 'commits'} ${since}, ${asking}`;
-    if (because.length === 0)
-        return title;
-    const rows = because.slice(0, MOST_REASONS).map(reasonRow);
-    const more = because.length > rows.length ? [`\nand ${because.length - rows.length} more; the report lists all`] : [];
-    return [
-        '<details>',
-        `<summary>${title}</summary>`,
-        '',
-        '| kind | commit | subject |',
-        '| --- | --- | --- |',
-        ...rows,
-        ...more,
-        '',
-        '</details>',
-    ].join('\n');
-}
-function reasonRow({ kind, security, commit, subject, via, from }) {
-    const marked = security && kind !== 'security' ? `${kind}, security` : kind;
-    const where = from === 'base' ? ' (already on the branch)' : '';
-    return `| ${markdownSentence(marked)} | \`${commit.slice(0, 9)}\` | ${markdownText(markdown_clip(via ?? subject, LONGEST_SUBJECT))}${where} |`;
-}
-function sentence(text) {
-    return markdownSentence(markdown_clip(text, LONGEST_SENTENCE));
-}
-function markdown_clip(text, length) {
-    const characters = text.length > length ? [...text] : [];
-    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
-}
-function notesMarkdown({ mentions, policyChanged, counts }) {
-    const notes = [];
-    if (policyChanged)
-        notes.push('The policy changes here: the new one was judged, the one of the base did the judging.');
-    for (const { commit, ids } of mentions.slice(0, MOST_MENTIONS)) {
-        notes.push(`\`${commit.slice(0, 9)}\` mentions ${ids.map(markdownText).join(', ')} without declaring a security change.`);
-    }
-    if (mentions.length > MOST_MENTIONS)
-        notes.push(`${mentions.length - MOST_MENTIONS} more commits mention advisories.`);
-    if (counts.ignoredTags > 0)
-        notes.push(`${counts.ignoredTags} ${counts.ignoredTags === 1 ? 'tag names' : 'tags name'} no version.`);
-    return notes.length === 0 ? [] : [notes.map((note) => `> ${note}`).join('\n>\n')];
-}
-/** The lines as a Markdown table. */
-function linesMarkdown(today, lines) {
-    if (lines.length === 0)
-        return `No release line exists on ${today}.\n`;
-    const rows = lines.map((line) => [
-        markdownText(line.id) + (line.name === null ? '' : ` ${markdownText(line.name)}`),
-        line.released,
-        line.latest === null ? '' : markdownText(line.latest.text),
-        line.phase === null ? '' : markdownText(line.phase),
-        (line.phases ?? []).map(({ name, end }) => `${markdownText(name)} ${endWords(end)}`).join(', '),
-    ].join(' | '));
-    return [
-        `### Release lines on ${today}`,
-        '',
-        '| line | released | latest | phase | ends |',
-        '| --- | --- | --- | --- | --- |',
-        ...rows.map((row) => `| ${row} |`),
-        '',
-    ].join('\n');
-}
-/** What stopped a run, as Markdown. */
-function problemMarkdown({ message, remedy, exit }) {
-    const title = exit === 3 ? '### ❔ Cannot decide' : '### ❌ Error';
-    const lines = message.split('\n').map((line) => markdownSentence(logText(line)));
-    return `${title}\n\n${lines.join('<br>\n')}\n\n→ ${markdownSentence(remedy)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/problem.js
-
-/** The document that a command prints with `--json` when it ends with exit status 2 or 3. */
-function problemJson(problem) {
-    const { code, message, remedy, details, canonical } = problem;
-    return {
-        ...(problem.exit === 3 ? { outcome: 'undecided' } : {}),
-        error: {
-            code,
-            message,
-            remedy,
-            ...(canonical === null ? {} : { canonical }),
-            ...(details.length === 0 ? {} : { details }),
-        },
-    };
-}
-function problemText({ message, remedy, exit }, style) {
-    const mark = exit === 3 ? style.yellow('?') : style.red('✖');
-    const what = exit === 3 ? 'cannot decide' : 'error';
-    return `${mark} ${style.bold(what)}: ${logLines(message)}\n  ${style.dim('→')} ${logLines(remedy)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/style.js
-const same = (text) => text;
-const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, blue: same };
-const sgr = (on, off) => (text) => `\u001B[${on}m${text}\u001B[${off}m`;
-const COLOURED = {
-    bold: sgr(1, 22),
-    dim: sgr(2, 22),
-    red: sgr(31, 39),
-    green: sgr(32, 39),
-    yellow: sgr(33, 39),
-    blue: sgr(34, 39),
-};
-
+var problem = __nccwpck_require__(9299);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/safe.js
+var safe = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./build/report/table.js
+var table = __nccwpck_require__(1799);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
 
-const text_MOST_REASONS = 20;
+const MOST_REASONS = 20;
 /** A verdict for people: first the verdict in one line, then why, then the findings with their remedies. */
 function verdictText(verdict, style) {
     const good = verdict.outcome === 'pass';
     const mark = good ? style.green('✔') : style.red('✖');
-    const lines = [`${mark} ${style.bold(logText(headline(verdict)))}`];
+    const lines = [`${mark} ${style.bold((0,safe/* logText */.kc)((0,headline/* headline */.P)(verdict)))}`];
     // Of a tag that is no version there is nothing to explain.
     if (verdict.tag?.version !== null)
         lines.push(...whyLines(verdict, style));
@@ -35368,15 +34528,15 @@ function verdictText(verdict, style) {
     return `${lines.join('\n')}\n`;
 }
 function whyLines({ because, last, counts, kind }, style) {
-    const since = last === null ? 'in the whole history, which has no release yet' : `since ${logText(last.tag)}`;
+    const since = last === null ? 'in the whole history, which has no release yet' : `since ${(0,safe/* logText */.kc)(last.tag)}`;
     const cancelled = counts.cancelled > 0 ? `, ${counts.cancelled} cancelled by reverts` : '';
     const lines = [
         style.dim(`  ${counts.commits} ${counts.commits === 1 ? 'commit' : 'commits'} ${since}${cancelled}`),
     ];
     if (kind === 'none')
         return lines;
-    const shown = [...because].slice(0, text_MOST_REASONS);
-    lines.push(...table(shown.map((reason) => [
+    const shown = [...because].slice(0, MOST_REASONS);
+    lines.push(...(0,table/* table */.t)(shown.map((reason) => [
         '   ',
         reasonKind(reason),
         style.dim(reason.commit.slice(0, 9)),
@@ -35387,17 +34547,17 @@ function whyLines({ because, last, counts, kind }, style) {
     return lines;
 }
 function reasonKind({ kind, security }) {
-    return logText(security && kind !== 'security' ? `${kind}, security` : kind);
+    return (0,safe/* logText */.kc)(security && kind !== 'security' ? `${kind}, security` : kind);
 }
 function subjectOf({ subject, via, from }) {
-    const said = via === undefined ? logText(subject) : `${logText(via)} (in: ${logText(subject)})`;
+    const said = via === undefined ? (0,safe/* logText */.kc)(subject) : `${(0,safe/* logText */.kc)(via)} (in: ${(0,safe/* logText */.kc)(subject)})`;
     return from === 'base' ? `${said} (already on the branch)` : said;
 }
 function findingLines({ rule, level, message, remedy }, style) {
     const paint = level === 'error' ? style.red : level === 'warning' ? style.yellow : style.blue;
     return [
-        `  ${paint(level)} ${style.bold(rule)}: ${logText(message)}`,
-        `    ${style.dim('→')} ${logText(remedy)}`,
+        `  ${paint(level)} ${style.bold(rule)}: ${(0,safe/* logText */.kc)(message)}`,
+        `    ${style.dim('→')} ${(0,safe/* logText */.kc)(remedy)}`,
     ];
 }
 function noteLines({ mentions, counts, policyChanged }, style) {
@@ -35405,7 +34565,7 @@ function noteLines({ mentions, counts, policyChanged }, style) {
     if (policyChanged)
         notes.push('the policy changes here; it was judged, and the policy of the base did the judging');
     for (const { commit, ids, subject } of mentions.slice(0, 5)) {
-        notes.push(`${commit.slice(0, 9)} mentions ${ids.map(logText).join(', ')} without declaring a security change: ${logText(subject)}`);
+        notes.push(`${commit.slice(0, 9)} mentions ${ids.map(safe/* logText */.kc).join(', ')} without declaring a security change: ${(0,safe/* logText */.kc)(subject)}`);
     }
     if (mentions.length > 5)
         notes.push(`${mentions.length - 5} more commits mention advisories`);
@@ -35416,276 +34576,18 @@ function noteLines({ mentions, counts, policyChanged }, style) {
 
 // EXTERNAL MODULE: ./build/lines/branch.js
 var lines_branch = __nccwpck_require__(7253);
-// EXTERNAL MODULE: ./build/versions/scheme.js
-var scheme = __nccwpck_require__(8401);
-// EXTERNAL MODULE: ./build/lines/match.js
-var lines_match = __nccwpck_require__(5197);
-;// CONCATENATED MODULE: ./build/lines/lines.js
-
-
-
-const ENDED = 'ended';
-/** The id of the line that a version belongs to, as its numbers are formatted: `6`, `24.04`. */
-function lineId(parts, by, scheme) {
-    // Asked for every release, and nearly always of one part.
-    const [first] = by;
-    if (by.length === 1 && first !== undefined)
-        return scheme.write(first, parts[first] ?? 0);
-    return by.map((part) => scheme.write(part, parts[part] ?? 0)).join('.');
-}
-/**
- * Every line that exists on a day, newest first, with its phases (policy.md, *Exact semantics*).
- *
- * @param stable the stable versions that exist on that day; for each line at least its first and its highest one
- */
-function linesOn(today, stable, rules, scheme) {
-    const ordered = order(bareLines(today, stable, rules, scheme), rules.order);
-    const tracks = new Map(ordered.map((line) => [line.id, trackOf(line, rules)]));
-    const major = majorPart(rules.by);
-    return ordered
-        .map((line, index) => {
-        const track = tracks.get(line.id) ?? null;
-        const higher = ordered.slice(index + 1);
-        const phases = track === null ? null : phasesOf(line, track, anchorsOf(line, higher, ordered, tracks, major, rules));
-        return {
-            id: line.id,
-            name: line.known?.name ?? null,
-            parts: line.parts,
-            numbers: line.numbers,
-            released: line.released,
-            latest: line.latest,
-            newest: higher.length === 0,
-            track: track?.name ?? null,
-            phases,
-            phase: phases === null ? null : phaseOn(today, phases),
-        };
-    })
-        .reverse();
-}
-/** "On day D the line is in the first phase whose end is undetermined, never, or not before D" (semantics, 3). */
-function phaseOn(day, phases) {
-    return phases.find(({ end }) => end.to >= day)?.name ?? ENDED;
-}
-function bareLines(today, stable, rules, scheme) {
-    const lines = new Map();
-    for (const { version, day } of stable) {
-        const id = lineId(version.parts, rules.by, scheme);
-        const line = lines.get(id);
-        if (line === undefined) {
-            lines.set(id, { parts: version.parts, released: day, latest: version });
-            continue;
-        }
-        if (day < line.released)
-            line.released = day;
-        if (line.latest === null || scheme.compare(version, line.latest) > 0)
-            line.latest = version;
-    }
-    for (const [id, known] of Object.entries(rules.known)) {
-        // A release day makes a line exist without a tag: the repository of an old line may be gone.
-        if (known.released === null || lines.has(id))
-            continue;
-        const numbers = id.split('.').map(Number);
-        const parts = Object.fromEntries(rules.by.map((part, index) => [part, numbers[index] ?? 0]));
-        lines.set(id, { parts, released: known.released, latest: null });
-    }
-    return [...lines].flatMap(([id, { parts, released, latest }]) => {
-        const known = Object.hasOwn(rules.known, id) ? rules.known[id] : undefined;
-        const since = known?.released ?? released;
-        if (since > today)
-            return [];
-        const own = Object.fromEntries(rules.by.map((part) => [part, parts[part] ?? 0]));
-        return [{ id, parts: own, numbers: Object.values(own), released: since, latest, known }];
-    });
-}
-/** Oldest first. */
-function order(lines, by) {
-    const version = (a, b) => (0,scheme/* compareParts */.ql)(Object.keys(a.parts), a.parts, b.parts);
-    const date = (a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : 0);
-    return [...lines].sort(by === 'date' ? (a, b) => date(a, b) || version(a, b) : version);
-}
-function trackOf(line, rules) {
-    if (rules.tracks === null)
-        return null;
-    const named = line.known?.track ?? null;
-    if (named !== null)
-        return rules.tracks.find((track) => track.name === named) ?? null;
-    const { id, numbers, parts } = line;
-    const flags = line.known?.flags ?? {};
-    return (rules.tracks.find(({ match }) => match === null || (0,lines_match/* matches */.c)(match, { id, numbers, parts, flags })) ?? null);
-}
-function phasesOf(line, track, anchors) {
-    const ends = new Map();
-    return track.phases.map((phase) => {
-        const rule = (0,until/* evaluate */._3)(phase.until, anchors(ends));
-        const explicit = line.known !== undefined && Object.hasOwn(line.known.end, phase.name);
-        const end = explicit ? explicitEnd(line.known?.end[phase.name] ?? null) : rule;
-        ends.set(phase.name, end);
-        return { name: phase.name, allow: phase.allow, end, rule, explicit };
-    });
-}
-/** "An explicit null is open" (semantics, 6). */
-function explicitEnd(day) {
-    return day === null ? until/* OPEN */.vP : { from: day, to: day, since: '' };
-}
-function anchorsOf(line, higher, all, tracks, major, rules) {
-    const newer = (of) => {
-        if (of === 'line')
-            return days(higher);
-        if (of === 'same-major')
-            return days(higher.filter((other) => other.parts[major] === line.parts[major]));
-        if (of === 'major')
-            return majorDays(line, higher, all, major);
-        return days(higher.filter((other) => tracks.get(other.id)?.name === of));
-    };
-    const flags = line.known?.flags ?? {};
-    return (ends) => ({
-        released: line.released,
-        newer,
-        after: (phase) => ends.get(phase) ?? until/* OPEN */.vP,
-        flag: (name) => {
-            const value = Object.hasOwn(flags, name) ? flags[name] : undefined;
-            return typeof value === 'string' ? value : null;
-        },
-        cycle: rules.cycle,
-    });
-}
-function days(lines) {
-    return lines.map(({ released }) => released).sort();
-}
-/** The day each other major became available, where its first line is a higher one. */
-function majorDays(line, higher, all, major) {
-    const firsts = new Map();
-    const lower = new Set(all.slice(0, all.length - higher.length).map((other) => other.parts[major]));
-    for (const other of higher) {
-        const number = other.parts[major] ?? 0;
-        if (number === line.parts[major] || lower.has(number))
-            continue;
-        const first = firsts.get(number);
-        if (first === undefined || other.released < first)
-            firsts.set(number, other.released);
-    }
-    return [...firsts.values()].sort();
-}
-/** The part that `of: major` and `same-major` speak of: the one of that name, else the most significant. */
-function majorPart(by) {
-    return by.includes('major') ? 'major' : by[0];
-}
-
-// EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
-var calendar = __nccwpck_require__(9160);
-;// CONCATENATED MODULE: ./build/lines/releases.js
-
-
-
-/**
- * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
- * are one release (policy.md, *Decisions*).
- *
- * @param without a tag to leave out: the one under judgement
- */
-function releasesOf(tags, style, today, timezone, without = null) {
-    const before = readOnce.get(tags);
-    const same = before?.style === style &&
-        before.today === today &&
-        before.timezone === timezone &&
-        before.without === without;
-    if (before !== undefined && same)
-        return before.releases;
-    const releases = readReleases(tags, style, today, timezone, without);
-    readOnce.set(tags, { style, today, timezone, without, releases });
-    return releases;
-}
-/** The last answer for each list of tags: lists are never changed, and gathering and judging ask the same. */
-const readOnce = new WeakMap();
-function readReleases(tags, style, today, timezone, without) {
-    const limit = (0,calendar/* endOfDay */.D0)(today, timezone);
-    const found = new Map();
-    const ignored = [];
-    for (const tag of tags) {
-        if (tag.name === without || tag.time >= limit)
-            continue;
-        const read = style.read(tag.name);
-        if (!read.ok) {
-            ignored.push(tag.name);
-            continue;
-        }
-        const release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
-        const key = identity(read.value);
-        const same = found.get(key);
-        if (same === undefined)
-            found.set(key, [release]);
-        else
-            merge(same, release);
-    }
-    const stable = [];
-    const prerelease = [];
-    const conflicts = [];
-    for (const same of found.values()) {
-        const first = same[0];
-        ((0,scheme/* isStable */.MQ)(first.version) ? stable : prerelease).push(first);
-        if (same.length > 1)
-            conflicts.push(same);
-    }
-    return { stable, prerelease, conflicts, ignored };
-}
-/** Keeps one entry a commit: the spelling with `v`, the earlier date. */
-function merge(same, release) {
-    const index = same.findIndex(({ commit }) => commit === release.commit);
-    const before = same[index];
-    if (before === undefined) {
-        same.push(release);
-        return;
-    }
-    const tag = [before.tag, release.tag].sort((a, b) => Number(b.startsWith('v')) - Number(a.startsWith('v')) || (a < b ? -1 : 1))[0];
-    same[index] = { ...before, tag, time: Math.min(before.time, release.time) };
-}
-/** Versions that are equal in order have one identity: build metadata does not tell them apart. */
-function identity(version) {
-    // A dot cannot stand within an identifier, a hyphen can.
-    return `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
-}
-/**
- * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
- * Time zones are slow, and a repository may hold ten thousand tags.
- */
-function datedVersions(stable, by, scheme, timezone) {
-    const lines = new Map();
-    for (const release of stable) {
-        const id = lineId(release.version.parts, by, scheme);
-        const line = lines.get(id);
-        if (line === undefined) {
-            lines.set(id, { first: release, highest: release });
-            continue;
-        }
-        if (release.time < line.first.time)
-            line.first = release;
-        if (scheme.compare(release.version, line.highest.version) > 0)
-            line.highest = release;
-    }
-    return [...lines.values()].flatMap(({ first, highest }) => [...new Set([first, highest])].map((release) => ({
-        version: release.version,
-        day: (0,calendar/* dayOf */.kb)(release.time, timezone),
-    })));
-}
-/** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
-function highest(releases, lines, rules, scheme) {
-    const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
-    const rank = (release) => rules.order === 'date' ? (place.get(lineId(release.version.parts, rules.by, scheme)) ?? 0) : 0;
-    let best = null;
-    for (const release of releases) {
-        const difference = best === null ? 1 : rank(release) - rank(best) || scheme.compare(release.version, best.version);
-        if (difference > 0)
-            best = release;
-    }
-    return best;
-}
-
+// EXTERNAL MODULE: ./build/lines/lines.js
+var lines_lines = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./build/lines/releases.js
+var lines_releases = __nccwpck_require__(7984);
 // EXTERNAL MODULE: ./build/policy/compile.js + 7 modules
 var compile = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./build/policy/rule-ids.js
 var rule_ids = __nccwpck_require__(6070);
 // EXTERNAL MODULE: ./build/versions/kinds.js
 var versions_kinds = __nccwpck_require__(4587);
+// EXTERNAL MODULE: ./build/versions/scheme.js
+var scheme = __nccwpck_require__(8401);
 ;// CONCATENATED MODULE: ./node_modules/conventional-commits-parser/dist/regex.js
 const nomatchRegex = /(?!.*)/;
 function regex_escape(string) {
@@ -36613,85 +35515,8 @@ function settingsOf(policy, id) {
     return typeof setting === 'object' ? setting : {};
 }
 
-;// CONCATENATED MODULE: ./build/verdict/gathered.js
-
-
-
-
-function linesToday(today, releases, policy) {
-    const before = linesOnce.get(releases);
-    if (before?.today === today && before.policy === policy)
-        return before.found;
-    const stable = datedVersions(releases.stable, policy.lines.by, policy.scheme, policy.timezone);
-    const found = { stable, lines: linesOn(today, stable, policy.lines, policy.scheme) };
-    linesOnce.set(releases, { today, policy, found });
-    return found;
-}
-/** The last answer for each reading of the tags: gathering and judging ask the same. */
-const linesOnce = new WeakMap();
-/**
- * "On a branch with `line: newest`: the highest stable release of the repository, reachable or not. On any other
- * branch: the highest stable release of its line that is reachable" (policy.md, *Decisions*). Where its line has none,
- * the highest reachable one below the line: the branch is about to open it.
- */
-function lastReleaseOf(carries, releases, lines, policy) {
-    const { bound } = carries;
-    if (bound === null)
-        return { is: 'decided', release: highest(releases.stable, lines, policy.lines, policy.scheme) };
-    const descending = (a, b) => policy.scheme.compare(b.version, a.version);
-    const onLine = releases.stable.filter(({ version }) => (0,lines_branch/* within */.ux)(version.parts, bound)).sort(descending);
-    if (onLine.length > 0)
-        return { is: 'reachable', candidates: onLine, onLine: onLine.length };
-    const bounded = Object.keys(bound);
-    const below = releases.stable
-        .filter(({ version }) => (0,scheme/* compareParts */.ql)(bounded, version.parts, bound) < 0)
-        .sort(descending);
-    return below.length === 0
-        ? { is: 'decided', release: null }
-        : { is: 'reachable', candidates: below, onLine: 0 };
-}
-/**
- * "A release's predecessor is the highest stable release below it on its line that it contains; if it opens its line,
- * the highest stable release below it that existed that day" (policy.md, *Decisions*, "Time").
- *
- * @param contains the names of the tags that its commit contains
- */
-function predecessorOf(version, time, contains, releases, policy) {
-    const { by } = policy.lines;
-    const { scheme } = policy;
-    const line = lineId(version.parts, by, scheme);
-    const idOf = (release) => lineId(release.version.parts, by, scheme);
-    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
-    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
-    const own = below.filter((release) => idOf(release) === line);
-    if (own.length > 0)
-        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
-    if (policy.lines.order === 'version')
-        return best(below, scheme.compare);
-    // Lines follow each other by date: 15.0 came after 42.3.
-    const opened = new Map();
-    for (const release of existed)
-        opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
-    const others = existed.filter((release) => idOf(release) !== line);
-    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
-    return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
-}
-function best(releases, compare) {
-    return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
-}
-/** The narrowest bound among the branches that hold a tag's commit and carry its line. */
-function boundOfTag(version, branches, policy, defaultBranch) {
-    let best = { bound: null, prerelease: null };
-    for (const branch of branches) {
-        const carries = (0,lines_branch/* carriedBy */.ay)(branch, policy.branches, policy.scheme, defaultBranch);
-        if (carries?.bound == null || !(0,lines_branch/* within */.ux)(version.parts, carries.bound))
-            continue;
-        if (Object.keys(carries.bound).length > Object.keys(best.bound ?? {}).length)
-            best = carries;
-    }
-    return best;
-}
-
+// EXTERNAL MODULE: ./build/verdict/gathered.js
+var gathered = __nccwpck_require__(882);
 // EXTERNAL MODULE: ./build/base/result.js
 var result = __nccwpck_require__(4419);
 ;// CONCATENATED MODULE: ./build/verdict/next.js
@@ -36785,20 +35610,22 @@ function kindOfStep(from, to, policy, security) {
 
 // EXTERNAL MODULE: ./build/base/nearest.js
 var nearest = __nccwpck_require__(578);
+// EXTERNAL MODULE: ./build/lines/until.js
+var until = __nccwpck_require__(7384);
 ;// CONCATENATED MODULE: ./build/verdict/words.js
 
 /** Sentences that several rules share. */
 const SHOWN = 5;
 /** "a1b2c3d fix: x" for each commit, a few at most. */
 function nameCommits(changes) {
-    const shown = changes.slice(0, SHOWN).map(({ commit, subject }) => `${shortId(commit)} ${words_clip(subject)}`);
+    const shown = changes.slice(0, SHOWN).map(({ commit, subject }) => `${shortId(commit)} ${clip(subject)}`);
     const more = changes.length - shown.length;
     return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
 function shortId(commit) {
     return commit.slice(0, 9);
 }
-function words_clip(subject, length = 72) {
+function clip(subject, length = 72) {
     const characters = [...subject];
     return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : subject;
 }
@@ -36897,6 +35724,8 @@ const kindUnmapped = {
     },
 };
 
+// EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
+var calendar = __nccwpck_require__(9160);
 ;// CONCATENATED MODULE: ./build/verdict/rules/line-ended.js
 
 
@@ -36912,7 +35741,7 @@ const lineEnded = {
         if (existing === null || last === undefined || opening?.allowed)
             return [];
         const where = { line: line.id };
-        if (existing.phase === ENDED) {
+        if (existing.phase === lines_lines/* ENDED */.hV) {
             return [
                 {
                     message: `line ${line.id} has ended: its last phase, ${last.name}, held until ${last.end.to}`,
@@ -36993,7 +35822,7 @@ const linePhase = {
     level: 'error',
     check({ line, opening, changes, releaseAs, kind }) {
         const { existing } = line;
-        if (existing?.phases == null || existing.phase === ENDED || opening?.allowed)
+        if (existing?.phases == null || existing.phase === lines_lines/* ENDED */.hV || opening?.allowed)
             return [];
         const phase = existing.phases.find(({ name }) => name === existing.phase);
         if (phase === undefined)
@@ -37169,10 +35998,10 @@ function withSuccessors({ policy, lines, stable }) {
         add({ [first]: Math.max(0, ...lines.map((line) => line.parts[first] ?? 0)) + step }, steps + step);
     }
     const existing = new Set(lines.map(({ id }) => id));
-    return linesOn('9990-01-01', [...stable, ...successors], policy.lines, policy.scheme).filter(({ id }) => existing.has(id));
+    return (0,lines_lines/* linesOn */.Bo)('9990-01-01', [...stable, ...successors], policy.lines, policy.scheme).filter(({ id }) => existing.has(id));
 }
 function highestOfMajors(lines, policy) {
-    const major = majorPart(policy.lines.by);
+    const major = (0,lines_lines/* majorPart */.hd)(policy.lines.by);
     const majors = new Map();
     // Newest first: the first one of each major is its highest.
     for (const line of lines)
@@ -37303,14 +36132,14 @@ const tagPlace = {
             return [];
         const { version, facts: at } = tag;
         const { scheme, lines: rules } = policy;
-        const line = lineId(version.parts, rules.by, scheme);
+        const line = (0,lines_lines/* lineId */.W9)(version.parts, rules.by, scheme);
         const where = { tag: at.name, commit: at.commit, line };
         const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
         const own = place.get(line);
         const contained = new Set(at.contains);
         const higher = releases.stable.find((release) => contained.has(release.tag) &&
             own !== undefined &&
-            (place.get(lineId(release.version.parts, rules.by, scheme)) ?? 0) > own);
+            (place.get((0,lines_lines/* lineId */.W9)(release.version.parts, rules.by, scheme)) ?? 0) > own);
         if (higher !== undefined) {
             return [
                 {
@@ -37440,11 +36269,11 @@ const versionOrder = {
             return findings;
         const { version, facts } = tag;
         const { scheme, lines } = policy;
-        const line = lineId(version.parts, lines.by, scheme);
+        const line = (0,lines_lines/* lineId */.W9)(version.parts, lines.by, scheme);
         const contained = new Set(facts.contains);
         // Channels count for themselves: 2.0.0-alpha.2 may follow 2.0.0-beta.1.
         const channel = releases.prerelease.filter((release) => release.version.prerelease[0] === version.prerelease[0]);
-        const same = [...releases.stable, ...channel].filter((release) => lineId(release.version.parts, lines.by, scheme) === line &&
+        const same = [...releases.stable, ...channel].filter((release) => (0,lines_lines/* lineId */.W9)(release.version.parts, lines.by, scheme) === line &&
             (0,lines_branch/* within */.ux)(release.version.parts, carries.bound));
         const above = same.filter((release) => scheme.compare(release.version, version) > 0 &&
             // Of two tags on one commit neither says which came first, unless their own dates do.
@@ -37478,9 +36307,9 @@ const versionTaken = {
         const commit = tag === null ? facts.head : tag.facts.commit;
         if (version === null)
             return [];
-        const wanted = identity(version);
+        const wanted = (0,lines_releases/* identity */.D_)(version);
         const all = [...releases.stable, ...releases.prerelease, ...releases.conflicts.flat()];
-        const elsewhere = all.find((release) => release.commit !== commit && identity(release.version) === wanted);
+        const elsewhere = all.find((release) => release.commit !== commit && (0,lines_releases/* identity */.D_)(release.version) === wanted);
         if (elsewhere === undefined)
             return [];
         const name = tag === null ? `the next version, ${version.text},` : `${tag.facts.name}`;
@@ -37592,7 +36421,7 @@ function phaseEnd({ phase, phases }) {
 function nextOf({ published, policy, releases, lines }) {
     if (published === null)
         return null;
-    const like = highest(releases.stable, lines, policy.lines, policy.scheme);
+    const like = (0,lines_releases/* highest */.BR)(releases.stable, lines, policy.lines, policy.scheme);
     const tag = policy.tags.write(published, like?.tag ?? null);
     return { version: published.text, tag: tag.ok ? tag.value : null };
 }
@@ -37628,10 +36457,10 @@ function reason(change, { facts, kind }) {
  *
  * @throws Error where the facts hold a policy that does not compile: loading refuses those
  */
-function judge_judge(facts) {
+function judge(facts) {
     const policy = compiled(facts.policy);
-    const releases = releasesOf(facts.project.tags, policy.tags, facts.today, policy.timezone, facts.tag?.name ?? null);
-    const { lines, stable } = linesToday(facts.today, releases, policy);
+    const releases = (0,lines_releases/* releasesOf */.w0)(facts.project.tags, policy.tags, facts.today, policy.timezone, facts.tag?.name ?? null);
+    const { lines, stable } = (0,gathered/* linesToday */.pe)(facts.today, releases, policy);
     const tag = tagOf(facts, policy);
     const carries = carriesOf(facts, policy, tag);
     if (carries === null)
@@ -37707,7 +36536,7 @@ function carriesOf(facts, policy, tag) {
     if (tag !== null)
         return tag.version === null
             ? { bound: null, prerelease: null }
-            : boundOfTag(tag.version, tag.facts.branches, policy, facts.defaultBranch);
+            : (0,gathered/* boundOfTag */.EI)(tag.version, tag.facts.branches, policy, facts.defaultBranch);
     return facts.branch === null
         ? null
         : (0,lines_branch/* carriedBy */.ay)(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
@@ -37718,7 +36547,7 @@ function targetLine(carries, last, lines, policy, tag) {
     const { bound } = carries;
     const named = bound !== null && by.every((part) => part in bound) ? bound : null;
     const parts = tag?.version?.parts ?? named ?? last?.version.parts ?? policy.initial.parts;
-    const id = lineId(parts, by, policy.scheme);
+    const id = (0,lines_lines/* lineId */.W9)(parts, by, policy.scheme);
     const existing = lines.find((line) => line.id === id) ?? null;
     return { id, existing, newest: existing?.newest ?? isHighest(parts, lines, policy) };
 }
@@ -37728,7 +36557,7 @@ function isHighest(parts, lines, policy) {
 }
 /** Whether a version may be released from here: on this line, or on a new one above all others. */
 function mayRelease(version, line, lines, policy, carries) {
-    const id = lineId(version.parts, policy.lines.by, policy.scheme);
+    const id = (0,lines_lines/* lineId */.W9)(version.parts, policy.lines.by, policy.scheme);
     if (id === line.id && line.existing !== null)
         return true;
     return ((0,lines_branch/* within */.ux)(version.parts, carries.bound) &&
@@ -37736,7 +36565,7 @@ function mayRelease(version, line, lines, policy, carries) {
         isHighest(version.parts, lines, policy));
 }
 function openingOf(version, tag, line, lines, policy, carries) {
-    const id = lineId(version.parts, policy.lines.by, policy.scheme);
+    const id = (0,lines_lines/* lineId */.W9)(version.parts, policy.lines.by, policy.scheme);
     if (tag !== null) {
         // Lines that came after the tag do not speak against it: it was the newest then.
         const older = lines.filter(({ latest }) => latest !== null);
@@ -37776,8 +36605,8 @@ function judgedPolicy(facts, policy, lines, stable) {
     if (facts.policyAtHead === null)
         return { policy, lines, before: null, stable, own: facts.base === null };
     const changed = compiled(facts.policyAtHead);
-    const releases = releasesOf(facts.project.tags, changed.tags, facts.today, changed.timezone);
-    const now = linesToday(facts.today, releases, changed);
+    const releases = (0,lines_releases/* releasesOf */.w0)(facts.project.tags, changed.tags, facts.today, changed.timezone);
+    const now = (0,gathered/* linesToday */.pe)(facts.today, releases, changed);
     return { policy: changed, lines: now.lines, before: lines, stable: now.stable, own: true };
 }
 function apply(rule, context) {
@@ -37807,6 +36636,775 @@ function undecided(code, message, remedy) {
     return { outcome: 'undecided', error: { code, message, remedy } };
 }
 
+;// CONCATENATED MODULE: ./build/commands/judging.js
+
+
+
+/** The verdict on facts. @throws Problem where they allow none */
+function verdictOn(facts) {
+    const judgement = judge(facts);
+    if (judgement.outcome !== 'undecided')
+        return judgement;
+    const { code, message, remedy } = judgement.error;
+    throw (0,problem/* undecided */.oo)(code, message, remedy);
+}
+
+
+
+/***/ }),
+
+/***/ 5437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/base/problem.js
+var base_problem = __nccwpck_require__(9299);
+;// CONCATENATED MODULE: ./build/hosts/ci-branch.js
+/**
+ * The branch that a CI system says it builds: of a pull request the one it would change, else the one pushed.
+ * A detached HEAD does not know it (policy.md, *Decisions*, "Branches").
+ */
+function ciBranch(env) {
+    const target = ciTarget(env);
+    if (target !== null)
+        return target;
+    if (env.GITHUB_REF_TYPE === 'tag' || TAGGED.some((name) => env[name]))
+        return null;
+    for (const name of PUSHED) {
+        const value = env[name];
+        // A ref that is no branch, such as refs/pull/7/merge, names nothing that carries a line.
+        if (value === undefined || value === '' || /^refs\/(?!heads\/)/.test(value) || /^\d+\/merge$/.test(value))
+            continue;
+        return value.replace(/^refs\/heads\//, '');
+    }
+    return null;
+}
+/** The branch that a pull request would change, where a CI system says that it builds one. */
+function ciTarget(env) {
+    for (const name of TARGETS) {
+        const value = env[name];
+        if (value !== undefined && value !== '')
+            return value.replace(/^refs\/heads\//, '');
+    }
+    return null;
+}
+const TARGETS = [
+    'GITHUB_BASE_REF',
+    'CI_MERGE_REQUEST_TARGET_BRANCH_NAME',
+    'BITBUCKET_PR_DESTINATION_BRANCH',
+    'SYSTEM_PULLREQUEST_TARGETBRANCH',
+    'CHANGE_TARGET',
+    'BUILDKITE_PULL_REQUEST_BASE_BRANCH',
+    'DRONE_TARGET_BRANCH',
+    'CI_COMMIT_TARGET_BRANCH',
+    'CIRRUS_BASE_BRANCH',
+];
+/** Set where a tag is built: then these systems give its name as the branch's. */
+const TAGGED = ['TAG_NAME', 'CI_COMMIT_TAG', 'TRAVIS_TAG', 'APPVEYOR_REPO_TAG_NAME', 'BUILDKITE_TAG'];
+const PUSHED = [
+    'GITHUB_REF_NAME',
+    'CI_COMMIT_BRANCH',
+    'BITBUCKET_BRANCH',
+    'BUILD_SOURCEBRANCH',
+    'CIRCLE_BRANCH',
+    'TRAVIS_BRANCH',
+    'BRANCH_NAME',
+    'CI_COMMIT_REF_NAME',
+    'BUILDKITE_BRANCH',
+    'DRONE_BRANCH',
+    'CIRRUS_BRANCH',
+    'APPVEYOR_REPO_BRANCH',
+];
+
+;// CONCATENATED MODULE: ./build/hosts/clock.js
+/** The moment now, in seconds since 1970-01-01T00:00Z. */
+function now() {
+    return Math.floor(Date.now() / 1000);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/hosts/git.js
+
+
+
+
+/** The oldest git that has all that is asked of it here: `GIT_CONFIG_COUNT`, `fetch --stdin`, SHA-256 repositories. */
+const LEAST_GIT = '2.31';
+/** Runs git in one directory: never a shell, never a prompt, and with an environment that makes its answers stable. */
+class Git {
+    directory;
+    #env;
+    /**
+     * @param extra variables for every call, such as a token by GIT_CONFIG_COUNT
+     * @param alone whether the directory alone says which repository is meant: hooks and scripts export GIT_DIR, which
+     *   would lead elsewhere
+     */
+    constructor(directory, extra = {}, alone = false) {
+        this.directory = directory;
+        const inherited = { ...process.env };
+        if (alone)
+            for (const name of REPOSITORY_VARIABLES)
+                delete inherited[name];
+        this.#env = { ...inherited, ...STABLE, ...extra };
+    }
+    /** Runs git and hands back whatever it said. @throws Problem where git itself cannot be run */
+    run(args, options = {}) {
+        return new Promise((resolve, reject) => {
+            const child = this.#spawn(args, options);
+            const out = [];
+            const err = [];
+            child.stdout?.on('data', (chunk) => out.push(chunk));
+            child.stderr?.on('data', (chunk) => err.push(chunk));
+            child.on('error', (error) => reject(spawnProblem(error, this.directory)));
+            child.on('close', (status) => resolve({
+                status: status ?? 128,
+                stdout: Buffer.concat(out).toString('utf8'),
+                stderr: Buffer.concat(err).toString('utf8'),
+            }));
+            if (options.input !== undefined) {
+                // git may stop reading early; its exit status says what happened.
+                child.stdin?.on('error', () => { });
+                child.stdin?.end(options.input);
+            }
+        });
+    }
+    #spawn(args, { input, env }) {
+        try {
+            return (0,external_node_child_process_namespaceObject.spawn)('git', args, {
+                cwd: this.directory,
+                env: env === undefined ? this.#env : { ...this.#env, ...env },
+                stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+                windowsHide: true,
+            });
+        }
+        catch (error) {
+            // Some faults are thrown at once instead of told by an event: a file in place of the directory.
+            throw spawnProblem(error, this.directory);
+        }
+    }
+    /** The standard output of a call that must succeed. @throws Problem with what git said and the way out */
+    async ask(args, options = {}) {
+        const result = await this.run(args, options);
+        if (result.status !== 0)
+            throw await this.explain(result);
+        return result.stdout;
+    }
+    /** What a failed call means for the user. */
+    async explain({ stderr }) {
+        const said = clean(stderr);
+        const dubious = /dubious ownership in repository at '(.*)'$|unsafe repository \('(.*)' is owned/m.exec(stderr);
+        if (dubious !== null) {
+            const path = dubious[1] ?? dubious[2] ?? this.directory;
+            return (0,base_problem/* undecided */.oo)('dubious-ownership', `git refuses to read ${path}, because it belongs to another user (as in a job container)`, `run: git config --global --add safe.directory ${quoted(path)}`);
+        }
+        if (/not a git repository/i.test(stderr)) {
+            return (0,base_problem/* mistake */.RT)('no-repository', `${this.directory} is not in a git repository`, 'run this inside a repository, or name one with -C DIR');
+        }
+        if (/missing|bad object|could not (read|fetch)|unable to read/i.test(stderr) &&
+            !/--end-of-options/.test(stderr)) {
+            return (0,base_problem/* undecided */.oo)('missing-objects', `the repository lacks objects that the answer depends on: ${said}`, 'complete the clone: git fetch --refetch, or clone again');
+        }
+        const version = await this.version();
+        if (version !== null && isOlder(version, LEAST_GIT)) {
+            return (0,base_problem/* undecided */.oo)('git-too-old', `git ${version} is too old`, `install git ${LEAST_GIT} or newer`);
+        }
+        return (0,base_problem/* undecided */.oo)('git-failed', `git failed: ${said || 'it gave no reason'}`, 'try the same with git alone; if that works, report it to semverdict');
+    }
+    async version() {
+        const { stdout } = await this.run(['version']);
+        return /\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] ?? null;
+    }
+}
+/** What names a repository or a part of it (`git rev-parse --local-env-vars`), settings apart. */
+const REPOSITORY_VARIABLES = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_SHALLOW_FILE',
+];
+const STABLE = {
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // What the commits record is judged, not what this clone makes of it: other clones have neither.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: external_node_os_namespaceObject.devNull,
+};
+function spawnProblem(error, directory) {
+    if (error.code === 'ENOENT' && !(0,external_node_fs_.existsSync)(directory))
+        return (0,base_problem/* mistake */.RT)('no-directory', `there is no directory ${directory}`, 'name an existing one with -C DIR');
+    if (error.code === 'ENOTDIR')
+        return (0,base_problem/* mistake */.RT)('no-directory', `${directory} is no directory`, 'name a directory with -C DIR');
+    if (error.code === 'ENOENT')
+        return (0,base_problem/* undecided */.oo)('git-missing', 'git is not installed, or not on the PATH', `install git ${LEAST_GIT} or newer`);
+    return (0,base_problem/* undecided */.oo)('git-failed', `git could not be started: ${error.message}`, `check that git ${LEAST_GIT} or newer runs here`);
+}
+/** The last thing that git complained of, without credentials. */
+function clean(stderr) {
+    const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote): /.test(line));
+    return (lines[0] ?? stderr.trim().split('\n')[0] ?? '').replace(/:\/\/[^/\s]*@/g, '://').slice(0, 500);
+}
+function isOlder(version, than) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [leastMajor = 0, leastMinor = 0] = than.split('.').map(Number);
+    return major < leastMajor || (major === leastMajor && minor < leastMinor);
+}
+function quoted(path) {
+    return /^[\w./~:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/repository.js
+
+/** Asks in one process; only an unusual repository (bare, or without a commit) needs more. */
+async function readInfo(git) {
+    const all = await git.run([
+        'rev-parse',
+        ...SHAPE,
+        '--show-toplevel',
+        'HEAD^{commit}',
+        '--symbolic-full-name',
+        'HEAD',
+    ]);
+    const [bare, shallow, top, head, name, ...more] = all.stdout.split('\n');
+    // More lines than answers: the path itself holds a line break.
+    if (all.status !== 0 || name === undefined || more.length !== 1)
+        return readUnusual(git);
+    return {
+        bare: bare === 'true',
+        shallow: shallow === 'true',
+        top: top,
+        branch: branchName(name),
+        head: head,
+    };
+}
+const SHAPE = ['--is-bare-repository', '--is-shallow-repository'];
+async function readUnusual(git) {
+    const [shape, top, head, name] = await Promise.all([
+        git.ask(['rev-parse', ...SHAPE]),
+        // In a bare repository, and inside .git, there is no work tree.
+        git.run(['rev-parse', '--show-toplevel']),
+        git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+        git.run(['symbolic-ref', '--quiet', 'HEAD']),
+    ]);
+    const [bare, shallow] = shape.split('\n');
+    return {
+        bare: bare === 'true',
+        shallow: shallow === 'true',
+        top: top.status === 0 ? top.stdout.replace(/\n$/, '') : null,
+        branch: name.status === 0 ? branchName(name.stdout.trim()) : null,
+        head: head.status === 0 ? head.stdout.trim() : null,
+    };
+}
+function branchName(ref) {
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+}
+const REF_FORMAT = [
+    'refname',
+    'objecttype',
+    'objectname',
+    '*objecttype',
+    '*objectname',
+    'creatordate:unix',
+    '*committerdate:unix',
+    'symref',
+]
+    .map((field) => `%(${field})`)
+    .join('%00');
+/** The first two questions to a repository, each asked once, and early where {@link start} is called. */
+class Opened {
+    #git;
+    #info = null;
+    #refs = null;
+    constructor(git) {
+        this.#git = git;
+    }
+    get info() {
+        this.#info ??= readInfo(this.#git);
+        return this.#info;
+    }
+    get refs() {
+        this.#refs ??= readRefs(this.#git);
+        return this.#refs;
+    }
+    /** Asks both before anything else is loaded. A failure is told to whoever awaits the answer. */
+    start() {
+        this.info.catch(() => { });
+        this.refs.catch(() => { });
+    }
+}
+/** All tags that lead to commits, and the default branch, in one question. */
+async function readRefs(git) {
+    const listed = await git.ask([
+        'for-each-ref',
+        `--format=${REF_FORMAT}`,
+        'refs/tags',
+        'refs/remotes/*/HEAD',
+    ]);
+    const tags = [];
+    const nested = [];
+    let defaultBranch = null;
+    for (const line of listed.split('\n')) {
+        if (line === '')
+            continue;
+        const [ref = '', type = '', object = '', peeledType = '', peeled = '', date = '', peeledDate = '', symref = '',] = line.split('\0');
+        if (ref.startsWith('refs/remotes/')) {
+            defaultBranch ??= symref.split('/').slice(3).join('/') || null;
+            continue;
+        }
+        const name = ref.slice('refs/tags/'.length);
+        // Old tags name no tagger: then their commit's date counts.
+        const time = Number(date || peeledDate);
+        if (type === 'commit')
+            tags.push({ name, commit: object, time });
+        else if (peeledType === 'commit')
+            tags.push({ name, commit: peeled, time });
+        else if (peeledType === 'tag')
+            nested.push({ name, time });
+    }
+    return { tags: [...tags, ...(await peel(git, nested))], defaultBranch };
+}
+/** A tag of a tag: follow it to its commit, if it has one. */
+async function peel(git, tags) {
+    if (tags.length === 0)
+        return [];
+    const input = tags.map(({ name }) => `refs/tags/${name}^{commit}\n`).join('');
+    const answers = (await git.ask(['cat-file', '--batch-check=%(objectname)'], { input })).split('\n');
+    return tags.flatMap(({ name, time }, index) => {
+        const commit = answers[index] ?? '';
+        return /^[0-9a-f]+$/.test(commit) ? [{ name, commit, time }] : [];
+    });
+}
+/** The commit that a revision names. */
+async function resolveCommit(git, revision, what) {
+    const found = await git.run([
+        'rev-parse',
+        '--verify',
+        '--quiet',
+        '--end-of-options',
+        `${revision}^{commit}`,
+    ]);
+    if (found.status === 0)
+        return found.stdout.trim();
+    throw (0,base_problem/* undecided */.oo)('unknown-revision', `${what} ${JSON.stringify(revision)} is no commit in this clone`, 'check its spelling, or fetch it first: git fetch origin');
+}
+/** Whether a revision names a commit here. */
+async function hasCommit(git, revision) {
+    return ((await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
+        .status === 0);
+}
+/**
+ * The commits reachable from the tips and not from `without`, children first, streamed from one process.
+ *
+ * @throws Problem where the history is broken
+ */
+async function readCommits(git, tips, without, base) {
+    const range = [...new Set(tips)].concat(without === null ? [] : [`^${without}`]);
+    const listed = await git.ask([
+        'log',
+        '-z',
+        '--topo-order',
+        '--no-show-signature',
+        '--encoding=UTF-8',
+        '--format=%H%x00%P%x00%B',
+        '--end-of-options',
+        ...range,
+        '--',
+    ]);
+    const fields = listed.split('\0');
+    const commits = [];
+    for (let index = 0; index + 2 < fields.length; index += 3) {
+        commits.push({
+            commit: fields[index],
+            parents: fields[index + 1].split(' ').filter(Boolean),
+            message: fields[index + 2],
+        });
+    }
+    if (base === null)
+        return commits.map((commit) => ({ ...commit, own: true }));
+    const older = reachableFrom(base, commits);
+    return commits.map((commit) => ({ ...commit, own: !older.has(commit.commit) }));
+}
+function reachableFrom(tip, commits) {
+    const found = new Set([tip]);
+    // Children come first, so one pass reaches everything.
+    for (const { commit, parents } of commits) {
+        if (found.has(commit))
+            for (const parent of parents)
+                found.add(parent);
+    }
+    return found;
+}
+/** Whether the clone is shallow at this moment. */
+async function isShallow(git) {
+    return (await git.ask(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+async function isAncestor(git, ancestor, of) {
+    const result = await git.run(['merge-base', '--is-ancestor', ancestor, of]);
+    if (result.status > 1)
+        throw await git.explain(result);
+    return result.status === 0;
+}
+/** The names of the tags on commits that a commit contains. */
+async function tagsWithin(git, commit) {
+    const listed = await git.ask([
+        'for-each-ref',
+        `--merged=${commit}`,
+        '--format=%(refname:lstrip=2)',
+        'refs/tags',
+    ]);
+    return listed.split('\n').filter(Boolean);
+}
+/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
+async function branchesWith(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--contains=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+function branchNames(listed) {
+    const names = listed.split('\n').flatMap((ref) => {
+        if (ref.startsWith('refs/heads/'))
+            return [ref.slice('refs/heads/'.length)];
+        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
+        return remote === undefined || remote === 'HEAD' ? [] : [remote];
+    });
+    return [...new Set(names)].sort();
+}
+/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
+async function branchesAt(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--points-at=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+/** Where two commits parted; null where the visible history does not show it. */
+async function mergeBase(git, a, b) {
+    const found = await git.run(['merge-base', a, b]);
+    return found.status === 0 ? found.stdout.trim() : null;
+}
+/** The files at a commit, by path; a path that does not exist there is left out. */
+async function readFilesAt(git, commit, paths) {
+    const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
+    const found = new Map();
+    for (const entry of listed.split('\0')) {
+        const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        if (mode === '120000')
+            throw linked(path ?? '');
+        if (object !== undefined && path !== undefined)
+            found.set(path, await git.ask(['cat-file', 'blob', object]));
+    }
+    return found;
+}
+/** A link is followed by a work tree and not by git: the two would judge differently. */
+function linked(path) {
+    return (0,base_problem/* mistake */.RT)('policy-link', `${path} is a symbolic link`, 'commit the policy itself under this name');
+}
+/** The remote to ask: `origin`, or the only one there is. */
+async function readRemote(git) {
+    const names = (await git.ask(['remote'])).split('\n').filter(Boolean);
+    if (names.includes('origin'))
+        return 'origin';
+    return names.length === 1 ? names[0] : null;
+}
+async function localBranches(git) {
+    return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
+        .split('\n')
+        .filter(Boolean);
+}
+
+// EXTERNAL MODULE: ./build/hosts/runner.js + 22 modules
+var hosts_runner = __nccwpck_require__(2774);
+// EXTERNAL MODULE: ./build/report/safe.js
+var safe = __nccwpck_require__(570);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+/** GitHub shows ten annotations of a level for each step, and drops what is over that without a word. */
+const MOST = 10;
+/** The most characters of an annotation's message. */
+const LONGEST = 4096;
+const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
+/** The findings as annotations, within GitHub's limits: the last of a full level says how many are left out. */
+function annotationsOf(findings, policyFile) {
+    return ['error', 'warning', 'note'].flatMap((level) => {
+        const found = findings.filter((finding) => finding.level === level);
+        const shown = found.length > MOST ? found.slice(0, MOST - 1) : found;
+        const annotations = shown.map(({ rule, message, remedy, where }) => ({
+            level: LEVELS[level],
+            title: rule,
+            message: annotationText((0,safe/* logText */.kc)(message), remedy),
+            file: where.policy === undefined ? null : policyFile,
+        }));
+        if (found.length === shown.length)
+            return annotations;
+        const left = found.length - shown.length;
+        const message = `${left} more ${level === 'note' ? 'notes' : `${level}s`} are in the job summary`;
+        return [...annotations, { level: LEVELS[level], title: 'semverdict', message, file: null }];
+    });
+}
+/** @param message safe for the log already; of one that is too long the end goes, and the remedy stays */
+function annotationText(message, remedy) {
+    const way = `\n→ ${clip((0,safe/* logText */.kc)(remedy), LONGEST / 2)}`;
+    return clip(message, LONGEST - way.length) + way;
+}
+/** Cut between characters, not within one. */
+function clip(text, length) {
+    return text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/docs.js
+const DOCS = 'https://github.com/semverdict/semverdict/blob/main/docs';
+/** Where a rule's page is. */
+function rulePage(rule) {
+    return `${DOCS}/rules/${rule}.md`;
+}
+
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/lines/until.js
+var until = __nccwpck_require__(7384);
+// EXTERNAL MODULE: ./build/report/table.js
+var table = __nccwpck_require__(1799);
+;// CONCATENATED MODULE: ./build/report/lines.js
+
+
+
+/** The lines in the shape of DESIGN.md. */
+function linesJson(today, lines) {
+    return { today, lines: lines.map(lineJson) };
+}
+function lineJson(line) {
+    return {
+        id: line.id,
+        name: line.name,
+        released: line.released,
+        latest: line.latest?.text ?? null,
+        newest: line.newest,
+        track: line.track,
+        phase: line.phase,
+        phases: (line.phases ?? []).map(phaseJson),
+    };
+}
+function phaseJson({ name, allow, end }) {
+    const known = (0,until/* isKnown */.qE)(end);
+    return {
+        name,
+        allow,
+        until: known ? end.to : null,
+        notBefore: known || end.from === '' ? null : end.from,
+        notAfter: known || end.to === until/* NEVER */.tm ? null : end.to,
+    };
+}
+/** An aligned table for people, newest line first. */
+function linesText(today, lines, style) {
+    if (lines.length === 0)
+        return `no release line exists on ${today}\n`;
+    const named = lines.some(({ name }) => name !== null);
+    const tracked = lines.some(({ track }) => track !== null);
+    const head = [
+        'line',
+        ...(named ? ['name'] : []),
+        'released',
+        'latest',
+        ...(tracked ? ['track'] : []),
+        'phase',
+        'ends',
+    ].map(style.bold);
+    const rows = lines.map((line) => [
+        (0,safe/* logText */.kc)(line.id),
+        ...(named ? [(0,safe/* logText */.kc)(line.name ?? '')] : []),
+        line.released,
+        line.latest?.text ?? '-',
+        ...(tracked ? [(0,safe/* logText */.kc)(line.track ?? '-')] : []),
+        phaseCell(line, style),
+        (line.phases ?? []).map((phase) => phaseWords(phase, line.phase === phase.name, style)).join(', '),
+    ]);
+    return `${(0,table/* table */.t)([head, ...rows]).join('\n')}\n`;
+}
+function phaseCell({ phase }, style) {
+    if (phase === null)
+        return style.dim('-');
+    return phase === 'ended' ? style.red(phase) : style.green((0,safe/* logText */.kc)(phase));
+}
+function phaseWords({ name, end }, current, style) {
+    const text = `${(0,safe/* logText */.kc)(name)} ${endWords(end)}`;
+    return current ? style.bold(text) : text;
+}
+/** "2027-04-30", "never ends", "not before …", or "not known yet". */
+function endWords(end) {
+    if ((0,until/* isKnown */.qE)(end))
+        return end.to === until/* NEVER */.tm ? 'never ends' : end.to;
+    const bounds = [
+        ...(end.from === '' ? [] : [`not before ${end.from}`]),
+        ...(end.to === until/* NEVER */.tm ? [] : [`not after ${end.to}`]),
+    ];
+    return bounds.length === 0 ? 'not known yet' : bounds.join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+const MOST_REASONS = 50;
+const MOST_FINDINGS = 50;
+const MOST_MENTIONS = 10;
+/** Longer texts would fill the summary, which GitHub then drops whole. */
+const LONGEST_SENTENCE = 2000;
+const LONGEST_SUBJECT = 200;
+const MARKS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+/** A verdict as GitHub Markdown: for a job summary or a comment. */
+function verdictMarkdown(verdict) {
+    const mark = verdict.outcome === 'pass' ? '✅' : '❌';
+    const blocks = [`### ${mark} ${(0,safe/* markdownSentence */.nv)((0,headline/* headline */.P)(verdict))}`];
+    const findings = verdict.findings.slice(0, MOST_FINDINGS).map(findingMarkdown);
+    if (findings.length > 0)
+        blocks.push(findings.join('\n'));
+    if (verdict.findings.length > findings.length)
+        blocks.push(`and ${verdict.findings.length - findings.length} more findings`);
+    if (verdict.tag?.version !== null)
+        blocks.push(reasonsMarkdown(verdict));
+    blocks.push(...notesMarkdown(verdict));
+    return `${blocks.join('\n\n')}\n`;
+}
+function findingMarkdown({ rule, level, message, remedy }) {
+    return `- ${MARKS[level]} **[${rule}](${rulePage(rule)})**: ${sentence(message)}<br>→ ${sentence(remedy)}`;
+}
+function reasonsMarkdown({ because, last, counts }) {
+    const since = last === null ? 'in the whole history' : `since ${(0,safe/* markdownText */.p7)(last.tag)}`;
+    const asking = counts.commits === 1 && because.length === 1
+        ? 'which asks for a release'
+        : `${because.length} of them ${because.length === 1 ? 'asks' : 'ask'} for a release`;
+    const title = `${counts.commits} ${counts.commits === 1 ? 'commit' : 'commits'} ${since}, ${asking}`;
+    if (because.length === 0)
+        return title;
+    const rows = because.slice(0, MOST_REASONS).map(reasonRow);
+    const more = because.length > rows.length ? [`\nand ${because.length - rows.length} more; the report lists all`] : [];
+    return [
+        '<details>',
+        `<summary>${title}</summary>`,
+        '',
+        '| kind | commit | subject |',
+        '| --- | --- | --- |',
+        ...rows,
+        ...more,
+        '',
+        '</details>',
+    ].join('\n');
+}
+function reasonRow({ kind, security, commit, subject, via, from }) {
+    const marked = security && kind !== 'security' ? `${kind}, security` : kind;
+    const where = from === 'base' ? ' (already on the branch)' : '';
+    return `| ${(0,safe/* markdownSentence */.nv)(marked)} | \`${commit.slice(0, 9)}\` | ${(0,safe/* markdownText */.p7)(markdown_clip(via ?? subject, LONGEST_SUBJECT))}${where} |`;
+}
+function sentence(text) {
+    return (0,safe/* markdownSentence */.nv)(markdown_clip(text, LONGEST_SENTENCE));
+}
+function markdown_clip(text, length) {
+    const characters = text.length > length ? [...text] : [];
+    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
+}
+function notesMarkdown({ mentions, policyChanged, counts }) {
+    const notes = [];
+    if (policyChanged)
+        notes.push('The policy changes here: the new one was judged, the one of the base did the judging.');
+    for (const { commit, ids } of mentions.slice(0, MOST_MENTIONS)) {
+        notes.push(`\`${commit.slice(0, 9)}\` mentions ${ids.map(safe/* markdownText */.p7).join(', ')} without declaring a security change.`);
+    }
+    if (mentions.length > MOST_MENTIONS)
+        notes.push(`${mentions.length - MOST_MENTIONS} more commits mention advisories.`);
+    if (counts.ignoredTags > 0)
+        notes.push(`${counts.ignoredTags} ${counts.ignoredTags === 1 ? 'tag names' : 'tags name'} no version.`);
+    return notes.length === 0 ? [] : [notes.map((note) => `> ${note}`).join('\n>\n')];
+}
+/** The lines as a Markdown table. */
+function linesMarkdown(today, lines) {
+    if (lines.length === 0)
+        return `No release line exists on ${today}.\n`;
+    const rows = lines.map((line) => [
+        (0,safe/* markdownText */.p7)(line.id) + (line.name === null ? '' : ` ${(0,safe/* markdownText */.p7)(line.name)}`),
+        line.released,
+        line.latest === null ? '' : (0,safe/* markdownText */.p7)(line.latest.text),
+        line.phase === null ? '' : (0,safe/* markdownText */.p7)(line.phase),
+        (line.phases ?? []).map(({ name, end }) => `${(0,safe/* markdownText */.p7)(name)} ${endWords(end)}`).join(', '),
+    ].join(' | '));
+    return [
+        `### Release lines on ${today}`,
+        '',
+        '| line | released | latest | phase | ends |',
+        '| --- | --- | --- | --- | --- |',
+        ...rows.map((row) => `| ${row} |`),
+        '',
+    ].join('\n');
+}
+/** What stopped a run, as Markdown. */
+function problemMarkdown({ message, remedy, exit }) {
+    const title = exit === 3 ? '### ❔ Cannot decide' : '### ❌ Error';
+    const lines = message.split('\n').map((line) => (0,safe/* markdownSentence */.nv)((0,safe/* logText */.kc)(line)));
+    return `${title}\n\n${lines.join('<br>\n')}\n\n→ ${(0,safe/* markdownSentence */.nv)(remedy)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/problem.js
+
+/** The document that a command prints with `--json` when it ends with exit status 2 or 3. */
+function problemJson(problem) {
+    const { code, message, remedy, details, canonical } = problem;
+    return {
+        ...(problem.exit === 3 ? { outcome: 'undecided' } : {}),
+        error: {
+            code,
+            message,
+            remedy,
+            ...(canonical === null ? {} : { canonical }),
+            ...(details.length === 0 ? {} : { details }),
+        },
+    };
+}
+function problemText({ message, remedy, exit }, style) {
+    const mark = exit === 3 ? style.yellow('?') : style.red('✖');
+    const what = exit === 3 ? 'cannot decide' : 'error';
+    return `${mark} ${style.bold(what)}: ${(0,safe/* logLines */.OG)(message)}\n  ${style.dim('→')} ${(0,safe/* logLines */.OG)(remedy)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/style.js
+const same = (text) => text;
+const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, blue: same };
+const sgr = (on, off) => (text) => `\u001B[${on}m${text}\u001B[${off}m`;
+const COLOURED = {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    red: sgr(31, 39),
+    green: sgr(32, 39),
+    yellow: sgr(33, 39),
+    blue: sgr(34, 39),
+};
+
+// EXTERNAL MODULE: ./build/lines/branch.js
+var lines_branch = __nccwpck_require__(7253);
+// EXTERNAL MODULE: ./build/lines/releases.js
+var lines_releases = __nccwpck_require__(7984);
+// EXTERNAL MODULE: ./build/verdict/gathered.js
+var gathered = __nccwpck_require__(882);
 // EXTERNAL MODULE: ./build/versions/semver.js
 var semver = __nccwpck_require__(8394);
 ;// CONCATENATED MODULE: ./build/hosts/deepen.js
@@ -38098,6 +37696,8 @@ async function mustBeComplete({ git }) {
         throw (0,base_problem/* undecided */.oo)('history-too-shallow', "the remote's own history is cut off, so the changes since the last release are not all there", MEND);
 }
 
+// EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
+var calendar = __nccwpck_require__(9160);
 ;// CONCATENATED MODULE: ./build/commands/options.js
 
 
@@ -38181,6 +37781,8 @@ async function withTemporaryDirectory(prefix, use) {
     }
 }
 
+// EXTERNAL MODULE: ./build/policy/compile.js + 7 modules
+var compile = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./build/policy/presets.js
 var presets = __nccwpck_require__(5339);
 ;// CONCATENATED MODULE: ./build/commands/policy-file.js
@@ -38268,7 +37870,7 @@ function preset() {
 
 
 /** Gathers the facts for what is unreleased. @throws Problem where they cannot be had */
-async function gather_gatherCheck(options, target) {
+async function gatherCheck(options, target) {
     const { git } = options;
     const info = await options.opened.info;
     const wanted = [target.base, target.head].filter((each) => each !== null);
@@ -38284,7 +37886,7 @@ async function gather_gatherCheck(options, target) {
     const carries = (0,lines_branch/* carriedBy */.ay)(branch, policy.branches, policy.scheme, defaultBranch);
     if (carries === null)
         throw noLine(branch, policy, target.base !== null);
-    const releases = releasesOf(refs.tags, policy.tags, today, policy.timezone);
+    const releases = (0,lines_releases/* releasesOf */.w0)(refs.tags, policy.tags, today, policy.timezone);
     const tips = base === null ? [head] : [head, base];
     const last = await lastRelease(options, info, carries, releases, policy, today, tips);
     await completeSince(options, info, tips, last);
@@ -38332,8 +37934,8 @@ function noNamedPolicy(path) {
     return (0,base_problem/* mistake */.RT)('no-file', `there is no policy file ${path}, neither at the base nor at the head`, 'check the path; it counts from the directory you are in');
 }
 async function lastRelease(options, info, carries, releases, policy, today, tips) {
-    const { lines } = linesToday(today, releases, policy);
-    const possible = lastReleaseOf(carries, releases, lines, policy);
+    const { lines } = (0,gathered/* linesToday */.pe)(today, releases, policy);
+    const possible = (0,gathered/* lastReleaseOf */.ju)(carries, releases, lines, policy);
     // Of a pull request the branch it would change decides.
     const from = tips.at(-1);
     const last = possible.is === 'decided'
@@ -38412,12 +38014,9 @@ function noLine(branch, policy, pullRequest) {
 
 ;// CONCATENATED MODULE: ./build/commands/check.js
 
-
-
-
 /** Judges what is unreleased: the main job. */
 async function check(options, target) {
-    const verdict = decided(judge_judge((await gather_gatherCheck(options, target)).facts));
+    const { verdict, verdictText } = await judged(options, target);
     return {
         json: verdict,
         text: (style) => verdictText(verdict, style),
@@ -38426,7 +38025,7 @@ async function check(options, target) {
 }
 /** The next version alone: nothing where there is nothing to release. */
 async function next(options, target) {
-    const verdict = decided(judge((await gatherCheck(options, target)).facts));
+    const { verdict } = await judged(options, target);
     const { next: found } = verdict;
     return {
         json: {
@@ -38439,12 +38038,12 @@ async function next(options, target) {
         exit: verdict.outcome === 'pass' ? 0 : 1,
     };
 }
-/** @throws Problem where the facts allow no verdict */
-function decided(judgement) {
-    if (judgement.outcome !== 'undecided')
-        return judgement;
-    const { code, message, remedy } = judgement.error;
-    throw (0,base_problem/* undecided */.oo)(code, message, remedy);
+async function judged(options, target) {
+    // What judges is loaded while git answers.
+    const loading = Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7843));
+    const { facts } = await gatherCheck(options, target);
+    const { verdictOn, verdictText } = await loading;
+    return { verdict: verdictOn(facts), verdictText };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/events.js
@@ -38528,6 +38127,10 @@ function required(value, name) {
     throw (0,base_problem/* mistake */.RT)('bad-event', `the event's payload has no ${name}`, 'run the workflow again');
 }
 
+// EXTERNAL MODULE: ./build/lines/lines.js
+var lines = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./build/versions/scheme.js
+var scheme = __nccwpck_require__(8401);
 ;// CONCATENATED MODULE: ./build/commands/lines.js
 
 
@@ -38541,7 +38144,7 @@ function required(value, name) {
 
 
 /** Every line with its phase and the day each phase ends. @param releases a file that takes the place of the tags */
-async function lines(options, releases) {
+async function lines_lines(options, releases) {
     const { today, found } = releases === null ? await linesOfRepository(options) : await fromFile(options, releases);
     return { json: linesJson(today, found), text: (style) => linesText(today, found, style), exit: 0 };
 }
@@ -38555,7 +38158,7 @@ async function linesOfRepository(options) {
     const { tags } = await completeTags(options, info, policy);
     return {
         today,
-        found: [...linesToday(today, releasesOf(tags, policy.tags, today, policy.timezone), policy).lines],
+        found: [...(0,gathered/* linesToday */.pe)(today, (0,lines_releases/* releasesOf */.w0)(tags, policy.tags, today, policy.timezone), policy).lines],
     };
 }
 async function fromFile(options, file) {
@@ -38564,7 +38167,7 @@ async function fromFile(options, file) {
     const versions = parseReleases(readNamed(file, 'releases file'), file, policy);
     return {
         today,
-        found: linesOn(today, versions.filter(({ day, version }) => day <= today && (0,scheme/* isStable */.MQ)(version)), policy.lines, policy.scheme),
+        found: (0,lines/* linesOn */.Bo)(today, versions.filter(({ day, version }) => day <= today && (0,scheme/* isStable */.MQ)(version)), policy.lines, policy.scheme),
     };
 }
 /** `[{"version": "6.0.0", "date": "2026-01-31"}, …]`; a version may be written as its tag. */
@@ -38692,6 +38295,8 @@ function refused(remote, tag, said) {
     return (0,base_problem/* undecided */.oo)('push-refused', `${remote} did not take the tag ${tag}: ${shown || 'no reason given'}`, 'check the right to push tags (on GitHub: contents: write) and the rules for tags; nothing was left behind');
 }
 
+// EXTERNAL MODULE: ./build/base/result.js
+var result = __nccwpck_require__(4419);
 ;// CONCATENATED MODULE: ./build/publish/message.js
 const message_MOST = 100;
 /** The message of an annotated tag: the version, and the changes that asked for it, as plain text. */
@@ -38736,9 +38341,9 @@ function planOf(verdict, facts) {
 function illegal(version, facts) {
     const { policy } = (0,compile/* compilePolicy */.C)(facts.policy);
     if (policy !== null) {
-        const releases = releasesOf(facts.project.tags, policy.tags, facts.today, policy.timezone);
+        const releases = (0,lines_releases/* releasesOf */.w0)(facts.project.tags, policy.tags, facts.today, policy.timezone);
         const parsed = policy.scheme.parse(version);
-        const like = highest(releases.stable, linesToday(facts.today, releases, policy).lines, policy.lines, policy.scheme);
+        const like = (0,lines_releases/* highest */.BR)(releases.stable, (0,gathered/* linesToday */.pe)(facts.today, releases, policy).lines, policy.lines, policy.scheme);
         const written = parsed.ok ? policy.tags.write(parsed.value, like?.tag ?? null) : parsed;
         if (!written.ok)
             return written.fault;
@@ -38747,9 +38352,9 @@ function illegal(version, facts) {
         .fault;
 }
 
+// EXTERNAL MODULE: ./build/commands/judging.js + 38 modules
+var judging = __nccwpck_require__(7843);
 ;// CONCATENATED MODULE: ./build/commands/release.js
-
-
 
 
 
@@ -38765,8 +38370,8 @@ function illegal(version, facts) {
  */
 async function release(options, dryRun, strict = false) {
     const { git } = options;
-    const { facts } = await gather_gatherCheck({ ...options, askRemote: dryRun ? 'try' : 'must' }, { base: null, head: null });
-    const verdict = decided(judge_judge(facts));
+    const { facts } = await gatherCheck({ ...options, askRemote: dryRun ? 'try' : 'must' }, { base: null, head: null });
+    const verdict = (0,judging.verdictOn)(facts);
     const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
     if (verdict.outcome === 'fail' || blocked)
         return answer(verdict, null, null, 1);
@@ -38811,19 +38416,19 @@ async function mustBeOnBranch({ git }, remote, { branch, commit, tag }) {
 function answer(verdict, plan, made, exit) {
     return {
         json: { ...verdict, plan, released: made },
-        text: (style) => verdictText(verdict, style) + planText(plan, made, style),
+        text: (style) => (0,judging.verdictText)(verdict, style) + planText(plan, made, style),
         exit,
     };
 }
 /** What was made, or would be; empty where the policy is violated. */
 function planText(plan, made, style) {
     if (made !== null)
-        return `\n${style.green('✔')} ${logText(madeWords(made))}\n`;
+        return `\n${style.green('✔')} ${(0,safe/* logText */.kc)(madeWords(made))}\n`;
     if (plan === null)
         return '';
     if (plan.action === 'nothing')
-        return `\n  plan: ${logText(plan.why)}\n`;
-    return `\n  plan: annotated tag ${logText(plan.tag)} on ${plan.commit.slice(0, 9)}, pushed alone; nothing was changed\n`;
+        return `\n  plan: ${(0,safe/* logText */.kc)(plan.why)}\n`;
+    return `\n  plan: annotated tag ${(0,safe/* logText */.kc)(plan.tag)} on ${plan.commit.slice(0, 9)}, pushed alone; nothing was changed\n`;
 }
 function madeWords({ tag, commit, pushed, existed }) {
     const on = `${tag} ${existed ? 'stands already on' : 'was made on'} ${commit.slice(0, 9)}`;
@@ -38894,11 +38499,11 @@ async function gatherTag(options, name, before) {
         movedFrom: (await stoodOn(git, before, commit)) ?? moved.from,
         remoteAsked: moved.asked,
     };
-    const releases = releasesOf(refs.tags, style, today, timezone, name);
+    const releases = (0,lines_releases/* releasesOf */.w0)(refs.tags, style, today, timezone, name);
     const read = style.read(name);
     const last = !read.ok
         ? null
-        : predecessorOf(read.value, time, new Set(tag.contains), releases, policy.policy);
+        : (0,gathered/* predecessorOf */.Fr)(read.value, time, new Set(tag.contains), releases, policy.policy);
     const commits = pointer || !read.ok ? [] : await readCommits(git, [commit], last?.commit ?? null, null);
     return {
         pointer,
@@ -38966,8 +38571,6 @@ async function movedFrom({ git }, remote, name, commit) {
 
 
 
-
-
 /** The shape of a verdict where there is nothing to judge; `message` says why. */
 const NO_VERDICT = {
     outcome: 'pass',
@@ -38997,14 +38600,14 @@ async function verify(options, tag, before = null) {
                 tag: { name: tag, version: null },
                 message,
             },
-            text: () => `${logText(message)}\n`,
+            text: () => `${(0,safe/* logText */.kc)(message)}\n`,
             exit: 0,
         };
     }
-    const verdict = decided(judge_judge(facts));
+    const verdict = (0,judging.verdictOn)(facts);
     return {
         json: verdict,
-        text: (style) => verdictText(verdict, style),
+        text: (style) => (0,judging.verdictText)(verdict, style),
         exit: verdict.outcome === 'pass' ? 0 : 1,
     };
 }
@@ -39045,12 +38648,12 @@ async function runAction(runner) {
         const title = `semverdict: ${problem.code}`;
         // Each mistake at its place in the file; GitHub shows ten of them.
         for (const { message, file, line, column } of problem.details.slice(0, 9))
-            runner.annotate('error', annotationText(logText(message), problem.remedy), title, file ?? null, {
+            runner.annotate('error', annotationText((0,safe/* logText */.kc)(message), problem.remedy), title, file ?? null, {
                 line,
                 column,
             });
         if (problem.details.length !== 1)
-            runner.annotate('error', annotationText(logLines(problem.message), problem.remedy), title, null);
+            runner.annotate('error', annotationText((0,safe/* logLines */.OG)(problem.message), problem.remedy), title, null);
         runner.summary(problemMarkdown(problem));
         runner.output('outcome', problem.exit === 3 ? 'undecided' : 'error');
         const report = runner.report(problemJson(problem));
@@ -39140,11 +38743,11 @@ function optionsOf(runner, task, payload) {
         defaultBranch: defaultBranch(payload),
         identity: BOT,
         now: now(),
-        progress: (text) => runner.progress.now(logText(text)),
+        progress: (text) => runner.progress.now((0,safe/* logText */.kc)(text)),
     };
 }
 function nothing(runner, why) {
-    runner.log(`nothing to do: ${logText(why)}`);
+    runner.log(`nothing to do: ${(0,safe/* logText */.kc)(why)}`);
     const outputs = {
         outcome: 'pass',
         kind: 'none',
@@ -39162,7 +38765,7 @@ function nothing(runner, why) {
     return 0;
 }
 async function showLines(runner, options) {
-    const answer = await lines(options, null);
+    const answer = await lines_lines(options, null);
     runner.log(answer.text(PLAIN));
     runner.summary(await linesSummary(options));
     runner.output('outcome', 'pass');
@@ -39185,10 +38788,10 @@ async function finish(runner, options, answer, failOn) {
         runner.annotate('notice', 'this changes the policy: the new one was judged, the one of the base did the judging', 'policy', file);
     runner.summary(
     // A pointer has no verdict worth a table.
-    'message' in verdict ? `${markdownSentence(answer.text(PLAIN))}\n` : verdictMarkdown(verdict));
+    'message' in verdict ? `${(0,safe/* markdownSentence */.nv)(answer.text(PLAIN))}\n` : verdictMarkdown(verdict));
     const plan = planText(verdict.plan ?? null, verdict.released ?? null, PLAIN).trim();
     if (plan !== '')
-        runner.summary(`\n${markdownSentence(plan)}\n`);
+        runner.summary(`\n${(0,safe/* markdownSentence */.nv)(plan)}\n`);
     const outputs = {
         outcome: verdict.outcome,
         kind: verdict.kind,
@@ -47514,6 +47117,172 @@ function isTimezone(name) {
 
 /***/ }),
 
+/***/ 8607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ linesOn),
+/* harmony export */   W9: () => (/* binding */ lineId),
+/* harmony export */   hV: () => (/* binding */ ENDED),
+/* harmony export */   hd: () => (/* binding */ majorPart)
+/* harmony export */ });
+/* unused harmony export phaseOn */
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8401);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5197);
+/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
+
+
+
+const ENDED = 'ended';
+/** The id of the line that a version belongs to, as its numbers are formatted: `6`, `24.04`. */
+function lineId(parts, by, scheme) {
+    // Asked for every release, and nearly always of one part.
+    const [first] = by;
+    if (by.length === 1 && first !== undefined)
+        return scheme.write(first, parts[first] ?? 0);
+    return by.map((part) => scheme.write(part, parts[part] ?? 0)).join('.');
+}
+/**
+ * Every line that exists on a day, newest first, with its phases (policy.md, *Exact semantics*).
+ *
+ * @param stable the stable versions that exist on that day; for each line at least its first and its highest one
+ */
+function linesOn(today, stable, rules, scheme) {
+    const ordered = order(bareLines(today, stable, rules, scheme), rules.order);
+    const tracks = new Map(ordered.map((line) => [line.id, trackOf(line, rules)]));
+    const major = majorPart(rules.by);
+    return ordered
+        .map((line, index) => {
+        const track = tracks.get(line.id) ?? null;
+        const higher = ordered.slice(index + 1);
+        const phases = track === null ? null : phasesOf(line, track, anchorsOf(line, higher, ordered, tracks, major, rules));
+        return {
+            id: line.id,
+            name: line.known?.name ?? null,
+            parts: line.parts,
+            numbers: line.numbers,
+            released: line.released,
+            latest: line.latest,
+            newest: higher.length === 0,
+            track: track?.name ?? null,
+            phases,
+            phase: phases === null ? null : phaseOn(today, phases),
+        };
+    })
+        .reverse();
+}
+/** "On day D the line is in the first phase whose end is undetermined, never, or not before D" (semantics, 3). */
+function phaseOn(day, phases) {
+    return phases.find(({ end }) => end.to >= day)?.name ?? ENDED;
+}
+function bareLines(today, stable, rules, scheme) {
+    const lines = new Map();
+    for (const { version, day } of stable) {
+        const id = lineId(version.parts, rules.by, scheme);
+        const line = lines.get(id);
+        if (line === undefined) {
+            lines.set(id, { parts: version.parts, released: day, latest: version });
+            continue;
+        }
+        if (day < line.released)
+            line.released = day;
+        if (line.latest === null || scheme.compare(version, line.latest) > 0)
+            line.latest = version;
+    }
+    for (const [id, known] of Object.entries(rules.known)) {
+        // A release day makes a line exist without a tag: the repository of an old line may be gone.
+        if (known.released === null || lines.has(id))
+            continue;
+        const numbers = id.split('.').map(Number);
+        const parts = Object.fromEntries(rules.by.map((part, index) => [part, numbers[index] ?? 0]));
+        lines.set(id, { parts, released: known.released, latest: null });
+    }
+    return [...lines].flatMap(([id, { parts, released, latest }]) => {
+        const known = Object.hasOwn(rules.known, id) ? rules.known[id] : undefined;
+        const since = known?.released ?? released;
+        if (since > today)
+            return [];
+        const own = Object.fromEntries(rules.by.map((part) => [part, parts[part] ?? 0]));
+        return [{ id, parts: own, numbers: Object.values(own), released: since, latest, known }];
+    });
+}
+/** Oldest first. */
+function order(lines, by) {
+    const version = (a, b) => (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .compareParts */ .ql)(Object.keys(a.parts), a.parts, b.parts);
+    const date = (a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : 0);
+    return [...lines].sort(by === 'date' ? (a, b) => date(a, b) || version(a, b) : version);
+}
+function trackOf(line, rules) {
+    if (rules.tracks === null)
+        return null;
+    const named = line.known?.track ?? null;
+    if (named !== null)
+        return rules.tracks.find((track) => track.name === named) ?? null;
+    const { id, numbers, parts } = line;
+    const flags = line.known?.flags ?? {};
+    return (rules.tracks.find(({ match }) => match === null || (0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(match, { id, numbers, parts, flags })) ?? null);
+}
+function phasesOf(line, track, anchors) {
+    const ends = new Map();
+    return track.phases.map((phase) => {
+        const rule = (0,_until_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(phase.until, anchors(ends));
+        const explicit = line.known !== undefined && Object.hasOwn(line.known.end, phase.name);
+        const end = explicit ? explicitEnd(line.known?.end[phase.name] ?? null) : rule;
+        ends.set(phase.name, end);
+        return { name: phase.name, allow: phase.allow, end, rule, explicit };
+    });
+}
+/** "An explicit null is open" (semantics, 6). */
+function explicitEnd(day) {
+    return day === null ? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP : { from: day, to: day, since: '' };
+}
+function anchorsOf(line, higher, all, tracks, major, rules) {
+    const newer = (of) => {
+        if (of === 'line')
+            return days(higher);
+        if (of === 'same-major')
+            return days(higher.filter((other) => other.parts[major] === line.parts[major]));
+        if (of === 'major')
+            return majorDays(line, higher, all, major);
+        return days(higher.filter((other) => tracks.get(other.id)?.name === of));
+    };
+    const flags = line.known?.flags ?? {};
+    return (ends) => ({
+        released: line.released,
+        newer,
+        after: (phase) => ends.get(phase) ?? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP,
+        flag: (name) => {
+            const value = Object.hasOwn(flags, name) ? flags[name] : undefined;
+            return typeof value === 'string' ? value : null;
+        },
+        cycle: rules.cycle,
+    });
+}
+function days(lines) {
+    return lines.map(({ released }) => released).sort();
+}
+/** The day each other major became available, where its first line is a higher one. */
+function majorDays(line, higher, all, major) {
+    const firsts = new Map();
+    const lower = new Set(all.slice(0, all.length - higher.length).map((other) => other.parts[major]));
+    for (const other of higher) {
+        const number = other.parts[major] ?? 0;
+        if (number === line.parts[major] || lower.has(number))
+            continue;
+        const first = firsts.get(number);
+        if (first === undefined || other.released < first)
+            firsts.set(number, other.released);
+    }
+    return [...firsts.values()].sort();
+}
+/** The part that `of: major` and `same-major` speak of: the one of that name, else the most significant. */
+function majorPart(by) {
+    return by.includes('major') ? 'major' : by[0];
+}
+
+
+/***/ }),
+
 /***/ 5197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47597,6 +47366,130 @@ function parseMatchText(text) {
         });
     }
     return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ is: 'range', bounds });
+}
+
+
+/***/ }),
+
+/***/ 7984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   eH: () => (/* binding */ datedVersions),
+/* harmony export */   w0: () => (/* binding */ releasesOf)
+/* harmony export */ });
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8401);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9160);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8607);
+
+
+
+/**
+ * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
+ * are one release (policy.md, *Decisions*).
+ *
+ * @param without a tag to leave out: the one under judgement
+ */
+function releasesOf(tags, style, today, timezone, without = null) {
+    const before = readOnce.get(tags);
+    const same = before?.style === style &&
+        before.today === today &&
+        before.timezone === timezone &&
+        before.without === without;
+    if (before !== undefined && same)
+        return before.releases;
+    const releases = readReleases(tags, style, today, timezone, without);
+    readOnce.set(tags, { style, today, timezone, without, releases });
+    return releases;
+}
+/** The last answer for each list of tags: lists are never changed, and gathering and judging ask the same. */
+const readOnce = new WeakMap();
+function readReleases(tags, style, today, timezone, without) {
+    const limit = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDay */ .D0)(today, timezone);
+    const found = new Map();
+    const ignored = [];
+    for (const tag of tags) {
+        if (tag.name === without || tag.time >= limit)
+            continue;
+        const read = style.read(tag.name);
+        if (!read.ok) {
+            ignored.push(tag.name);
+            continue;
+        }
+        const release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
+        const key = identity(read.value);
+        const same = found.get(key);
+        if (same === undefined)
+            found.set(key, [release]);
+        else
+            merge(same, release);
+    }
+    const stable = [];
+    const prerelease = [];
+    const conflicts = [];
+    for (const same of found.values()) {
+        const first = same[0];
+        ((0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(first.version) ? stable : prerelease).push(first);
+        if (same.length > 1)
+            conflicts.push(same);
+    }
+    return { stable, prerelease, conflicts, ignored };
+}
+/** Keeps one entry a commit: the spelling with `v`, the earlier date. */
+function merge(same, release) {
+    const index = same.findIndex(({ commit }) => commit === release.commit);
+    const before = same[index];
+    if (before === undefined) {
+        same.push(release);
+        return;
+    }
+    const tag = [before.tag, release.tag].sort((a, b) => Number(b.startsWith('v')) - Number(a.startsWith('v')) || (a < b ? -1 : 1))[0];
+    same[index] = { ...before, tag, time: Math.min(before.time, release.time) };
+}
+/** Versions that are equal in order have one identity: build metadata does not tell them apart. */
+function identity(version) {
+    // A dot cannot stand within an identifier, a hyphen can.
+    return `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
+}
+/**
+ * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
+ * Time zones are slow, and a repository may hold ten thousand tags.
+ */
+function datedVersions(stable, by, scheme, timezone) {
+    const lines = new Map();
+    const [only] = by;
+    for (const release of stable) {
+        const { parts } = release.version;
+        // Any key that tells lines apart will do; this one is asked for thousands of times.
+        const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(parts, by, scheme);
+        const line = lines.get(id);
+        if (line === undefined) {
+            lines.set(id, { first: release, highest: release });
+            continue;
+        }
+        if (release.time < line.first.time)
+            line.first = release;
+        if (scheme.compare(release.version, line.highest.version) > 0)
+            line.highest = release;
+    }
+    return [...lines.values()].flatMap(({ first, highest }) => [...new Set([first, highest])].map((release) => ({
+        version: release.version,
+        day: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(release.time, timezone),
+    })));
+}
+/** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
+function highest(releases, lines, rules, scheme) {
+    const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
+    const rank = (release) => rules.order === 'date' ? (place.get((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(release.version.parts, rules.by, scheme)) ?? 0) : 0;
+    let best = null;
+    for (const release of releases) {
+        const difference = best === null ? 1 : rank(release) - rank(best) || scheme.compare(release.version, best.version);
+        if (difference > 0)
+            best = release;
+    }
+    return best;
 }
 
 
@@ -48632,6 +48525,248 @@ const LATER_RULE_IDS = [
 
 /***/ }),
 
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/** The verdict in one line, without paint. */
+function headline(verdict) {
+    const errors = verdict.findings.filter(({ level }) => level === 'error').length;
+    if (verdict.outcome === 'fail') {
+        const broken = `policy violated: ${errors} error${errors === 1 ? '' : 's'}`;
+        if (verdict.tag !== undefined)
+            return `${broken} for the tag ${verdict.tag.name}`;
+        return verdict.next === null ? broken : `${broken}; the next release would be ${nextWords(verdict)}`;
+    }
+    if (verdict.tag !== undefined)
+        return `${verdict.tag.name} holds the policy: ${verdict.kind}${lineWords(verdict)}`;
+    if (verdict.next === null)
+        return `nothing to release${verdict.last === null ? '' : ` since ${verdict.last.tag}`}${lineWords(verdict)}`;
+    return `next release: ${nextWords(verdict)}`;
+}
+function nextWords(verdict) {
+    const { kind, security, next } = verdict;
+    const marked = security && kind !== 'security' ? `${kind} with security changes` : kind;
+    return `${next?.version} (${marked})${lineWords(verdict)}`;
+}
+function lineWords({ line }) {
+    if (line === null)
+        return '';
+    const name = line.name === null ? '' : ` (${line.name})`;
+    if (line.opens !== null && line.opens !== line.id)
+        return `, opens line ${line.opens}`;
+    if (line.opens !== null)
+        return `, opens line ${line.id}${name}`;
+    return ` on line ${line.id}${name}${line.newest ? ', the newest' : ''}${phaseWords(line)}`;
+}
+function phaseWords({ phase, until }) {
+    if (phase === null)
+        return '';
+    if (phase === 'ended')
+        return `, ended${until === null ? '' : ` after ${until}`}`;
+    if (until === 'never')
+        return `, phase ${phase} without end`;
+    return `, phase ${phase}${until === null ? '' : ` until ${until}`}`;
+}
+
+
+/***/ }),
+
+/***/ 570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ logLines),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   nv: () => (/* binding */ markdownSentence),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* unused harmony export jsonText */
+/**
+ * Text from commits, branches, tags and files is hostile until it is rendered: one function makes it safe for the
+ * log, one for Markdown (DESIGN.md, *Trust*).
+ */
+const ESC = String.fromCharCode(0x1b);
+const BELL = String.fromCharCode(0x07);
+// Escape sequences are taken out whole, so that no "[31m" stays behind.
+const ANSI = new RegExp(`${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BELL}${ESC}]*(?:${BELL}|${ESC}\\\\)?|[@-Z\\\\-_])`, 'g');
+const BREAKS = /[\r\n\t\v\f\u0085\u2028\u2029]+/g;
+// Control characters, and the format characters that reorder or hide text (Unicode's Cc and Cf).
+const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
+/**
+ * For a log or a terminal, on one line. A GitHub runner obeys `::command::` at the start of a line and `##[command]`
+ * anywhere in one; both are broken apart.
+ */
+function logText(text) {
+    return text
+        .replace(ANSI, '')
+        .replace(BREAKS, ' ')
+        .replace(CONTROLS, '')
+        .replace(/##\[/g, '## [')
+        .replace(/^\s*::/, ': :')
+        .trimEnd();
+}
+/**
+ * A JSON document for standard output, which a runner's log may be: the same data, but with what commands the log or
+ * hides in it as escapes.
+ */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replaceAll('##[', '#\\u0023[')
+        .replace(/[^\P{Cc}\n]|[\p{Cf}\u2028\u2029]/gu, (char) => char
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+    return `${text}\n`;
+}
+/** For several lines of our own words with hostile ones inside: every line for itself. */
+function logLines(text) {
+    return text.split('\n').map(logText).join('\n');
+}
+/**
+ * For Markdown: a code span without Markdown. Within `<code>` GitHub makes no mention, reference or link, and every
+ * character that Markdown or HTML could read is an entity.
+ */
+function markdownText(text) {
+    const safe = logText(text).replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`);
+    return safe === '' ? '' : `<code>${safe}</code>`;
+}
+/** For our own sentences in Markdown, which quote hostile text in the middle: all punctuation as entities, no mention. */
+function markdownSentence(text) {
+    return (logText(text)
+        .replace(/[!"#$%&'()*+/<=>?@[\\\]^_`{|}~-]/g, (char) => `&#${char.charCodeAt(0)};`)
+        // An entity does not keep GitHub from seeing a mention, a reference or a link; a joiner that shows nothing does.
+        .replace(/&#(64|35);(?=\w)/g, '&#$1;<!-- -->')
+        .replace(/\b(GH)&#45;(?=\d)/gi, '$1<!-- -->&#45;')
+        .replace(/:&#47;&#47;/g, ':<!-- -->&#47;&#47;')
+        .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}<!-- -->.`));
+}
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+const PAINT = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, 'g');
+/** Columns aligned to their widest cell; the last one runs free. */
+function table(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, width(cell));
+    return rows.map((row) => row
+        .map((cell, index) => index === row.length - 1 ? cell : cell + ' '.repeat((widths[index] ?? 0) - width(cell)))
+        .join('  ')
+        .trimEnd());
+}
+/** Characters as a reader counts them, without the codes that paint them. */
+function width(text) {
+    return [...text.replace(PAINT, '')].length;
+}
+
+
+/***/ }),
+
+/***/ 882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ boundOfTag),
+/* harmony export */   Fr: () => (/* binding */ predecessorOf),
+/* harmony export */   ju: () => (/* binding */ lastReleaseOf),
+/* harmony export */   pe: () => (/* binding */ linesToday)
+/* harmony export */ });
+/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7253);
+/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8607);
+/* harmony import */ var _lines_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7984);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8401);
+
+
+
+
+function linesToday(today, releases, policy) {
+    const before = linesOnce.get(releases);
+    if (before?.today === today && before.policy === policy)
+        return before.found;
+    const stable = (0,_lines_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .datedVersions */ .eH)(releases.stable, policy.lines.by, policy.scheme, policy.timezone);
+    const found = { stable, lines: (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOn */ .Bo)(today, stable, policy.lines, policy.scheme) };
+    linesOnce.set(releases, { today, policy, found });
+    return found;
+}
+/** The last answer for each reading of the tags: gathering and judging ask the same. */
+const linesOnce = new WeakMap();
+/**
+ * "On a branch with `line: newest`: the highest stable release of the repository, reachable or not. On any other
+ * branch: the highest stable release of its line that is reachable" (policy.md, *Decisions*). Where its line has none,
+ * the highest reachable one below the line: the branch is about to open it.
+ */
+function lastReleaseOf(carries, releases, lines, policy) {
+    const { bound } = carries;
+    if (bound === null)
+        return { is: 'decided', release: (0,_lines_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .highest */ .BR)(releases.stable, lines, policy.lines, policy.scheme) };
+    const descending = (a, b) => policy.scheme.compare(b.version, a.version);
+    const onLine = releases.stable.filter(({ version }) => (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(version.parts, bound)).sort(descending);
+    if (onLine.length > 0)
+        return { is: 'reachable', candidates: onLine, onLine: onLine.length };
+    const bounded = Object.keys(bound);
+    const below = releases.stable
+        .filter(({ version }) => (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__/* .compareParts */ .ql)(bounded, version.parts, bound) < 0)
+        .sort(descending);
+    return below.length === 0
+        ? { is: 'decided', release: null }
+        : { is: 'reachable', candidates: below, onLine: 0 };
+}
+/**
+ * "A release's predecessor is the highest stable release below it on its line that it contains; if it opens its line,
+ * the highest stable release below it that existed that day" (policy.md, *Decisions*, "Time").
+ *
+ * @param contains the names of the tags that its commit contains
+ */
+function predecessorOf(version, time, contains, releases, policy) {
+    const { by } = policy.lines;
+    const { scheme } = policy;
+    const line = (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(version.parts, by, scheme);
+    const idOf = (release) => (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(release.version.parts, by, scheme);
+    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
+    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
+    const own = below.filter((release) => idOf(release) === line);
+    if (own.length > 0)
+        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
+    if (policy.lines.order === 'version')
+        return best(below, scheme.compare);
+    // Lines follow each other by date: 15.0 came after 42.3.
+    const opened = new Map();
+    for (const release of existed)
+        opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
+    const others = existed.filter((release) => idOf(release) !== line);
+    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+    return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
+}
+function best(releases, compare) {
+    return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
+}
+/** The narrowest bound among the branches that hold a tag's commit and carry its line. */
+function boundOfTag(version, branches, policy, defaultBranch) {
+    let best = { bound: null, prerelease: null };
+    for (const branch of branches) {
+        const carries = (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedBy */ .ay)(branch, policy.branches, policy.scheme, defaultBranch);
+        if (carries?.bound == null || !(0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(version.parts, carries.bound))
+            continue;
+        if (Object.keys(carries.bound).length > Object.keys(best.bound ?? {}).length)
+            best = carries;
+    }
+    return best;
+}
+
+
+/***/ }),
+
 /***/ 4587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48790,12 +48925,14 @@ const semverScheme = {
         const text = PARTS.map((part) => parts[part] ?? 0).join('.');
         return { text, parts: pick(parts), prerelease: [] };
     },
+    // Thousands of tags are compared, nearly all by their numbers; pre-releases need the library's rules (item 11).
     compare(a, b) {
-        const order = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .compareParts */ .ql)(PARTS, a.parts, b.parts);
-        // Thousands of tags are compared; only pre-releases need the library's rules (item 11).
-        if (order !== 0 || (a.prerelease.length === 0 && b.prerelease.length === 0))
-            return order;
-        return semver__WEBPACK_IMPORTED_MODULE_0__.compare(a.text, b.text);
+        const difference = number(a, 'major') - number(b, 'major') ||
+            number(a, 'minor') - number(b, 'minor') ||
+            number(a, 'patch') - number(b, 'patch');
+        if (difference !== 0)
+            return difference < 0 ? -1 : 1;
+        return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : semver__WEBPACK_IMPORTED_MODULE_0__.compare(a.text, b.text);
     },
     bump(version, parts) {
         const counted = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .countUp */ .zR)(PARTS, version.parts, parts);
@@ -48810,6 +48947,9 @@ const semverScheme = {
     },
     write: (_part, value) => String(value),
 };
+function number(version, part) {
+    return version.parts[part] ?? 0;
+}
 const PLAIN = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
 function read(text) {
     // Ten thousand tags are read in every run, nearly all of them so plain that the library has nothing to add.
@@ -48988,6 +49128,17 @@ function pick(parts) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -1710,12 +1710,14 @@ const semverScheme = {
         const text = PARTS.map((part) => parts[part] ?? 0).join('.');
         return { text, parts: pick(parts), prerelease: [] };
     },
+    // Thousands of tags are compared, nearly all by their numbers; pre-releases need the library's rules (item 11).
     compare(a, b) {
-        const order = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .compareParts */ .ql)(PARTS, a.parts, b.parts);
-        // Thousands of tags are compared; only pre-releases need the library's rules (item 11).
-        if (order !== 0 || (a.prerelease.length === 0 && b.prerelease.length === 0))
-            return order;
-        return semver__WEBPACK_IMPORTED_MODULE_0__.compare(a.text, b.text);
+        const difference = number(a, 'major') - number(b, 'major') ||
+            number(a, 'minor') - number(b, 'minor') ||
+            number(a, 'patch') - number(b, 'patch');
+        if (difference !== 0)
+            return difference < 0 ? -1 : 1;
+        return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : semver__WEBPACK_IMPORTED_MODULE_0__.compare(a.text, b.text);
     },
     bump(version, parts) {
         const counted = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .countUp */ .zR)(PARTS, version.parts, parts);
@@ -1730,6 +1732,9 @@ const semverScheme = {
     },
     write: (_part, value) => String(value),
 };
+function number(version, part) {
+    return version.parts[part] ?? 0;
+}
 const PLAIN = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
 function read(text) {
     // Ten thousand tags are read in every run, nearly all of them so plain that the library has nothing to add.

@@ -16,12 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
-// EXTERNAL MODULE: ./build/report/text.js + 1 modules
-var report_text = __webpack_require__(6292);
-// EXTERNAL MODULE: ./build/verdict/judge.js + 29 modules
-var judge = __webpack_require__(184);
-// EXTERNAL MODULE: ./build/commands/check.js
-var check = __webpack_require__(1979);
 // EXTERNAL MODULE: ./build/base/problem.js
 var problem = __webpack_require__(9299);
 // EXTERNAL MODULE: ./build/hosts/deepen.js
@@ -172,9 +166,9 @@ async function movedFrom({ git }, remote, name, commit) {
     return { from: there === undefined || there.commit === commit ? null : there.commit, asked: true };
 }
 
+// EXTERNAL MODULE: ./build/commands/judging.js + 32 modules
+var judging = __webpack_require__(5772);
 ;// CONCATENATED MODULE: ./build/commands/verify.js
-
-
 
 
 
@@ -211,10 +205,10 @@ async function verify(options, tag, before = null) {
             exit: 0,
         };
     }
-    const verdict = (0,check.decided)((0,judge/* judge */.S)(facts));
+    const verdict = (0,judging.verdictOn)(facts);
     return {
         json: verdict,
-        text: (style) => (0,report_text/* verdictText */.n)(verdict, style),
+        text: (style) => (0,judging.verdictText)(verdict, style),
         exit: verdict.outcome === 'pass' ? 0 : 1,
     };
 }

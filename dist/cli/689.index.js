@@ -29,7 +29,7 @@ var until = __webpack_require__(7384);
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/report/table.js
-var table = __webpack_require__(1799);
+var table = __webpack_require__(4180);
 ;// CONCATENATED MODULE: ./build/report/lines.js
 
 
@@ -183,6 +183,32 @@ function parseReleases(text, file, policy) {
             throw (0,problem/* mistake */.RT)(day.fault.code, `${where}: ${day.fault.message}`, day.fault.remedy);
         return { version: read.value, day: day.value };
     });
+}
+
+
+/***/ }),
+
+/***/ 4180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+const PAINT = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, 'g');
+/** Columns aligned to their widest cell; the last one runs free. */
+function table(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, width(cell));
+    return rows.map((row) => row
+        .map((cell, index) => index === row.length - 1 ? cell : cell + ' '.repeat((widths[index] ?? 0) - width(cell)))
+        .join('  ')
+        .trimEnd());
+}
+/** Characters as a reader counts them, without the codes that paint them. */
+function width(text) {
+    return [...text.replace(PAINT, '')].length;
 }
 
 

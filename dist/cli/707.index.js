@@ -328,24 +328,24 @@ function build({ terminal, version }, run) {
         .option('--head <revision>', 'the commit to judge (default: HEAD, or the branch named by --branch)');
     range(program.command('check'))
         .description('judge what is unreleased: line, phase, kind, next version, and what breaks the policy')
-        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, target(given))));
+        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, target(given))));
     range(program.command('next'))
         .description('print the next version alone; nothing where there is nothing to release')
-        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
+        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
     program
         .command('verify <tag>')
         .description('judge a tag that somebody made')
-        .action((tag) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(979), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
+        .action((tag) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(772), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
     program
         .command('release')
         .description('check, then make the annotated tag and push it alone; never over an existing one')
         .option('--dry-run', 'show the plan; needs no rights and changes nothing')
-        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(979), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
+        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(772), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
     program
         .command('lines')
         .description('every release line with its phase and the day each phase ends')
         .option('--releases <file>', 'take [{"version","date"}, …] from a JSON file instead of the tags')
-        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5689))).lines(options, given.releases ?? null)));
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5689))).lines(options, given.releases ?? null)));
     const versions = program.command('version').description('the version scheme alone, for scripts');
     versions
         .command('parse <version>')
@@ -362,7 +362,7 @@ function build({ terminal, version }, run) {
     program
         .command('demo')
         .description('make a throw-away repository with three lines and show the verdicts that matter')
-        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(449), __webpack_require__.e(979), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
+        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(772), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
     return program;
 }
 function target({ base, head }) {

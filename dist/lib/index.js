@@ -27747,12 +27747,14 @@ const semverScheme = {
         const text = PARTS.map((part) => parts[part] ?? 0).join('.');
         return { text, parts: semver_pick(parts), prerelease: [] };
     },
+    // Thousands of tags are compared, nearly all by their numbers; pre-releases need the library's rules (item 11).
     compare(a, b) {
-        const order = scheme_compareParts(PARTS, a.parts, b.parts);
-        // Thousands of tags are compared; only pre-releases need the library's rules (item 11).
-        if (order !== 0 || (a.prerelease.length === 0 && b.prerelease.length === 0))
-            return order;
-        return semver.compare(a.text, b.text);
+        const difference = semver_number(a, 'major') - semver_number(b, 'major') ||
+            semver_number(a, 'minor') - semver_number(b, 'minor') ||
+            semver_number(a, 'patch') - semver_number(b, 'patch');
+        if (difference !== 0)
+            return difference < 0 ? -1 : 1;
+        return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : semver.compare(a.text, b.text);
     },
     bump(version, parts) {
         const counted = countUp(PARTS, version.parts, parts);
@@ -27767,6 +27769,9 @@ const semverScheme = {
     },
     write: (_part, value) => String(value),
 };
+function semver_number(version, part) {
+    return version.parts[part] ?? 0;
+}
 const PLAIN = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
 function read(text) {
     // Ten thousand tags are read in every run, nearly all of them so plain that the library has nothing to add.
@@ -29254,8 +29259,11 @@ function releases_identity(version) {
  */
 function datedVersions(stable, by, scheme, timezone) {
     const lines = new Map();
+    const [only] = by;
     for (const release of stable) {
-        const id = lines_lineId(release.version.parts, by, scheme);
+        const { parts } = release.version;
+        // Any key that tells lines apart will do; this one is asked for thousands of times.
+        const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : lines_lineId(parts, by, scheme);
         const line = lines.get(id);
         if (line === undefined) {
             lines.set(id, { first: release, highest: release });

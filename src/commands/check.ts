@@ -1,15 +1,13 @@
-import { undecided as problem } from '../base/problem.ts';
-import { verdictText } from '../report/text.ts';
-import { judge } from '../verdict/judge.ts';
-import type { Judgement, Verdict } from '../verdict/verdict.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import type { Answer } from './command.ts';
 import type { CheckTarget } from './gather.ts';
 import { gatherCheck } from './gather.ts';
+import type { verdictText as verdictTextOf } from './judging.ts';
 import type { CommonOptions } from './options.ts';
 
 /** Judges what is unreleased: the main job. */
 export async function check(options: CommonOptions, target: CheckTarget): Promise<Answer> {
-  const verdict = decided(judge((await gatherCheck(options, target)).facts));
+  const { verdict, verdictText } = await judged(options, target);
   return {
     json: verdict,
     text: (style) => verdictText(verdict, style),
@@ -19,7 +17,7 @@ export async function check(options: CommonOptions, target: CheckTarget): Promis
 
 /** The next version alone: nothing where there is nothing to release. */
 export async function next(options: CommonOptions, target: CheckTarget): Promise<Answer> {
-  const verdict = decided(judge((await gatherCheck(options, target)).facts));
+  const { verdict } = await judged(options, target);
   const { next: found } = verdict;
   return {
     json: {
@@ -33,9 +31,13 @@ export async function next(options: CommonOptions, target: CheckTarget): Promise
   };
 }
 
-/** @throws Problem where the facts allow no verdict */
-export function decided(judgement: Judgement): Verdict {
-  if (judgement.outcome !== 'undecided') return judgement;
-  const { code, message, remedy } = judgement.error;
-  throw problem(code, message, remedy);
+async function judged(
+  options: CommonOptions,
+  target: CheckTarget,
+): Promise<{ verdict: Verdict; verdictText: typeof verdictTextOf }> {
+  // What judges is loaded while git answers.
+  const loading = import('./judging.ts');
+  const { facts } = await gatherCheck(options, target);
+  const { verdictOn, verdictText } = await loading;
+  return { verdict: verdictOn(facts), verdictText };
 }

@@ -6,12 +6,10 @@ import type { Plan } from '../publish/plan.ts';
 import { planOf } from '../publish/plan.ts';
 import { logText } from '../report/safe.ts';
 import type { Style } from '../report/style.ts';
-import { verdictText } from '../report/text.ts';
-import { judge } from '../verdict/judge.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { decided } from './check.ts';
 import type { Answer } from './command.ts';
 import { gatherCheck } from './gather.ts';
+import { verdictOn, verdictText } from './judging.ts';
 import type { CommonOptions } from './options.ts';
 
 /**
@@ -26,7 +24,7 @@ export async function release(options: CommonOptions, dryRun: boolean, strict = 
     { ...options, askRemote: dryRun ? 'try' : 'must' },
     { base: null, head: null },
   );
-  const verdict = decided(judge(facts));
+  const verdict = verdictOn(facts);
   const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
   if (verdict.outcome === 'fail' || blocked) return answer(verdict, null, null, 1);
   const plan = planOf(verdict, facts);

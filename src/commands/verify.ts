@@ -1,9 +1,7 @@
 import { logText } from '../report/safe.ts';
-import { verdictText } from '../report/text.ts';
-import { judge } from '../verdict/judge.ts';
-import { decided } from './check.ts';
 import type { Answer } from './command.ts';
 import { gatherTag } from './gather-tag.ts';
+import { verdictOn, verdictText } from './judging.ts';
 import type { CommonOptions } from './options.ts';
 
 /** The shape of a verdict where there is nothing to judge; `message` says why. */
@@ -44,7 +42,7 @@ export async function verify(
       exit: 0,
     };
   }
-  const verdict = decided(judge(facts));
+  const verdict = verdictOn(facts);
   return {
     json: verdict,
     text: (style) => verdictText(verdict, style),

@@ -128,9 +128,12 @@ export function datedVersions(
   scheme: Scheme,
   timezone: string,
 ): DatedVersion[] {
-  const lines = new Map<string, { first: Release; highest: Release }>();
+  const lines = new Map<string | number, { first: Release; highest: Release }>();
+  const [only] = by;
   for (const release of stable) {
-    const id = lineId(release.version.parts, by, scheme);
+    const { parts } = release.version;
+    // Any key that tells lines apart will do; this one is asked for thousands of times.
+    const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : lineId(parts, by, scheme);
     const line = lines.get(id);
     if (line === undefined) {
       lines.set(id, { first: release, highest: release });

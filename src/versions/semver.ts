@@ -2,7 +2,7 @@ import semver from 'semver';
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import type { Scheme, Version } from './scheme.ts';
-import { canonicalOnly, compareParts, countUp } from './scheme.ts';
+import { canonicalOnly, countUp } from './scheme.ts';
 
 const PARTS = ['major', 'minor', 'patch'] as const;
 
@@ -21,11 +21,14 @@ export const semverScheme: Scheme = {
     return { text, parts: pick(parts), prerelease: [] };
   },
 
+  // Thousands of tags are compared, nearly all by their numbers; pre-releases need the library's rules (item 11).
   compare(a, b) {
-    const order = compareParts(PARTS, a.parts, b.parts);
-    // Thousands of tags are compared; only pre-releases need the library's rules (item 11).
-    if (order !== 0 || (a.prerelease.length === 0 && b.prerelease.length === 0)) return order;
-    return semver.compare(a.text, b.text);
+    const difference =
+      number(a, 'major') - number(b, 'major') ||
+      number(a, 'minor') - number(b, 'minor') ||
+      number(a, 'patch') - number(b, 'patch');
+    if (difference !== 0) return difference < 0 ? -1 : 1;
+    return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : semver.compare(a.text, b.text);
   },
 
   bump(version, parts) {
@@ -47,6 +50,10 @@ export const semverScheme: Scheme = {
 
   write: (_part, value) => String(value),
 };
+
+function number(version: Version, part: (typeof PARTS)[number]): number {
+  return version.parts[part] ?? 0;
+}
 
 const PLAIN = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
 

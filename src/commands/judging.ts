@@ -1,0 +1,15 @@
+import { undecided as problem } from '../base/problem.ts';
+import { verdictText } from '../report/text.ts';
+import type { Facts } from '../verdict/facts.ts';
+import { judge } from '../verdict/judge.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** The verdict on facts. @throws Problem where they allow none */
+export function verdictOn(facts: Facts): Verdict {
+  const judgement = judge(facts);
+  if (judgement.outcome !== 'undecided') return judgement;
+  const { code, message, remedy } = judgement.error;
+  throw problem(code, message, remedy);
+}
+
+export { verdictText };
