@@ -34341,7 +34341,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9413);
 /* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
 
 
@@ -36653,7 +36653,7 @@ function verdictOn(facts) {
 
 /***/ }),
 
-/***/ 5437:
+/***/ 9413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37069,35 +37069,6 @@ async function tagsWithin(git, commit) {
     ]);
     return listed.split('\n').filter(Boolean);
 }
-/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
-async function branchesWith(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--contains=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
-function branchNames(listed) {
-    const names = listed.split('\n').flatMap((ref) => {
-        if (ref.startsWith('refs/heads/'))
-            return [ref.slice('refs/heads/'.length)];
-        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
-        return remote === undefined || remote === 'HEAD' ? [] : [remote];
-    });
-    return [...new Set(names)].sort();
-}
-/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
-async function branchesAt(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--points-at=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
 /** Where two commits parted; null where the visible history does not show it. */
 async function mergeBase(git, a, b) {
     const found = await git.run(['merge-base', a, b]);
@@ -37126,11 +37097,6 @@ async function readRemote(git) {
     if (names.includes('origin'))
         return 'origin';
     return names.length === 1 ? names[0] : null;
-}
-async function localBranches(git) {
-    return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
-        .split('\n')
-        .filter(Boolean);
 }
 
 // EXTERNAL MODULE: ./build/hosts/runner.js + 22 modules
@@ -37398,6 +37364,43 @@ const COLOURED = {
     yellow: sgr(33, 39),
     blue: sgr(34, 39),
 };
+
+;// CONCATENATED MODULE: ./build/hosts/branches.js
+/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
+async function branchesWith(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--contains=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+function branchNames(listed) {
+    const names = listed.split('\n').flatMap((ref) => {
+        if (ref.startsWith('refs/heads/'))
+            return [ref.slice('refs/heads/'.length)];
+        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
+        return remote === undefined || remote === 'HEAD' ? [] : [remote];
+    });
+    return [...new Set(names)].sort();
+}
+/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
+async function branchesAt(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--points-at=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+/** The branches of this clone. */
+async function localBranches(git) {
+    return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
+        .split('\n')
+        .filter(Boolean);
+}
 
 // EXTERNAL MODULE: ./build/lines/branch.js
 var lines_branch = __nccwpck_require__(7253);
@@ -37860,6 +37863,7 @@ function preset() {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/gather.js
+
 
 
 
@@ -38440,6 +38444,7 @@ function madeWords({ tag, commit, pushed, existed }) {
 // EXTERNAL MODULE: ./build/versions/ref.js
 var versions_ref = __nccwpck_require__(2833);
 ;// CONCATENATED MODULE: ./build/commands/gather-tag.js
+
 
 
 

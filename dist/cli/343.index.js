@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var safe = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/base/problem.js
 var problem = __webpack_require__(9299);
+// EXTERNAL MODULE: ./build/hosts/branches.js
+var branches = __webpack_require__(3182);
 // EXTERNAL MODULE: ./build/hosts/deepen.js
 var deepen = __webpack_require__(1387);
 // EXTERNAL MODULE: ./build/hosts/remote.js
@@ -39,6 +41,7 @@ var commands_options = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/commands/policy-file.js
 var policy_file = __webpack_require__(3212);
 ;// CONCATENATED MODULE: ./build/commands/gather-tag.js
+
 
 
 
@@ -127,7 +130,7 @@ async function gatherTag(options, name, before) {
  * before that is said, all are fetched.
  */
 async function branchesOf({ git, progress, defaultBranch }, name, commit, policy, refs) {
-    const found = await (0,repository/* branchesWith */.zD)(git, commit);
+    const found = await (0,branches/* branchesWith */.zD)(git, commit);
     const version = policy.tags.read(name);
     if (!version.ok || carryAny(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
         return found;
@@ -135,7 +138,7 @@ async function branchesOf({ git, progress, defaultBranch }, name, commit, policy
     if (remote === null)
         return found;
     progress(`fetching the branches of ${remote}`);
-    return (await (0,deepen/* fetchBranches */.r4)(git, remote, false)) ? (0,repository/* branchesWith */.zD)(git, commit) : found;
+    return (await (0,deepen/* fetchBranches */.r4)(git, remote, false)) ? (0,branches/* branchesWith */.zD)(git, commit) : found;
 }
 function carryAny(branches, version, policy, defaultBranch) {
     return branches.some((branch) => {
@@ -211,6 +214,53 @@ async function verify(options, tag, before = null) {
         text: (style) => (0,judging.verdictText)(verdict, style),
         exit: verdict.outcome === 'pass' ? 0 : 1,
     };
+}
+
+
+/***/ }),
+
+/***/ 3182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Su: () => (/* binding */ localBranches),
+/* harmony export */   _m: () => (/* binding */ branchesAt),
+/* harmony export */   zD: () => (/* binding */ branchesWith)
+/* harmony export */ });
+/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
+async function branchesWith(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--contains=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+function branchNames(listed) {
+    const names = listed.split('\n').flatMap((ref) => {
+        if (ref.startsWith('refs/heads/'))
+            return [ref.slice('refs/heads/'.length)];
+        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
+        return remote === undefined || remote === 'HEAD' ? [] : [remote];
+    });
+    return [...new Set(names)].sort();
+}
+/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
+async function branchesAt(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--points-at=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+/** The branches of this clone. */
+async function localBranches(git) {
+    return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
+        .split('\n')
+        .filter(Boolean);
 }
 
 

@@ -543,17 +543,14 @@ function quoted(path) {
 /* harmony export */   Fz: () => (/* binding */ tagsWithin),
 /* harmony export */   QE: () => (/* binding */ hasCommit),
 /* harmony export */   QX: () => (/* binding */ isAncestor),
-/* harmony export */   Su: () => (/* binding */ localBranches),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   Y9: () => (/* binding */ Opened),
 /* harmony export */   Zz: () => (/* binding */ readRemote),
-/* harmony export */   _m: () => (/* binding */ branchesAt),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   n6: () => (/* binding */ readRefs),
 /* harmony export */   nl: () => (/* binding */ readFilesAt),
 /* harmony export */   q: () => (/* binding */ linked),
-/* harmony export */   wu: () => (/* binding */ mergeBase),
-/* harmony export */   zD: () => (/* binding */ branchesWith)
+/* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
 
@@ -756,35 +753,6 @@ async function tagsWithin(git, commit) {
     ]);
     return listed.split('\n').filter(Boolean);
 }
-/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
-async function branchesWith(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--contains=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
-function branchNames(listed) {
-    const names = listed.split('\n').flatMap((ref) => {
-        if (ref.startsWith('refs/heads/'))
-            return [ref.slice('refs/heads/'.length)];
-        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
-        return remote === undefined || remote === 'HEAD' ? [] : [remote];
-    });
-    return [...new Set(names)].sort();
-}
-/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
-async function branchesAt(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--points-at=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
 /** Where two commits parted; null where the visible history does not show it. */
 async function mergeBase(git, a, b) {
     const found = await git.run(['merge-base', a, b]);
@@ -813,11 +781,6 @@ async function readRemote(git) {
     if (names.includes('origin'))
         return 'origin';
     return names.length === 1 ? names[0] : null;
-}
-async function localBranches(git) {
-    return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
-        .split('\n')
-        .filter(Boolean);
 }
 
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ gatherCheck)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
+/* harmony import */ var _hosts_branches_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3182);
 /* harmony import */ var _hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5426);
 /* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9634);
 /* harmony import */ var _lines_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
@@ -17,6 +18,7 @@ export const modules = {
 /* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4696);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9165);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3212);
+
 
 
 
@@ -136,7 +138,7 @@ async function headCommit(options, info, target) {
     }
     if (info.head !== null)
         return info.head;
-    const others = (await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .localBranches */ .Su)(git)).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
+    const others = (await (0,_hosts_branches_js__WEBPACK_IMPORTED_MODULE_9__/* .localBranches */ .Su)(git)).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
     if (others.length === 0)
         throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('no-commits', 'this repository has no commit yet, so there is nothing to judge', 'commit something first');
     throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('no-head', `HEAD names ${info.branch ?? 'a commit'}, which does not exist here`, `name a branch that does: --branch ${others.slice(0, 5).join(', --branch ')}`);
@@ -156,7 +158,7 @@ async function branchOfBase({ git, ciTarget }, base) {
         return base.split('/').slice(1).join('/');
     if (ciTarget !== null)
         return ciTarget;
-    const standing = await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .branchesAt */ ._m)(git, await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, base, '--base'));
+    const standing = await (0,_hosts_branches_js__WEBPACK_IMPORTED_MODULE_9__/* .branchesAt */ ._m)(git, await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, base, '--base'));
     return standing.length === 1 ? standing[0] : null;
 }
 function noLine(branch, policy, pullRequest) {
@@ -435,6 +437,53 @@ function madeWords({ tag, commit, pushed, existed }) {
     if (pushed === null)
         return `${on} here; there is no remote to push it to`;
     return existed ? `${on} at ${pushed}` : `${on} and pushed to ${pushed}`;
+}
+
+
+/***/ }),
+
+/***/ 3182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Su: () => (/* binding */ localBranches),
+/* harmony export */   _m: () => (/* binding */ branchesAt),
+/* harmony export */   zD: () => (/* binding */ branchesWith)
+/* harmony export */ });
+/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
+async function branchesWith(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--contains=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+function branchNames(listed) {
+    const names = listed.split('\n').flatMap((ref) => {
+        if (ref.startsWith('refs/heads/'))
+            return [ref.slice('refs/heads/'.length)];
+        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
+        return remote === undefined || remote === 'HEAD' ? [] : [remote];
+    });
+    return [...new Set(names)].sort();
+}
+/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
+async function branchesAt(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--points-at=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+/** The branches of this clone. */
+async function localBranches(git) {
+    return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
+        .split('\n')
+        .filter(Boolean);
 }
 
 

@@ -1,10 +1,10 @@
 import { undecided } from '../base/problem.ts';
+import { branchesWith } from '../hosts/branches.ts';
 import { fetchBranches } from '../hosts/deepen.ts';
 import type { Git } from '../hosts/git.ts';
 import { fetchTags, remoteTags } from '../hosts/remote.ts';
 import type { Refs } from '../hosts/repository.ts';
 import {
-  branchesWith,
   hasCommit,
   Opened,
   readCommits,

@@ -1,14 +1,7 @@
 import { mistake, undecided } from '../base/problem.ts';
+import { branchesAt, localBranches } from '../hosts/branches.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
-import {
-  branchesAt,
-  hasCommit,
-  localBranches,
-  mergeBase,
-  readCommits,
-  readRemote,
-  resolveCommit,
-} from '../hosts/repository.ts';
+import { hasCommit, mergeBase, readCommits, readRemote, resolveCommit } from '../hosts/repository.ts';
 import type { Carries } from '../lines/branch.ts';
 import { carriedBy } from '../lines/branch.ts';
 import type { Release, Releases } from '../lines/releases.ts';

@@ -251,41 +251,6 @@ export async function tagsWithin(git: Git, commit: string): Promise<string[]> {
   return listed.split('\n').filter(Boolean);
 }
 
-/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
-export async function branchesWith(git: Git, commit: string): Promise<string[]> {
-  return branchNames(
-    await git.ask([
-      'for-each-ref',
-      `--contains=${commit}`,
-      '--format=%(refname)',
-      'refs/heads',
-      'refs/remotes',
-    ]),
-  );
-}
-
-function branchNames(listed: string): string[] {
-  const names = listed.split('\n').flatMap((ref) => {
-    if (ref.startsWith('refs/heads/')) return [ref.slice('refs/heads/'.length)];
-    const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
-    return remote === undefined || remote === 'HEAD' ? [] : [remote];
-  });
-  return [...new Set(names)].sort();
-}
-
-/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
-export async function branchesAt(git: Git, commit: string): Promise<string[]> {
-  return branchNames(
-    await git.ask([
-      'for-each-ref',
-      `--points-at=${commit}`,
-      '--format=%(refname)',
-      'refs/heads',
-      'refs/remotes',
-    ]),
-  );
-}
-
 /** Where two commits parted; null where the visible history does not show it. */
 export async function mergeBase(git: Git, a: string, b: string): Promise<string | null> {
   const found = await git.run(['merge-base', a, b]);
@@ -319,10 +284,4 @@ export async function readRemote(git: Git): Promise<string | null> {
   const names = (await git.ask(['remote'])).split('\n').filter(Boolean);
   if (names.includes('origin')) return 'origin';
   return names.length === 1 ? (names[0] as string) : null;
-}
-
-export async function localBranches(git: Git): Promise<string[]> {
-  return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
-    .split('\n')
-    .filter(Boolean);
 }
