@@ -21,7 +21,10 @@ var problem = __webpack_require__(9299);
 var compile = __webpack_require__(3060);
 // EXTERNAL MODULE: ./build/policy/presets.js
 var presets = __webpack_require__(5339);
+// EXTERNAL MODULE: ./build/base/mapping.js
+var mapping = __webpack_require__(7118);
 ;// CONCATENATED MODULE: ./build/policy/salvage.js
+
 /** Sections that cannot be judged without another one: a mistake there would show as false ones here. */
 const NEEDS = {
     versions: ['versions', 'commits', 'branches', 'lines', 'support', 'cadence'],
@@ -35,12 +38,12 @@ const ALONE = new Set(['unknown', 'convention', 'order', 'minimum', 'notice', 'i
  * are shown at once with them, and none that is only a consequence. Null where nothing sound is left.
  */
 function salvage(raw, issues) {
-    if (!isMapping(raw))
+    if (!(0,mapping/* isMapping */.p)(raw))
         return null;
     const rest = structuredClone(raw);
     for (const issue of issues)
         takeOut(rest, issue);
-    if (!isMapping(rest.support))
+    if (!(0,mapping/* isMapping */.p)(rest.support))
         forgetPhases(rest);
     return { ...rest, policy: 1 };
 }
@@ -78,16 +81,13 @@ function set(rest, path, value) {
 }
 /** Without phases, explicit ends and tracks would all be called unknown. */
 function forgetPhases(rest) {
-    const known = isMapping(rest.lines) && isMapping(rest.lines.known) ? rest.lines.known : {};
+    const known = (0,mapping/* isMapping */.p)(rest.lines) && (0,mapping/* isMapping */.p)(rest.lines.known) ? rest.lines.known : {};
     for (const line of Object.values(known)) {
-        if (!isMapping(line))
+        if (!(0,mapping/* isMapping */.p)(line))
             continue;
         delete line.end;
         delete line.track;
     }
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ./build/base/nearest.js

@@ -34352,6 +34352,20 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 7118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isMapping)
+/* harmony export */ });
+/** Whether a value is a mapping: neither null nor a list. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34575,7 +34589,7 @@ function noteLines({ mentions, counts, policyChanged }, style) {
 }
 
 // EXTERNAL MODULE: ./build/lines/branch.js
-var lines_branch = __nccwpck_require__(7253);
+var branch = __nccwpck_require__(7253);
 // EXTERNAL MODULE: ./build/lines/lines.js
 var lines_lines = __nccwpck_require__(8607);
 // EXTERNAL MODULE: ./build/lines/releases.js
@@ -35588,7 +35602,7 @@ function examine(change, text, policy, room) {
         (policy.lines.order === 'version' || sameLine(version, room.last, policy))) {
         return refuse('version-order', `Release-As names ${version.text}, which is not above the last release ${room.last.text}`, 'name a higher version', version);
     }
-    if (!(0,lines_branch/* within */.ux)(version.parts, room.bound))
+    if (!(0,branch/* within */.ux)(version.parts, room.bound))
         return refuse('line-opens', `Release-As names ${version.text}, which is not on the line of this branch`, "name a version of this line, or release it from the line's own branch", version);
     if (!room.mayBe(version))
         return refuse('line-opens', `Release-As names ${version.text}, which would open a line although this one is not the newest`, 'open lines from the newest one', version);
@@ -35769,21 +35783,34 @@ const lineEnded = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/verdict/rules/refused.js
+/** What a rule says of each Release-As that it refused. */
+function refusedReleaseAs({ releaseAs }, rule) {
+    return releaseAs.refused.flatMap(({ against, change }) => against?.rule === rule
+        ? [
+            {
+                message: against.message,
+                remedy: against.remedy,
+                where: { commit: change.commit },
+                ...(change.own ? {} : { softened: 'note' }),
+            },
+        ]
+        : []);
+}
+
 ;// CONCATENATED MODULE: ./build/verdict/rules/line-opens.js
+
 
 
 /** "A kind that changes the parts which name the line opens a line; only the newest line may do that" (semantics, 7). */
 const lineOpens = {
     id: 'line-opens',
     level: 'error',
-    check({ opening, changes, policy, carries, line, releaseAs, facts, tag }) {
-        const findings = releaseAs.refused
-            .filter(({ against }) => against?.rule === 'line-opens')
-            .map(({ against, change }) => ({
-            message: against?.message ?? '',
-            remedy: against?.remedy ?? '',
-            where: { commit: change.commit, line: line.id },
-            ...(change.own ? {} : { softened: 'note' }),
+    check(context) {
+        const { opening, changes, policy, carries, line, facts, tag } = context;
+        const findings = refusedReleaseAs(context, 'line-opens').map((finding) => ({
+            ...finding,
+            where: { ...finding.where, line: line.id },
         }));
         if (opening === null || opening.allowed)
             return findings;
@@ -36149,11 +36176,7 @@ const tagPlace = {
                 },
             ];
         }
-        const carrying = at.branches.some((branch) => {
-            const carries = (0,lines_branch/* carriedBy */.ay)(branch, policy.branches, scheme, facts.defaultBranch);
-            return carries !== null && (0,lines_branch/* within */.ux)(version.parts, carries.bound);
-        });
-        if (carrying)
+        if ((0,gathered/* carryVersion */.yc)(at.branches, version, policy, facts.defaultBranch))
             return [];
         const on = at.branches.length === 0
             ? 'no branch contains it'
@@ -36167,21 +36190,6 @@ const tagPlace = {
         ];
     },
 };
-
-;// CONCATENATED MODULE: ./build/verdict/rules/refused.js
-/** What a rule says of each Release-As that it refused. */
-function refusedReleaseAs({ releaseAs }, rule) {
-    return releaseAs.refused.flatMap(({ against, change }) => against?.rule === rule
-        ? [
-            {
-                message: against.message,
-                remedy: against.remedy,
-                where: { commit: change.commit },
-                ...(change.own ? {} : { softened: 'note' }),
-            },
-        ]
-        : []);
-}
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-grammar.js
 
@@ -36274,7 +36282,7 @@ const versionOrder = {
         // Channels count for themselves: 2.0.0-alpha.2 may follow 2.0.0-beta.1.
         const channel = releases.prerelease.filter((release) => release.version.prerelease[0] === version.prerelease[0]);
         const same = [...releases.stable, ...channel].filter((release) => (0,lines_lines/* lineId */.W9)(release.version.parts, lines.by, scheme) === line &&
-            (0,lines_branch/* within */.ux)(release.version.parts, carries.bound));
+            (0,branch/* within */.ux)(release.version.parts, carries.bound));
         const above = same.filter((release) => scheme.compare(release.version, version) > 0 &&
             // Of two tags on one commit neither says which came first, unless their own dates do.
             ((contained.has(release.tag) && release.commit !== facts.commit) || release.time < facts.time));
@@ -36539,7 +36547,7 @@ function carriesOf(facts, policy, tag) {
             : (0,gathered/* boundOfTag */.EI)(tag.version, tag.facts.branches, policy, facts.defaultBranch);
     return facts.branch === null
         ? null
-        : (0,lines_branch/* carriedBy */.ay)(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
+        : (0,branch/* carriedBy */.ay)(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
 }
 /** The line that is released: the tag's, the one the branch names, or the one of the last release. */
 function targetLine(carries, last, lines, policy, tag) {
@@ -36560,7 +36568,7 @@ function mayRelease(version, line, lines, policy, carries) {
     const id = (0,lines_lines/* lineId */.W9)(version.parts, policy.lines.by, policy.scheme);
     if (id === line.id && line.existing !== null)
         return true;
-    return ((0,lines_branch/* within */.ux)(version.parts, carries.bound) &&
+    return ((0,branch/* within */.ux)(version.parts, carries.bound) &&
         !lines.some((each) => each.id === id) &&
         isHighest(version.parts, lines, policy));
 }
@@ -36573,7 +36581,7 @@ function openingOf(version, tag, line, lines, policy, carries) {
             return null;
         return { id, leaves: false, allowed: isHighest(version.parts, older, policy) };
     }
-    const leaves = !(0,lines_branch/* within */.ux)(version.parts, carries.bound);
+    const leaves = !(0,branch/* within */.ux)(version.parts, carries.bound);
     if (!leaves && line.existing !== null && id === line.id)
         return null;
     const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
@@ -36587,7 +36595,7 @@ function boundedId(version, carries, policy) {
 }
 /** The branch names a line without a release yet, and the changes do not lead there. */
 function unopened(next, last, carries) {
-    return !(0,lines_branch/* within */.ux)(next.parts, carries.bound) && !(last !== null && (0,lines_branch/* within */.ux)(last.version.parts, carries.bound));
+    return !(0,branch/* within */.ux)(next.parts, carries.bound) && !(last !== null && (0,branch/* within */.ux)(last.version.parts, carries.bound));
 }
 function lineUnopened(facts, next, last) {
     const since = last === null
@@ -37138,15 +37146,6 @@ function clip(text, length) {
     return text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }
 
-;// CONCATENATED MODULE: ./build/report/docs.js
-const DOCS = 'https://github.com/semverdict/semverdict/blob/main/docs';
-/** Where a rule's page is. */
-function rulePage(rule) {
-    return `${DOCS}/rules/${rule}.md`;
-}
-
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/lines/until.js
 var until = __nccwpck_require__(7384);
 // EXTERNAL MODULE: ./build/report/table.js
@@ -37156,7 +37155,7 @@ var table = __nccwpck_require__(1799);
 
 
 /** The lines in the shape of DESIGN.md. */
-function linesJson(today, lines) {
+function lines_linesJson(today, lines) {
     return { today, lines: lines.map(lineJson) };
 }
 function lineJson(line) {
@@ -37182,7 +37181,7 @@ function phaseJson({ name, allow, end }) {
     };
 }
 /** An aligned table for people, newest line first. */
-function linesText(today, lines, style) {
+function lines_linesText(today, lines, style) {
     if (lines.length === 0)
         return `no release line exists on ${today}\n`;
     const named = lines.some(({ name }) => name !== null);
@@ -37227,6 +37226,15 @@ function endWords(end) {
     return bounds.length === 0 ? 'not known yet' : bounds.join(', ');
 }
 
+;// CONCATENATED MODULE: ./build/report/docs.js
+const DOCS = 'https://github.com/semverdict/semverdict/blob/main/docs';
+/** Where a rule's page is. */
+function rulePage(rule) {
+    return `${DOCS}/rules/${rule}.md`;
+}
+
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -37659,13 +37667,7 @@ async function firstReachable(options, info, candidates, from, tips) {
         return best;
     if (candidates.length === 1)
         return null;
-    const listed = await git.ask([
-        'for-each-ref',
-        `--merged=${from}`,
-        '--format=%(refname:lstrip=2)',
-        'refs/tags',
-    ]);
-    const within = new Set(listed.split('\n'));
+    const within = new Set(await tagsWithin(git, from));
     return candidates.find(({ tag }) => within.has(tag)) ?? null;
 }
 /**
@@ -37704,7 +37706,7 @@ var calendar = __nccwpck_require__(9160);
 ;// CONCATENATED MODULE: ./build/commands/options.js
 
 
-function todayOf({ today, now }, timezone) {
+function options_todayOf({ today, now }, timezone) {
     if (today === null)
         return (0,calendar/* dayOf */.kb)(now, timezone);
     const day = (0,calendar/* parseDay */.Iq)(today);
@@ -37738,7 +37740,7 @@ function isLink(...path) {
     return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(...path)).isSymbolicLink();
 }
 /** The text of a file that the user named. */
-function readNamed(path, what) {
+function files_readNamed(path, what) {
     const text = readIfThere(path);
     if (text === null)
         throw (0,base_problem/* mistake */.RT)('no-file', `there is no ${what} ${path}`, 'check the path; it counts from the directory you are in');
@@ -37798,7 +37800,7 @@ var presets = __nccwpck_require__(5339);
 const POLICY_PATHS = ['release-policy.yml', '.github/release-policy.yml'];
 /** The file that the user named. */
 async function policyFromFile(path) {
-    return await load(readNamed(path, 'policy file'), path);
+    return await load(files_readNamed(path, 'policy file'), path);
 }
 /** "The work tree's file; in a bare repository HEAD's" (policy.md, *Decisions*). */
 async function policyOfRepository(git, info) {
@@ -37821,7 +37823,7 @@ async function findPolicy({ git, opened, policy }) {
     return await policyOfRepository(git, await opened.info);
 }
 /** For what needs no repository: a policy of the one that is there is still the one meant. */
-async function policyOrPreset({ git, opened, policy }) {
+async function policy_file_policyOrPreset({ git, opened, policy }) {
     if (policy !== null)
         return await policyFromFile(policy);
     const info = await opened.info.catch(() => null);
@@ -37884,7 +37886,7 @@ async function gatherCheck(options, target) {
     const { branch, head } = await branchAndHead(options, info, target);
     const found = await policyFor(options, info, base);
     const { policy } = found;
-    const today = todayOf(options, policy.timezone);
+    const today = options_todayOf(options, policy.timezone);
     const refs = await completeTags(options, info, policy);
     const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
     const carries = (0,lines_branch/* carriedBy */.ay)(branch, policy.branches, policy.scheme, defaultBranch);
@@ -38133,8 +38135,6 @@ function required(value, name) {
 
 // EXTERNAL MODULE: ./build/lines/lines.js
 var lines = __nccwpck_require__(8607);
-// EXTERNAL MODULE: ./build/versions/scheme.js
-var scheme = __nccwpck_require__(8401);
 ;// CONCATENATED MODULE: ./build/commands/lines.js
 
 
@@ -38155,10 +38155,8 @@ async function lines_lines(options, releases) {
 /** The lines that the tags of the repository show. */
 async function linesOfRepository(options) {
     const info = await options.opened.info;
-    const { policy } = options.policy === null
-        ? await policyOfRepository(options.git, info)
-        : await policyFromFile(options.policy);
-    const today = todayOf(options, policy.timezone);
+    const { policy } = await findPolicy(options);
+    const today = options_todayOf(options, policy.timezone);
     const { tags } = await completeTags(options, info, policy);
     return {
         today,
@@ -38171,7 +38169,7 @@ async function fromFile(options, file) {
     const versions = parseReleases(readNamed(file, 'releases file'), file, policy);
     return {
         today,
-        found: (0,lines/* linesOn */.Bo)(today, versions.filter(({ day, version }) => day <= today && (0,scheme/* isStable */.MQ)(version)), policy.lines, policy.scheme),
+        found: linesOn(today, versions.filter(({ day, version }) => day <= today && isStable(version)), policy.lines, policy.scheme),
     };
 }
 /** `[{"version": "6.0.0", "date": "2026-01-31"}, …]`; a version may be written as its tag. */
@@ -38182,24 +38180,24 @@ function parseReleases(text, file, policy) {
         entries = JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
-        throw (0,base_problem/* mistake */.RT)('bad-releases', `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`, `write a list such as ${shape}`);
+        throw mistake('bad-releases', `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`, `write a list such as ${shape}`);
     }
     if (!Array.isArray(entries))
-        throw (0,base_problem/* mistake */.RT)('bad-releases', `${file} holds no list`, `write a list such as ${shape}`);
+        throw mistake('bad-releases', `${file} holds no list`, `write a list such as ${shape}`);
     return entries.map((entry, index) => {
         const { version, date } = (typeof entry === 'object' && entry !== null ? entry : {});
         const where = `${file}: entry ${index + 1}`;
         if (typeof version !== 'string' || typeof date !== 'string')
-            throw (0,base_problem/* mistake */.RT)('bad-releases', `${where} has no version and date as text`, `write entries such as ${shape}`);
+            throw mistake('bad-releases', `${where} has no version and date as text`, `write entries such as ${shape}`);
         const parsed = policy.scheme.parse(version);
         const read = parsed.ok ? parsed : policy.tags.read(version);
         if (!read.ok) {
             const { code, message, remedy } = parsed.ok ? read.fault : parsed.fault;
-            throw (0,base_problem/* mistake */.RT)(code, `${where}: ${message}`, remedy);
+            throw mistake(code, `${where}: ${message}`, remedy);
         }
-        const day = (0,calendar/* parseDay */.Iq)(date);
+        const day = parseDay(date);
         if (!day.ok)
-            throw (0,base_problem/* mistake */.RT)(day.fault.code, `${where}: ${day.fault.message}`, day.fault.remedy);
+            throw mistake(day.fault.code, `${where}: ${day.fault.message}`, day.fault.remedy);
         return { version: read.value, day: day.value };
     });
 }
@@ -38455,7 +38453,6 @@ var versions_ref = __nccwpck_require__(2833);
 
 
 
-
 /**
  * Gathers the facts for a tag that somebody made: those of now, without the tag itself (policy.md, *Decisions*, "Time").
  *
@@ -38483,7 +38480,7 @@ async function gatherTag(options, name, before) {
             ? await policyAt(git, info.head ?? commit)
             : await policyOfRepository(git, info);
     const { tags: style, timezone } = policy.policy;
-    const today = todayOf(options, timezone);
+    const today = options_todayOf(options, timezone);
     const pointer = style.isPointer(name);
     // Of a pointer nothing is judged, so nothing has to be fetched.
     const refs = pointer ? await here.opened.refs : await completeTags(here, info, policy.policy);
@@ -38535,19 +38532,13 @@ async function gatherTag(options, name, before) {
 async function branchesOf({ git, progress, defaultBranch }, name, commit, policy, refs) {
     const found = await branchesWith(git, commit);
     const version = policy.tags.read(name);
-    if (!version.ok || carryAny(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
+    if (!version.ok || (0,gathered/* carryVersion */.yc)(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
         return found;
     const remote = await readRemote(git);
     if (remote === null)
         return found;
     progress(`fetching the branches of ${remote}`);
     return (await fetchBranches(git, remote, false)) ? branchesWith(git, commit) : found;
-}
-function carryAny(branches, version, policy, defaultBranch) {
-    return branches.some((branch) => {
-        const carries = (0,lines_branch/* carriedBy */.ay)(branch, policy.branches, policy.scheme, defaultBranch);
-        return carries !== null && (0,lines_branch/* within */.ux)(version.parts, carries.bound);
-    });
 }
 /**
  * Where the tag stood before a push, if not where it stands now. An event names the tag's own object, where it was
@@ -38618,6 +38609,7 @@ async function verify(options, tag, before = null) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/run-action.js
+
 
 
 
@@ -38770,11 +38762,11 @@ function nothing(runner, why) {
     return 0;
 }
 async function showLines(runner, options) {
-    const answer = await lines_lines(options, null);
-    runner.log(answer.text(PLAIN));
-    runner.summary(await linesSummary(options));
+    const { today, found } = await linesOfRepository(options);
+    runner.log(lines_linesText(today, found, PLAIN));
+    runner.summary(linesMarkdown(today, found));
     runner.output('outcome', 'pass');
-    const report = runner.report(answer.json);
+    const report = runner.report(lines_linesJson(today, found));
     if (report !== null)
         runner.output('report', report);
     return 0;
@@ -48427,6 +48419,8 @@ function spanOf(text) {
 /* harmony export */   H: () => (/* binding */ SEMVER),
 /* harmony export */   v: () => (/* binding */ overPresets)
 /* harmony export */ });
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7118);
+
 /** The preset `semver`: what holds without a policy file (policy.md, *Presets*). */
 const SEMVER = {
     policy: 1,
@@ -48467,16 +48461,13 @@ function withoutScheme(preset) {
 function merge(under, over) {
     if (over === undefined)
         return under;
-    if (!isMapping(under) || !isMapping(over))
+    if (!(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(under) || !(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(over))
         return over;
     const merged = { ...under };
     for (const [key, value] of Object.entries(over)) {
         merged[key] = Object.hasOwn(merged, key) ? merge(merged[key], value) : value;
     }
     return merged;
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -48685,7 +48676,8 @@ function width(text) {
 /* harmony export */   EI: () => (/* binding */ boundOfTag),
 /* harmony export */   Fr: () => (/* binding */ predecessorOf),
 /* harmony export */   ju: () => (/* binding */ lastReleaseOf),
-/* harmony export */   pe: () => (/* binding */ linesToday)
+/* harmony export */   pe: () => (/* binding */ linesToday),
+/* harmony export */   yc: () => (/* binding */ carryVersion)
 /* harmony export */ });
 /* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7253);
 /* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8607);
@@ -48755,6 +48747,13 @@ function predecessorOf(version, time, contains, releases, policy) {
 }
 function best(releases, compare) {
     return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
+}
+/** Whether one of these branches carries the line that a version is on. */
+function carryVersion(branches, version, policy, defaultBranch) {
+    return branches.some((branch) => {
+        const carries = (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedBy */ .ay)(branch, policy.branches, policy.scheme, defaultBranch);
+        return carries !== null && (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(version.parts, carries.bound);
+    });
 }
 /** The narrowest bound among the branches that hold a tag's commit and carry its line. */
 function boundOfTag(version, branches, policy, defaultBranch) {

@@ -119,13 +119,7 @@ async function firstReachable(options, info, candidates, from, tips) {
         return best;
     if (candidates.length === 1)
         return null;
-    const listed = await git.ask([
-        'for-each-ref',
-        `--merged=${from}`,
-        '--format=%(refname:lstrip=2)',
-        'refs/tags',
-    ]);
-    const within = new Set(listed.split('\n'));
+    const within = new Set(await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsWithin */ .Fz)(git, from));
     return candidates.find(({ tag }) => within.has(tag)) ?? null;
 }
 /**
@@ -654,7 +648,8 @@ function highest(releases, lines, rules, scheme) {
 /* harmony export */   EI: () => (/* binding */ boundOfTag),
 /* harmony export */   Fr: () => (/* binding */ predecessorOf),
 /* harmony export */   ju: () => (/* binding */ lastReleaseOf),
-/* harmony export */   pe: () => (/* binding */ linesToday)
+/* harmony export */   pe: () => (/* binding */ linesToday),
+/* harmony export */   yc: () => (/* binding */ carryVersion)
 /* harmony export */ });
 /* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
 /* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
@@ -724,6 +719,13 @@ function predecessorOf(version, time, contains, releases, policy) {
 }
 function best(releases, compare) {
     return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
+}
+/** Whether one of these branches carries the line that a version is on. */
+function carryVersion(branches, version, policy, defaultBranch) {
+    return branches.some((branch) => {
+        const carries = (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedBy */ .ay)(branch, policy.branches, policy.scheme, defaultBranch);
+        return carries !== null && (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(version.parts, carries.bound);
+    });
 }
 /** The narrowest bound among the branches that hold a tag's commit and carry its line. */
 function boundOfTag(version, branches, policy, defaultBranch) {

@@ -2,6 +2,20 @@ export const id = 212;
 export const ids = [212];
 export const modules = {
 
+/***/ 7118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isMapping)
+/* harmony export */ });
+/** Whether a value is a mapping: neither null nor a list. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,9 +109,10 @@ function fault(code, message, remedy, canonical) {
 /* harmony export */   E4: () => (/* binding */ policyAt),
 /* harmony export */   Ve: () => (/* binding */ policyFromFile),
 /* harmony export */   ff: () => (/* binding */ policyPaths),
+/* harmony export */   i6: () => (/* binding */ findPolicy),
 /* harmony export */   ks: () => (/* binding */ policyOfRepository)
 /* harmony export */ });
-/* unused harmony exports findPolicy, preset */
+/* unused harmony export preset */
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
 /* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
 /* harmony import */ var _hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5426);
@@ -1497,6 +1512,8 @@ function spanOf(text) {
 /* harmony export */   H: () => (/* binding */ SEMVER),
 /* harmony export */   v: () => (/* binding */ overPresets)
 /* harmony export */ });
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7118);
+
 /** The preset `semver`: what holds without a policy file (policy.md, *Presets*). */
 const SEMVER = {
     policy: 1,
@@ -1537,16 +1554,13 @@ function withoutScheme(preset) {
 function merge(under, over) {
     if (over === undefined)
         return under;
-    if (!isMapping(under) || !isMapping(over))
+    if (!(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(under) || !(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(over))
         return over;
     const merged = { ...under };
     for (const [key, value] of Object.entries(over)) {
         merged[key] = Object.hasOwn(merged, key) ? merge(merged[key], value) : value;
     }
     return merged;
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -26,8 +26,6 @@ var deepen = __webpack_require__(1387);
 var hosts_remote = __webpack_require__(3284);
 // EXTERNAL MODULE: ./build/hosts/repository.js
 var repository = __webpack_require__(5426);
-// EXTERNAL MODULE: ./build/lines/branch.js
-var lines_branch = __webpack_require__(9634);
 // EXTERNAL MODULE: ./build/lines/releases.js
 var lines_releases = __webpack_require__(7984);
 // EXTERNAL MODULE: ./build/verdict/gathered.js
@@ -41,7 +39,6 @@ var commands_options = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/commands/policy-file.js
 var policy_file = __webpack_require__(3212);
 ;// CONCATENATED MODULE: ./build/commands/gather-tag.js
-
 
 
 
@@ -132,19 +129,13 @@ async function gatherTag(options, name, before) {
 async function branchesOf({ git, progress, defaultBranch }, name, commit, policy, refs) {
     const found = await (0,branches/* branchesWith */.zD)(git, commit);
     const version = policy.tags.read(name);
-    if (!version.ok || carryAny(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
+    if (!version.ok || (0,gathered/* carryVersion */.yc)(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
         return found;
     const remote = await (0,repository/* readRemote */.Zz)(git);
     if (remote === null)
         return found;
     progress(`fetching the branches of ${remote}`);
     return (await (0,deepen/* fetchBranches */.r4)(git, remote, false)) ? (0,branches/* branchesWith */.zD)(git, commit) : found;
-}
-function carryAny(branches, version, policy, defaultBranch) {
-    return branches.some((branch) => {
-        const carries = (0,lines_branch/* carriedBy */.ay)(branch, policy.branches, policy.scheme, defaultBranch);
-        return carries !== null && (0,lines_branch/* within */.ux)(version.parts, carries.bound);
-    });
 }
 /**
  * Where the tag stood before a push, if not where it stands now. An event names the tag's own object, where it was

@@ -136,9 +136,7 @@ async function lines_lines(options, releases) {
 /** The lines that the tags of the repository show. */
 async function linesOfRepository(options) {
     const info = await options.opened.info;
-    const { policy } = options.policy === null
-        ? await (0,policy_file/* policyOfRepository */.ks)(options.git, info)
-        : await (0,policy_file/* policyFromFile */.Ve)(options.policy);
+    const { policy } = await (0,policy_file/* findPolicy */.i6)(options);
     const today = (0,commands_options/* todayOf */.X)(options, policy.timezone);
     const { tags } = await (0,complete/* completeTags */.dT)(options, info, policy);
     return {

@@ -127,7 +127,7 @@ function noteLines({ mentions, counts, policyChanged }, style) {
 }
 
 // EXTERNAL MODULE: ./build/lines/branch.js
-var lines_branch = __webpack_require__(9634);
+var branch = __webpack_require__(9634);
 // EXTERNAL MODULE: ./build/lines/lines.js
 var lines_lines = __webpack_require__(8607);
 // EXTERNAL MODULE: ./build/lines/releases.js
@@ -614,7 +614,7 @@ function examine(change, text, policy, room) {
         (policy.lines.order === 'version' || sameLine(version, room.last, policy))) {
         return refuse('version-order', `Release-As names ${version.text}, which is not above the last release ${room.last.text}`, 'name a higher version', version);
     }
-    if (!(0,lines_branch/* within */.ux)(version.parts, room.bound))
+    if (!(0,branch/* within */.ux)(version.parts, room.bound))
         return refuse('line-opens', `Release-As names ${version.text}, which is not on the line of this branch`, "name a version of this line, or release it from the line's own branch", version);
     if (!room.mayBe(version))
         return refuse('line-opens', `Release-As names ${version.text}, which would open a line although this one is not the newest`, 'open lines from the newest one', version);
@@ -795,21 +795,34 @@ const lineEnded = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/verdict/rules/refused.js
+/** What a rule says of each Release-As that it refused. */
+function refusedReleaseAs({ releaseAs }, rule) {
+    return releaseAs.refused.flatMap(({ against, change }) => against?.rule === rule
+        ? [
+            {
+                message: against.message,
+                remedy: against.remedy,
+                where: { commit: change.commit },
+                ...(change.own ? {} : { softened: 'note' }),
+            },
+        ]
+        : []);
+}
+
 ;// CONCATENATED MODULE: ./build/verdict/rules/line-opens.js
+
 
 
 /** "A kind that changes the parts which name the line opens a line; only the newest line may do that" (semantics, 7). */
 const lineOpens = {
     id: 'line-opens',
     level: 'error',
-    check({ opening, changes, policy, carries, line, releaseAs, facts, tag }) {
-        const findings = releaseAs.refused
-            .filter(({ against }) => against?.rule === 'line-opens')
-            .map(({ against, change }) => ({
-            message: against?.message ?? '',
-            remedy: against?.remedy ?? '',
-            where: { commit: change.commit, line: line.id },
-            ...(change.own ? {} : { softened: 'note' }),
+    check(context) {
+        const { opening, changes, policy, carries, line, facts, tag } = context;
+        const findings = refusedReleaseAs(context, 'line-opens').map((finding) => ({
+            ...finding,
+            where: { ...finding.where, line: line.id },
         }));
         if (opening === null || opening.allowed)
             return findings;
@@ -1175,11 +1188,7 @@ const tagPlace = {
                 },
             ];
         }
-        const carrying = at.branches.some((branch) => {
-            const carries = (0,lines_branch/* carriedBy */.ay)(branch, policy.branches, scheme, facts.defaultBranch);
-            return carries !== null && (0,lines_branch/* within */.ux)(version.parts, carries.bound);
-        });
-        if (carrying)
+        if ((0,gathered/* carryVersion */.yc)(at.branches, version, policy, facts.defaultBranch))
             return [];
         const on = at.branches.length === 0
             ? 'no branch contains it'
@@ -1193,21 +1202,6 @@ const tagPlace = {
         ];
     },
 };
-
-;// CONCATENATED MODULE: ./build/verdict/rules/refused.js
-/** What a rule says of each Release-As that it refused. */
-function refusedReleaseAs({ releaseAs }, rule) {
-    return releaseAs.refused.flatMap(({ against, change }) => against?.rule === rule
-        ? [
-            {
-                message: against.message,
-                remedy: against.remedy,
-                where: { commit: change.commit },
-                ...(change.own ? {} : { softened: 'note' }),
-            },
-        ]
-        : []);
-}
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-grammar.js
 
@@ -1300,7 +1294,7 @@ const versionOrder = {
         // Channels count for themselves: 2.0.0-alpha.2 may follow 2.0.0-beta.1.
         const channel = releases.prerelease.filter((release) => release.version.prerelease[0] === version.prerelease[0]);
         const same = [...releases.stable, ...channel].filter((release) => (0,lines_lines/* lineId */.W9)(release.version.parts, lines.by, scheme) === line &&
-            (0,lines_branch/* within */.ux)(release.version.parts, carries.bound));
+            (0,branch/* within */.ux)(release.version.parts, carries.bound));
         const above = same.filter((release) => scheme.compare(release.version, version) > 0 &&
             // Of two tags on one commit neither says which came first, unless their own dates do.
             ((contained.has(release.tag) && release.commit !== facts.commit) || release.time < facts.time));
@@ -1565,7 +1559,7 @@ function carriesOf(facts, policy, tag) {
             : (0,gathered/* boundOfTag */.EI)(tag.version, tag.facts.branches, policy, facts.defaultBranch);
     return facts.branch === null
         ? null
-        : (0,lines_branch/* carriedBy */.ay)(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
+        : (0,branch/* carriedBy */.ay)(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
 }
 /** The line that is released: the tag's, the one the branch names, or the one of the last release. */
 function targetLine(carries, last, lines, policy, tag) {
@@ -1586,7 +1580,7 @@ function mayRelease(version, line, lines, policy, carries) {
     const id = (0,lines_lines/* lineId */.W9)(version.parts, policy.lines.by, policy.scheme);
     if (id === line.id && line.existing !== null)
         return true;
-    return ((0,lines_branch/* within */.ux)(version.parts, carries.bound) &&
+    return ((0,branch/* within */.ux)(version.parts, carries.bound) &&
         !lines.some((each) => each.id === id) &&
         isHighest(version.parts, lines, policy));
 }
@@ -1599,7 +1593,7 @@ function openingOf(version, tag, line, lines, policy, carries) {
             return null;
         return { id, leaves: false, allowed: isHighest(version.parts, older, policy) };
     }
-    const leaves = !(0,lines_branch/* within */.ux)(version.parts, carries.bound);
+    const leaves = !(0,branch/* within */.ux)(version.parts, carries.bound);
     if (!leaves && line.existing !== null && id === line.id)
         return null;
     const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
@@ -1613,7 +1607,7 @@ function boundedId(version, carries, policy) {
 }
 /** The branch names a line without a release yet, and the changes do not lead there. */
 function unopened(next, last, carries) {
-    return !(0,lines_branch/* within */.ux)(next.parts, carries.bound) && !(last !== null && (0,lines_branch/* within */.ux)(last.version.parts, carries.bound));
+    return !(0,branch/* within */.ux)(next.parts, carries.bound) && !(last !== null && (0,branch/* within */.ux)(last.version.parts, carries.bound));
 }
 function lineUnopened(facts, next, last) {
     const since = last === null

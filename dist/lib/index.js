@@ -28508,7 +28508,14 @@ function spanOf(text) {
     return span.ok ? span.value : null;
 }
 
+;// CONCATENATED MODULE: ./build/base/mapping.js
+/** Whether a value is a mapping: neither null nor a list. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/policy/presets.js
+
 /** The preset `semver`: what holds without a policy file (policy.md, *Presets*). */
 const SEMVER = {
     policy: 1,
@@ -28557,11 +28564,9 @@ function merge(under, over) {
     }
     return merged;
 }
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 ;// CONCATENATED MODULE: ./build/policy/salvage.js
+
 /** Sections that cannot be judged without another one: a mistake there would show as false ones here. */
 const NEEDS = {
     versions: ['versions', 'commits', 'branches', 'lines', 'support', 'cadence'],
@@ -28575,12 +28580,12 @@ const ALONE = new Set(['unknown', 'convention', 'order', 'minimum', 'notice', 'i
  * are shown at once with them, and none that is only a consequence. Null where nothing sound is left.
  */
 function salvage(raw, issues) {
-    if (!salvage_isMapping(raw))
+    if (!isMapping(raw))
         return null;
     const rest = structuredClone(raw);
     for (const issue of issues)
         takeOut(rest, issue);
-    if (!salvage_isMapping(rest.support))
+    if (!isMapping(rest.support))
         forgetPhases(rest);
     return { ...rest, policy: 1 };
 }
@@ -28618,16 +28623,13 @@ function salvage_set(rest, path, value) {
 }
 /** Without phases, explicit ends and tracks would all be called unknown. */
 function forgetPhases(rest) {
-    const known = salvage_isMapping(rest.lines) && salvage_isMapping(rest.lines.known) ? rest.lines.known : {};
+    const known = isMapping(rest.lines) && isMapping(rest.lines.known) ? rest.lines.known : {};
     for (const line of Object.values(known)) {
-        if (!salvage_isMapping(line))
+        if (!isMapping(line))
             continue;
         delete line.end;
         delete line.track;
     }
-}
-function salvage_isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/rule-ids.js
@@ -30285,6 +30287,13 @@ function predecessorOf(version, time, contains, releases, policy) {
 function best(releases, compare) {
     return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
 }
+/** Whether one of these branches carries the line that a version is on. */
+function carryVersion(branches, version, policy, defaultBranch) {
+    return branches.some((branch) => {
+        const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
+        return carries !== null && branch_within(version.parts, carries.bound);
+    });
+}
 /** The narrowest bound among the branches that hold a tag's commit and carry its line. */
 function boundOfTag(version, branches, policy, defaultBranch) {
     let best = { bound: null, prerelease: null };
@@ -30542,21 +30551,34 @@ const lineEnded = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/verdict/rules/refused.js
+/** What a rule says of each Release-As that it refused. */
+function refusedReleaseAs({ releaseAs }, rule) {
+    return releaseAs.refused.flatMap(({ against, change }) => against?.rule === rule
+        ? [
+            {
+                message: against.message,
+                remedy: against.remedy,
+                where: { commit: change.commit },
+                ...(change.own ? {} : { softened: 'note' }),
+            },
+        ]
+        : []);
+}
+
 ;// CONCATENATED MODULE: ./build/verdict/rules/line-opens.js
+
 
 
 /** "A kind that changes the parts which name the line opens a line; only the newest line may do that" (semantics, 7). */
 const lineOpens = {
     id: 'line-opens',
     level: 'error',
-    check({ opening, changes, policy, carries, line, releaseAs, facts, tag }) {
-        const findings = releaseAs.refused
-            .filter(({ against }) => against?.rule === 'line-opens')
-            .map(({ against, change }) => ({
-            message: against?.message ?? '',
-            remedy: against?.remedy ?? '',
-            where: { commit: change.commit, line: line.id },
-            ...(change.own ? {} : { softened: 'note' }),
+    check(context) {
+        const { opening, changes, policy, carries, line, facts, tag } = context;
+        const findings = refusedReleaseAs(context, 'line-opens').map((finding) => ({
+            ...finding,
+            where: { ...finding.where, line: line.id },
         }));
         if (opening === null || opening.allowed)
             return findings;
@@ -30922,11 +30944,7 @@ const tagPlace = {
                 },
             ];
         }
-        const carrying = at.branches.some((branch) => {
-            const carries = carriedBy(branch, policy.branches, scheme, facts.defaultBranch);
-            return carries !== null && branch_within(version.parts, carries.bound);
-        });
-        if (carrying)
+        if (carryVersion(at.branches, version, policy, facts.defaultBranch))
             return [];
         const on = at.branches.length === 0
             ? 'no branch contains it'
@@ -30940,21 +30958,6 @@ const tagPlace = {
         ];
     },
 };
-
-;// CONCATENATED MODULE: ./build/verdict/rules/refused.js
-/** What a rule says of each Release-As that it refused. */
-function refusedReleaseAs({ releaseAs }, rule) {
-    return releaseAs.refused.flatMap(({ against, change }) => against?.rule === rule
-        ? [
-            {
-                message: against.message,
-                remedy: against.remedy,
-                where: { commit: change.commit },
-                ...(change.own ? {} : { softened: 'note' }),
-            },
-        ]
-        : []);
-}
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-grammar.js
 

@@ -11,7 +11,7 @@ import {
 } from '../hosts/deepen.ts';
 import { fetchTags, remoteTags } from '../hosts/remote.ts';
 import type { Refs, RepositoryInfo } from '../hosts/repository.ts';
-import { hasCommit, isAncestor, isShallow, readRefs, readRemote } from '../hosts/repository.ts';
+import { hasCommit, isAncestor, isShallow, readRefs, readRemote, tagsWithin } from '../hosts/repository.ts';
 import type { Release } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CommonOptions } from './options.ts';
@@ -131,13 +131,7 @@ export async function firstReachable(
   }
   if (await isAncestor(git, best.commit, from)) return best;
   if (candidates.length === 1) return null;
-  const listed = await git.ask([
-    'for-each-ref',
-    `--merged=${from}`,
-    '--format=%(refname:lstrip=2)',
-    'refs/tags',
-  ]);
-  const within = new Set(listed.split('\n'));
+  const within = new Set(await tagsWithin(git, from));
   return candidates.find(({ tag }) => within.has(tag)) ?? null;
 }
 

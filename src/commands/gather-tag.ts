@@ -12,13 +12,11 @@ import {
   resolveCommit,
   tagsWithin,
 } from '../hosts/repository.ts';
-import { carriedBy, within } from '../lines/branch.ts';
 import { releasesOf } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Facts, TagFacts } from '../verdict/facts.ts';
-import { predecessorOf } from '../verdict/gathered.ts';
+import { carryVersion, predecessorOf } from '../verdict/gathered.ts';
 import { refProblem } from '../versions/ref.ts';
-import type { Version } from '../versions/scheme.ts';
 import { completeBranches, completeTags } from './complete.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
@@ -128,24 +126,12 @@ async function branchesOf(
 ): Promise<string[]> {
   const found = await branchesWith(git, commit);
   const version = policy.tags.read(name);
-  if (!version.ok || carryAny(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
+  if (!version.ok || carryVersion(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
     return found;
   const remote = await readRemote(git);
   if (remote === null) return found;
   progress(`fetching the branches of ${remote}`);
   return (await fetchBranches(git, remote, false)) ? branchesWith(git, commit) : found;
-}
-
-function carryAny(
-  branches: readonly string[],
-  version: Version,
-  policy: Policy,
-  defaultBranch: string | null,
-): boolean {
-  return branches.some((branch) => {
-    const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
-    return carries !== null && within(version.parts, carries.bound);
-  });
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Answer } from './command.ts';
 import { completeTags } from './complete.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
-import { policyFromFile, policyOfRepository, policyOrPreset } from './policy-file.ts';
+import { findPolicy, policyOrPreset } from './policy-file.ts';
 
 /** Every line with its phase and the day each phase ends. @param releases a file that takes the place of the tags */
 export async function lines(options: CommonOptions, releases: string | null): Promise<Answer> {
@@ -24,10 +24,7 @@ export async function lines(options: CommonOptions, releases: string | null): Pr
 /** The lines that the tags of the repository show. */
 export async function linesOfRepository(options: CommonOptions): Promise<{ today: string; found: Line[] }> {
   const info = await options.opened.info;
-  const { policy } =
-    options.policy === null
-      ? await policyOfRepository(options.git, info)
-      : await policyFromFile(options.policy);
+  const { policy } = await findPolicy(options);
   const today = todayOf(options, policy.timezone);
   const { tags } = await completeTags(options, info, policy);
   return {

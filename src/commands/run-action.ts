@@ -6,6 +6,7 @@ import { Opened } from '../hosts/repository.ts';
 import type { Runner, RunnerEvent } from '../hosts/runner.ts';
 import { gitEnvironment } from '../hosts/runner.ts';
 import { annotationsOf, annotationText } from '../report/annotations.ts';
+import { linesJson, linesText } from '../report/lines.ts';
 import { linesMarkdown, problemMarkdown, verdictMarkdown } from '../report/markdown.ts';
 import { problemJson, problemText } from '../report/problem.ts';
 import { logLines, logText, markdownSentence } from '../report/safe.ts';
@@ -16,7 +17,7 @@ import type { Answer } from './command.ts';
 import type { Task } from './events.ts';
 import { refTask, taskOf } from './events.ts';
 import type { CheckTarget } from './gather.ts';
-import { lines, linesOfRepository } from './lines.ts';
+import { linesOfRepository } from './lines.ts';
 import type { CommonOptions } from './options.ts';
 import { findPolicy } from './policy-file.ts';
 import type { Released } from './release.ts';
@@ -172,11 +173,11 @@ function nothing(runner: Runner, why: string): number {
 }
 
 async function showLines(runner: Runner, options: CommonOptions): Promise<number> {
-  const answer = await lines(options, null);
-  runner.log(answer.text(PLAIN));
-  runner.summary(await linesSummary(options));
+  const { today, found } = await linesOfRepository(options);
+  runner.log(linesText(today, found, PLAIN));
+  runner.summary(linesMarkdown(today, found));
   runner.output('outcome', 'pass');
-  const report = runner.report(answer.json);
+  const report = runner.report(linesJson(today, found));
   if (report !== null) runner.output('report', report);
   return 0;
 }

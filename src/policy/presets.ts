@@ -1,3 +1,4 @@
+import { isMapping } from '../base/mapping.ts';
 import type { PolicyDocument } from './document.ts';
 
 /** The preset `semver`: what holds without a policy file (policy.md, *Presets*). */
@@ -51,8 +52,4 @@ function merge(under: unknown, over: unknown): unknown {
     merged[key] = Object.hasOwn(merged, key) ? merge(merged[key], value) : value;
   }
   return merged;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

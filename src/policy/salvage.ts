@@ -1,3 +1,4 @@
+import { isMapping } from '../base/mapping.ts';
 import type { PolicyDocument } from './document.ts';
 
 /** Where the schema found a mistake, and whether the key itself is one too many. */
@@ -67,8 +68,4 @@ function forgetPhases(rest: Json): void {
     delete line.end;
     delete line.track;
   }
-}
-
-function isMapping(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

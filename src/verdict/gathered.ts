@@ -107,6 +107,19 @@ function best(releases: readonly Release[], compare: (a: Version, b: Version) =>
   );
 }
 
+/** Whether one of these branches carries the line that a version is on. */
+export function carryVersion(
+  branches: readonly string[],
+  version: Version,
+  policy: Policy,
+  defaultBranch: string | null,
+): boolean {
+  return branches.some((branch) => {
+    const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
+    return carries !== null && within(version.parts, carries.bound);
+  });
+}
+
 /** The narrowest bound among the branches that hold a tag's commit and carry its line. */
 export function boundOfTag(
   version: Version,

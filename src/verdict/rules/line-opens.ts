@@ -1,20 +1,18 @@
 import { NONE } from '../../versions/kinds.ts';
 import type { RawFinding, Rule } from '../context.ts';
 import { nameCommits } from '../words.ts';
+import { refusedReleaseAs } from './refused.ts';
 
 /** "A kind that changes the parts which name the line opens a line; only the newest line may do that" (semantics, 7). */
 export const lineOpens: Rule = {
   id: 'line-opens',
   level: 'error',
-  check({ opening, changes, policy, carries, line, releaseAs, facts, tag }) {
-    const findings: RawFinding[] = releaseAs.refused
-      .filter(({ against }) => against?.rule === 'line-opens')
-      .map(({ against, change }) => ({
-        message: against?.message ?? '',
-        remedy: against?.remedy ?? '',
-        where: { commit: change.commit, line: line.id },
-        ...(change.own ? {} : { softened: 'note' as const }),
-      }));
+  check(context) {
+    const { opening, changes, policy, carries, line, facts, tag } = context;
+    const findings: RawFinding[] = refusedReleaseAs(context, 'line-opens').map((finding) => ({
+      ...finding,
+      where: { ...finding.where, line: line.id },
+    }));
     if (opening === null || opening.allowed) return findings;
     const naming = new Set([...policy.lines.by, ...Object.keys(carries.bound ?? {})]);
     const causes = changes.filter(

@@ -1,6 +1,6 @@
-import { carriedBy, within } from '../../lines/branch.ts';
 import { lineId } from '../../lines/lines.ts';
 import type { Rule } from '../context.ts';
+import { carryVersion } from '../gathered.ts';
 import { shortId } from '../words.ts';
 
 /** A version's tag stands on a branch that carries its line, and contains no release of a higher one. */
@@ -31,11 +31,7 @@ export const tagPlace: Rule = {
         },
       ];
     }
-    const carrying = at.branches.some((branch) => {
-      const carries = carriedBy(branch, policy.branches, scheme, facts.defaultBranch);
-      return carries !== null && within(version.parts, carries.bound);
-    });
-    if (carrying) return [];
+    if (carryVersion(at.branches, version, policy, facts.defaultBranch)) return [];
     const on =
       at.branches.length === 0
         ? 'no branch contains it'
