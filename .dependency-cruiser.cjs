@@ -11,6 +11,7 @@ const tiers = [
   ['lines'],
   ['surfaces', 'licenses'],
   ['policy'],
+  ['pages'], // before verdict: a rule compares files with what the policy says
   ['verdict'],
   ['publish'],
   ['report'], // after publish: a plan is shown before it is carried out
@@ -51,7 +52,7 @@ module.exports = {
       comment:
         'An entry imports only folders that have a place in the order above: a new one is given its place there first, or nothing would hold it.',
       severity: 'error',
-      from: { path: '^src/(?:cli|action|index)\\.ts$' },
+      from: { path: '^src/(?:cli|action|index|license)\\.ts$' },
       to: { path: '^src/.+/', pathNot: `^src/${anyOf([...tiers.flat(), 'hosts'])}/` },
     },
     {
@@ -87,6 +88,14 @@ module.exports = {
       to: { path: '^src/(?:hosts|commands)/', reachable: true },
     },
     {
+      name: 'license-library-stands-alone',
+      comment:
+        "semverdict/license runs in the customers' products, in browsers too: nothing behind it leaves licenses/, neither for a package nor for Node.",
+      severity: 'error',
+      from: { path: '^src/license\\.ts$' },
+      to: { pathNot: '^src/licenses/', reachable: true },
+    },
+    {
       name: 'entries-are-leaves',
       comment: 'Nothing imports an entry: entries run when they are loaded.',
       severity: 'error',
@@ -104,7 +113,7 @@ module.exports = {
       name: 'no-orphan',
       comment: 'A module that nothing imports and that imports nothing is left over: delete it or use it.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/(?:cli|action|index)\\.ts$|\\.d\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '^src/(?:cli|action|index|license)\\.ts$|\\.d\\.ts$' },
       to: {},
     },
     {

@@ -32,6 +32,7 @@ for (const directory of process.argv.slice(2)) {
       ciBranch: null,
       ciTarget: null,
       now: 0,
+      statements: { overrides: [], labels: null, teams: null },
       progress: () => {},
     };
     const { facts } = await gatherTag(options, tag.name, null);

@@ -1,11 +1,12 @@
 // Sources → build/ (tsc) → dist/ (ncc). ncc cannot load TypeScript 7, so it is given JavaScript.
 // The output is readable, has no source maps and is the same byte for byte wherever it is built: CI rebuilds and compares.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { bundleModule } from './bundle-module.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
-import { bundles, statsFile } from './bundles.mjs';
+import { bundles, modules, statsFile } from './bundles.mjs';
 import { runBin } from './package-bin.mjs';
 import { pruneTypes } from './prune-types.mjs';
 
@@ -21,6 +22,10 @@ for (const { entry, folder } of bundles) {
   const options = ['--quiet', '--no-cache', '--stats-out', statsFile(folder)];
   runBin('@vercel/ncc', 'ncc', ['build', `build/${entry}.js`, '--out', `dist/${folder}`, ...options]);
 }
+for (const { entry, folder } of modules) {
+  mkdirSync(`dist/${folder}`, { recursive: true });
+  writeFileSync(`dist/${folder}/index.js`, await bundleModule(`src/${entry}.ts`));
+}
 // The bundler's own list covers one chunk of a bundle, whichever it writes last.
 for (const { folder } of bundles) {
   const texts = bundledPackages(folder).map(
@@ -29,7 +34,7 @@ for (const { folder } of bundles) {
   writeFileSync(`dist/${folder}/licenses.txt`, `${texts.join('\n\n')}\n`);
 }
 runBin('typescript', 'tsc', ['-p', 'tsconfig.types.json']);
-pruneTypes('dist/types');
+pruneTypes('dist/types', ['index', ...modules.map(({ entry }) => entry)]);
 
 for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
   const file = path.join(entry.parentPath, entry.name);

@@ -10,6 +10,8 @@ const needed = [
   'package.json',
   'dist/cli/index.js',
   'dist/action/index.js',
+  'dist/license/index.js',
+  'dist/types/license.d.ts',
 ];
 const welcome = /^(?:LICENSE|README\.md|action\.yml|package\.json|(?:dist|schema)\/.+)$/;
 

@@ -2,10 +2,15 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** Removes the declarations under a folder that its index.d.ts does not lead to. @param {string} folder */
-export function pruneTypes(folder) {
+/**
+ * Removes the declarations under a folder that those of the entries do not lead to.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} entries
+ */
+export function pruneTypes(folder, entries) {
   const needed = new Set();
-  const open = [path.resolve(folder, 'index.d.ts')];
+  const open = entries.map((entry) => path.resolve(folder, `${entry}.d.ts`));
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (needed.has(file)) continue;
     needed.add(file);

@@ -37,7 +37,8 @@ for (const version of versions) {
   // The demo loads everything there is: the policy's schema, the calendar, git.
   const scenes = JSON.parse(run('dist/cli', 'demo', '--json'));
   if (scenes.length < 5) throw new Error(`the demo shows ${scenes.length} scenes on Node ${version}`);
-  run('--input-type=module', '--eval', "await import('./dist/lib/index.js')");
+  for (const library of ['lib', 'license'])
+    run('--input-type=module', '--eval', `await import('./dist/${library}/index.js')`);
   run('--check', 'dist/action/index.js');
   console.log(`${actual}: semverdict ${ours}`);
 }

@@ -1,6 +1,215 @@
 export const id = 343;
-export const ids = [343];
+export const ids = [343,584];
 export const modules = {
+
+/***/ 9674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ writtenNumbers)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
+/* harmony import */ var _hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _versions_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4027);
+
+
+
+/** More files than anybody writes a version into: the pattern is a mistake. */
+const MOST_FILES = 1_000;
+/** What the files of `versions.files` carry at a commit, where the policy names some. */
+async function writtenNumbers(git, rules, commit) {
+    if (rules.length === 0)
+        return {};
+    const listed = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__/* .listFilesAt */ .R)(git, commit, (path) => rules.some((rule) => rule.path.matches(path)));
+    if (listed.length > MOST_FILES)
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('too-many-files', `versions.files names ${listed.length} files at ${commit.slice(0, 9)}, more than ${MOST_FILES}`, 'narrow its patterns');
+    const files = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .U)(git, listed);
+    const written = rules.flatMap(({ path: pattern, place }) => {
+        const where = (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place);
+        const fitting = files.filter(({ path }) => pattern.matches(path));
+        if (fitting.length === 0)
+            return [{ path: pattern.source, where, found: null, problem: 'there is no such file' }];
+        return fitting.map(({ path, text, problem }) => ({
+            path,
+            where,
+            ...(text === null ? { found: null, problem } : (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(text, path, place)),
+        }));
+    });
+    return { written };
+}
+
+
+/***/ }),
+
+/***/ 9584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verdictOn: () => (/* binding */ verdictOn),
+  verdictText: () => (/* reexport */ verdictText)
+});
+
+// EXTERNAL MODULE: ./build/base/problem.js
+var problem = __webpack_require__(9299);
+;// CONCATENATED MODULE: ./build/report/evidence.js
+/** What the policy's checkers found and no finding tells already. */
+function quietEvidence({ evidence, findings }) {
+    return evidence.filter(({ message }) => !findings.some((finding) => finding.message.startsWith(message)));
+}
+
+;// CONCATENATED MODULE: ./build/report/headline.js
+/** The verdict in one line, without paint. */
+function headline(verdict) {
+    const errors = verdict.findings.filter(({ level }) => level === 'error').length;
+    if (verdict.outcome === 'fail') {
+        const broken = `policy violated: ${errors} error${errors === 1 ? '' : 's'}`;
+        if (verdict.tag !== undefined)
+            return `${broken} for the tag ${verdict.tag.name}`;
+        return verdict.next === null ? broken : `${broken}; the next release would be ${nextWords(verdict)}`;
+    }
+    if (verdict.tag !== undefined)
+        return `${verdict.tag.name} holds the policy: ${verdict.kind}${lineWords(verdict)}`;
+    if (verdict.next === null)
+        return `nothing to release${verdict.last === null ? '' : ` since ${verdict.last.tag}`}${lineWords(verdict)}`;
+    return `next release: ${nextWords(verdict)}`;
+}
+function nextWords(verdict) {
+    const { kind, security, next } = verdict;
+    const marked = security && kind !== 'security' ? `${kind} with security changes` : kind;
+    return `${next?.version} (${marked})${lineWords(verdict)}`;
+}
+function lineWords({ line }) {
+    if (line === null)
+        return '';
+    const name = line.name === null ? '' : ` (${line.name})`;
+    if (line.opens !== null && line.opens !== line.id)
+        return `, opens line ${line.opens}`;
+    if (line.opens !== null)
+        return `, opens line ${line.id}${name}`;
+    return ` on line ${line.id}${name}${line.newest ? ', the newest' : ''}${phaseWords(line)}`;
+}
+function phaseWords({ phase, until }) {
+    if (phase === null)
+        return '';
+    if (phase === 'ended')
+        return `, ended${until === null ? '' : ` after ${until}`}`;
+    if (until === 'never')
+        return `, phase ${phase} without end`;
+    return `, phase ${phase}${until === null ? '' : ` until ${until}`}`;
+}
+
+// EXTERNAL MODULE: ./build/report/license-impact.js
+var license_impact = __webpack_require__(1547);
+// EXTERNAL MODULE: ./build/report/safe.js
+var safe = __webpack_require__(570);
+// EXTERNAL MODULE: ./build/report/table.js
+var table = __webpack_require__(4180);
+;// CONCATENATED MODULE: ./build/report/text.js
+
+
+
+
+
+const MOST_REASONS = 20;
+const MOST_EVIDENCE = 5;
+/** A verdict for people: first the verdict in one line, then why, then the findings with their remedies. */
+function verdictText(verdict, style) {
+    const good = verdict.outcome === 'pass';
+    const mark = good ? style.green('✔') : style.red('✖');
+    const lines = [`${mark} ${style.bold((0,safe/* logText */.kc)(headline(verdict)))}`];
+    // Of a tag that is no version there is nothing to explain.
+    if (verdict.tag?.version !== null)
+        lines.push(...whyLines(verdict, style));
+    if (verdict.tag?.version !== null)
+        lines.push(...evidenceLines(verdict, style));
+    if (verdict.licenses !== undefined)
+        lines.push('', ...(0,license_impact/* impactLines */.e)(verdict.licenses, style));
+    for (const finding of verdict.findings)
+        lines.push('', ...findingLines(finding, style));
+    lines.push(...noteLines(verdict, style));
+    return `${lines.join('\n')}\n`;
+}
+function whyLines({ because, last, counts, kind }, style) {
+    const since = last === null ? 'in the whole history, which has no release yet' : `since ${(0,safe/* logText */.kc)(last.tag)}`;
+    const cancelled = counts.cancelled > 0 ? `, ${counts.cancelled} cancelled by reverts` : '';
+    const lines = [
+        style.dim(`  ${counts.commits} ${counts.commits === 1 ? 'commit' : 'commits'} ${since}${cancelled}`),
+    ];
+    if (kind === 'none')
+        return lines;
+    const shown = [...because].slice(0, MOST_REASONS);
+    lines.push(...(0,table/* table */.t)(shown.map((reason) => [
+        '   ',
+        reasonKind(reason),
+        style.dim(reason.commit.slice(0, 9)),
+        subjectOf(reason),
+    ])));
+    if (because.length > shown.length)
+        lines.push(style.dim(`    and ${because.length - shown.length} more; --json lists all`));
+    return lines;
+}
+function evidenceLines(verdict, style) {
+    const evidence = quietEvidence(verdict);
+    const shown = evidence.slice(0, MOST_EVIDENCE);
+    const lines = shown.map(({ requires, message, from }) => {
+        const older = from === 'base' ? ' (already on the branch)' : '';
+        return style.dim(`  evidence: ${(0,safe/* logText */.kc)(message)}${older}, requires ${(0,safe/* logText */.kc)(requires)}`);
+    });
+    if (evidence.length > shown.length)
+        lines.push(style.dim(`    and ${evidence.length - shown.length} more; --json lists all`));
+    return lines;
+}
+function reasonKind({ kind, security }) {
+    return (0,safe/* logText */.kc)(security && kind !== 'security' ? `${kind}, security` : kind);
+}
+function subjectOf({ subject, via, from }) {
+    const said = via === undefined ? (0,safe/* logText */.kc)(subject) : `${(0,safe/* logText */.kc)(via)} (in: ${(0,safe/* logText */.kc)(subject)})`;
+    return from === 'base' ? `${said} (already on the branch)` : said;
+}
+function findingLines({ rule, level, message, remedy }, style) {
+    const paint = level === 'error' ? style.red : level === 'warning' ? style.yellow : style.blue;
+    return [
+        `  ${paint(level)} ${style.bold(rule)}: ${(0,safe/* logText */.kc)(message)}`,
+        `    ${style.dim('→')} ${(0,safe/* logText */.kc)(remedy)}`,
+    ];
+}
+function noteLines({ mentions, counts, policyChanged }, style) {
+    const notes = [];
+    if (policyChanged)
+        notes.push('the policy changes here; it was judged, and the policy of the base did the judging');
+    for (const { commit, ids, subject } of mentions.slice(0, 5)) {
+        notes.push(`${commit.slice(0, 9)} mentions ${ids.map(safe/* logText */.kc).join(', ')} without declaring a security change: ${(0,safe/* logText */.kc)(subject)}`);
+    }
+    if (mentions.length > 5)
+        notes.push(`${mentions.length - 5} more commits mention advisories`);
+    if (counts.ignoredTags > 0)
+        notes.push(`${counts.ignoredTags} ${counts.ignoredTags === 1 ? 'tag names' : 'tags name'} no version and ${counts.ignoredTags === 1 ? 'counts' : 'count'} for nothing`);
+    return notes.length === 0 ? [] : ['', ...notes.map((note) => style.dim(`  note: ${note}`))];
+}
+
+// EXTERNAL MODULE: ./build/verdict/judge.js + 34 modules
+var judge = __webpack_require__(4862);
+;// CONCATENATED MODULE: ./build/commands/judging.js
+
+
+
+/** The verdict on facts. @throws Problem where they allow none */
+function verdictOn(facts) {
+    const judgement = (0,judge/* judge */.S)(facts);
+    if (judgement.outcome !== 'undecided')
+        return judgement;
+    const { code, message, remedy } = judgement.error;
+    // The number was given with the call, so the call is wrong.
+    throw code === 'counter-not-greater' ? (0,problem/* mistake */.RT)(code, message, remedy) : (0,problem/* undecided */.oo)(code, message, remedy);
+}
+
+
+
+/***/ }),
 
 /***/ 4343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -34,11 +243,26 @@ var gathered = __webpack_require__(882);
 var versions_ref = __webpack_require__(2833);
 // EXTERNAL MODULE: ./build/commands/complete.js
 var complete = __webpack_require__(4696);
+// EXTERNAL MODULE: ./build/commands/gather-cadence.js
+var gather_cadence = __webpack_require__(870);
+// EXTERNAL MODULE: ./build/commands/gather-paths.js + 1 modules
+var gather_paths = __webpack_require__(706);
+// EXTERNAL MODULE: ./build/commands/gather-written.js
+var gather_written = __webpack_require__(9674);
+// EXTERNAL MODULE: ./build/commands/license-facts.js
+var license_facts = __webpack_require__(182);
 // EXTERNAL MODULE: ./build/commands/options.js
 var commands_options = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/commands/policy-file.js
 var policy_file = __webpack_require__(3212);
+// EXTERNAL MODULE: ./build/commands/statements.js
+var statements = __webpack_require__(6433);
 ;// CONCATENATED MODULE: ./build/commands/gather-tag.js
+
+
+
+
+
 
 
 
@@ -64,7 +288,7 @@ async function gatherTag(options, name, before) {
     const possible = (0,versions_ref/* refProblem */.T)(name) === null;
     let here = options;
     if (possible && !(await (0,repository/* hasCommit */.QE)(git, ref)) && remote !== null) {
-        await (0,hosts_remote/* fetchTags */.u)(git, remote, [name], info.shallow).catch(() => { });
+        await (0,hosts_remote/* fetchTags */.un)(git, remote, [name], info.shallow).catch(() => { });
         // What was asked before does not know the tag.
         here = { ...options, opened: new repository/* Opened */.Y9(git), askRemote: 'try' };
     }
@@ -72,13 +296,13 @@ async function gatherTag(options, name, before) {
         throw (0,problem/* undecided */.oo)('unknown-tag', `there is no tag ${JSON.stringify(name)} on a commit in this clone`, `check its spelling, or fetch it: git fetch --tags${remote === null ? '' : ` ${remote}`}`);
     const commit = await (0,repository/* resolveCommit */.WL)(git, ref, 'the tag');
     const policy = options.policy !== null
-        ? await (0,policy_file/* policyFromFile */.Ve)(options.policy)
+        ? await (0,policy_file/* policyFromFile */.Ve)(options.policy, options)
         : info.top === null
             ? await (0,policy_file/* policyAt */.E4)(git, info.head ?? commit)
             : await (0,policy_file/* policyOfRepository */.ks)(git, info);
     const { tags: style, timezone } = policy.policy;
     const today = (0,commands_options/* todayOf */.X)(options, timezone);
-    const pointer = style.isPointer(name);
+    const pointer = style.isPointer(name) || isTestTag(name, style);
     // Of a pointer nothing is judged, so nothing has to be fetched.
     const refs = pointer ? await here.opened.refs : await (0,complete/* completeTags */.dT)(here, info, policy.policy);
     if (!pointer)
@@ -100,6 +324,7 @@ async function gatherTag(options, name, before) {
     };
     const releases = (0,lines_releases/* releasesOf */.w0)(refs.tags, style, today, timezone, name);
     const read = style.read(name);
+    const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
     const last = !read.ok
         ? null
         : (0,gathered/* predecessorOf */.Fr)(read.value, time, new Set(tag.contains), releases, policy.policy);
@@ -110,17 +335,36 @@ async function gatherTag(options, name, before) {
         facts: {
             today,
             policy: policy.document,
-            project: { tags: refs.tags },
+            project: {
+                tags: refs.tags,
+                ...(pointer || !read.ok ? {} : await (0,gather_paths/* changedPaths */.v)(options, policy.policy, last, null, commit)),
+                ...(pointer || !read.ok ? {} : await (0,license_facts/* licenseFacts */.t)(options, info, policy.policy, today, null)),
+                ...(pointer || !read.ok ? {} : await (0,gather_written/* writtenNumbers */.I)(git, policy.policy.written, commit)),
+                ...(pointer || !read.ok
+                    ? {}
+                    : await (0,gather_cadence/* securityReleases */.l)(here, info, policy.policy, releases, {
+                        last,
+                        bound: (0,gathered/* boundOfTag */.EI)(read.value, branches, policy.policy, defaultBranch).bound,
+                        before: { version: read.value, time },
+                        tips: [commit],
+                    })),
+            },
             head: commit,
             branch: null,
-            defaultBranch: options.defaultBranch ?? refs.defaultBranch,
+            defaultBranch,
             base: null,
             last: last?.tag ?? null,
             commits,
             tag,
             policyAtHead: null,
+            // A tag bears no label: what was approved cannot be read from it.
+            ...(0,statements/* statedFacts */.Pv)({ ...options.statements, labels: null, teams: null }, policy.policy),
         },
     };
+}
+/** Whether a tag names a version that was tested, and no release. */
+function isTestTag(name, style) {
+    return !style.read(name).ok && style.readTested(name) !== null;
 }
 /**
  * The branches that contain the tag's commit. A clone of a single branch may lack the one that carries the tag's line:
@@ -153,15 +397,15 @@ async function stoodOn(git, before, commit) {
 async function movedFrom({ git }, remote, name, commit) {
     if (remote === null)
         return { from: null, asked: null };
-    const found = await (0,hosts_remote/* remoteTags */.b)(git, remote, [name]);
+    const found = await (0,hosts_remote/* remoteTags */.uv)(git, remote, [name]);
     if (found === null)
         return { from: null, asked: false };
     const there = found.find((tag) => tag.name === name);
     return { from: there === undefined || there.commit === commit ? null : there.commit, asked: true };
 }
 
-// EXTERNAL MODULE: ./build/commands/judging.js + 32 modules
-var judging = __webpack_require__(5772);
+// EXTERNAL MODULE: ./build/commands/judging.js + 3 modules
+var judging = __webpack_require__(9584);
 ;// CONCATENATED MODULE: ./build/commands/verify.js
 
 
@@ -179,14 +423,18 @@ const NO_VERDICT = {
     evidence: [],
     mentions: [],
     findings: [],
+    overrides: [],
     policyChanged: false,
     counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
 };
 /** Judges a tag that somebody made. @param before the commit it stood on before the push that is judged */
 async function verify(options, tag, before = null) {
-    const { facts, pointer } = await gatherTag(options, tag, before);
+    const { facts, pointer, policy } = await gatherTag(options, tag, before);
     if (pointer) {
-        const message = `${tag} is a floating pointer, not a version: nothing to do`;
+        const what = isTestTag(tag, policy.policy.tags)
+            ? 'the tag of a test, not a release'
+            : 'a floating pointer, not a version';
+        const message = `${tag} is ${what}: nothing to do`;
         return {
             json: {
                 ...NO_VERDICT,
@@ -210,48 +458,116 @@ async function verify(options, tag, before = null) {
 
 /***/ }),
 
-/***/ 3182:
+/***/ 9281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Su: () => (/* binding */ localBranches),
-/* harmony export */   _m: () => (/* binding */ branchesAt),
-/* harmony export */   zD: () => (/* binding */ branchesWith)
+/* harmony export */   R: () => (/* binding */ listFilesAt),
+/* harmony export */   U: () => (/* binding */ readFiles)
 /* harmony export */ });
-/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
-async function branchesWith(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--contains=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
-function branchNames(listed) {
-    const names = listed.split('\n').flatMap((ref) => {
-        if (ref.startsWith('refs/heads/'))
-            return [ref.slice('refs/heads/'.length)];
-        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
-        return remote === undefined || remote === 'HEAD' ? [] : [remote];
+/** A manifest has some kilobytes. */
+const MOST_BYTES = 1_000_000;
+/** The paths of a commit that are wanted, with their objects. */
+async function listFilesAt(git, commit, wanted) {
+    const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    return listed.split('\0').flatMap((entry) => {
+        const [, mode = '', object = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        return path !== '' && wanted(path) ? [{ path, mode, object }] : [];
     });
-    return [...new Set(names)].sort();
 }
-/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
-async function branchesAt(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--points-at=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
+/** Reads files of a commit. */
+async function readFiles(git, files) {
+    const sizes = await sizesOf(git, files.map(({ object }) => object));
+    const read = [];
+    // One after the other: hundreds of processes at once help nobody.
+    for (const { path, mode, object } of files) {
+        const size = sizes.get(object);
+        const problem = mode === '120000'
+            ? 'it is a symbolic link'
+            : mode === '160000' || size === undefined
+                ? 'it is no file'
+                : size > MOST_BYTES
+                    ? `it has ${size} bytes, more than ${MOST_BYTES}`
+                    : null;
+        const text = problem === null ? await git.ask(['cat-file', 'blob', object]) : null;
+        read.push({ path, text, problem });
+    }
+    return read;
 }
-/** The branches of this clone. */
-async function localBranches(git) {
-    return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
-        .split('\n')
-        .filter(Boolean);
+async function sizesOf(git, objects) {
+    if (objects.length === 0)
+        return new Map();
+    const input = objects.map((object) => `${object}\n`).join('');
+    const listed = await git.ask(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input });
+    const answers = listed.split('\n');
+    return new Map(objects.flatMap((object, index) => {
+        const size = /^blob (\d+)$/.exec(answers[index] ?? '')?.[1];
+        return size === undefined ? [] : [[object, Number(size)]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 1547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ impactLines)
+/* harmony export */ });
+/* unused harmony export impactMarkdown */
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4180);
+
+
+const MOST_LINES = 10;
+/** What a release means for licenses, as lines of text. */
+function impactLines(licenses, style) {
+    const rows = resultRows(licenses).map((cells) => ['   ', ...cells.map(_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)]);
+    const notes = [kindsSentence(licenses), linesSentence(licenses)].filter((note) => note !== '');
+    return [
+        `  ${style.bold('licenses')}: ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(headSentence(licenses))}`,
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(rows),
+        ...notes.map((note) => style.dim(`    ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(note)}`)),
+    ];
+}
+/** The same as GitHub Markdown. */
+function impactMarkdown(licenses) {
+    const [head = [], ...rows] = resultRows(licenses).map((cells) => cells.map(markdownSentence));
+    const notes = [kindsSentence(licenses), linesSentence(licenses)].filter((note) => note !== '');
+    return [
+        `**Licenses**: ${markdownSentence(headSentence(licenses))}`,
+        '',
+        `| ${head.join(' | ')} |`,
+        `| --- |${' ---: |'.repeat(head.length - 1)}`,
+        ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+        ...(notes.length === 0 ? [] : ['', notes.map(markdownSentence).join('<br>')]),
+    ].join('\n');
+}
+function headSentence({ from, version, before, stranded }) {
+    if (stranded === 0)
+        return `none of the ${before.OK} that are good for ${from} is stranded by ${version}`;
+    return `${stranded} of the ${before.OK} that are good for ${from} ${stranded === 1 ? 'is' : 'are'} not for ${version}`;
+}
+function resultRows({ from, version, before, after }) {
+    const results = ['OK', 'WRONG_VERSION', 'NOK'].filter((result) => result !== 'NOK' || (before.NOK ?? 0) + (after.NOK ?? 0) > 0);
+    return [
+        ['result', from, version],
+        ...results.map((result) => [result, String(before[result] ?? 0), String(after[result] ?? 0)]),
+    ];
+}
+function kindsSentence({ kinds }) {
+    const each = Object.entries(kinds).map(([kind, stranded]) => `${kind} ${stranded}`);
+    return each.length === 0 ? '' : `stranded by a release of each kind: ${each.join(', ')}`;
+}
+/** Lines that need a release of their own for a fix to reach those who sit there. */
+function linesSentence({ lines }) {
+    const left = lines.filter(({ reached }) => !reached);
+    if (left.length === 0)
+        return '';
+    const shown = left.slice(0, MOST_LINES).map(({ line, plain }) => `${line} (${plain})`);
+    const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : '';
+    return `licenses without upgrade right that a fix reaches only on their own line: ${shown.join(', ')}${more}`;
 }
 
 

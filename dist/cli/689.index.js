@@ -210,6 +210,108 @@ function width(text) {
 }
 
 
+/***/ }),
+
+/***/ 882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ boundOfTag),
+/* harmony export */   Fr: () => (/* binding */ predecessorOf),
+/* harmony export */   ju: () => (/* binding */ lastReleaseOf),
+/* harmony export */   pe: () => (/* binding */ linesToday),
+/* harmony export */   yc: () => (/* binding */ carryVersion)
+/* harmony export */ });
+/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
+/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
+/* harmony import */ var _lines_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7984);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8401);
+
+
+
+
+function linesToday(today, releases, policy) {
+    const before = linesOnce.get(releases);
+    if (before?.today === today && before.policy === policy)
+        return before.found;
+    const stable = (0,_lines_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .datedVersions */ .eH)(releases.stable, policy.lines.by, policy.scheme, policy.timezone);
+    const found = { stable, lines: (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOn */ .Bo)(today, stable, policy.lines, policy.scheme) };
+    linesOnce.set(releases, { today, policy, found });
+    return found;
+}
+/** The last answer for each reading of the tags: gathering and judging ask the same. */
+const linesOnce = new WeakMap();
+/**
+ * "On a branch with `line: newest`: the highest stable release of the repository, reachable or not. On any other
+ * branch: the highest stable release of its line that is reachable" (policy.md, *Decisions*). Where its line has none,
+ * the highest reachable one below the line: the branch is about to open it.
+ */
+function lastReleaseOf(carries, releases, lines, policy) {
+    const { bound } = carries;
+    if (bound === null)
+        return { is: 'decided', release: (0,_lines_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .highest */ .BR)(releases.stable, lines, policy.lines, policy.scheme) };
+    const descending = (a, b) => policy.scheme.compare(b.version, a.version);
+    const onLine = releases.stable.filter(({ version }) => (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(version.parts, bound)).sort(descending);
+    if (onLine.length > 0)
+        return { is: 'reachable', candidates: onLine, onLine: onLine.length };
+    const bounded = Object.keys(bound);
+    const below = releases.stable
+        .filter(({ version }) => (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__/* .compareParts */ .ql)(bounded, version.parts, bound) < 0)
+        .sort(descending);
+    return below.length === 0
+        ? { is: 'decided', release: null }
+        : { is: 'reachable', candidates: below, onLine: 0 };
+}
+/**
+ * "A release's predecessor is the highest stable release below it on its line that it contains; if it opens its line,
+ * the highest stable release below it that existed that day" (policy.md, *Decisions*, "Time").
+ *
+ * @param contains the names of the tags that its commit contains
+ */
+function predecessorOf(version, time, contains, releases, policy) {
+    const { by } = policy.lines;
+    const { scheme } = policy;
+    const line = (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(version.parts, by, scheme);
+    const idOf = (release) => (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(release.version.parts, by, scheme);
+    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
+    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
+    const own = below.filter((release) => idOf(release) === line);
+    if (own.length > 0)
+        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
+    if (policy.lines.order === 'version')
+        return best(below, scheme.compare);
+    // Lines follow each other by date: 15.0 came after 42.3.
+    const opened = new Map();
+    for (const release of existed)
+        opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
+    const others = existed.filter((release) => idOf(release) !== line);
+    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+    return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
+}
+function best(releases, compare) {
+    return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
+}
+/** Whether one of these branches carries the line that a version is on. */
+function carryVersion(branches, version, policy, defaultBranch) {
+    return branches.some((branch) => {
+        const carries = (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedBy */ .ay)(branch, policy.branches, policy.scheme, defaultBranch);
+        return carries !== null && (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(version.parts, carries.bound);
+    });
+}
+/** The narrowest bound among the branches that hold a tag's commit and carry its line. */
+function boundOfTag(version, branches, policy, defaultBranch) {
+    let best = { bound: null, prerelease: null };
+    for (const branch of branches) {
+        const carries = (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedBy */ .ay)(branch, policy.branches, policy.scheme, defaultBranch);
+        if (carries?.bound == null || !(0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(version.parts, carries.bound))
+            continue;
+        if (Object.keys(carries.bound).length > Object.keys(best.bound ?? {}).length)
+            best = carries;
+    }
+    return best;
+}
+
+
 /***/ })
 
 };

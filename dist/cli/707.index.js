@@ -2,6 +2,27 @@ export const id = 707;
 export const ids = [707];
 export const modules = {
 
+/***/ 9187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+const ESC = String.fromCharCode(0x1b);
+const BELL = String.fromCharCode(0x07);
+// Escape sequences are taken out whole, so that no "[31m" stays behind.
+const ANSI = new RegExp(`${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BELL}${ESC}]*(?:${BELL}|${ESC}\\\\)?|[@-Z\\\\-_])`, 'g');
+const BREAKS = /[\r\n\t\v\f\u0085\u2028\u2029]+/g;
+// Control characters, and the format characters that reorder or hide text (Unicode's Cc and Cf).
+const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
+/** Text from outside on one line, with nothing in it that paints, hides, reorders or breaks what is around it. */
+function oneLine(text) {
+    return text.replace(ANSI, '').replace(BREAKS, ' ').replace(CONTROLS, '');
+}
+
+
+/***/ }),
+
 /***/ 9299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,6 +70,72 @@ function problemOf(thrown) {
         return thrown;
     const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return undecided('internal', `a fault in semverdict itself: ${stack}`, 'please report it with this text');
+}
+
+
+/***/ }),
+
+/***/ 4419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ fault),
+/* harmony export */   ok: () => (/* binding */ ok)
+/* harmony export */ });
+function ok(value) {
+    return { ok: true, value };
+}
+function fault(code, message, remedy, canonical) {
+    return {
+        ok: false,
+        fault: canonical === undefined ? { code, message, remedy } : { code, message, remedy, canonical },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ counterNote),
+/* harmony export */   V8: () => (/* binding */ unusedCounter),
+/* harmony export */   l$: () => (/* binding */ withCounter),
+/* harmony export */   w: () => (/* binding */ counterNumber)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8401);
+
+
+/** The option `--counter` of all commands that count. */
+function withCounter(command) {
+    return command.option('--counter <n>', 'the number of the build counter, for the part that it counts');
+}
+/** @param name how the caller calls it: an option, or an input of the action */
+function counterNumber(text, name) {
+    if (text === undefined || text === null)
+        return null;
+    if (/^(?:0|[1-9]\d{0,14})$/.test(text))
+        return Number(text);
+    throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('bad-counter', `${name} is ${JSON.stringify(text)}, which is no number of a build`, 'give the whole number that the build counter shows');
+}
+/** Says that a counter was given in vain; a number that is silently left out would surprise at the next build. */
+function counterNote(counter, kind, part) {
+    const why = part === null
+        ? 'the versions have no part with counter: true'
+        : `a release of kind ${kind} does not count {${part}} up`;
+    return `the counter ${counter} was not used: ${why}`;
+}
+/** The note for a verdict, where there is one. */
+function unusedCounter({ counter = null }, { next, kind }, { scheme }) {
+    if (counter === null || next === null)
+        return {};
+    const part = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .counterOf */ .Yy)(scheme);
+    const version = scheme.read(next.version);
+    if (part !== null && version.ok && version.value.parts[part] === counter)
+        return {};
+    return { note: counterNote(counter, kind, part) };
 }
 
 
@@ -218,7 +305,13 @@ const COLOURED = {
     blue: sgr(34, 39),
 };
 
+// EXTERNAL MODULE: ./build/commands/counter.js
+var commands_counter = __webpack_require__(5631);
+// EXTERNAL MODULE: ./build/commands/statements.js
+var commands_statements = __webpack_require__(6433);
 ;// CONCATENATED MODULE: ./build/commands/program.js
+
+
 
 
 
@@ -236,6 +329,7 @@ Start here:
   $ semverdict verify v6.1.1              judge a tag that somebody made
   $ semverdict release --dry-run          show what a release would do; needs no rights
   $ semverdict demo                       see it work on a throw-away repository
+  $ semverdict init --dry-run             propose a first policy from the tags and branches
 
 The policy is release-policy.yml at the root or under .github/. Without one, semver and Conventional Commits hold.
 
@@ -253,8 +347,14 @@ async function runProgram(args, around) {
         const global = program.opts();
         const answer = await run(commonOptions(global, around));
         terminal.progress.done();
-        exit = answer.exit;
-        terminal.out(global.json === true ? (0,safe/* jsonText */.s$)(answer.json) : answer.text(terminal.colours.out ? COLOURED : PLAIN));
+        const { problem } = answer;
+        exit = problem?.exit ?? answer.exit;
+        const document = problem === undefined ? answer.json : { ...problemJson(problem), ...Object(answer.json) };
+        terminal.out(global.json === true ? (0,safe/* jsonText */.s$)(document) : answer.text(terminal.colours.out ? COLOURED : PLAIN));
+        if (answer.note !== undefined)
+            terminal.error(`note: ${(0,safe/* logText */.kc)(answer.note)}\n`);
+        if (problem !== undefined)
+            terminal.error(problemText(problem, terminal.colours.error ? COLOURED : PLAIN));
     });
     const json = args.includes('--json');
     try {
@@ -297,6 +397,7 @@ function commonOptions(global, { terminal, env, directory, now }) {
         defaultBranch: null,
         identity: null,
         now,
+        statements: (0,commands_statements/* statementsOf */.GX)({}),
         progress: (text) => terminal.progress.now((0,safe/* logText */.kc)(text)),
     };
 }
@@ -319,50 +420,95 @@ function build({ terminal, version }, run) {
     })
         .exitOverride();
     // The first questions to git are under way while the command's code is loaded.
-    const judging = (command) => run((options) => {
+    const judging = (given, command) => run((options) => {
+        const statements = (0,commands_statements/* statementsOf */.GX)(given);
         options.opened.start();
-        return command(options);
+        return command({ ...options, statements, counter: (0,commands_counter/* counterNumber */.w)(given.counter, '--counter') });
     });
     const range = (command) => command
         .option('--base <revision>', 'judge a pull request into this commit or branch')
         .option('--head <revision>', 'the commit to judge (default: HEAD, or the branch named by --branch)');
-    range(program.command('check'))
+    (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(range(program.command('check')))))
         .description('judge what is unreleased: line, phase, kind, next version, and what breaks the policy')
-        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, target(given))));
-    range(program.command('next'))
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, target(given))));
+    (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(range(program.command('next')))))
         .description('print the next version alone; nothing where there is nothing to release')
-        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
-    program
-        .command('verify <tag>')
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
+    (0,commands_statements/* withOverrides */.Sn)(program.command('verify <tag>'))
         .description('judge a tag that somebody made')
-        .action((tag) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(772), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
-    program
-        .command('release')
+        .action((tag, given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(343), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
+    (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(program.command('release'))))
         .description('check, then make the annotated tag and push it alone; never over an existing one')
         .option('--dry-run', 'show the plan; needs no rights and changes nothing')
-        .action((given) => judging(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(772), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
     program
         .command('lines')
         .description('every release line with its phase and the day each phase ends')
         .option('--releases <file>', 'take [{"version","date"}, …] from a JSON file instead of the tags')
-        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5689))).lines(options, given.releases ?? null)));
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5689))).lines(options, given.releases ?? null)));
     const versions = program.command('version').description('the version scheme alone, for scripts');
     versions
         .command('parse <version>')
         .description('its parts and its canonical form')
-        .action((text) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionParse(options, text)));
+        .action((text) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionParse(options, text)));
     versions
         .command('compare <a> <b>')
         .description('-1, 0 or 1')
-        .action((a, b) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionCompare(options, a, b)));
-    versions
-        .command('bump <version> <kind>')
+        .action((a, b) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionCompare(options, a, b)));
+    (0,commands_counter/* withCounter */.l$)(versions.command('bump <version> <kind>'))
         .description('the version after a release of that kind')
-        .action((text, kind) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionBump(options, text, kind)));
+        .action((text, kind, given) => run(async (options) => {
+        const counter = (0,commands_counter/* counterNumber */.w)(given.counter, '--counter');
+        return (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionBump({ ...options, counter }, text, kind);
+    }));
+    // The policy as a thing of its own: its sub-commands.
+    const policies = program
+        .command('policy')
+        .description('the policy file itself: look it through, test it, print it');
+    policies
+        .command('page')
+        .description('the policy in prose, or as SECURITY.md, releases.json and OpenEoX have it')
+        .option('--as <what>', 'page, security, releases or openeox (default: page)')
+        .option('--lang <language>', 'en or de (default: en)')
+        .option('--format <format>', 'markdown or html (default: markdown)')
+        .option('--line <line>', 'with --as openeox: the document of this line alone')
+        .option('--with-lines', 'show the lines of today; without a word, where there is a repository')
+        .option('--without-lines', 'show the policy alone, whatever the day')
+        .option('--output <file>', 'write it into this file')
+        .option('--write', 'write the files that the policy names under docs, where they say something else')
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(52), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 5849))).policyPage(options, given)));
+    policies
+        .command('lint [file]')
+        .description('look for what the schema cannot see: phases that never hold, tags that git refuses, and more')
+        .option('--strict', 'let warnings fail too')
+        .action((file, given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 5160))).policyLint(options, file ?? null, given.strict === true)));
+    policies
+        .command('test [file...]')
+        .description('run the cases beside the policy, in release-policy.test.yml')
+        .action((files) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(93), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 3636))).policyTest(options, files)));
+    program
+        .command('init')
+        .description('propose a first policy and the workflow from what the repository shows; never over a file')
+        .option('--dry-run', 'print both and write nothing')
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 92))).init(options, given.dryRun === true)));
+    const licenses = program.command('license').description('what licenses reach, and whom a version strands');
+    licenses
+        .command('check')
+        .description('whether a license is good for an installed version: OK, NOK or WRONG_VERSION')
+        .requiredOption('--license <file>', 'a JSON file with one license, a list of them, or null')
+        .requiredOption('--installed <version>', 'the version that runs')
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(93), __webpack_require__.e(929)]).then(__webpack_require__.bind(__webpack_require__, 2929))).licenseCheck(options, given)));
+    licenses
+        .command('impact')
+        .description('how many licenses a version leaves behind')
+        .requiredOption('--population <file>', 'the licenses that are out: JSON, JSON Lines or CSV')
+        .option('--from <version>', 'the version before (default: the highest release below --to)')
+        .requiredOption('--to <version>', 'the version to release')
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(93), __webpack_require__.e(929)]).then(__webpack_require__.bind(__webpack_require__, 2929))).licenseImpact(options, given)));
     program
         .command('demo')
         .description('make a throw-away repository with three lines and show the verdicts that matter')
-        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(203), __webpack_require__.e(772), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
+        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(343), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
     return program;
 }
 function target({ base, head }) {
@@ -383,6 +529,82 @@ function runCommandLine({ argv, env, cwd }) {
         now: now(),
         version: VERSION,
     });
+}
+
+
+/***/ }),
+
+/***/ 6433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ withApprovals),
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   Pv: () => (/* binding */ statedFacts),
+/* harmony export */   Sn: () => (/* binding */ withOverrides)
+/* harmony export */ });
+/* unused harmony export overridesOf */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
+
+const LONGEST_REASON = 500;
+const EXAMPLE = 'for instance --allow-ended 6 --reason "support contract of a customer"';
+/** The options that allow what the policy refuses. */
+function withOverrides(command) {
+    return command
+        .option('--allow-ended <line>', 'allow a release of this line although it has ended')
+        .option('--allow-early', 'allow a release before its cadence allows it')
+        .option('--allow-frozen', 'allow a release in a freeze')
+        .option('--allow-unapproved <kind>', 'allow a release of this kind without its approval')
+        .option('--reason <text>', 'why it is allowed; shown, and recorded in the message of the tag');
+}
+/** The options that say who has approved. */
+function withApprovals(command) {
+    const another = (value, before) => [
+        ...(before ?? []),
+        value,
+    ];
+    return command
+        .option('--label <name>', 'a label of the pull request; may be given several times', another)
+        .option('--approved-by <team>', 'a team that has approved; may be given several times', another);
+}
+/** On the command line, what is not said is not there: whoever calls it knows. */
+function statementsOf(given) {
+    return { overrides: overridesOf(given), labels: given.label ?? [], teams: given.approvedBy ?? [] };
+}
+/** @throws Problem where a reason is missing, empty, or there for nothing */
+function overridesOf(given) {
+    const { allowEnded, allowEarly, allowFrozen, allowUnapproved } = given;
+    // One line, whatever it holds: it goes into the tag's message.
+    const reason = given.reason?.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, ' ').trim();
+    const asked = [
+        ...(allowEnded === undefined ? [] : [['line-ended', '--allow-ended', allowEnded]]),
+        ...(allowEarly === true ? [['cadence-early', '--allow-early', null]] : []),
+        ...(allowFrozen === true ? [['freeze', '--allow-frozen', null]] : []),
+        ...(allowUnapproved === undefined
+            ? []
+            : [['approval-missing', '--allow-unapproved', allowUnapproved]]),
+    ];
+    const [first] = asked;
+    if (first === undefined) {
+        if (given.reason === undefined)
+            return [];
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('reason-without-override', '--reason says why something is allowed, and nothing is', `say what is allowed, ${EXAMPLE}; or leave the reason out`);
+    }
+    if (reason === undefined || reason === '')
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('reason-missing', `${first[1]} needs a reason${reason === '' ? ', and --reason is empty' : ''}`, `say it, ${EXAMPLE}`);
+    if (reason.length > LONGEST_REASON)
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('reason-missing', `--reason has ${reason.length} characters, which is no line of a message`, `say it in at most ${LONGEST_REASON}`);
+    for (const [, option, subject] of asked)
+        if (subject?.trim() === '')
+            throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('bad-override', `${option} is empty`, `name what is allowed, ${EXAMPLE}`);
+    return asked.map(([rule, , subject]) => ({ rule, subject: subject?.trim() ?? null, reason }));
+}
+/** What the verdict takes of it: approvals only where the policy asks for them. */
+function statedFacts({ overrides, labels, teams }, policy) {
+    return {
+        ...(overrides.length === 0 ? {} : { overrides }),
+        ...(Object.keys(policy.approvals).length === 0 ? {} : { approvals: { labels, teams } }),
+    };
 }
 
 
@@ -795,26 +1017,18 @@ async function readRemote(git) {
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* unused harmony exports markdownText, markdownSentence */
+/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9187);
+
 /**
  * Text from commits, branches, tags and files is hostile until it is rendered: one function makes it safe for the
  * log, one for Markdown (DESIGN.md, *Trust*).
  */
-const ESC = String.fromCharCode(0x1b);
-const BELL = String.fromCharCode(0x07);
-// Escape sequences are taken out whole, so that no "[31m" stays behind.
-const ANSI = new RegExp(`${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BELL}${ESC}]*(?:${BELL}|${ESC}\\\\)?|[@-Z\\\\-_])`, 'g');
-const BREAKS = /[\r\n\t\v\f\u0085\u2028\u2029]+/g;
-// Control characters, and the format characters that reorder or hide text (Unicode's Cc and Cf).
-const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
 /**
  * For a log or a terminal, on one line. A GitHub runner obeys `::command::` at the start of a line and `##[command]`
  * anywhere in one; both are broken apart.
  */
 function logText(text) {
-    return text
-        .replace(ANSI, '')
-        .replace(BREAKS, ' ')
-        .replace(CONTROLS, '')
+    return (0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
         .replace(/##\[/g, '## [')
         .replace(/^\s*::/, ': :')
         .trimEnd();
@@ -853,6 +1067,87 @@ function markdownSentence(text) {
         .replace(/\b(GH)&#45;(?=\d)/gi, '$1<!-- -->&#45;')
         .replace(/:&#47;&#47;/g, ':<!-- -->&#47;&#47;')
         .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}<!-- -->.`));
+}
+
+
+/***/ }),
+
+/***/ 8401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   Yy: () => (/* binding */ counterOf),
+/* harmony export */   fq: () => (/* binding */ order),
+/* harmony export */   ql: () => (/* binding */ compareParts),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   vH: () => (/* binding */ DATE),
+/* harmony export */   vc: () => (/* binding */ plainParts),
+/* harmony export */   zY: () => (/* binding */ canonicalOnly)
+/* harmony export */ });
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4419);
+
+/** Counted up in `versions.bump`, it sets the date parts to the day of the release. */
+const DATE = 'date';
+function isStable(version) {
+    return version.prerelease.length === 0;
+}
+/** Versions that are equal in order have one identity: build metadata does not tell them apart. */
+function identity(version) {
+    // A dot cannot stand within an identifier, a hyphen can.
+    return version.identity ?? `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
+}
+/** The number of a part; 0 where it is absent or holds text. */
+function numberOf(parts, part) {
+    const value = parts[part];
+    return typeof value === 'number' ? value : 0;
+}
+/** Where a part that `versions.bump` names stands, from the left; `date` stands where the first date part does. */
+function placeOf(part, scheme) {
+    return scheme.parts.indexOf(part === DATE ? (scheme.dates[0] ?? '') : part);
+}
+/** The part whose numbers come from a build counter, or null. */
+function counterOf({ details }) {
+    return [...details.values()].find(({ counter }) => counter)?.name ?? null;
+}
+/** Compares numbers alone, part by part. */
+function compareParts(parts, a, b) {
+    for (const part of parts) {
+        const difference = numberOf(a, part) - numberOf(b, part);
+        if (difference !== 0)
+            return difference < 0 ? -1 : 1;
+    }
+    return 0;
+}
+/** The order of two numbers or texts; texts by their code units, which is the same everywhere. */
+function order(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+/** The details of parts that are whole numbers and nothing more. */
+function plainParts(names) {
+    return new Map(names.map((name) => [
+        name,
+        {
+            name,
+            type: 'number',
+            optional: false,
+            counter: false,
+            kept: false,
+            ordered: true,
+            prerelease: false,
+        },
+    ]));
+}
+/** Reads canonical text alone: what is written otherwise is a fault that names the right form. */
+function canonicalOnly(text, read) {
+    const found = read(text);
+    if (!found.ok || found.value.text === text)
+        return found;
+    const canonical = found.value.text;
+    const message = `"${text}" is not canonical: it should be written ${canonical}`;
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('non-canonical', message, `write ${canonical}`, canonical);
 }
 
 

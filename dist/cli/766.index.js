@@ -1,175 +1,212 @@
 export const id = 766;
-export const ids = [766];
+export const ids = [766,584];
 export const modules = {
 
-/***/ 3944:
+/***/ 9674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ gatherCheck)
+/* harmony export */   I: () => (/* binding */ writtenNumbers)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
-/* harmony import */ var _hosts_branches_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3182);
-/* harmony import */ var _hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5426);
-/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9634);
-/* harmony import */ var _lines_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
-/* harmony import */ var _verdict_gathered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(882);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8394);
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4696);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9165);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3212);
+/* harmony import */ var _hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _versions_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4027);
 
 
 
-
-
-
-
-
-
-
-/** Gathers the facts for what is unreleased. @throws Problem where they cannot be had */
-async function gatherCheck(options, target) {
-    const { git } = options;
-    const info = await options.opened.info;
-    const wanted = [target.base, target.head].filter((each) => each !== null);
-    if (wanted.length > 0)
-        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_6__/* .completeCommits */ .Q7)(options, info, wanted);
-    const base = target.base === null ? null : await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, target.base, '--base');
-    const { branch, head } = await branchAndHead(options, info, target);
-    const found = await policyFor(options, info, base);
-    const { policy } = found;
-    const today = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .todayOf */ .X)(options, policy.timezone);
-    const refs = await (0,_complete_js__WEBPACK_IMPORTED_MODULE_6__/* .completeTags */ .dT)(options, info, policy);
-    const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
-    const carries = (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedBy */ .ay)(branch, policy.branches, policy.scheme, defaultBranch);
-    if (carries === null)
-        throw noLine(branch, policy, target.base !== null);
-    const releases = (0,_lines_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .releasesOf */ .w0)(refs.tags, policy.tags, today, policy.timezone);
-    const tips = base === null ? [head] : [head, base];
-    const last = await lastRelease(options, info, carries, releases, policy, today, tips);
-    await (0,_complete_js__WEBPACK_IMPORTED_MODULE_6__/* .completeSince */ .Si)(options, info, tips, last);
-    options.progress(`reading the commits since ${last?.tag ?? 'the first one'}`);
-    const commits = await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommits */ .Fe)(git, tips, last?.commit ?? null, base);
-    const facts = {
-        today,
-        policy: found.document,
-        project: { tags: refs.tags },
-        head,
-        branch,
-        defaultBranch,
-        base,
-        last: last?.tag ?? null,
-        commits,
-        tag: null,
-        policyAtHead: base === null ? null : await changedPolicy(options, info, found, base, head),
-    };
-    return { facts, policy: found, info };
+/** More files than anybody writes a version into: the pattern is a mistake. */
+const MOST_FILES = 1_000;
+/** What the files of `versions.files` carry at a commit, where the policy names some. */
+async function writtenNumbers(git, rules, commit) {
+    if (rules.length === 0)
+        return {};
+    const listed = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__/* .listFilesAt */ .R)(git, commit, (path) => rules.some((rule) => rule.path.matches(path)));
+    if (listed.length > MOST_FILES)
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('too-many-files', `versions.files names ${listed.length} files at ${commit.slice(0, 9)}, more than ${MOST_FILES}`, 'narrow its patterns');
+    const files = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .U)(git, listed);
+    const written = rules.flatMap(({ path: pattern, place }) => {
+        const where = (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place);
+        const fitting = files.filter(({ path }) => pattern.matches(path));
+        if (fitting.length === 0)
+            return [{ path: pattern.source, where, found: null, problem: 'there is no such file' }];
+        return fitting.map(({ path, text, problem }) => ({
+            path,
+            where,
+            ...(text === null ? { found: null, problem } : (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(text, path, place)),
+        }));
+    });
+    return { written };
 }
-async function policyFor(options, info, base) {
-    const paths = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyPaths */ .ff)(options, info);
-    if (base !== null && paths !== null)
-        return await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyAt */ .E4)(options.git, base, paths);
-    if (options.policy !== null)
-        return await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyFromFile */ .Ve)(options.policy);
-    return await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyOfRepository */ .ks)(options.git, info);
+
+
+/***/ }),
+
+/***/ 9584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verdictOn: () => (/* binding */ verdictOn),
+  verdictText: () => (/* reexport */ verdictText)
+});
+
+// EXTERNAL MODULE: ./build/base/problem.js
+var problem = __webpack_require__(9299);
+;// CONCATENATED MODULE: ./build/report/evidence.js
+/** What the policy's checkers found and no finding tells already. */
+function quietEvidence({ evidence, findings }) {
+    return evidence.filter(({ message }) => !findings.some((finding) => finding.message.startsWith(message)));
 }
-/** The policy at the head, where the pull request itself makes it say something else than the one that judges. */
-async function changedPolicy(options, info, judging, base, head) {
-    const paths = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyPaths */ .ff)(options, info);
-    if (paths === null)
-        return null;
-    const atHead = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyAt */ .E4)(options.git, head, paths);
-    if (options.policy !== null && judging.file === null && atHead.file === null)
-        throw noNamedPolicy(options.policy);
-    if (JSON.stringify(atHead.document) === JSON.stringify(judging.document))
-        return null;
-    // A branch that is behind its base holds an older policy without having changed it.
-    const fork = await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(options.git, base, head);
-    const before = fork === null ? null : await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyAt */ .E4)(options.git, fork, paths).catch(() => null);
-    return before?.source === atHead.source ? null : atHead.document;
-}
-function noNamedPolicy(path) {
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('no-file', `there is no policy file ${path}, neither at the base nor at the head`, 'check the path; it counts from the directory you are in');
-}
-async function lastRelease(options, info, carries, releases, policy, today, tips) {
-    const { lines } = (0,_verdict_gathered_js__WEBPACK_IMPORTED_MODULE_4__/* .linesToday */ .pe)(today, releases, policy);
-    const possible = (0,_verdict_gathered_js__WEBPACK_IMPORTED_MODULE_4__/* .lastReleaseOf */ .ju)(carries, releases, lines, policy);
-    // Of a pull request the branch it would change decides.
-    const from = tips.at(-1);
-    const last = possible.is === 'decided'
-        ? possible.release
-        : await (0,_complete_js__WEBPACK_IMPORTED_MODULE_6__/* .firstReachable */ .Oc)(options, info, possible.candidates, from, tips);
-    if (last === null && possible.is === 'reachable' && possible.onLine > 0) {
-        const best = possible.candidates[0];
-        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('line-unreachable', `the branch carries the line of ${best.tag}, but does not contain it, nor any other release of that line`, `merge ${best.tag} into the branch, or judge for another branch with --branch`);
+
+;// CONCATENATED MODULE: ./build/report/headline.js
+/** The verdict in one line, without paint. */
+function headline(verdict) {
+    const errors = verdict.findings.filter(({ level }) => level === 'error').length;
+    if (verdict.outcome === 'fail') {
+        const broken = `policy violated: ${errors} error${errors === 1 ? '' : 's'}`;
+        if (verdict.tag !== undefined)
+            return `${broken} for the tag ${verdict.tag.name}`;
+        return verdict.next === null ? broken : `${broken}; the next release would be ${nextWords(verdict)}`;
     }
-    const conflict = releases.conflicts.find((same) => same.some(({ tag }) => tag === last?.tag));
-    if (conflict !== undefined && last !== null) {
-        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('ambiguous-tag', `the last release, ${last.version.text}, is tagged on several commits: ${conflict.map(({ tag, commit }) => `${tag} on ${commit.slice(0, 9)}`).join(', ')}`, 'delete the wrong tag, or say in versions.tag how tags are written');
+    if (verdict.tag !== undefined)
+        return `${verdict.tag.name} holds the policy: ${verdict.kind}${lineWords(verdict)}`;
+    if (verdict.next === null)
+        return `nothing to release${verdict.last === null ? '' : ` since ${verdict.last.tag}`}${lineWords(verdict)}`;
+    return `next release: ${nextWords(verdict)}`;
+}
+function nextWords(verdict) {
+    const { kind, security, next } = verdict;
+    const marked = security && kind !== 'security' ? `${kind} with security changes` : kind;
+    return `${next?.version} (${marked})${lineWords(verdict)}`;
+}
+function lineWords({ line }) {
+    if (line === null)
+        return '';
+    const name = line.name === null ? '' : ` (${line.name})`;
+    if (line.opens !== null && line.opens !== line.id)
+        return `, opens line ${line.opens}`;
+    if (line.opens !== null)
+        return `, opens line ${line.id}${name}`;
+    return ` on line ${line.id}${name}${line.newest ? ', the newest' : ''}${phaseWords(line)}`;
+}
+function phaseWords({ phase, until }) {
+    if (phase === null)
+        return '';
+    if (phase === 'ended')
+        return `, ended${until === null ? '' : ` after ${until}`}`;
+    if (until === 'never')
+        return `, phase ${phase} without end`;
+    return `, phase ${phase}${until === null ? '' : ` until ${until}`}`;
+}
+
+// EXTERNAL MODULE: ./build/report/license-impact.js
+var license_impact = __webpack_require__(1547);
+// EXTERNAL MODULE: ./build/report/safe.js
+var safe = __webpack_require__(570);
+// EXTERNAL MODULE: ./build/report/table.js
+var table = __webpack_require__(4180);
+;// CONCATENATED MODULE: ./build/report/text.js
+
+
+
+
+
+const MOST_REASONS = 20;
+const MOST_EVIDENCE = 5;
+/** A verdict for people: first the verdict in one line, then why, then the findings with their remedies. */
+function verdictText(verdict, style) {
+    const good = verdict.outcome === 'pass';
+    const mark = good ? style.green('✔') : style.red('✖');
+    const lines = [`${mark} ${style.bold((0,safe/* logText */.kc)(headline(verdict)))}`];
+    // Of a tag that is no version there is nothing to explain.
+    if (verdict.tag?.version !== null)
+        lines.push(...whyLines(verdict, style));
+    if (verdict.tag?.version !== null)
+        lines.push(...evidenceLines(verdict, style));
+    if (verdict.licenses !== undefined)
+        lines.push('', ...(0,license_impact/* impactLines */.e)(verdict.licenses, style));
+    for (const finding of verdict.findings)
+        lines.push('', ...findingLines(finding, style));
+    lines.push(...noteLines(verdict, style));
+    return `${lines.join('\n')}\n`;
+}
+function whyLines({ because, last, counts, kind }, style) {
+    const since = last === null ? 'in the whole history, which has no release yet' : `since ${(0,safe/* logText */.kc)(last.tag)}`;
+    const cancelled = counts.cancelled > 0 ? `, ${counts.cancelled} cancelled by reverts` : '';
+    const lines = [
+        style.dim(`  ${counts.commits} ${counts.commits === 1 ? 'commit' : 'commits'} ${since}${cancelled}`),
+    ];
+    if (kind === 'none')
+        return lines;
+    const shown = [...because].slice(0, MOST_REASONS);
+    lines.push(...(0,table/* table */.t)(shown.map((reason) => [
+        '   ',
+        reasonKind(reason),
+        style.dim(reason.commit.slice(0, 9)),
+        subjectOf(reason),
+    ])));
+    if (because.length > shown.length)
+        lines.push(style.dim(`    and ${because.length - shown.length} more; --json lists all`));
+    return lines;
+}
+function evidenceLines(verdict, style) {
+    const evidence = quietEvidence(verdict);
+    const shown = evidence.slice(0, MOST_EVIDENCE);
+    const lines = shown.map(({ requires, message, from }) => {
+        const older = from === 'base' ? ' (already on the branch)' : '';
+        return style.dim(`  evidence: ${(0,safe/* logText */.kc)(message)}${older}, requires ${(0,safe/* logText */.kc)(requires)}`);
+    });
+    if (evidence.length > shown.length)
+        lines.push(style.dim(`    and ${evidence.length - shown.length} more; --json lists all`));
+    return lines;
+}
+function reasonKind({ kind, security }) {
+    return (0,safe/* logText */.kc)(security && kind !== 'security' ? `${kind}, security` : kind);
+}
+function subjectOf({ subject, via, from }) {
+    const said = via === undefined ? (0,safe/* logText */.kc)(subject) : `${(0,safe/* logText */.kc)(via)} (in: ${(0,safe/* logText */.kc)(subject)})`;
+    return from === 'base' ? `${said} (already on the branch)` : said;
+}
+function findingLines({ rule, level, message, remedy }, style) {
+    const paint = level === 'error' ? style.red : level === 'warning' ? style.yellow : style.blue;
+    return [
+        `  ${paint(level)} ${style.bold(rule)}: ${(0,safe/* logText */.kc)(message)}`,
+        `    ${style.dim('→')} ${(0,safe/* logText */.kc)(remedy)}`,
+    ];
+}
+function noteLines({ mentions, counts, policyChanged }, style) {
+    const notes = [];
+    if (policyChanged)
+        notes.push('the policy changes here; it was judged, and the policy of the base did the judging');
+    for (const { commit, ids, subject } of mentions.slice(0, 5)) {
+        notes.push(`${commit.slice(0, 9)} mentions ${ids.map(safe/* logText */.kc).join(', ')} without declaring a security change: ${(0,safe/* logText */.kc)(subject)}`);
     }
-    return last;
+    if (mentions.length > 5)
+        notes.push(`${mentions.length - 5} more commits mention advisories`);
+    if (counts.ignoredTags > 0)
+        notes.push(`${counts.ignoredTags} ${counts.ignoredTags === 1 ? 'tag names' : 'tags name'} no version and ${counts.ignoredTags === 1 ? 'counts' : 'count'} for nothing`);
+    return notes.length === 0 ? [] : ['', ...notes.map((note) => style.dim(`  note: ${note}`))];
 }
-/** The branch whose line is judged, and the commit. */
-async function branchAndHead(options, info, target) {
-    const named = options.branch;
-    if (named !== null && named.trim() === '')
-        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('bad-branch', '--branch is empty', 'name the branch whose line is judged, for instance --branch release/6.x');
-    const head = await headCommit(options, info, target);
-    const branch = named ??
-        (target.base === null ? (info.branch ?? options.ciBranch) : await branchOfBase(options, target.base));
-    if (branch === null) {
-        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('no-branch', target.base === null
-            ? 'HEAD is detached, so nothing says which branch this is'
-            : 'nothing says which branch the pull request would change', 'name it: --branch main');
-    }
-    return { branch, head };
+
+// EXTERNAL MODULE: ./build/verdict/judge.js + 34 modules
+var judge = __webpack_require__(4862);
+;// CONCATENATED MODULE: ./build/commands/judging.js
+
+
+
+/** The verdict on facts. @throws Problem where they allow none */
+function verdictOn(facts) {
+    const judgement = (0,judge/* judge */.S)(facts);
+    if (judgement.outcome !== 'undecided')
+        return judgement;
+    const { code, message, remedy } = judgement.error;
+    // The number was given with the call, so the call is wrong.
+    throw code === 'counter-not-greater' ? (0,problem/* mistake */.RT)(code, message, remedy) : (0,problem/* undecided */.oo)(code, message, remedy);
 }
-async function headCommit(options, info, target) {
-    const { git, branch } = options;
-    if (target.head !== null)
-        return (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, target.head, '--head');
-    // A branch that exists is judged where it stands; in a detached HEAD the name only says what HEAD is.
-    if (branch !== null && info.branch !== null && info.branch !== branch && target.base === null) {
-        const remote = await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemote */ .Zz)(git);
-        for (const ref of [`refs/heads/${branch}`, `refs/remotes/${remote ?? 'origin'}/${branch}`])
-            if (await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCommit */ .QE)(git, ref))
-                return (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, ref, 'the branch');
-    }
-    if (info.head !== null)
-        return info.head;
-    const others = (await (0,_hosts_branches_js__WEBPACK_IMPORTED_MODULE_9__/* .localBranches */ .Su)(git)).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
-    if (others.length === 0)
-        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('no-commits', 'this repository has no commit yet, so there is nothing to judge', 'commit something first');
-    throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('no-head', `HEAD names ${info.branch ?? 'a commit'}, which does not exist here`, `name a branch that does: --branch ${others.slice(0, 5).join(', --branch ')}`);
-}
-/** Whether a branch carries a line by its name alone: the likelier one to be meant. */
-function isUsual(branch) {
-    return (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedBy */ .ay)(branch, null, _versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .semverScheme */ .I, null) !== null;
-}
-/**
- * The branch that a pull request would change: the one that `--base main` or `--base origin/main` names, the one that
- * CI names, or the only one that stands on that commit. Never the branch that brings the changes.
- */
-async function branchOfBase({ git, ciTarget }, base) {
-    if (await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCommit */ .QE)(git, `refs/heads/${base}`))
-        return base;
-    if (base.includes('/') && (await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCommit */ .QE)(git, `refs/remotes/${base}`)))
-        return base.split('/').slice(1).join('/');
-    if (ciTarget !== null)
-        return ciTarget;
-    const standing = await (0,_hosts_branches_js__WEBPACK_IMPORTED_MODULE_9__/* .branchesAt */ ._m)(git, await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, base, '--base'));
-    return standing.length === 1 ? standing[0] : null;
-}
-function noLine(branch, policy, pullRequest) {
-    const configured = policy.branches?.map(({ pattern }) => pattern.source);
-    const expected = configured === undefined
-        ? 'main, master, trunk, develop, or names such as release/6.x, 6.x, v6 and support/6.1'
-        : configured.join(', ');
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('no-line', `the branch ${JSON.stringify(branch)} carries no release line: expected ${expected}`, pullRequest
-        ? 'name the branch that the pull request would change: --branch main'
-        : 'judge it as a pull request (--base main), as another branch (--branch main --head HEAD), or add it to branches in the policy');
-}
+
 
 
 /***/ }),
@@ -255,7 +292,7 @@ async function taggerOf(git, identity) {
 }
 /** The remote decides: on the same commit the work is done already, on another one it is a fault. */
 async function afterRefusal(git, remote, { tag, commit }, said) {
-    const there = (await (0,hosts_remote/* remoteTags */.b)(git, remote, [tag]))?.find(({ name }) => name === tag);
+    const there = (await (0,hosts_remote/* remoteTags */.uv)(git, remote, [tag]))?.find(({ name }) => name === tag);
     if (there === undefined)
         throw refused(remote, tag, said);
     if (there.commit !== commit)
@@ -291,23 +328,30 @@ var repository = __webpack_require__(5426);
 var result = __webpack_require__(4419);
 // EXTERNAL MODULE: ./build/lines/releases.js
 var lines_releases = __webpack_require__(7984);
-// EXTERNAL MODULE: ./build/policy/compile.js + 7 modules
-var compile = __webpack_require__(3060);
+// EXTERNAL MODULE: ./build/policy/compile.js + 13 modules
+var compile = __webpack_require__(5725);
 // EXTERNAL MODULE: ./build/verdict/gathered.js
 var gathered = __webpack_require__(882);
 ;// CONCATENATED MODULE: ./build/publish/message.js
 const MOST = 100;
 /** The message of an annotated tag: the version, and the changes that asked for it, as plain text. */
-function linesOfMessage({ next, kind, because, line }) {
+function linesOfMessage({ next, kind, because, line, overrides }) {
     const version = next?.version ?? '';
     const on = line === null ? '' : ` on line ${line.opens ?? line.id}`;
     const shown = because.slice(0, MOST).map(({ kind: each, subject }) => `- ${each}: ${oneLine(subject)}`);
     const more = because.length > MOST ? [`- and ${because.length - MOST} more`] : [];
-    return [version, '', `A ${kind} release${on}.`, '', ...shown, ...more].join('\n').trimEnd();
+    const allowed = overrides.filter(({ used }) => used).map(allowedLine);
+    const said = allowed.length === 0 ? [] : [...allowed, ''];
+    return [version, '', `A ${kind} release${on}.`, '', ...said, ...shown, ...more].join('\n').trimEnd();
+}
+/** What a person allowed in spite of the policy stands in the tag for as long as the tag does. */
+function allowedLine({ rule, line, kind, reason }) {
+    const what = line !== undefined ? ` on line ${line}` : kind !== undefined ? ` for a ${kind} release` : '';
+    return `Allowed: ${rule}${oneLine(what)}, because ${oneLine(reason, 500)}`;
 }
 /** A subject cannot add lines, such as trailers, to the message. */
-function oneLine(subject) {
-    return subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, 200);
+function oneLine(subject, most = 200) {
+    return subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, most);
 }
 
 ;// CONCATENATED MODULE: ./build/publish/plan.js
@@ -352,11 +396,17 @@ function illegal(version, facts) {
 
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
-// EXTERNAL MODULE: ./build/commands/gather.js
-var gather = __webpack_require__(3944);
-// EXTERNAL MODULE: ./build/commands/judging.js + 32 modules
-var judging = __webpack_require__(5772);
+// EXTERNAL MODULE: ./build/commands/counter.js
+var counter = __webpack_require__(5631);
+// EXTERNAL MODULE: ./build/commands/gather.js + 4 modules
+var gather = __webpack_require__(8044);
+// EXTERNAL MODULE: ./build/commands/gather-written.js
+var gather_written = __webpack_require__(9674);
+// EXTERNAL MODULE: ./build/commands/judging.js + 3 modules
+var judging = __webpack_require__(9584);
 ;// CONCATENATED MODULE: ./build/commands/release.js
+
+
 
 
 
@@ -372,23 +422,28 @@ var judging = __webpack_require__(5772);
  */
 async function release(options, dryRun, strict = false) {
     const { git } = options;
-    const { facts } = await (0,gather/* gatherCheck */.s)({ ...options, askRemote: dryRun ? 'try' : 'must' }, { base: null, head: null });
+    const { facts: found, policy } = await (0,gather/* gatherCheck */.s)({ ...options, askRemote: dryRun ? 'try' : 'must' }, { base: null, head: null });
+    // Only what is about to be published has to stand in the files already.
+    const written = await (0,gather_written/* writtenNumbers */.I)(git, policy.policy.written, found.head);
+    const facts = { ...found, releasing: true, project: { ...found.project, ...written } };
     const verdict = (0,judging.verdictOn)(facts);
+    const unused = (0,counter/* unusedCounter */.V8)(options, verdict, policy.policy);
     const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
     if (verdict.outcome === 'fail' || blocked)
-        return answer(verdict, null, null, 1);
+        return answer(verdict, null, null, 1, unused);
     const plan = planOf(verdict, facts);
     if ('code' in plan)
         throw new problem/* Problem */.AF(plan);
     if (dryRun)
-        return answer(verdict, plan, null, 0);
+        return answer(verdict, plan, null, 0, unused);
     const remote = await (0,repository/* readRemote */.Zz)(git);
     if (plan.action === 'nothing')
-        return answer(verdict, plan, null, 0);
+        return answer(verdict, plan, null, 0, unused);
     if (remote !== null)
         await mustBeOnBranch(options, remote, plan);
     options.progress(`tagging ${plan.tag}`);
-    return answer(verdict, plan, await publishTag(git, remote, { ...plan, identity: options.identity }), 0);
+    const made = await publishTag(git, remote, { ...plan, identity: options.identity });
+    return answer(verdict, plan, made, 0, unused);
 }
 /** A release is made of what the remote's branch holds: a tag on an unpushed commit would publish it by the back door. */
 async function mustBeOnBranch({ git }, remote, { branch, commit, tag }) {
@@ -415,11 +470,12 @@ async function mustBeOnBranch({ git }, remote, { branch, commit, tag }) {
     }
     throw (0,problem/* undecided */.oo)('not-pushed', `${commit.slice(0, 9)} is not on the branch ${JSON.stringify(branch)} of ${remote}`, `push it first: git push ${remote} ${branch}`);
 }
-function answer(verdict, plan, made, exit) {
+function answer(verdict, plan, made, exit, unused) {
     return {
         json: { ...verdict, plan, released: made },
         text: (style) => (0,judging.verdictText)(verdict, style) + planText(plan, made, style),
         exit,
+        ...unused,
     };
 }
 /** What was made, or would be; empty where the policy is violated. */
@@ -442,48 +498,116 @@ function madeWords({ tag, commit, pushed, existed }) {
 
 /***/ }),
 
-/***/ 3182:
+/***/ 9281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Su: () => (/* binding */ localBranches),
-/* harmony export */   _m: () => (/* binding */ branchesAt),
-/* harmony export */   zD: () => (/* binding */ branchesWith)
+/* harmony export */   R: () => (/* binding */ listFilesAt),
+/* harmony export */   U: () => (/* binding */ readFiles)
 /* harmony export */ });
-/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
-async function branchesWith(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--contains=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
-function branchNames(listed) {
-    const names = listed.split('\n').flatMap((ref) => {
-        if (ref.startsWith('refs/heads/'))
-            return [ref.slice('refs/heads/'.length)];
-        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
-        return remote === undefined || remote === 'HEAD' ? [] : [remote];
+/** A manifest has some kilobytes. */
+const MOST_BYTES = 1_000_000;
+/** The paths of a commit that are wanted, with their objects. */
+async function listFilesAt(git, commit, wanted) {
+    const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    return listed.split('\0').flatMap((entry) => {
+        const [, mode = '', object = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        return path !== '' && wanted(path) ? [{ path, mode, object }] : [];
     });
-    return [...new Set(names)].sort();
 }
-/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
-async function branchesAt(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--points-at=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
+/** Reads files of a commit. */
+async function readFiles(git, files) {
+    const sizes = await sizesOf(git, files.map(({ object }) => object));
+    const read = [];
+    // One after the other: hundreds of processes at once help nobody.
+    for (const { path, mode, object } of files) {
+        const size = sizes.get(object);
+        const problem = mode === '120000'
+            ? 'it is a symbolic link'
+            : mode === '160000' || size === undefined
+                ? 'it is no file'
+                : size > MOST_BYTES
+                    ? `it has ${size} bytes, more than ${MOST_BYTES}`
+                    : null;
+        const text = problem === null ? await git.ask(['cat-file', 'blob', object]) : null;
+        read.push({ path, text, problem });
+    }
+    return read;
 }
-/** The branches of this clone. */
-async function localBranches(git) {
-    return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
-        .split('\n')
-        .filter(Boolean);
+async function sizesOf(git, objects) {
+    if (objects.length === 0)
+        return new Map();
+    const input = objects.map((object) => `${object}\n`).join('');
+    const listed = await git.ask(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input });
+    const answers = listed.split('\n');
+    return new Map(objects.flatMap((object, index) => {
+        const size = /^blob (\d+)$/.exec(answers[index] ?? '')?.[1];
+        return size === undefined ? [] : [[object, Number(size)]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 1547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ impactLines)
+/* harmony export */ });
+/* unused harmony export impactMarkdown */
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4180);
+
+
+const MOST_LINES = 10;
+/** What a release means for licenses, as lines of text. */
+function impactLines(licenses, style) {
+    const rows = resultRows(licenses).map((cells) => ['   ', ...cells.map(_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)]);
+    const notes = [kindsSentence(licenses), linesSentence(licenses)].filter((note) => note !== '');
+    return [
+        `  ${style.bold('licenses')}: ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(headSentence(licenses))}`,
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(rows),
+        ...notes.map((note) => style.dim(`    ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(note)}`)),
+    ];
+}
+/** The same as GitHub Markdown. */
+function impactMarkdown(licenses) {
+    const [head = [], ...rows] = resultRows(licenses).map((cells) => cells.map(markdownSentence));
+    const notes = [kindsSentence(licenses), linesSentence(licenses)].filter((note) => note !== '');
+    return [
+        `**Licenses**: ${markdownSentence(headSentence(licenses))}`,
+        '',
+        `| ${head.join(' | ')} |`,
+        `| --- |${' ---: |'.repeat(head.length - 1)}`,
+        ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+        ...(notes.length === 0 ? [] : ['', notes.map(markdownSentence).join('<br>')]),
+    ].join('\n');
+}
+function headSentence({ from, version, before, stranded }) {
+    if (stranded === 0)
+        return `none of the ${before.OK} that are good for ${from} is stranded by ${version}`;
+    return `${stranded} of the ${before.OK} that are good for ${from} ${stranded === 1 ? 'is' : 'are'} not for ${version}`;
+}
+function resultRows({ from, version, before, after }) {
+    const results = ['OK', 'WRONG_VERSION', 'NOK'].filter((result) => result !== 'NOK' || (before.NOK ?? 0) + (after.NOK ?? 0) > 0);
+    return [
+        ['result', from, version],
+        ...results.map((result) => [result, String(before[result] ?? 0), String(after[result] ?? 0)]),
+    ];
+}
+function kindsSentence({ kinds }) {
+    const each = Object.entries(kinds).map(([kind, stranded]) => `${kind} ${stranded}`);
+    return each.length === 0 ? '' : `stranded by a release of each kind: ${each.join(', ')}`;
+}
+/** Lines that need a release of their own for a fix to reach those who sit there. */
+function linesSentence({ lines }) {
+    const left = lines.filter(({ reached }) => !reached);
+    if (left.length === 0)
+        return '';
+    const shown = left.slice(0, MOST_LINES).map(({ line, plain }) => `${line} (${plain})`);
+    const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : '';
+    return `licenses without upgrade right that a fix reaches only on their own line: ${shown.join(', ')}${more}`;
 }
 
 

@@ -14383,17 +14383,26 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  fG: () => (/* reexport */ PRESETS),
   AF: () => (/* reexport */ Problem),
+  dz: () => (/* reexport */ SCHEMES),
   HX: () => (/* reexport */ SEMVER),
   xv: () => (/* reexport */ VERSION),
+  q$: () => (/* reexport */ checkLicense),
   xQ: () => (/* reexport */ formatScheme),
   S4: () => (/* reexport */ judge),
   tG: () => (/* reexport */ kindsOf),
   Bo: () => (/* reexport */ linesOn),
+  u8: () => (/* reexport */ lint),
   tb: () => (/* reexport */ loadPolicy),
   h6: () => (/* reexport */ phaseOn),
+  gl: () => (/* reexport */ reach),
+  k0: () => (/* reexport */ readCases),
+  y0: () => (/* reexport */ readExtended),
+  vm: () => (/* reexport */ runCases),
   IQ: () => (/* reexport */ semverScheme),
-  k7: () => (/* reexport */ tagStyle)
+  k7: () => (/* reexport */ tagStyle),
+  y3: () => (/* reexport */ upgrade)
 });
 
 ;// CONCATENATED MODULE: ./build/base/problem.js
@@ -14441,6 +14450,207 @@ function problemOf(thrown) {
 /** The version of semverdict itself; a test holds it to package.json. */
 const VERSION = '0.1.0';
 
+;// CONCATENATED MODULE: ./build/licenses/license.js
+/**
+ * Which versions a license reaches (policy.md, *Licenses*). It imports nothing, asks nobody and never throws: it runs in
+ * the customer's product, in a browser too.
+ */
+const PARTS = ['major', 'minor', 'patch'];
+// A number, further ones behind dots; then nothing, or what a pre-release, a build or a word begins with.
+const NUMBERS = /^\d+(?:\.\d+)*(?=$|[-+ a-z])/i;
+// Nobody writes a longer version, and expressions have a bound too.
+const LONGEST = 1000;
+/** The rule of a policy, or null where the policy names parts that do not fit. */
+function reachRule(policy) {
+    const { reach: parted, older = 'deny', parts = PARTS } = policy ?? {};
+    const plain = parts.indexOf(parted?.plain ?? 'minor') + 1;
+    const right = parts.indexOf(parted?.['upgrade-right'] ?? 'major') + 1;
+    const known = older === 'deny' || older === 'allow';
+    return right === 0 || plain < right || !known ? null : { parts, plain, right, older: older === 'allow' };
+}
+/** The parts of a version that decide about licenses, or null where it has not all of them. */
+function decidingParts(version, rule) {
+    const names = rule.parts.slice(0, rule.plain);
+    let found;
+    if (typeof version === 'string') {
+        const text = version.length > LONGEST ? '' : version.trim();
+        found = NUMBERS.exec(text)?.[0].split('.') ?? [];
+    }
+    else if (typeof version === 'object' && version !== null) {
+        found = names.map((name) => Object.hasOwn(version, name) ? version[name] : null);
+    }
+    else
+        return null;
+    const parts = names.map((_, index) => partOf(found[index]));
+    return parts.includes('') ? null : parts;
+}
+/** One part as text that compares: a number without leading zeros; empty where it is none. */
+function partOf(value) {
+    if (typeof value === 'bigint')
+        return value < 0n ? '' : String(value);
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) && value >= 0 ? String(value) : '';
+    if (typeof value !== 'string' || value.length > LONGEST)
+        return '';
+    return isNumber(value) ? value.replace(/^0+(?=\d)/, '') : value;
+}
+function isNumber(part) {
+    return /^\d+$/.test(part);
+}
+/** Numbers compare as numbers, however long they are; words compare as text. */
+function compareParts(a, b, length) {
+    for (let index = 0; index < length; index++) {
+        const left = a[index];
+        const right = b[index];
+        if (left === right)
+            continue;
+        const longer = isNumber(left) && isNumber(right) ? left.length - right.length : 0;
+        return longer || (left < right ? -1 : 1);
+    }
+    return 0;
+}
+/** @param today as YYYY-MM-DD; it counts only for a license with an end */
+function judgeLicense(license, installed, policy, today) {
+    try {
+        const rule = reachRule(policy);
+        if (rule === null)
+            return nok('bad-policy');
+        if (!Array.isArray(license))
+            return judgeOne(license, installed, rule, today);
+        let best = nok('no-license');
+        let seen = false;
+        for (const each of license) {
+            const found = judgeOne(each, installed, rule, today);
+            if (!seen || RANK.indexOf(found.result) > RANK.indexOf(best.result))
+                best = found;
+            seen = true;
+        }
+        return best;
+    }
+    catch {
+        return nok('unreadable');
+    }
+}
+/** "OK if one is; else WRONG_VERSION if one exists; else NOK" (policy.md, *Licenses*). */
+const RANK = ['NOK', 'WRONG_VERSION', 'OK'];
+function judgeOne(license, installed, rule, today) {
+    try {
+        return judgeReadable(license, installed, rule, today);
+    }
+    catch {
+        // A getter or a proxy may throw whatever it likes.
+        return nok('unreadable');
+    }
+}
+function judgeReadable(license, installed, rule, today) {
+    if (license === null || license === undefined)
+        return nok('no-license');
+    if (typeof license !== 'object')
+        return nok('unreadable');
+    const { version, upgradeRight, validUntil } = license;
+    if (version === undefined || version === null || version === '')
+        return nok('no-version');
+    const own = decidingParts(version, rule);
+    if (own === null)
+        return nok('unreadable');
+    if (validUntil !== undefined && validUntil !== null) {
+        if (!isDay(validUntil))
+            return nok('unreadable');
+        if (!isDay(today))
+            return nok('bad-today');
+        if (today > validUntil)
+            return nok('expired');
+    }
+    const there = decidingParts(installed, rule);
+    if (there === null)
+        return nok('installed-unreadable');
+    const order = compareParts(there, own, upgradeRight === true ? rule.right : rule.plain);
+    if (order === 0)
+        return { result: 'OK', reason: 'within-reach' };
+    if (order > 0)
+        return { result: 'WRONG_VERSION', reason: 'newer' };
+    return rule.older
+        ? { result: 'OK', reason: 'older-allowed' }
+        : { result: 'WRONG_VERSION', reason: 'older' };
+}
+function nok(reason) {
+    return { result: 'NOK', reason };
+}
+/** Whether a value is a day of the calendar, as YYYY-MM-DD. */
+function isDay(value) {
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typeof value === 'string' ? value : '') ?? [];
+    const y = Number(year);
+    const leap = y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0);
+    const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
+    return Number(day) >= 1 && Number(day) <= days;
+}
+/**
+ * The one-time upgrade: the same license for another version. Its upgrade right and its end stay as they were; without a
+ * license there is nothing to upgrade.
+ */
+function upgrade(license, version) {
+    try {
+        const one = typeof license === 'object' && license !== null && !Array.isArray(license);
+        return one ? { ...license, version } : license;
+    }
+    catch {
+        return license;
+    }
+}
+/** The versions that a license reaches, while it is valid; null where it reaches none: no license, or unreadable. */
+function reach(license, policy) {
+    try {
+        const rule = reachRule(policy);
+        const own = rule === null || !license ? null : decidingParts(license.version, rule);
+        if (rule === null || own === null || !license)
+            return null;
+        const until = license.validUntil ?? null;
+        if (until !== null && !isDay(until))
+            return null;
+        const shared = own.slice(0, license.upgradeRight === true ? rule.right : rule.plain);
+        const last = shared.at(-1);
+        const next = isNumber(last) ? [...shared.slice(0, -1), String(BigInt(last) + 1n)] : null;
+        const text = shared.join('.') + (shared.length < rule.parts.length ? '.x' : '');
+        return {
+            from: rule.older ? null : named(shared, rule),
+            below: next === null ? null : named(next, rule),
+            text: rule.older ? `up to ${text}` : text,
+            until,
+        };
+    }
+    catch {
+        return null;
+    }
+}
+/** Parts by their names: numbers as such, unless they are too long for one. */
+function named(parts, { parts: names }) {
+    return Object.fromEntries(parts.map((part, index) => [
+        names[index],
+        isNumber(part) && Number.isSafeInteger(Number(part)) ? Number(part) : part,
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/license.js
+
+
+/**
+ * Whether a license is good for the installed version.
+ *
+ * @param license one license, several of which one is enough, or none
+ * @param installed the version that runs
+ * @param policy what licenses reach; without it a license reaches every patch of its major.minor, with upgrade right
+ *   every minor of its major
+ * @param today as YYYY-MM-DD; without it the day where the product runs, by the device's clock and time zone
+ */
+function checkLicense(license, installed, policy, today = localDay()) {
+    return judgeLicense(license, installed, policy, today);
+}
+function localDay() {
+    const now = new Date();
+    const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(String);
+    return `${year?.padStart(4, '0')}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/base/result.js
 function ok(value) {
     return { ok: true, value };
@@ -14454,30 +14664,56 @@ function fault(code, message, remedy, canonical) {
 
 ;// CONCATENATED MODULE: ./build/versions/scheme.js
 
+/** Counted up in `versions.bump`, it sets the date parts to the day of the release. */
+const DATE = 'date';
 function isStable(version) {
     return version.prerelease.length === 0;
 }
-/** Compares the numbers alone, part by part. */
+/** Versions that are equal in order have one identity: build metadata does not tell them apart. */
+function identity(version) {
+    // A dot cannot stand within an identifier, a hyphen can.
+    return version.identity ?? `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
+}
+/** The number of a part; 0 where it is absent or holds text. */
+function numberOf(parts, part) {
+    const value = parts[part];
+    return typeof value === 'number' ? value : 0;
+}
+/** Where a part that `versions.bump` names stands, from the left; `date` stands where the first date part does. */
+function placeOf(part, scheme) {
+    return scheme.parts.indexOf(part === DATE ? (scheme.dates[0] ?? '') : part);
+}
+/** The part whose numbers come from a build counter, or null. */
+function counterOf({ details }) {
+    return [...details.values()].find(({ counter }) => counter)?.name ?? null;
+}
+/** Compares numbers alone, part by part. */
 function scheme_compareParts(parts, a, b) {
     for (const part of parts) {
-        const difference = (a[part] ?? 0) - (b[part] ?? 0);
+        const difference = numberOf(a, part) - numberOf(b, part);
         if (difference !== 0)
             return difference < 0 ? -1 : 1;
     }
     return 0;
 }
-/** The numbers after counting up: the named parts grow by one, all else right of the leftmost of them returns to 0. */
-function countUp(names, values, counted) {
-    const first = Math.min(...counted.map((part) => names.indexOf(part)));
-    const result = {};
-    for (const [index, part] of names.entries()) {
-        const value = values[part] ?? 0;
-        if (counted.includes(part))
-            result[part] = value + 1;
-        else
-            result[part] = index < first ? value : 0;
-    }
-    return result;
+/** The order of two numbers or texts; texts by their code units, which is the same everywhere. */
+function order(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+/** The details of parts that are whole numbers and nothing more. */
+function plainParts(names) {
+    return new Map(names.map((name) => [
+        name,
+        {
+            name,
+            type: 'number',
+            optional: false,
+            counter: false,
+            kept: false,
+            ordered: true,
+            prerelease: false,
+        },
+    ]));
 }
 /** Reads canonical text alone: what is written otherwise is a fault that names the right form. */
 function canonicalOnly(text, read) {
@@ -14821,7 +15057,7 @@ function internal_bindArgs(f, ...boundArgs) {
   return (...dynamicArgs) => f(...boundArgs, ...dynamicArgs);
 }
 
-function identity(arg) {
+function internal_identity(arg) {
   return arg;
 }
 
@@ -17863,7 +18099,7 @@ function getCurrentTimeZoneId() {
   return (new RawDateTimeFormat).resolvedOptions().timeZone || "UTC";
 }
 
-function createDateTimeFormatShell(createArgsProvider, transformOptions = identity) {
+function createDateTimeFormatShell(createArgsProvider, transformOptions = internal_identity) {
   const internalsMap = new WeakMap;
   function getInternals(format) {
     const internals = internalsMap.get(format);
@@ -19590,6 +19826,10 @@ function capped(date) {
 function subtractSpan(day, span) {
     return temporal_polyfill_Temporal.PlainDate.from(day).subtract(span).toString();
 }
+/** How many days lie between two; negative where the second is the earlier one. */
+function daysBetween(a, b) {
+    return temporal_polyfill_Temporal.PlainDate.from(a).until(temporal_polyfill_Temporal.PlainDate.from(b), { largestUnit: 'days' }).days;
+}
 function snapDay(day, snap) {
     const date = temporal_polyfill_Temporal.PlainDate.from(day);
     switch (snap.to) {
@@ -19653,6 +19893,19 @@ function isTimezone(name) {
     catch {
         return false;
     }
+}
+/** The first second of a day in a time zone, as RFC 3339 writes it: 2027-04-30T00:00:00+02:00. */
+function startStamp(day, timezone) {
+    return stamp(temporal_polyfill_Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: timezone }), timezone);
+}
+/** The last second of a day in a time zone: a day is over after it, and it still bears the day's date. */
+function endStamp(day, timezone) {
+    const next = temporal_polyfill_Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: timezone });
+    return stamp(next.subtract({ seconds: 1 }), timezone);
+}
+function stamp(moment, timezone) {
+    const local = moment.toPlainDateTime().toString({ smallestUnit: 'second' });
+    return local + (timezone === 'UTC' ? 'Z' : moment.offset);
 }
 
 ;// CONCATENATED MODULE: ./build/lines/until.js
@@ -19778,7 +20031,7 @@ function lines_lineId(parts, by, scheme) {
  * @param stable the stable versions that exist on that day; for each line at least its first and its highest one
  */
 function linesOn(today, stable, rules, scheme) {
-    const ordered = order(bareLines(today, stable, rules, scheme), rules.order);
+    const ordered = lines_order(bareLines(today, stable, rules, scheme), rules.order);
     const tracks = new Map(ordered.map((line) => [line.id, trackOf(line, rules)]));
     const major = majorPart(rules.by);
     return ordered
@@ -19832,12 +20085,12 @@ function bareLines(today, stable, rules, scheme) {
         const since = known?.released ?? released;
         if (since > today)
             return [];
-        const own = Object.fromEntries(rules.by.map((part) => [part, parts[part] ?? 0]));
+        const own = Object.fromEntries(rules.by.map((part) => [part, numberOf(parts, part)]));
         return [{ id, parts: own, numbers: Object.values(own), released: since, latest, known }];
     });
 }
 /** Oldest first. */
-function order(lines, by) {
+function lines_order(lines, by) {
     const version = (a, b) => scheme_compareParts(Object.keys(a.parts), a.parts, b.parts);
     const date = (a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : 0);
     return [...lines].sort(by === 'date' ? (a, b) => date(a, b) || version(a, b) : version);
@@ -19908,6 +20161,3551 @@ function majorDays(line, higher, all, major) {
 /** The part that `of: major` and `same-major` speak of: the one of that name, else the most significant. */
 function majorPart(by) {
     return by.includes('major') ? 'major' : by[0];
+}
+
+;// CONCATENATED MODULE: ./build/base/nearest.js
+/**
+ * The candidate that a mistyped word most likely meant, or null where none is near.
+ *
+ * Optimal string alignment distance: a swap of two neighbours counts once, as in most typing mistakes.
+ */
+function nearest(word, candidates) {
+    // A third of the letters, at least one and at most three, may be wrong: more would suggest at random.
+    const limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+    let best = null;
+    let least = limit + 1;
+    for (const candidate of candidates) {
+        const found = distance(word.toLowerCase(), candidate.toLowerCase(), least);
+        if (found < least) {
+            least = found;
+            best = candidate;
+        }
+    }
+    return best;
+}
+function distance(a, b, enough) {
+    if (Math.abs(a.length - b.length) >= enough)
+        return enough;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let value = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                value = Math.min(value, at(beforeLast, j - 2) + 1);
+            }
+            row.push(value);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return at(last, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+/** "a", "a or b", "a, b or c": how a message lists what was expected. */
+function oneOf(words) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+/** `; did you mean "patch"?`, or nothing where no candidate is near. */
+function didYouMean(word, candidates) {
+    const near = nearest(word, candidates);
+    return near === null ? '' : `; did you mean "${near}"?`;
+}
+
+;// CONCATENATED MODULE: ./build/versions/kinds.js
+
+/** No release. */
+const kinds_NONE = 'none';
+/** The kinds every policy may speak of, whether or not its versions have a part for them. */
+const COMMON_KINDS = ['major', 'minor', 'patch', 'security'];
+/** @param bump kind → the part or parts it counts up; each must be one of the scheme's countable names. */
+function kindsOf(bump, scheme) {
+    const position = (kind) => {
+        const parts = Object.hasOwn(bump, kind) ? bump[kind] : undefined;
+        return parts === undefined ? null : Math.min(...parts.map((part) => placeOf(part, scheme)));
+    };
+    const order = Object.keys(bump)
+        .map((kind, written) => ({ kind, written, position: position(kind) ?? 0 }))
+        .sort((a, b) => a.position - b.position ||
+        Number(a.kind === 'security') - Number(b.kind === 'security') ||
+        a.written - b.written)
+        .map(({ kind }) => kind);
+    const ranks = new Map(order.map((kind, index) => [kind, order.length - index]));
+    const rank = (kind) => (kind === kinds_NONE ? 0 : (ranks.get(kind) ?? order.length + 1));
+    return {
+        order,
+        rank,
+        parts: (kind) => (Object.hasOwn(bump, kind) ? (bump[kind] ?? null) : null),
+        position,
+        max: (a, b) => (rank(b) > rank(a) ? b : a),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/base/glob.js
+
+
+/**
+ * Compiles a pattern for paths: `*` within a folder, `**` across folders, `{a,b}` either; names with a leading dot
+ * are names like others. Faults: `bad-glob`.
+ */
+function compileGlob(source) {
+    const wrong = glob_problemOf(source);
+    if (wrong !== null)
+        return fault('bad-glob', wrong.message, wrong.remedy);
+    try {
+        const matches = picomatch(source, { dot: true, nonegate: true, windows: false });
+        return ok({ source, matches: (path) => matches(path) });
+    }
+    catch {
+        return fault('bad-glob', `"${source.slice(0, 60)}" is no pattern for paths`, 'write one such as src/**');
+    }
+}
+/** Patterns that other tools read in another way, or that no path of a repository can fit. */
+function glob_problemOf(source) {
+    if (source.trim() === '')
+        return { message: 'the pattern is empty', remedy: 'write one such as src/**' };
+    if (source !== source.trim())
+        return {
+            message: `"${source}" has blanks at its ends`,
+            remedy: `write ${source.trim()}`,
+        };
+    if (source.startsWith('!') && !source.startsWith('!('))
+        return {
+            message: `"${source}" excludes paths, which a pattern here cannot`,
+            remedy: 'write patterns for what is meant',
+        };
+    if (/^\.{0,2}\//.test(source))
+        return {
+            message: `"${source}" does not start at the top of the repository`,
+            remedy: `write ${source.replace(/^(?:\.{0,2}\/)+/, '') || '**'}`,
+        };
+    if (source.endsWith('/'))
+        return {
+            message: `"${source}" names a folder, and paths are those of files`,
+            remedy: `write ${source}**`,
+        };
+    if (source.includes('\\') && !/\\[!()*+?@[\]{}\\]/.test(source))
+        return { message: `"${source}" has backslashes`, remedy: `write ${source.replaceAll('\\', '/')}` };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile-approvals.js
+
+
+/** @param kinds that the policy knows */
+function compileApprovals(document, kinds, mistakes) {
+    const found = {};
+    for (const [kind, { label, teams = [], files = [] }] of Object.entries(document.approvals ?? {})) {
+        if (!kinds.includes(kind))
+            mistakes.key(['approvals', kind], `unknown kind "${kind}"; expected ${oneOf(kinds)}${didYouMean(kind, kinds)}`);
+        if (label?.trim() === '')
+            mistakes.add(['approvals', kind, 'label'], 'the label is empty; write its name, or remove the key');
+        for (const [index, team] of teams.entries())
+            if (team.trim() === '')
+                mistakes.add(['approvals', kind, 'teams', String(index)], 'the name of the team is empty');
+        const globs = files.flatMap((file) => {
+            const glob = compileGlob(file);
+            return glob.ok ? [glob.value] : [];
+        });
+        found[kind] = { label: label ?? null, teams, files: globs };
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/lines/branch.js
+
+const NEWEST = new Set(['main', 'master', 'trunk', 'develop']);
+const branch_NUMBERS = String.raw `v?(\d{1,9}(?:[._-]\d{1,9})?)(?:[._-]x)?`;
+const CUSTOMARY = new RegExp(`^(?:(?:release|releases|support|maintenance|stable|hotfix)[/._-])?${branch_NUMBERS}$`);
+// Alone, two numbers joined by - or _ are rather a date or a ticket than a line.
+const NO_LINE = /^\d+[_-]\d+$/;
+const REL = /^rel[-_/](\d{1,9}(?:[._-]\d{1,9})?)$/;
+/**
+ * Which line a branch carries, or null where it carries none. Names match whole, never in part (policy.md,
+ * *Decisions*, "Branches without configuration").
+ *
+ * @param rules null without configuration: then the customary names hold
+ * @param defaultBranch the remote's, which carries the newest line
+ */
+function carriedBy(branch, rules, scheme, defaultBranch) {
+    if (rules === null)
+        return customary(branch, scheme, defaultBranch);
+    for (const { pattern, line, prerelease } of rules) {
+        const values = pattern.match(branch);
+        if (values === null)
+            continue;
+        if (line === 'newest')
+            return { bound: null, prerelease };
+        return { bound: line ?? numbersOf(values), prerelease };
+    }
+    return null;
+}
+/** A branch's pattern holds numbers alone. */
+function numbersOf(values) {
+    return Object.fromEntries(Object.keys(values).map((part) => [part, numberOf(values, part)]));
+}
+function customary(branch, scheme, defaultBranch) {
+    if (NEWEST.has(branch))
+        return { bound: null, prerelease: null };
+    const found = NO_LINE.test(branch) ? null : (CUSTOMARY.exec(branch) ?? REL.exec(branch));
+    const bound = found === null ? null : boundOf(found[1].split(/[._-]/).map(Number), scheme);
+    if (bound !== null)
+        return { bound, prerelease: null };
+    return branch === defaultBranch ? { bound: null, prerelease: null } : null;
+}
+/** The parts that the numbers of a name fix; null where they contradict the format or leave nothing to count up. */
+function boundOf(numbers, scheme) {
+    const bound = {};
+    for (const [index, number] of numbers.entries()) {
+        const place = scheme.numbers[index];
+        if (place === undefined)
+            return null;
+        if (typeof place === 'string')
+            bound[place] = number;
+        else if (place !== number)
+            return null;
+    }
+    const fixed = Object.keys(bound).length;
+    return fixed === 0 || fixed === scheme.parts.length || !isLeading(bound, scheme) ? null : bound;
+}
+/** Whether these are the first parts of a version: what may be absent bounds nothing. */
+function isLeading(bound, { naming }) {
+    return Object.keys(bound).every((part, index) => naming[index] === part);
+}
+/** Whether a version shares the parts that a branch is bounded to. */
+function within(parts, bound) {
+    return bound === null || Object.entries(bound).every(([part, value]) => parts[part] === value);
+}
+
+;// CONCATENATED MODULE: ./build/versions/ambiguity.js
+function ambiguityOf(tokens, shapeOf) {
+    const positions = [];
+    const whole = sequence(tokens.map((token) => pieceOf(token)), positions);
+    return search(positions, whole);
+    function pieceOf(token) {
+        if (token.is === 'group') {
+            const inner = sequence(token.tokens.map(pieceOf), positions);
+            return { ...inner, nullable: true };
+        }
+        if (token.is === 'literal')
+            return chain([...token.text], token.text.length, token);
+        const shape = shapeOf(token);
+        if (shape.is === 'words') {
+            const words = shape.words.map((word) => chain([...word], word.length, token));
+            return {
+                nullable: false,
+                first: words.flatMap(({ first }) => first),
+                last: words.flatMap(({ last }) => last),
+            };
+        }
+        if (shape.is === 'width')
+            return chain(Array(shape.most).fill(shape.chars), shape.least, token);
+        const index = add(shape.chars, token);
+        positions[index]?.follow.add(index);
+        return { nullable: false, first: [index], last: [index] };
+    }
+    function add(chars, token) {
+        positions.push({ chars, token, follow: new Set() });
+        return positions.length - 1;
+    }
+    /** One class of characters after the other, of which those after the first `least` may be missing. */
+    function chain(classes, least, token) {
+        const made = classes.map((chars) => add(chars, token));
+        for (const [index, position] of made.entries()) {
+            const next = made[index + 1];
+            if (next !== undefined)
+                positions[position]?.follow.add(next);
+        }
+        return { nullable: false, first: made.slice(0, 1), last: made.slice(least - 1) };
+    }
+}
+function sequence(pieces, positions) {
+    return pieces.reduce((before, after) => {
+        for (const from of before.last)
+            for (const to of after.first)
+                positions[from]?.follow.add(to);
+        return {
+            nullable: before.nullable && after.nullable,
+            first: before.nullable ? [...before.first, ...after.first] : before.first,
+            last: after.nullable ? [...before.last, ...after.last] : after.last,
+        };
+    }, { nullable: true, first: [], last: [] });
+}
+function search(positions, whole) {
+    const ends = new Set(whole.last);
+    const seen = new Set();
+    const queue = [];
+    const step = (as, bs, text, parted) => {
+        const second = [...bs];
+        for (const a of as)
+            for (const b of second) {
+                const [x, y] = [positions[a], positions[b]];
+                const char = common(x.chars, y.chars);
+                if (char === null)
+                    continue;
+                const ways = parted ?? (a === b ? null : [x.token, y.token]);
+                const key = `${a},${b},${ways !== null}`;
+                if (seen.has(key))
+                    continue;
+                seen.add(key);
+                queue.push({ a, b, text: text + char, parted: ways });
+            }
+    };
+    step(whole.first, whole.first, '', null);
+    for (let index = 0; index < queue.length; index++) {
+        const { a, b, text, parted } = queue[index];
+        if (parted !== null && ends.has(a) && ends.has(b))
+            return { example: text, a: parted[0], b: parted[1] };
+        step(positions[a].follow, positions[b].follow, text, parted);
+    }
+    return null;
+}
+/** A character that both classes have; 1 before 0, since a number does not begin with 0. */
+function common(a, b) {
+    if (a.includes('1') && b.includes('1'))
+        return '1';
+    for (const char of a)
+        if (b.includes(char))
+            return char;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/versions/dates.js
+/** The parts that are read from the calendar, as calver.org names them. */
+const DATE_PARTS = ['YYYY', 'YY', '0Y', 'MM', '0M', 'DD', '0D', 'WW', '0W'];
+function isDatePart(name) {
+    return DATE_PARTS.includes(name);
+}
+/** What each shows: years before months and weeks, those before days. */
+const UNITS = {
+    YYYY: 'year',
+    YY: 'year',
+    '0Y': 'year',
+    MM: 'month',
+    '0M': 'month',
+    WW: 'week',
+    '0W': 'week',
+    DD: 'day',
+    '0D': 'day',
+};
+/** The least and the greatest value of each. */
+const RANGES = {
+    YYYY: [1000, 9999],
+    YY: [0, 999],
+    '0Y': [0, 999],
+    MM: [1, 12],
+    '0M': [1, 12],
+    WW: [1, 53],
+    '0W': [1, 53],
+    DD: [1, 31],
+    '0D': [1, 31],
+};
+/** Two-digit years count from here: 6 is 2006, 106 is 2106. */
+const CENTURY = 2000;
+/**
+ * The date parts of a day (`YYYY-MM-DD`). Weeks are those of ISO 8601; where a version has weeks and no months, its
+ * year is that of the week: 2027-01-01 lies in week 53 of 2026.
+ */
+function datesOn(today, parts) {
+    const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+    const iso = isoWeek(year, month, day);
+    const units = new Set(parts.map((part) => UNITS[part]));
+    const shown = units.has('week') && !units.has('month') ? iso.year : year;
+    const values = { year: shown, month, week: iso.week, day };
+    return Object.fromEntries(parts.map((part) => {
+        const value = values[UNITS[part]];
+        return [part, part === 'YY' || part === '0Y' ? Math.max(0, value - CENTURY) : value];
+    }));
+}
+/** Whether date parts name a day, month or week that exists, as far as they say. */
+function isDate(values, parts) {
+    const found = {};
+    for (const part of parts) {
+        const value = values[part];
+        if (typeof value !== 'number')
+            continue;
+        const full = part === 'YY' || part === '0Y' ? value + CENTURY : value;
+        const unit = UNITS[part];
+        if (found[unit] !== undefined && found[unit] !== full)
+            return false;
+        found[unit] = full;
+    }
+    const { year, month, day } = found;
+    if (month === undefined || day === undefined)
+        return true;
+    // Without a year any 29 February may be meant.
+    return day <= new Date(Date.UTC(year ?? CENTURY, month, 0)).getUTCDate();
+}
+function isoWeek(year, month, day) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    // A week belongs to the year that holds its Thursday.
+    date.setUTCDate(date.getUTCDate() + 4 - (date.getUTCDay() || 7));
+    const first = Date.UTC(date.getUTCFullYear(), 0, 1);
+    return { year: date.getUTCFullYear(), week: Math.floor((date.getTime() - first) / (7 * 86_400_000)) + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/versions/part.js
+
+
+/** Longer numbers cannot be told apart any more (2^53 − 1 has 16 digits). */
+const MOST_DIGITS = 15;
+/** No word of a version is longer; it bounds what a hostile text can cost. */
+const MOST_LETTERS = 64;
+const GREATEST = 10 ** MOST_DIGITS - 1;
+/** @param optional whether every place of the part is in an optional group */
+function makePart(name, settings, optional) {
+    const kind = kindOf(name, settings);
+    const mayLack = optional && settings.default === undefined;
+    const start = settings.default ?? (mayLack ? undefined : kind.least);
+    return {
+        name,
+        settings,
+        type: kind.type,
+        optional: mayLack,
+        counter: settings.counter === true,
+        // An edition is nothing that counts, so nothing resets it.
+        kept: settings.reset === undefined ? settings.compare === false : !settings.reset,
+        ordered: settings.compare !== false,
+        prerelease: mayLack && settings.absent === 'last',
+        read: kind.read,
+        next: (value) => (value === undefined ? kind.first : kind.next(value)),
+        least: kind.least,
+        start,
+        compare(a, b) {
+            if (settings.compare === false || a === b)
+                return 0;
+            if (a === undefined || b === undefined) {
+                const lower = settings.absent === 'last' ? b === undefined : a === undefined;
+                return lower ? -1 : 1;
+            }
+            return kind.compare(a, b);
+        },
+    };
+}
+function kindOf(name, settings) {
+    if (isDatePart(name))
+        return dateKind(name);
+    if (settings.values !== undefined)
+        return wordKind(settings.values);
+    if (settings.type !== undefined)
+        return textKind(settings.type, settings.compare === 'length');
+    const { min = 0, max = GREATEST } = settings;
+    return numberKind('number', min, max, settings.min ?? Math.min(1, max));
+}
+function dateKind(name) {
+    const [least, greatest] = RANGES[name];
+    return numberKind('date', least, greatest, least);
+}
+function numberKind(type, min, max, first) {
+    return {
+        type,
+        least: min,
+        first,
+        read(text) {
+            const value = Number(text);
+            return value >= min && value <= max ? value : null;
+        },
+        next: (value) => (value < max ? Math.max(min, value + 1) : null),
+        compare: (a, b) => order(a, b),
+    };
+}
+function wordKind(words) {
+    const place = new Map(words.map((word, index) => [word, index]));
+    return {
+        type: 'words',
+        least: words[0],
+        first: words[0],
+        read: (text) => text,
+        next: (value) => words[place.get(value) + 1] ?? null,
+        compare: (a, b) => order(place.get(a) ?? -1, place.get(b) ?? -1),
+    };
+}
+function textKind(type, byLength) {
+    const plain = type === 'ident' ? compareIdentifiers : (a, b) => order(a, b);
+    return {
+        type,
+        least: type === 'alpha' ? 'a' : '0',
+        first: type === 'alpha' ? 'a' : null,
+        read: (text) => text,
+        next: (value) => (type === 'alpha' ? nextLetters(value) : null),
+        compare(a, b) {
+            const [x, y] = [a, b];
+            return (byLength ? order(x.length, y.length) : 0) || plain(x, y);
+        },
+    };
+}
+/** y → z → za → zb: a full letter is never carried, another one follows it. */
+function nextLetters(text) {
+    if (!text.endsWith('z'))
+        return text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + 1);
+    return text.length < MOST_LETTERS ? `${text}a` : null;
+}
+/** Semantic Versioning 2.0.0, item 11: numbers by value and below words. Equal numbers written apart stay apart. */
+function compareIdentifiers(a, b) {
+    const [x, y] = [a, b].map((text) => (/^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : null));
+    if (x != null && y != null)
+        return order(x.length, y.length) || order(x, y) || order(a, b);
+    if (x != null)
+        return -1;
+    return y != null ? 1 : order(a, b);
+}
+/** Why settings cannot be, each with the key that is wrong; those of a part that the template does not have too. */
+function settingFaults(part, inGroup) {
+    const { name, settings, type } = part;
+    const found = [];
+    const only = (keys, right, what) => {
+        for (const key of keys)
+            if (settings[key] !== undefined && !right)
+                found.push({ key, message: what });
+    };
+    if (type === 'date') {
+        const keys = Object.keys(settings);
+        return keys.map((key) => ({ key, message: `{${name}} is read from the calendar; remove ${key}` }));
+    }
+    const number = type === 'number';
+    only(['values'], settings.type === undefined, 'values and type exclude each other; remove one of them');
+    only(['min', 'max'], number, 'only a number has a least and a greatest value; remove it');
+    only(['counter'], number || settings.counter === false, 'only a number is counted; remove counter');
+    if (settings.compare === 'length')
+        only(['compare'], !number && type !== 'words', 'only letters and identifiers are compared by length');
+    only(['absent'], inGroup && settings.default === undefined, inGroup
+        ? `{${name}} has a default, so it is never absent; remove absent`
+        : `{${name}} stands in no optional group, so it is never absent; remove absent`);
+    if (settings.min !== undefined && settings.max !== undefined && settings.min > settings.max)
+        found.push({
+            key: 'max',
+            message: `the greatest value, ${settings.max}, is below the least, ${settings.min}`,
+        });
+    if (settings.default !== undefined && !fits(settings.default, part))
+        found.push({ key: 'default', message: `${JSON.stringify(settings.default)} is no value of {${name}}` });
+    return found;
+}
+function fits(value, { type, settings, read }) {
+    if (type === 'number')
+        return typeof value === 'number' && read(String(value)) !== null;
+    if (typeof value !== 'string')
+        return false;
+    return (settings.values?.includes(value) ?? new RegExp(`^${SHAPES[type]}$`).test(value));
+}
+/** The shapes of the texts that are no words of a policy's own. */
+const SHAPES = {
+    alpha: `[a-z]{1,${MOST_LETTERS}}`,
+    ident: `[0-9A-Za-z-]{1,${MOST_LETTERS}}`,
+    hex: `[0-9a-f]{1,${MOST_LETTERS}}`,
+};
+
+;// CONCATENATED MODULE: ./build/versions/tokens.js
+
+
+const PADDED = new Set(['0Y', '0M', '0D', '0W']);
+/** More optional groups in one another than anybody writes; it bounds the recursion. */
+const DEEPEST = 10;
+/** Reads a template; the fault names the column of what is wrong. @param groups whether `[…]` may stand in it */
+function tokenize(source, groups) {
+    const open = [{ tokens: [], column: 0 }];
+    let literal = '';
+    let since = 1;
+    const flush = () => {
+        if (literal !== '')
+            open.at(-1)?.tokens.push({ is: 'literal', text: literal, column: since });
+        literal = '';
+    };
+    for (let index = 0; index < source.length; index++) {
+        const char = source[index];
+        const column = index + 1;
+        if (char === '[' || char === ']') {
+            if (!groups)
+                return wrong(source, column, `${char} has no place here`, 'optional groups are for versions and tags');
+            flush();
+            if (char === '[') {
+                if (open.length > DEEPEST)
+                    return wrong(source, column, 'too many groups stand in one another', `nest at most ${DEEPEST}`);
+                open.push({ tokens: [], column });
+                continue;
+            }
+            const group = open.length > 1 ? open.pop() : undefined;
+            if (group === undefined)
+                return wrong(source, column, '] closes nothing', 'write [ … ] with its opening bracket');
+            if (!holdsPart(group.tokens))
+                return wrong(source, group.column, 'the optional group holds no part, so nothing says when it is written', 'put a part into it');
+            open.at(-1)?.tokens.push({ is: 'group', ...group });
+        }
+        else if (char === '}') {
+            return wrong(source, column, '} closes nothing', 'write {part} with its opening brace');
+        }
+        else if (char === '{') {
+            const end = source.indexOf('}', index);
+            if (end < 0)
+                return wrong(source, column, '{ is never closed', 'write {part} with its closing brace');
+            const inside = source.slice(index + 1, end);
+            const named = isDatePart(inside)
+                ? [inside, inside]
+                : /^([A-Za-z][A-Za-z0-9_-]*)(?::0([1-9]))?$/.exec(inside);
+            if (named === null || named[1] === 'date')
+                return wrong(source, column, named === null ? `{${inside}} is no part` : '{date} stands for all date parts in versions.bump', 'write a name such as {major}, a padded one such as {minor:02}, or a date part such as {YYYY}');
+            flush();
+            const name = named[1];
+            const width = PADDED.has(name) ? 2 : Number(named[2] ?? 0);
+            open.at(-1)?.tokens.push({ is: 'part', name, width, column });
+            index = end;
+        }
+        else {
+            if (literal === '')
+                since = column;
+            literal += char;
+        }
+    }
+    flush();
+    const [top, unclosed] = open;
+    if (unclosed !== undefined)
+        return wrong(source, unclosed.column, '[ is never closed', 'write [ … ] with its closing bracket');
+    return ok(top?.tokens ?? []);
+}
+function holdsPart(tokens) {
+    return tokens.some((token) => token.is === 'part' || (token.is === 'group' && holdsPart(token.tokens)));
+}
+function wrong(source, column, what, remedy) {
+    return fault('bad-template', `in the template "${source}", character ${column}: ${what}`, remedy);
+}
+
+;// CONCATENATED MODULE: ./build/versions/template.js
+
+
+
+
+
+const DIGITS = '0123456789';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** A text that no version comes near is not even tried. */
+const MOST_TEXT = 1000;
+/** No format is longer with all its words; it bounds what the search for confusions can cost. */
+const MOST_SIZE = 1000;
+/**
+ * Compiles a template once; the fault names the column (from 1) of what is wrong.
+ *
+ * @param settings what a policy says of single parts
+ * @param groups whether optional groups may stand in it
+ */
+function compileTemplate(source, settings = {}, groups = true) {
+    const read = tokenize(source, groups);
+    if (!read.ok)
+        return read;
+    const tokens = read.value;
+    const found = partsOf(tokens);
+    const part = new Map(found.names.map((name) => {
+        const own = Object.hasOwn(settings, name) ? settings[name] : undefined;
+        return [name, makePart(name, own ?? {}, found.grouped.has(name))];
+    }));
+    const partFor = (token) => part.get(token.name);
+    const size = found.tokens.reduce((sum, token) => sum + (partFor(token).settings.values?.join('').length ?? 0), source.length);
+    if (size > MOST_SIZE)
+        return wrong(source.slice(0, 40), 1, 'it is too long', `write at most ${MOST_SIZE} characters, the words of its parts included`);
+    // Padded numbers of a fixed width may be read loosely only where that confuses nothing.
+    const loose = ambiguityOf(tokens, (token) => shapeOf(token, partFor(token), false));
+    const strict = loose !== null;
+    const confused = strict ? ambiguityOf(tokens, (token) => shapeOf(token, partFor(token), true)) : null;
+    if (confused !== null) {
+        const { a, b, example } = confused;
+        const [earlier, later] = a.column > b.column ? [b, a] : [a, b];
+        return wrong(source, later.column, earlier === later
+            ? `${template_named(later)} can end in two places: "${example}" can be read in two ways`
+            : `${template_named(earlier)} (character ${earlier.column}) and ${template_named(later)} cannot be told apart: "${example}" can be read in two ways`, 'write a separator between them');
+    }
+    const captured = [];
+    const regex = new RegExp(`^${patternOf(tokens, partFor, strict, captured)}$`);
+    const dates = found.names.filter(isDatePart);
+    const widths = new Map();
+    for (const token of found.tokens)
+        if (!widths.has(token.name))
+            widths.set(token.name, token.width);
+    const differs = (token, values) => {
+        if (token.is === 'literal')
+            return false;
+        if (token.is === 'group')
+            return token.tokens.some((inner) => differs(inner, values));
+        const value = values[token.name];
+        return value !== undefined && value !== partFor(token).settings.default;
+    };
+    const fill = (list, values) => {
+        let text = '';
+        for (const token of list) {
+            if (token.is === 'literal')
+                text += token.text;
+            else if (token.is === 'part') {
+                const { start, least } = partFor(token);
+                text += pad(values[token.name] ?? start ?? least, token.width);
+            }
+            else if (differs(token, values))
+                text += fill(token.tokens, values);
+        }
+        return text;
+    };
+    const complete = (list, values, present, into) => {
+        for (const token of list) {
+            if (token.is === 'literal')
+                continue;
+            if (token.is === 'group') {
+                complete(token.tokens, values, present && differs(token, values), into);
+                continue;
+            }
+            const { start, least } = partFor(token);
+            const value = values[token.name] ?? start ?? (present ? least : undefined);
+            if (value !== undefined && !Object.hasOwn(into, token.name))
+                into[token.name] = value;
+        }
+    };
+    return ok({
+        source,
+        parts: found.names,
+        part,
+        grouped: found.grouped,
+        groups: found.groups,
+        numbers: template_numbersOf(tokens, partFor),
+        match(text) {
+            const found = look(text);
+            return typeof found === 'string' ? null : found;
+        },
+        why(text) {
+            const found = look(text);
+            return typeof found === 'string' ? found : '';
+        },
+        fill: (values) => fill(tokens, values),
+        complete(values) {
+            const into = {};
+            complete(tokens, values, true, into);
+            return into;
+        },
+        write: (name, value) => pad(value, widths.get(name) ?? 0),
+    });
+    /** The values, or why there are none: empty where the text has another shape. */
+    function look(text) {
+        const shown = text.length > MOST_TEXT ? null : regex.exec(text);
+        if (shown === null)
+            return '';
+        const values = {};
+        for (let index = 0; index < captured.length; index++) {
+            const written = shown[index + 1];
+            if (written === undefined)
+                continue;
+            const { name, read: readPart } = captured[index];
+            const value = readPart(written);
+            if (value === null)
+                return `{${name}} cannot be ${written}`;
+            if (Object.hasOwn(values, name) && values[name] !== value)
+                return `{${name}} stands there twice and differs`;
+            values[name] = value;
+        }
+        return dates.length > 0 && !isDate(values, dates) ? 'there is no such day in the calendar' : values;
+    }
+}
+function partsOf(tokens) {
+    const found = { names: [], tokens: [], grouped: new Set(), groups: [] };
+    const walk = (list, group) => {
+        for (const token of list) {
+            if (token.is === 'group') {
+                const own = [];
+                found.groups.push(own);
+                walk(token.tokens, own);
+            }
+            else if (token.is === 'part') {
+                found.tokens.push(token);
+                if (!found.names.includes(token.name)) {
+                    found.names.push(token.name);
+                    if (group !== null)
+                        found.grouped.add(token.name);
+                }
+                if (group === null)
+                    found.grouped.delete(token.name);
+                else
+                    group.push(token.name);
+            }
+        }
+    };
+    walk(tokens, null);
+    return found;
+}
+/** @param strict padded numbers that cannot grow wider have exactly their width */
+function shapeOf({ width }, part, strict) {
+    const { settings, type, name } = part;
+    const digits = (least, most) => ({ is: 'width', chars: DIGITS, least, most });
+    if (type === 'words')
+        return { is: 'words', words: settings.values };
+    if (type === 'alpha')
+        return { is: 'run', chars: LETTERS };
+    if (type === 'hex')
+        return { is: 'run', chars: `${DIGITS}abcdef` };
+    if (type === 'ident')
+        return { is: 'run', chars: `${DIGITS}${LETTERS}${LETTERS.toUpperCase()}-` };
+    if (name === 'YYYY')
+        return digits(4, 4);
+    if (strict && isFixed(part, width))
+        return digits(width, width);
+    if (type === 'number')
+        return { is: 'run', chars: DIGITS };
+    return name === 'YY' || name === '0Y' ? digits(1, 3) : digits(1, 2);
+}
+/** Whether a padded number never needs more digits than its padding. (0Y does from 2100 on.) */
+function isFixed({ type, settings }, width) {
+    if (width === 0)
+        return false;
+    return type === 'date' || (settings.max !== undefined && String(settings.max).length <= width);
+}
+function patternOf(tokens, partFor, strict, captured) {
+    return tokens
+        .map((token) => {
+        if (token.is === 'literal')
+            return escapeRegex(token.text);
+        if (token.is === 'group')
+            return `(?:${patternOf(token.tokens, partFor, strict, captured)})?`;
+        const part = partFor(token);
+        captured.push(part);
+        return `(${partPattern(part, token.width, strict)})`;
+    })
+        .join('');
+}
+function partPattern(part, width, strict) {
+    const { settings, type, name } = part;
+    if (type === 'words') {
+        // Longer words first, so that rc is not read as r.
+        const words = [...settings.values].sort((a, b) => b.length - a.length);
+        return words.map(escapeRegex).join('|');
+    }
+    if (type === 'alpha' || type === 'ident' || type === 'hex')
+        return SHAPES[type];
+    if (strict && isFixed(part, width))
+        return `\\d{${width}}`;
+    if (type === 'number')
+        return width > 0 ? `\\d{1,${MOST_DIGITS}}` : `0|[1-9]\\d{0,${MOST_DIGITS - 1}}`;
+    if (name === 'YYYY')
+        return '[1-9]\\d{3}';
+    if (name === 'YY')
+        return '0|[1-9]\\d{0,2}';
+    return name === '0Y' ? '\\d{1,3}' : width > 0 ? '\\d{1,2}' : '[1-9]\\d?';
+}
+function template_numbersOf(tokens, partFor) {
+    const numbers = [];
+    let ended = false;
+    const walk = (list) => {
+        for (const token of list) {
+            if (token.is === 'group')
+                walk(token.tokens);
+            else if (ended)
+                return;
+            else if (token.is === 'literal')
+                numbers.push(...(token.text.match(/\d+/g) ?? []).map(Number));
+            else if (partFor(token).type === 'number' || partFor(token).type === 'date')
+                numbers.push(token.name);
+            else
+                ended = true;
+        }
+    };
+    walk(tokens);
+    return numbers;
+}
+function template_named(token) {
+    if (token.is === 'part')
+        return `{${token.name}}`;
+    return token.is === 'literal' ? JSON.stringify(token.text) : 'a group';
+}
+function pad(value, width) {
+    return String(value).padStart(width, '0');
+}
+function escapeRegex(literal) {
+    return literal.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile-branches.js
+
+
+/** The rules for branches, with every name they use checked; null without configuration. */
+function compileBranches(document, scheme, by, mistakes) {
+    if (document.branches === undefined)
+        return null;
+    return document.branches.flatMap((branch, index) => {
+        const path = ['branches', String(index)];
+        const pattern = compileTemplate(branch.name, {}, false);
+        if (!pattern.ok) {
+            mistakes.fault([...path, 'name'], pattern.fault);
+            return [];
+        }
+        checkChannel([...path, 'prerelease'], branch.prerelease, scheme, mistakes);
+        const parts = pattern.value.parts;
+        const line = branch.line === undefined || branch.line === 'newest'
+            ? (branch.line ?? null)
+            : fixedLine(branch.line, by, scheme);
+        if (branch.line !== undefined && line === null)
+            mistakes.add([...path, 'line'], `"${branch.line}" is no line: expected newest, or a line such as 6`);
+        if (branch.line !== undefined && parts.length > 0)
+            mistakes.add([...path, 'line'], `the name already says the line by {${parts.join('}, {')}}; remove line`);
+        if (branch.line === undefined && parts.length === 0)
+            mistakes.add([...path, 'name'], `"${branch.name}" names no line: add line: newest, or a part such as {${scheme.parts[0]}}`);
+        const leading = scheme.naming.slice(0, parts.length);
+        if (parts.some((part) => !leading.includes(part)) ||
+            (parts.length > 0 && parts.length === scheme.parts.length && scheme.parts.length > 1)) {
+            mistakes.add([...path, 'name'], `{${parts.join('}, {')}} does not bound a line: expected the first parts of a version, for instance {${scheme.parts[0]}}`);
+        }
+        return [{ pattern: pattern.value, line, prerelease: branch.prerelease ?? null }];
+    });
+}
+function fixedLine(line, by, scheme) {
+    const numbers = line.split('.');
+    if (!numbers.every((number) => /^\d{1,15}$/.test(number)))
+        return null;
+    if (numbers.length === by.length)
+        return Object.fromEntries(by.map((part, index) => [part, Number(numbers[index])]));
+    return boundOf(numbers.map(Number), scheme);
+}
+function checkChannel(path, channel, scheme, mistakes) {
+    if (channel === undefined)
+        return;
+    if (!/^(?=.*[A-Za-z-])[0-9A-Za-z-]+$/.test(channel))
+        mistakes.add(path, `"${channel}" is no channel: expected one identifier with a letter, such as beta or rc`);
+    else {
+        // A scheme may know only some channels: PEP 440 has a, b, rc and dev.
+        const made = scheme.prerelease(scheme.of({ [scheme.parts[0]]: 1 }), channel, 1);
+        if (!made.ok)
+            mistakes.fault(path, made.fault);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lines/cadence.js
+
+
+/** `10%` or `P1W`. */
+function parseTolerance(text) {
+    const percent = /^(\d{1,3})%$/.exec(text);
+    if (percent !== null && Number(percent[1]) <= 100)
+        return ok({ percent: Number(percent[1]) });
+    const span = parseSpan(text);
+    if (span.ok)
+        return ok({ span: span.value });
+    return fault('bad-tolerance', `"${text}" is no tolerance`, 'write a whole share up to 100%, for instance 10%, or a duration such as P1W');
+}
+/**
+ * When the release after one of that day is due; null where any day is right.
+ *
+ * A share is one of the days that lie between the two releases, and a part of a day counts as a whole one, to both
+ * sides: 10% of the 365 days of P12M are 37 days. No tolerance leads back to before the release that it counts from.
+ */
+function releaseWindow(since, { every, tolerance }) {
+    if (every === null)
+        return null;
+    const due = addSpan(since, every);
+    if (tolerance === null)
+        return { earliest: due, due, latest: due };
+    const span = 'span' in tolerance
+        ? tolerance.span
+        : cadence_days(Math.ceil((daysBetween(since, due) * tolerance.percent) / 100));
+    const earliest = subtractSpan(due, span);
+    return { earliest: earliest < since ? since : earliest, due, latest: addSpan(due, span) };
+}
+function cadence_days(count) {
+    return { years: 0, months: 0, weeks: 0, days: count };
+}
+
+;// CONCATENATED MODULE: ./build/lines/freeze.js
+
+
+const ONE_DAY = { years: 0, months: 0, weeks: 0, days: 1 };
+const LAST_DAY = '9999-12-31';
+/** More freezes than this in a row leave no day that is worth waiting for. */
+const MOST_STEPS = 1000;
+/** A day of every year, or one day. 29 February is a day of the year, though not of each. */
+function parseFreezeDay(text) {
+    if (/^\d{4}-/.test(text))
+        return parseDay(text);
+    if (!/^\d{2}-\d{2}$/.test(text))
+        return fault('bad-day', `"${text}" is no day`, 'write MM-DD for every year, or YYYY-MM-DD');
+    return parseDay(`2024-${text}`).ok
+        ? { ok: true, value: text }
+        : fault('bad-day', `"${text}" is no day of the calendar`, 'write a day that exists, as MM-DD');
+}
+function isYearly({ from }) {
+    return from.length === 5;
+}
+/** The freeze that stops a release of a kind on a day; of several the one that lasts longest. */
+function frozenOn(day, kind, freezes) {
+    let found = null;
+    for (const freeze of freezes) {
+        const until = freeze.except.includes(kind) ? null : lastDay(day, freeze);
+        if (until !== null && (found === null || until > found.until))
+            found = { freeze, until };
+    }
+    return found;
+}
+/** The first day, from this one on, on which no freeze stops a release of a kind; null where none is in sight. */
+function nextFree(from, kind, freezes) {
+    let day = from;
+    for (let step = 0; step < MOST_STEPS; step++) {
+        const frozen = frozenOn(day, kind, freezes);
+        if (frozen === null)
+            return day;
+        if (frozen.until === LAST_DAY)
+            return null;
+        day = addSpan(frozen.until, ONE_DAY);
+    }
+    return null;
+}
+/** The last day of the freeze that a day lies in; null where it lies in none. */
+function lastDay(day, freeze) {
+    const { from, to } = freeze;
+    if (!isYearly(freeze))
+        return from <= day && day <= to ? to : null;
+    const year = Number(day.slice(0, 4));
+    const inYear = day.slice(5);
+    if (from <= to)
+        return from <= inYear && inYear <= to ? dayIn(year, to) : null;
+    // Over New Year.
+    if (inYear >= from)
+        return dayIn(year + 1, to);
+    return inYear <= to ? dayIn(year, to) : null;
+}
+/** A day of one year; 29 February is 28 February where there is none. */
+function dayIn(year, monthDay) {
+    if (year > 9999)
+        return LAST_DAY;
+    const day = `${String(year).padStart(4, '0')}-${monthDay}`;
+    return parseDay(day).ok ? day : day.replace(/29$/, '28');
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile-cadence.js
+
+
+
+
+/** How often releases of each kind come. That the kinds exist is checked with all others. */
+function compileCadence(document, mistakes) {
+    const found = {};
+    for (const [kind, { every, tolerance }] of Object.entries(document.cadence ?? {})) {
+        const path = ['cadence', kind, 'every'];
+        const span = every === 'any' ? null : parseSpan(every);
+        if (span?.ok && isNothing(span.value))
+            mistakes.add(path, `"${every}" is no time between two releases; for no cadence write any`);
+        if (kind === 'security' && every !== 'any')
+            mistakes.add(path, 'a security release waits for nothing; write every: any');
+        const allowed = tolerance === undefined ? null : parseTolerance(tolerance);
+        found[kind] = {
+            every: span?.ok ? span.value : null,
+            tolerance: allowed?.ok ? allowed.value : null,
+            words: tolerance === undefined ? `every ${every}` : `every ${every}, give or take ${tolerance}`,
+        };
+    }
+    return found;
+}
+function isNothing({ years, months, weeks, days }) {
+    return years + months + weeks + days === 0;
+}
+const compile_cadence_ONE_DAY = { years: 0, months: 0, weeks: 0, days: 1 };
+/** @param kinds what `except` may name */
+function compileFreeze(document, kinds, mistakes) {
+    return (document.freeze ?? []).map(({ from, to, except = [], why }, index) => {
+        const path = ['freeze', String(index)];
+        const mixed = isYearly({ from }) !== isYearly({ from: to });
+        if (mixed)
+            mistakes.add([...path, 'to'], `"${to}" is not written as from (${from}): write MM-DD twice for every year, or YYYY-MM-DD twice for once`);
+        else if (!isYearly({ from }) && to < from)
+            mistakes.add([...path, 'to'], `the freeze would end on ${to}, before it begins on ${from}`);
+        else if (isYearly({ from }) && coversYear(from, to))
+            mistakes.add([...path, 'to'], `a freeze from ${from} to ${to} holds all year; for kinds that are never released leave them out of allow`);
+        for (const [position, kind] of except.entries())
+            if (!kinds.includes(kind))
+                mistakes.add([...path, 'except', String(position)], `unknown kind "${kind}"; expected ${oneOf(kinds)}${didYouMean(kind, kinds)}`);
+        return { from, to, except, why: why ?? null };
+    });
+}
+function coversYear(from, to) {
+    return addSpan(`2024-${to}`, compile_cadence_ONE_DAY).slice(5) === from;
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile-compatibility.js
+
+
+
+function compileCompatibility(document, kinds, mistakes) {
+    const paths = (document.compatibility ?? []).flatMap((checker, index) => {
+        const at = ['compatibility', String(index), 'paths'];
+        const rules = Object.entries(checker.paths);
+        if (rules.length === 0)
+            mistakes.add(at, 'expected at least one pattern with its kind, such as {"db/migrations/**": major}');
+        return rules.flatMap(([pattern, requires]) => {
+            const glob = compileGlob(pattern);
+            if (!glob.ok)
+                mistakes.key([...at, pattern], `${glob.fault.message}; ${glob.fault.remedy}`);
+            const fits = kinds.parts(requires) !== null;
+            if (!fits)
+                mistakes.add([...at, pattern], kindProblem(requires, kinds));
+            return glob.ok && fits ? [{ glob: glob.value, requires }] : [];
+        });
+    });
+    return { paths };
+}
+function kindProblem(kind, { order }) {
+    if (kind === kinds_NONE)
+        return 'none requires nothing; remove the pattern, or name a kind';
+    return `the versions have no part for the kind "${kind}"; expected ${oneOf(order)}${didYouMean(kind, order)}`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile-licenses.js
+
+/** Without a word of its own a policy has the terms of the add-on store (policy.md, *Presets*). */
+const USUAL = { plain: 'minor', 'upgrade-right': 'major' };
+/** The terms without the key `licenses`; null where the versions have no parts of those names. */
+function usualTerms(scheme) {
+    const fit = Object.values(USUAL).every((part) => scheme.parts.includes(part));
+    return fit ? { reach: USUAL, older: 'deny', parts: scheme.parts } : null;
+}
+/** @param kinds what `max-stranded` may name */
+function compileLicenses(document, scheme, kinds, mistakes) {
+    const { licenses } = document;
+    if (licenses === undefined)
+        return null;
+    for (const kind of Object.keys(licenses['max-stranded'] ?? {}))
+        if (!kinds.includes(kind))
+            mistakes.key(['licenses', 'max-stranded', kind], `unknown kind "${kind}"; expected ${oneOf(kinds)}${didYouMean(kind, kinds)}`);
+    return {
+        terms: {
+            reach: reachOf(licenses, scheme, mistakes),
+            older: licenses.older ?? 'deny',
+            parts: scheme.parts,
+        },
+        population: licenses.population ?? null,
+        maxStranded: licenses['max-stranded'] ?? {},
+    };
+}
+function reachOf({ reach }, scheme, mistakes) {
+    const before = mistakes.list.length;
+    for (const key of ['plain', 'upgrade-right']) {
+        const part = reach?.[key];
+        if (part === undefined && !scheme.parts.includes(USUAL[key]))
+            mistakes.key(['licenses'], `the versions have no part "${USUAL[key]}", which licenses.reach.${key} names without a word; write ${key}: with one of ${oneOf(scheme.parts)}`);
+        else if (part !== undefined && !scheme.parts.includes(part))
+            mistakes.add(['licenses', 'reach', key], `the versions have no part "${part}"; expected ${oneOf(scheme.parts)}${didYouMean(part, scheme.parts)}`);
+    }
+    const found = { ...USUAL, ...reach };
+    const wrongOrder = scheme.parts.indexOf(found.plain) < scheme.parts.indexOf(found['upgrade-right']);
+    if (mistakes.list.length === before && wrongOrder)
+        mistakes.add(['licenses', 'reach', reach?.plain === undefined ? 'upgrade-right' : 'plain'], `with upgrade right a license would reach less (${found['upgrade-right']}) than without (${found.plain}): expected upgrade-right to name the same part, or one further left`);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile-page.js
+
+/** The key of `advice` that is no kind. */
+const SUPPORT = 'support';
+/** The files that `docs` names. */
+function compileDocs(document, mistakes) {
+    const { security, releases, page, openeox } = document.docs ?? {};
+    const files = [
+        ...(security === undefined
+            ? []
+            : [
+                {
+                    as: 'security',
+                    lang: 'en',
+                    ...(typeof security === 'string' ? { path: security } : security),
+                },
+            ]),
+        ...(releases === undefined
+            ? []
+            : [
+                {
+                    as: 'releases',
+                    link: null,
+                    category: null,
+                    ...(typeof releases === 'string' ? { path: releases } : releases),
+                },
+            ]),
+        ...pages(page).map(({ path, lang = 'en', format, lines = true }) => ({ as: 'page', path, lang, format: format ?? formatOf(path), lines })),
+        ...(openeox === undefined ? [] : [{ as: 'openeox', path: openeox }]),
+    ];
+    const seen = new Set();
+    for (const { as, path } of files) {
+        if (seen.has(path))
+            mistakes.add(['docs', as], `two files are named ${path}; give each its own`);
+        seen.add(path);
+    }
+    return files;
+}
+function pages(written) {
+    if (written === undefined)
+        return [];
+    return isList(written) ? written : [written];
+}
+function isList(written) {
+    return Array.isArray(written);
+}
+function formatOf(path) {
+    return /\.html?$/i.test(path) ? 'html' : 'markdown';
+}
+/** Advice is given on kinds, and on support. */
+function checkAdvice({ advice }, kinds, mistakes) {
+    const possible = [...kinds, SUPPORT];
+    for (const key of Object.keys(advice ?? {}))
+        if (!possible.includes(key))
+            mistakes.key(['advice', key], `unknown kind "${key}"; expected ${oneOf(possible)}${didYouMean(key, possible)}`);
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile-until.js
+
+
+/** The data of an `until` whose texts the schema has checked. */
+function compileUntil(written) {
+    if (typeof written === 'string')
+        return must(parseUntilText(written));
+    const shift = {
+        ...(written.plus === undefined ? {} : { plus: must(parsePlus(written.plus)) }),
+        ...(written.snap === undefined ? {} : { snap: must(parseSnap(written.snap)) }),
+    };
+    if (written.latest !== undefined)
+        return { is: 'latest', of: written.latest.map(compileUntil), ...shift };
+    if (written.earliest !== undefined)
+        return { is: 'earliest', of: written.earliest.map(compileUntil), ...shift };
+    return { is: 'anchor', anchor: anchorOf(written), ...shift };
+}
+function anchorOf(written) {
+    if (written.newer !== undefined)
+        return { on: 'newer', count: written.newer, of: written.of ?? 'line' };
+    if (written.after !== undefined)
+        return { on: 'after', phase: written.after };
+    if (written.flag !== undefined)
+        return { on: 'flag', flag: written.flag };
+    return { on: 'released' };
+}
+function compileMatch(written) {
+    if (typeof written === 'string')
+        return must(parseMatchText(written));
+    if (compile_until_isList(written))
+        return { is: 'any', of: written.map((each) => must(parseMatchText(each))) };
+    const { flag, ...parts } = written;
+    const tests = Object.entries(parts).map(([part, test]) => [
+        part,
+        typeof test === 'number' ? [test] : test,
+    ]);
+    return { is: 'keys', parts: Object.fromEntries(tests), flag: typeof flag === 'string' ? flag : null };
+}
+function compile_until_isList(written) {
+    return Array.isArray(written);
+}
+/** Texts that reach this place were checked by the schema: a fault here is ours. */
+function must(result) {
+    if (!result.ok)
+        throw new Error(result.fault.message);
+    return result.value;
+}
+
+;// CONCATENATED MODULE: ./build/policy/life.js
+
+
+const MOST_SUCCESSORS = 20;
+/** When the phases of a line end that has no flags and no ends of its own. */
+function endsIn(life, phases, cycle) {
+    const ends = new Map();
+    const { released, pace, rare } = life;
+    const anchors = {
+        released,
+        newer: (of) => {
+            if (pace === null)
+                return [];
+            const rarely = of === rare ? 100 : 1;
+            return Array.from({ length: MOST_SUCCESSORS }, (_, n) => addSpan(released, pace, rarely * (n + 1)));
+        },
+        after: (phase) => ends.get(phase) ?? OPEN,
+        flag: () => null,
+        cycle,
+    };
+    return phases.map(({ name, until }) => {
+        const end = evaluate(until, anchors);
+        ends.set(name, end);
+        return end;
+    });
+}
+/** Which lines an end counts, where it does not count all: those may come far more rarely than others. */
+function countedLines(until) {
+    if (until.is === 'latest' || until.is === 'earliest')
+        return until.of.flatMap(countedLines);
+    const counts = until.is === 'anchor' && until.anchor.on === 'newer' && until.anchor.of !== 'line';
+    return counts ? [until.anchor.of] : [];
+}
+function months(number) {
+    return { years: 0, months: number, weeks: 0, days: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile-support.js
+
+
+
+
+const COUNTED = ['line', 'major', 'same-major'];
+/** The tracks of a policy, with every name they use checked; null without `support`. */
+function compileTracks(document, by, scheme, kinds, cycle, mistakes) {
+    const { support } = document;
+    if (support?.phases === undefined && support?.tracks === undefined) {
+        if (support !== undefined && (support.minimum !== undefined || support.notice !== undefined)) {
+            mistakes.add(['support'], 'minimum and notice speak of phases, and there are none; add phases or tracks');
+        }
+        for (const [id, known] of Object.entries(document.lines?.known ?? {})) {
+            for (const phase of Object.keys(known.end ?? {}))
+                mistakes.key(['lines', 'known', id, 'end', phase], `there is no phase "${phase}": the policy has no support`);
+            if (known.track !== undefined)
+                mistakes.add(['lines', 'known', id, 'track'], `there is no track "${known.track}": the policy has no support.tracks`);
+        }
+        return null;
+    }
+    const names = (support.tracks ?? []).map(({ name }) => name);
+    const context = { by, scheme, kinds, cycle, names, mistakes, flags: flagKinds(document) };
+    const tracks = support.tracks === undefined
+        ? [
+            {
+                name: null,
+                match: null,
+                phases: phaseRules(support.phases ?? [], ['support', 'phases'], context),
+            },
+        ]
+        : support.tracks.map((track, index) => {
+            const path = ['support', 'tracks', String(index)];
+            if (names.indexOf(track.name) !== index)
+                mistakes.add([...path, 'name'], `there are two tracks "${track.name}"; give each its own name`);
+            if (COUNTED.includes(track.name))
+                mistakes.add([...path, 'name'], `"${track.name}" already has a meaning in of:; give the track another name`);
+            checkMatch(track.match, [...path, 'match'], context);
+            return {
+                name: track.name,
+                match: track.match === undefined ? null : compileMatch(track.match),
+                phases: phaseRules(track.phases, [...path, 'phases'], context),
+            };
+        });
+    checkKnown(document, tracks, mistakes);
+    return tracks;
+}
+function flagKinds(document) {
+    const flags = new Map();
+    for (const known of Object.values(document.lines?.known ?? {})) {
+        for (const [name, value] of Object.entries(known.flags ?? {})) {
+            const kind = typeof value === 'string' ? 'day' : 'true';
+            const before = flags.get(name);
+            flags.set(name, before === undefined || before === kind ? kind : 'both');
+        }
+    }
+    return flags;
+}
+function phaseRules(phases, path, context) {
+    const { mistakes, kinds } = context;
+    const rules = phases.map((phase, index) => {
+        const here = [...path, String(index)];
+        const earlier = phases.slice(0, index).map(({ name }) => name);
+        if (earlier.includes(phase.name))
+            mistakes.add([...here, 'name'], `there are two phases "${phase.name}"; give each its own name`);
+        if (phase.name === 'ended')
+            mistakes.add([...here, 'name'], 'ended is what a line is after its last phase; give the phase another name');
+        for (const [position, kind] of phase.allow.entries()) {
+            if (!kinds.includes(kind))
+                mistakes.add([...here, 'allow', String(position)], `unknown kind "${kind}"; expected ${oneOf(kinds)}${didYouMean(kind, kinds)}`);
+        }
+        checkUntil(phase.until, [...here, 'until'], earlier, phases.map(({ name }) => name), context);
+        return { name: phase.name, allow: phase.allow, until: compileUntil(phase.until) };
+    });
+    checkOrder(rules, path, context);
+    return rules;
+}
+function checkUntil(until, path, earlier, all, context) {
+    const { mistakes, names, flags, cycle } = context;
+    if (typeof until === 'string')
+        return;
+    if (until.after !== undefined && !earlier.includes(until.after)) {
+        const why = all.includes(until.after)
+            ? `"${until.after}" is not before this phase`
+            : `there is no phase "${until.after}"${didYouMean(until.after, earlier)}`;
+        mistakes.add([...path, 'after'], `${why}; expected ${earlier.length > 0 ? oneOf(earlier) : 'another anchor: this is the first phase'}`);
+    }
+    if (until.of !== undefined && !COUNTED.includes(until.of) && !names.includes(until.of)) {
+        mistakes.add([...path, 'of'], `"${until.of}" names no lines; expected ${oneOf([...COUNTED, ...names])}${didYouMean(until.of, [...COUNTED, ...names])}`);
+    }
+    if (until.flag !== undefined && flags.get(until.flag) !== undefined && flags.get(until.flag) !== 'day') {
+        mistakes.add([...path, 'flag'], `the flag "${until.flag}" is true on some line, but a phase can only end on a day; give it a date in lines.known`);
+    }
+    if (until.plus !== undefined && / cycles?$/.test(until.plus) && cycle === null) {
+        mistakes.add([...path, 'plus'], `"${until.plus}" needs the length of a cycle; add cadence with every: for the kind that opens a line`);
+    }
+    for (const key of ['latest', 'earliest']) {
+        for (const [index, each] of (until[key] ?? []).entries())
+            checkUntil(each, [...path, key, String(index)], earlier, all, context);
+    }
+}
+function checkMatch(match, path, { by, mistakes }) {
+    if (typeof match !== 'object' || match === null || Array.isArray(match))
+        return;
+    for (const key of Object.keys(match)) {
+        if (key !== 'flag' && !by.includes(key))
+            mistakes.key([...path, key], `lines have no part "${key}"; expected ${oneOf([...by, 'flag'])}${didYouMean(key, [...by, 'flag'])}`);
+    }
+}
+function checkKnown(document, tracks, mistakes) {
+    const phases = [...new Set(tracks.flatMap((track) => track.phases.map(({ name }) => name)))];
+    const names = tracks.flatMap(({ name }) => (name === null ? [] : [name]));
+    for (const [id, known] of Object.entries(document.lines?.known ?? {})) {
+        for (const phase of Object.keys(known.end ?? {})) {
+            if (!phases.includes(phase))
+                mistakes.key(['lines', 'known', id, 'end', phase], `there is no phase "${phase}"; expected ${oneOf(phases)}${didYouMean(phase, phases)}`);
+        }
+        if (known.track !== undefined && !names.includes(known.track)) {
+            mistakes.add(['lines', 'known', id, 'track'], `there is no track "${known.track}"; expected ${names.length > 0 ? oneOf(names) : 'none: the policy has no support.tracks'}${didYouMean(known.track, names)}`);
+        }
+    }
+}
+/**
+ * "Impossible phase order": a phase that would end before the one ahead of it on every line, or that follows one
+ * which never ends, can never hold.
+ */
+function checkOrder(phases, path, context) {
+    for (const [index, phase] of phases.entries()) {
+        const before = phases[index - 1];
+        if (before === undefined)
+            continue;
+        const here = [...path, String(index), 'until'];
+        if (before.until.is === 'never') {
+            context.mistakes.add(here, `the phase "${phase.name}" can never begin, because "${before.name}" never ends; remove one of them`);
+        }
+        else if (neverAfter(phase.until, before.until, phases.slice(0, index), context.cycle)) {
+            context.mistakes.add(here, `the phase "${phase.name}" would end before "${before.name}" does, so it could never hold; put the phases in the order of their ends`);
+        }
+    }
+}
+/** Whether an end comes before the one ahead of it, whenever the line is released and however fast others follow. */
+function neverAfter(until, before, earlier, cycle) {
+    const counted = new Set([until, before, ...earlier.map((phase) => phase.until)].flatMap(countedLines));
+    // Fixed days say nothing about a line released long before or after them.
+    for (const released of ['2023-01-01', '2023-08-31', '2024-02-29', '1970-01-01', '2200-01-01']) {
+        for (const pace of [1, 12, 120].map(months)) {
+            for (const rare of ['', ...counted]) {
+                const ends = endsIn({ released, pace, rare }, [...earlier, { name: '', allow: [], until }], cycle);
+                const [first, second] = [ends.at(-2), ends.at(-1)];
+                // Ends that stay open say nothing at all. One order that works is enough, and the first one tried nearly
+                // always does.
+                if (!isKnown(first) || !isKnown(second) || second.to >= first.from)
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/versions/count.js
+
+
+
+/** The parts after counting up; those that are not in it have become absent. */
+function countUp(version, named, grammar, { today, counter }) {
+    const { parts, dates, pre } = grammar;
+    const counted = new Set(named.filter((name) => name !== DATE));
+    const on = today === undefined ? null : datesOn(today, dates);
+    let first = Math.min(...parts.flatMap(({ name }, index) => (counted.has(name) ? index : [])));
+    let dated = false;
+    if (named.includes(DATE)) {
+        if (on === null)
+            return fault('no-day', 'counting up the date needs the day of the release', 'give a day');
+        const moved = dateOrder(version, on, dates);
+        if (moved < 0)
+            return fault('date-backwards', `${version.text} is dated after ${today}, so a release on that day would be a lower version`, 'check the clock, or name the right day with --today');
+        dated = moved > 0;
+        if (dated)
+            first = Math.min(first, count_placeOf(dates[0], parts));
+        else {
+            const next = parts[count_placeOf(dates.at(-1), parts) + 1];
+            if (next === undefined)
+                return fault('date-unchanged', `${version.text} is of ${today} already, and no part right of the date counts the releases of a day`, 'add such a part to versions.format, for instance [.{fix}] with default: 0');
+            counted.add(next.name);
+            first = Math.min(first, count_placeOf(next.name, parts));
+        }
+    }
+    if (!dated && pending(version, first, counted, grammar))
+        return ok(Object.fromEntries(Object.entries(version.parts).filter(([name]) => !pre.has(name))));
+    const values = {};
+    for (const [index, part] of parts.entries()) {
+        const { name } = part;
+        const before = version.parts[name];
+        const isDate = on !== null && Object.hasOwn(on, name);
+        // Right of what is counted up the calendar says what it says today: it has no other least value.
+        let value;
+        if (isDate && (index > first || dated) && !counted.has(name))
+            value = on[name];
+        else if (counted.has(name)) {
+            const grown = count(part, before, version, counter);
+            if (!grown.ok)
+                return grown;
+            value = grown.value;
+        }
+        else
+            value = index < first || part.kept ? before : part.start;
+        if (value !== undefined)
+            values[name] = value;
+    }
+    return ok(values);
+}
+function count(part, before, version, counter) {
+    if (part.counter && counter !== undefined) {
+        if (typeof before === 'number' && counter <= before)
+            return fault('counter-not-greater', `the counter ${counter} is not above the {${part.name}} of ${version.text}, which is ${before}`, `give a number above ${before}`);
+        if (part.read(String(counter)) !== null)
+            return ok(counter);
+        return overflow(part, version, `${counter} is out of its range`);
+    }
+    const next = part.next(before);
+    return next === null ? overflow(part, version, limit(part)) : ok(next);
+}
+function overflow(part, version, why) {
+    return fault('overflow', `{${part.name}} of ${version.text} cannot be counted up: ${why}`, 'count up a part further left');
+}
+function limit({ settings, type }) {
+    if (type === 'words')
+        return `${settings.values?.at(-1)} is its last word`;
+    if (type === 'ident' || type === 'hex')
+        return 'it holds no number';
+    if (settings.max !== undefined)
+        return `its greatest value is ${settings.max}`;
+    return type === 'date' ? 'the calendar has no such date' : 'it would be too long';
+}
+function count_placeOf(name, parts) {
+    return parts.findIndex((part) => part.name === name);
+}
+/** Whether the day is before (-1), on (0) or after (1) the version's own date. */
+function dateOrder(version, on, dates) {
+    for (const name of dates) {
+        const difference = Number(on[name] ?? 0) - Number(version.parts[name] ?? -1);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Whether a pre-release already stands before the version that counting up would give: 1.2rc1 before 1.2. */
+function pending(version, first, counted, { parts, pre }) {
+    if (version.prerelease.length === 0)
+        return false;
+    return parts.every(({ name, start, kept }, index) => index <= first
+        ? !pre.has(name)
+        : pre.has(name) || kept || (!counted.has(name) && version.parts[name] === start));
+}
+
+;// CONCATENATED MODULE: ./build/versions/format.js
+
+
+
+
+
+
+/**
+ * A scheme from a format template (policy.md, *Version templates*).
+ * Faults: those of the template, `bad-template` where it names no line, `bad-part` for the first wrong setting.
+ *
+ * @param settings `versions.parts`
+ */
+function formatScheme(format, settings = {}) {
+    const [wrong] = partFaults(format, settings);
+    if (wrong !== undefined)
+        return fault('bad-part', `the part "${wrong.part}": ${wrong.message}`, 'mend it in versions.parts');
+    const compiled = compileTemplate(format, settings);
+    if (!compiled.ok)
+        return compiled;
+    const template = compiled.value;
+    if (template.parts.length === 0) {
+        return fault('bad-template', `the format "${format}" has no part, so all its versions would be the same`, 'write at least one part, for instance {major}');
+    }
+    if (namingOf(template).length === 0) {
+        return fault('bad-template', `the format "${format}" begins with {${template.parts[0]}}, which is no number that every version has: nothing would name a line`, 'begin with a number such as {major}');
+    }
+    const units = template.parts.filter(isDatePart);
+    if (units.join() !== [...units].sort((a, b) => format_RANK[a] - format_RANK[b]).join()) {
+        return fault('bad-template', `the format "${format}" shows {${units.join('}, {')}}, so a later day could be a lower version`, 'write the year before month and week, and those before the day');
+    }
+    return ok(schemeOf(template));
+}
+const format_RANK = { YYYY: 0, YY: 0, '0Y': 0, MM: 1, '0M': 1, WW: 1, '0W': 1, DD: 2, '0D': 2 };
+/** What is wrong with `versions.parts`; nothing where the format itself is. */
+function partFaults(format, settings) {
+    // Words that cannot be read would make a template of their own fault.
+    const bare = compileTemplate(format, Object.fromEntries(Object.entries(settings).map(onlyReadable)));
+    const names = bare.ok ? bare.value.parts : null;
+    const counters = Object.keys(settings).filter((part) => settings[part]?.counter === true);
+    const second = counters.slice(1).map((part) => ({
+        part,
+        key: 'counter',
+        message: `{${counters[0]}} is a counter already, and a build has one number; remove one of them`,
+    }));
+    const faults = Object.entries(settings).flatMap(([part, own]) => {
+        const found = wordFaults(own).map((message) => ({ part, key: 'values', message }));
+        const compiled = bare.ok ? bare.value.part.get(part) : undefined;
+        if (compiled === undefined)
+            return names === null
+                ? found
+                : [...found, { part, key: null, message: `the format has no part "${part}"` }];
+        const grouped = bare.ok && bare.value.grouped.has(part);
+        return [
+            ...found,
+            ...settingFaults({ ...compiled, settings: own }, grouped).map((each) => ({ part, ...each })),
+        ];
+    });
+    return [...faults, ...second];
+}
+function onlyReadable([part, settings]) {
+    if (settings.values === undefined || wordFaults(settings).length === 0)
+        return [part, settings];
+    const { values: _values, ...rest } = settings;
+    return [part, { ...rest, values: ['a'] }];
+}
+function wordFaults({ values }) {
+    if (values === undefined)
+        return [];
+    if (values.length === 0)
+        return ['expected at least one word'];
+    const bad = values.find((word) => !/^[!-~]{1,64}$/.test(word) || /[{}[\]]/.test(word));
+    if (bad !== undefined)
+        return [`${JSON.stringify(bad)} is no word: expected letters, digits or signs without spaces`];
+    const twice = values.find((word, index) => values.indexOf(word) !== index);
+    return twice === undefined ? [] : [`"${twice}" stands here twice`];
+}
+function namingOf({ parts, part }) {
+    const end = parts.findIndex((name) => {
+        const { type, optional, ordered } = part.get(name);
+        return (type !== 'number' && type !== 'date') || optional || !ordered;
+    });
+    return parts.slice(0, end < 0 ? parts.length : end);
+}
+function schemeOf(template) {
+    const names = template.parts;
+    const parts = names.map((name) => template.part.get(name));
+    const plain = parts.every(({ type, optional, ordered }) => type === 'number' && !optional && ordered);
+    const prepared = parts.some(({ prerelease }) => prerelease);
+    const pre = new Set(template.groups.filter((group) => group.some((name) => template.part.get(name)?.prerelease)).flat());
+    const dates = names.filter(isDatePart);
+    const versionOf = (values) => {
+        const whole = template.complete(values);
+        const prerelease = prepared
+            ? names.filter((name) => pre.has(name)).flatMap((name) => whole[name] ?? [])
+            : [];
+        const version = { text: template.fill(whole), parts: whole, prerelease };
+        return plain ? version : { ...version, identity: identityOf(whole, parts) };
+    };
+    const read = (text) => {
+        const values = template.match(text);
+        if (values !== null)
+            return ok(versionOf(values));
+        const why = template.why(text);
+        return fault('no-match', `"${text}" does not fit the format "${template.source}"${why === '' ? '' : `: ${why}`}`, why === '' ? `write it as in ${example(template)}` : 'name a version that can be');
+    };
+    const compare = (a, b) => {
+        for (const part of parts) {
+            const found = part.compare(a.parts[part.name], b.parts[part.name]);
+            if (found !== 0)
+                return found;
+        }
+        return 0;
+    };
+    const stable = (version) => version.prerelease.length === 0
+        ? version
+        : versionOf(Object.fromEntries(Object.entries(version.parts).filter(([name]) => !pre.has(name))));
+    const scheme = {
+        id: template.source,
+        parts: names,
+        details: new Map(parts.map((part) => [part.name, part])),
+        numbers: template.numbers,
+        naming: namingOf(template),
+        dates,
+        countable: [
+            ...parts.filter(({ type }) => type !== 'ident' && type !== 'hex').map(({ name }) => name),
+            ...(dates.length > 0 ? [DATE] : []),
+        ],
+        parse: (text) => canonicalOnly(text, read),
+        read,
+        of: versionOf,
+        stable,
+        compare,
+        bump(version, counted, counting = {}) {
+            const grown = countUp(version, counted, { parts, dates, pre, source: template.source }, counting);
+            if (!grown.ok)
+                return grown;
+            const next = versionOf(grown.value);
+            if (compare(next, version) > 0)
+                return ok(next);
+            return fault('not-higher', `counting up {${counted.join('}, {')}} of ${version.text} gives ${next.text}, which is not higher`, 'let versions.bump count up a part that a version without it is below');
+        },
+        prerelease: (version, channel, n) => prereleaseOf(version, channel, n),
+        write: (part, value) => template.write(part, value),
+    };
+    return scheme;
+    function prereleaseOf(version, channel, n) {
+        const group = template.groups.find((each) => each.some((name) => template.part.get(name)?.prerelease));
+        const own = (group ?? []).map((name) => template.part.get(name));
+        const word = own.find(({ type }) => type !== 'number');
+        const count = own.find(({ type }) => type === 'number');
+        if (own.length !== 2 || word === undefined || count === undefined)
+            return fault('no-prerelease', `the format "${template.source}" has no place for a pre-release of ${version.text}`, 'write an optional group of a word and a number, the word with absent: last; or use scheme: semver');
+        const made = versionOf({ ...stable(version).parts, [word.name]: channel, [count.name]: n });
+        const parsed = read(made.text);
+        if (parsed.ok)
+            return ok(made);
+        return fault('no-prerelease', `{${word.name}} of the format "${template.source}" cannot be "${channel}"`, word.settings.values === undefined
+            ? 'name a channel that fits its type'
+            : `name one of its values: ${word.settings.values.join(', ')}`);
+    }
+}
+function identityOf(values, parts) {
+    return parts.map(({ name, ordered }) => (ordered ? (values[name] ?? '') : '')).join('|');
+}
+function example({ parts, part, complete, fill }) {
+    const values = parts.flatMap((name, index) => {
+        const { type, optional, read, settings } = part.get(name);
+        if (name === 'YYYY')
+            return [[name, 2026]];
+        if (optional || type !== 'number' || settings.default !== undefined)
+            return [];
+        const number = index === 0 ? 6 : index;
+        return read(String(number)) === null ? [] : [[name, number]];
+    });
+    return fill(complete(Object.fromEntries(values)));
+}
+
+;// CONCATENATED MODULE: ./build/versions/numbered.js
+
+/** What the string schemes share: a release of numbers, of which three have names. */
+const NUMBERED = ['major', 'minor', 'patch'];
+/** Longer numbers cannot be told apart any more (2^53 − 1 has 16 digits). */
+const numbered_GREATEST = 999_999_999_999_999;
+/** The named numbers of a release; those that are not written are 0, as comparing takes them. */
+function numberedParts(release) {
+    return Object.fromEntries(NUMBERED.map((part, index) => [part, Number(release[index] ?? 0)]));
+}
+/** The numbers of a release in front of a text: `1.2.3` of `1.2.3-rc.1`. */
+function leadingNumbers(text) {
+    return (/^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '').split('.');
+}
+/** Whether every number can be told apart from the next one. */
+function countableNumbers(text) {
+    return !/\d{16}/.test(text);
+}
+/**
+ * The release after counting up: as many numbers as there were, at least up to the one that is counted; all others
+ * right of the leftmost counted one become 0. What stays is written as it was (2024.01).
+ */
+function countRelease(version, release, parts) {
+    const counted = new Set(parts.map((part) => NUMBERED.indexOf(part)));
+    counted.delete(-1);
+    const first = Math.min(...counted);
+    const length = Math.max(release.length, ...[...counted].map((index) => index + 1));
+    const grown = Array.from({ length }, (_, index) => {
+        const before = release[index] ?? '0';
+        if (counted.has(index))
+            return String(Number(before) + 1);
+        return index < first ? before : '0';
+    });
+    if (grown.some((number) => Number(number) > numbered_GREATEST))
+        return fault('overflow', `${version.text} cannot be counted up: a number would have more than 15 digits`, 'count up a part further left');
+    return ok(grown);
+}
+/** Whether counting up makes what a pre-release prepares already: nothing but 0 stands right of what is counted. */
+function alreadyCounted(release, parts) {
+    const first = Math.min(...parts.map((part) => NUMBERED.indexOf(part)));
+    return first >= 0 && release.slice(first + 1).every((number) => Number(number) === 0);
+}
+
+;// CONCATENATED MODULE: ./build/versions/dpkg.js
+
+
+
+const REVISION = {
+    ...plainParts(['revision']).get('revision'),
+    optional: true,
+};
+/**
+ * Versions of Debian packages, `[epoch:]upstream[-revision]` (Debian Policy, 5.6.12, and deb-version(7)). The parts are
+ * the first three numbers of the upstream version and the number that the revision begins with; the epoch stays as it
+ * is. What sorts before the numbers that it begins with, by a `~`, is a pre-release.
+ */
+const dpkgScheme = {
+    id: 'dpkg',
+    parts: [...NUMBERED, 'revision'],
+    details: new Map([...plainParts(NUMBERED), ['revision', REVISION]]),
+    numbers: NUMBERED,
+    naming: NUMBERED,
+    dates: [],
+    countable: [...NUMBERED, 'revision'],
+    parse: (text) => canonicalOnly(text, read),
+    read,
+    of: (parts) => versionOf(piecesFrom(parts)),
+    stable(version) {
+        const pieces = piecesOf(version.text);
+        if (version.prerelease.length === 0 || pieces === null)
+            return version;
+        return versionOf({ ...pieces, upstream: leadingNumbers(pieces.upstream).join('.') });
+    },
+    compare(a, b) {
+        const [x, y] = [piecesOf(a.text), piecesOf(b.text)];
+        return (order(x.epoch, y.epoch) ||
+            compareText(x.upstream, y.upstream) ||
+            compareText(x.revision ?? '', y.revision ?? ''));
+    },
+    bump(version, parts) {
+        const pieces = piecesOf(version.text);
+        const numbers = parts.filter((part) => part !== 'revision');
+        if (numbers.length === 0) {
+            const before = /^\d+/.exec(pieces.revision ?? '0')?.[0];
+            if (before !== undefined)
+                return ok(versionOf({ ...pieces, revision: String(Number(before) + 1) }));
+            return fault('not-higher', `the revision of ${version.text} begins with no number that could be counted up`, 'write revisions such as 1 or 1ubuntu1, or count up another part');
+        }
+        const release = leadingNumbers(pieces.upstream);
+        const pending = version.prerelease.length > 0 && alreadyCounted(release, numbers);
+        const grown = pending ? ok(release) : countRelease(version, release, numbers);
+        if (!grown.ok)
+            return grown;
+        const revision = pieces.revision === null && !parts.includes('revision') ? null : '1';
+        return ok(versionOf({ ...pieces, upstream: grown.value.join('.'), revision }));
+    },
+    prerelease(version, channel, n) {
+        const pieces = piecesOf(version.text);
+        return ok(versionOf({ ...pieces, upstream: `${pieces.upstream}~${channel}${n}` }));
+    },
+    write: (_part, value) => String(value),
+};
+function read(text) {
+    const pieces = text.length <= 200 && countableNumbers(text) ? piecesOf(text.trim()) : null;
+    if (pieces !== null)
+        return ok(versionOf(pieces));
+    return fault('no-match', `"${text}" is no version of a Debian package`, 'write [epoch:]upstream[-revision] and begin the upstream version with a digit, for instance 1.4.0-1');
+}
+function piecesOf(text) {
+    const colon = text.indexOf(':');
+    const epoch = colon < 0 ? '0' : text.slice(0, colon);
+    const rest = text.slice(colon + 1);
+    const hyphen = rest.lastIndexOf('-');
+    const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
+    const revision = hyphen < 0 ? null : rest.slice(hyphen + 1);
+    // An epoch is a 32-bit number to dpkg.
+    if (!/^\d{1,10}$/.test(epoch) || Number(epoch) > 2_147_483_647)
+        return null;
+    if (!/^\d[0-9A-Za-z.+~-]*$/.test(upstream))
+        return null;
+    if (revision !== null && !/^[0-9A-Za-z+.~]+$/.test(revision))
+        return null;
+    return { epoch: Number(epoch), upstream, revision };
+}
+function piecesFrom(parts) {
+    const upstream = NUMBERED.map((part) => numberOf(parts, part)).join('.');
+    return { epoch: 0, upstream, revision: parts.revision === undefined ? null : String(parts.revision) };
+}
+function versionOf({ epoch, upstream, revision }) {
+    const front = epoch > 0 ? `${epoch}:` : '';
+    const release = leadingNumbers(upstream);
+    const number = /^\d+/.exec(revision ?? '')?.[0];
+    return {
+        text: `${front}${upstream}${revision === null ? '' : `-${revision}`}`,
+        parts: {
+            ...numberedParts(release),
+            ...(number === undefined ? {} : { revision: Number(number) }),
+        },
+        prerelease: upstream.includes('~') && compareText(upstream, release.join('.')) < 0
+            ? (upstream.slice(release.join('.').length).match(/\d+|[A-Za-z]+/g) ?? ['']).map((word) => /^\d/.test(word) ? Number(word) : word)
+            : [],
+        identity: [String(epoch), plainText(upstream), plainText(revision ?? '')].join('|'),
+    };
+}
+/** Texts and numbers in turns, each where it may be empty: `1.0~rc1` is "", 1, ".", 0, "~rc", 1. */
+function runs(text) {
+    return [...text.matchAll(/(\D*)(\d*)/g)]
+        .filter(([whole]) => whole !== '')
+        .map(([, before, digits]) => ({ text: before, number: Number(digits) }));
+}
+/** The same for texts that are equal in order: leading zeros, and a 0 at the end, do not count. */
+function plainText(text) {
+    const all = runs(text);
+    const end = all.findLastIndex((run) => run.text !== '' || run.number !== 0);
+    return all
+        .slice(0, end + 1)
+        .map((run) => `${run.text}${run.number}`)
+        .join('');
+}
+function compareText(a, b) {
+    const [x, y] = [runs(a), runs(b)];
+    for (let index = 0; index < Math.max(x.length, y.length); index++) {
+        const found = compareRun(x[index]?.text ?? '', y[index]?.text ?? '') ||
+            order(x[index]?.number ?? 0, y[index]?.number ?? 0);
+        if (found !== 0)
+            return found;
+    }
+    return 0;
+}
+/** "~" sorts before everything, even the end; then the end; then letters; then all other characters. */
+function compareRun(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const found = order(weight(a[index]), weight(b[index]));
+        if (found !== 0)
+            return found;
+    }
+    return 0;
+}
+function weight(char) {
+    if (char === undefined)
+        return 0;
+    if (char === '~')
+        return -1;
+    return /[A-Za-z]/.test(char) ? char.charCodeAt(0) : char.charCodeAt(0) + 256;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/versions/semver.js
+
+
+
+const semver_PARTS = ['major', 'minor', 'patch'];
+/** Semantic Versioning 2.0.0, by npm's `semver`. Build metadata is read, kept in `text` and never ordered (item 10). */
+const semverScheme = {
+    id: 'semver',
+    parts: semver_PARTS,
+    details: plainParts(semver_PARTS),
+    numbers: semver_PARTS,
+    naming: semver_PARTS,
+    dates: [],
+    countable: semver_PARTS,
+    parse: (text) => canonicalOnly(text, semver_read),
+    read: semver_read,
+    of(parts) {
+        const text = semver_PARTS.map((part) => numberOf(parts, part)).join('.');
+        return { text, parts: pick(parts), prerelease: [] };
+    },
+    stable: (version) => (version.prerelease.length === 0 ? version : semverScheme.of(version.parts)),
+    // Thousands of tags are compared, nearly all by their numbers; pre-releases need the library's rules (item 11).
+    compare(a, b) {
+        const difference = number(a, 'major') - number(b, 'major') ||
+            number(a, 'minor') - number(b, 'minor') ||
+            number(a, 'patch') - number(b, 'patch');
+        if (difference !== 0)
+            return difference < 0 ? -1 : 1;
+        return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : semver.compare(a.text, b.text);
+    },
+    bump(version, parts) {
+        const counted = semver_countUp(version.parts, parts);
+        const grown = semver_pending(version, parts) ? pick(version.parts) : counted;
+        if (Object.values(grown).some((value) => value > Number.MAX_SAFE_INTEGER)) {
+            return fault('overflow', `${version.text} cannot be counted up: a number would pass ${Number.MAX_SAFE_INTEGER}`, 'count up a part further left');
+        }
+        return ok(semverScheme.of(grown));
+    },
+    prerelease(version, channel, n) {
+        return semver_read(`${semver_PARTS.map((part) => number(version, part)).join('.')}-${channel}.${n}`);
+    },
+    write: (_part, value) => String(value),
+};
+function number(version, part) {
+    return numberOf(version.parts, part);
+}
+const PLAIN = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
+function semver_read(text) {
+    // Ten thousand tags are read in every run, nearly all of them so plain that the library has nothing to add.
+    const plain = PLAIN.exec(text);
+    if (plain !== null) {
+        const parts = { major: Number(plain[1]), minor: Number(plain[2]), patch: Number(plain[3]) };
+        return ok({ text, parts, prerelease: [] });
+    }
+    const parsed = semver.parse(text);
+    if (parsed === null) {
+        return fault('no-match', `"${text}" is no semantic version`, 'write MAJOR.MINOR.PATCH without leading zeros, for instance 1.4.0');
+    }
+    const build = parsed.build.length > 0 ? `+${parsed.build.join('.')}` : '';
+    return ok({
+        text: parsed.version + build,
+        parts: { major: parsed.major, minor: parsed.minor, patch: parsed.patch },
+        prerelease: parsed.prerelease,
+    });
+}
+/** Whether a pre-release already stands before the version that counting up would give: 2.0.0-rc.1 before 2.0.0. */
+function semver_pending(version, parts) {
+    if (version.prerelease.length === 0)
+        return false;
+    const first = Math.min(...parts.map((part) => semver_PARTS.indexOf(part)));
+    return semver_PARTS.slice(first + 1).every((part) => version.parts[part] === 0);
+}
+function pick(parts) {
+    return Object.fromEntries(semver_PARTS.map((part) => [part, numberOf(parts, part)]));
+}
+/** The named numbers grow by one, all else right of the leftmost of them returns to 0. */
+function semver_countUp(values, counted) {
+    const first = Math.min(...counted.map((part) => semver_PARTS.indexOf(part)));
+    return Object.fromEntries(semver_PARTS.map((part, index) => {
+        const value = numberOf(values, part);
+        return [part, counted.includes(part) ? value + 1 : index < first ? value : 0];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/versions/go.js
+
+
+
+const INCOMPATIBLE = '+incompatible';
+/**
+ * Versions of Go modules (https://go.dev/ref/mod#versions): semantic versions with a `v`. Pseudo-versions are
+ * pre-releases. Of build metadata only `+incompatible` is canonical; it stays while the major version is above 1.
+ */
+const goScheme = {
+    ...semverScheme,
+    id: 'go',
+    parse: (text) => canonicalOnly(text, go_read),
+    read: go_read,
+    of: (parts) => marked(semverScheme.of(parts), false),
+    stable: (version) => version.prerelease.length === 0 ? version : marked(semverScheme.of(version.parts), isOld(version)),
+    compare: (a, b) => semverScheme.compare(plain(a), plain(b)),
+    bump(version, parts, counting) {
+        const next = semverScheme.bump(plain(version), parts, counting);
+        return next.ok ? ok(marked(next.value, isOld(version))) : next;
+    },
+    prerelease(version, channel, n) {
+        const made = semverScheme.prerelease(plain(version), channel, n);
+        return made.ok ? ok(marked(made.value, isOld(version))) : made;
+    },
+};
+function go_read(text) {
+    const found = semverScheme.read(text.replace(/^v/, ''));
+    if (!found.ok || !/^v?\d/.test(text))
+        return fault('no-match', `"${text}" is no version of a Go module`, 'write vMAJOR.MINOR.PATCH, for instance v1.4.0');
+    return ok(marked(found.value, found.value.text.endsWith(INCOMPATIBLE)));
+}
+function marked(version, incompatible) {
+    const text = version.text.replace(/\+.*$/, '');
+    const old = incompatible && Number(version.parts.major) > 1;
+    return { ...version, text: `v${text}${old ? INCOMPATIBLE : ''}` };
+}
+function plain(version) {
+    return { ...version, text: version.text.slice(1) };
+}
+function isOld(version) {
+    return version.text.endsWith(INCOMPATIBLE);
+}
+
+;// CONCATENATED MODULE: ./build/versions/maven-order.js
+
+/** Qualifiers with a rank of their own, lowest first; the empty one is the release. All others come after. */
+const RANKED = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
+/** Short forms, where a number follows at once. */
+const SHORT = { a: 'alpha', b: 'beta', m: 'milestone' };
+/** The items of a version, without trailing zeros and empty qualifiers. */
+function mavenItems(text) {
+    const root = [];
+    let list = root;
+    const nest = () => {
+        const inner = [];
+        list.push(inner);
+        list = inner;
+    };
+    const tokens = [...text.toLowerCase().matchAll(/\d+|[.-]|[^\d.-]+/g)].map(([token]) => token);
+    let expected = true;
+    for (const [index, token] of tokens.entries()) {
+        if (token === '.' || token === '-') {
+            // An empty token is 0.
+            if (expected)
+                list.push(0);
+            expected = true;
+            if (token === '-')
+                nest();
+            continue;
+        }
+        const digits = /^\d/.test(token);
+        if (!expected)
+            nest();
+        // ".qualifier" = "-qualifier"
+        else if (!digits && list.length > 0)
+            nest();
+        list.push(digits ? Number(token) : qualifier(token, /^\d/.test(tokens[index + 1] ?? '')));
+        expected = false;
+    }
+    return trimmed(root);
+}
+function qualifier(word, beforeNumber) {
+    const long = (beforeNumber ? SHORT[word] : undefined) ?? word;
+    return Object.hasOwn(ALIASES, long) ? ALIASES[long] : long;
+}
+/** Drops what is null at the end of each list, also what stands before a list within it. */
+function trimmed(items) {
+    const kept = items.map((item) => (maven_order_isList(item) ? inner(trimmed(item)) : item));
+    for (let index = kept.length - 1; index >= 0; index--) {
+        const item = kept[index];
+        if (isNull(item))
+            kept.splice(index, 1);
+        else if (!maven_order_isList(item))
+            break;
+    }
+    return kept;
+}
+/** 1-ga-1 is 1-1: where nothing is left before a list, it stands in for the one around it. */
+function inner(items) {
+    const [only] = items;
+    return only !== undefined && maven_order_isList(only) ? only : items;
+}
+function isNull(item) {
+    return maven_order_isList(item) ? item.length === 0 : item === 0 || item === '';
+}
+function maven_order_isList(item) {
+    return typeof item === 'object';
+}
+function compareItems(a, b) {
+    if (a === undefined)
+        return b === undefined ? 0 : negative(compareItems(b, a));
+    if (b === undefined) {
+        if (!maven_order_isList(a))
+            return typeof a === 'number' ? order(a, 0) : compareQualifiers(a, '');
+        for (const item of a) {
+            const found = compareItems(item, undefined);
+            if (found !== 0)
+                return found;
+        }
+        return 0;
+    }
+    if (maven_order_isList(a) && maven_order_isList(b)) {
+        for (let index = 0; index < Math.max(a.length, b.length); index++) {
+            const found = compareItems(a[index], b[index]);
+            if (found !== 0)
+                return found;
+        }
+        return 0;
+    }
+    // "qualifier" < "-number" < ".number"
+    if (typeof a !== typeof b)
+        return order(maven_order_weight(a), maven_order_weight(b));
+    return typeof a === 'number' ? order(a, b) : compareQualifiers(a, b);
+}
+function maven_order_weight(item) {
+    return typeof item === 'string' ? 0 : maven_order_isList(item) ? 1 : 2;
+}
+function compareQualifiers(a, b) {
+    const [x, y] = [rankOf(a), rankOf(b)];
+    return order(x, y) || (x > RANKED.length - 1 ? order(a, b) : 0);
+}
+function rankOf(word) {
+    const rank = RANKED.indexOf(word);
+    return rank < 0 ? RANKED.length : rank;
+}
+function negative(found) {
+    return found === 0 ? 0 : found < 0 ? 1 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/versions/maven.js
+
+
+
+
+/** Maven takes any text; a release begins with a number and holds nothing that a file name or a range could not. */
+const maven_VERSION = /^\d[0-9A-Za-z._+-]*$/;
+/**
+ * Versions of Maven artifacts, in the order of Maven's version order specification. Text is kept as it is written, but
+ * for empty tokens: 1.0 and 1.0.0 are equal, and both canonical. What stands before its own release (1.0-rc-1, 1.0-SNAPSHOT) is a
+ * pre-release; other qualifiers (33.0.0-jre) are not.
+ */
+const mavenScheme = {
+    id: 'maven',
+    parts: NUMBERED,
+    details: plainParts(NUMBERED),
+    numbers: NUMBERED,
+    naming: NUMBERED,
+    dates: [],
+    countable: NUMBERED,
+    parse: (text) => canonicalOnly(text, maven_read),
+    read: maven_read,
+    of: (parts) => maven_versionOf(NUMBERED.map((part) => numberOf(parts, part)).join('.')),
+    stable: (version) => version.prerelease.length === 0 ? version : maven_versionOf(leadingNumbers(version.text).join('.')),
+    compare: (a, b) => compareItems(itemsOf(a), itemsOf(b)),
+    bump(version, parts) {
+        const release = leadingNumbers(version.text);
+        const pending = version.prerelease.length > 0 && alreadyCounted(release, parts);
+        const grown = pending ? ok(release) : countRelease(version, release, parts);
+        if (!grown.ok)
+            return grown;
+        // 33.0.0-jre is followed by 33.0.1-jre: a qualifier of a stable version names an edition.
+        const rest = version.text.slice(release.join('.').length);
+        const plain = maven_versionOf(grown.value.join('.'));
+        return ok(version.prerelease.length === 0 && /^-[A-Za-z]+$/.test(rest) ? maven_versionOf(plain.text + rest) : plain);
+    },
+    prerelease(version, channel, n) {
+        const made = maven_read(`${version.text}-${channel}-${n}`);
+        if (made.ok && made.value.prerelease.length > 0)
+            return made;
+        return fault('no-prerelease', `Maven sorts ${version.text}-${channel}-${n} after ${version.text}, so it is no pre-release`, 'name a channel that it sorts before: alpha, beta, milestone or rc');
+    },
+    write: (_part, value) => String(value),
+};
+function maven_read(text) {
+    // An empty token is 0: 1. is 1.0.
+    if (text.length <= 200 && maven_VERSION.test(text) && countableNumbers(text))
+        return ok(maven_versionOf(text.replace(/(?<=[.-])(?=[.-]|$)/g, '0')));
+    return fault('no-match', `"${text}" is no version of a Maven artifact`, 'begin with a number, for instance 1.4.0 or 1.4.0-rc-1');
+}
+function maven_versionOf(text) {
+    const release = leadingNumbers(text);
+    const parts = numberedParts(release);
+    const rest = text.slice(release.join('.').length);
+    // Nearly all versions are nothing but numbers, and ten thousand tags are read in every run.
+    if (rest === '') {
+        const end = release.findLastIndex((number) => Number(number) !== 0);
+        const items = release.slice(0, end + 1).map(Number);
+        return { text, parts, prerelease: [], identity: `[${items.join(',')}]` };
+    }
+    const items = mavenItems(text);
+    const before = compareItems(items, mavenItems(release.join('.'))) < 0;
+    const words = before ? (rest.match(/\d+|[^\d.+-]+/g) ?? []) : [];
+    return {
+        text,
+        parts,
+        prerelease: words.map((word) => (/^\d/.test(word) ? Number(word) : word)),
+        identity: JSON.stringify(items),
+    };
+}
+/** Sorting asks for the same versions again and again. */
+const itemsOnce = new WeakMap();
+function itemsOf(version) {
+    const before = itemsOnce.get(version);
+    if (before !== undefined)
+        return before;
+    const items = mavenItems(version.text);
+    itemsOnce.set(version, items);
+    return items;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return operator_compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return operator_compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return operator_compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return operator_compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return operator_compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return operator_compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function operator_compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -operator_compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...explainVersion(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = specifier_pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return specifier_pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function specifier_pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = specifier_pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/versions/pep440.js
+
+
+
+
+const POST = { ...plainParts(['post']).get('post'), optional: true };
+/**
+ * Versions of Python packages (PEP 440), by `@renovatebot/pep440`. Canonical text is PEP 440's normalized form. The
+ * parts are the first three numbers of the release and `post`; the epoch stays as it is.
+ */
+const pep440Scheme = {
+    id: 'pep440',
+    parts: [...NUMBERED, 'post'],
+    details: new Map([...plainParts(NUMBERED), ['post', POST]]),
+    numbers: NUMBERED,
+    naming: NUMBERED,
+    dates: [],
+    countable: [...NUMBERED, 'post'],
+    parse: (text) => canonicalOnly(text, pep440_read),
+    read: pep440_read,
+    of: (parts) => pep440_versionOf(pep440_piecesFrom(parts)),
+    stable(version) {
+        const pieces = pep440_piecesOf(version.text);
+        return version.prerelease.length === 0 || pieces === null
+            ? version
+            : pep440_versionOf({ ...pieces, pre: null, dev: null, local: null });
+    },
+    compare(a, b) {
+        const found = operator_compare(a.text, b.text);
+        return found === 0 ? 0 : found < 0 ? -1 : 1;
+    },
+    bump(version, parts) {
+        const pieces = pep440_piecesOf(version.text);
+        const plain = { ...pieces, pre: null, post: null, dev: null, local: null };
+        const release = pieces.release.map(String);
+        const numbers = parts.filter((part) => part !== 'post');
+        if (numbers.length === 0) {
+            const { post, dev, pre } = pieces;
+            // 1.0.post1.dev2 stands before 1.0.post1 already.
+            const next = post !== null && dev !== null ? post : (post ?? 0) + 1;
+            return ok(pep440_versionOf({ ...plain, pre, post: next }));
+        }
+        const pending = version.prerelease.length > 0 && pieces.post === null && alreadyCounted(release, numbers);
+        const grown = pending ? ok(release) : countRelease(version, release, numbers);
+        if (!grown.ok)
+            return grown;
+        const post = parts.includes('post') ? 1 : null;
+        return ok(pep440_versionOf({ ...plain, release: grown.value.map(Number), post }));
+    },
+    prerelease(version, channel, n) {
+        const word = { alpha: 'a', beta: 'b' }[channel] ?? channel;
+        const made = pep440_read(`${version.text}${word === 'dev' ? '.dev' : word}${n}`);
+        if (made.ok && made.value.prerelease[0] === word)
+            return made;
+        return fault('no-prerelease', `PEP 440 has no pre-release "${channel}"`, 'name one of a, b, rc and dev');
+    },
+    write: (_part, value) => String(value),
+};
+function pep440_read(text) {
+    const pieces = countableNumbers(text) && text.length <= 200 ? pep440_piecesOf(text.trim()) : null;
+    if (pieces !== null)
+        return ok(pep440_versionOf(pieces));
+    return fault('no-match', `"${text}" is no version of PEP 440`, 'write numbers joined by dots, for instance 1.4.0, 1.4rc1 or 1.4.post1');
+}
+function pep440_piecesOf(text) {
+    const found = version_parse(text);
+    if (found === null)
+        return null;
+    return {
+        epoch: found.epoch,
+        release: found.release,
+        pre: found.pre,
+        post: found.post?.[1] ?? null,
+        dev: found.dev?.[1] ?? null,
+        local: found.local?.join('.') ?? null,
+    };
+}
+function pep440_piecesFrom(parts) {
+    const post = parts.post === undefined ? null : numberOf(parts, 'post');
+    const release = NUMBERED.map((part) => numberOf(parts, part));
+    return { epoch: 0, release, pre: null, post, dev: null, local: null };
+}
+function pep440_versionOf({ epoch, release, pre, post, dev, local }) {
+    const middle = `${pre === null ? '' : pre.join('')}${post === null ? '' : `.post${post}`}`;
+    const end = `${middle}${dev === null ? '' : `.dev${dev}`}${local === null ? '' : `+${local}`}`;
+    const front = epoch === 0 ? '' : `${epoch}!`;
+    // Trailing zeros do not count: 1.0 is 1.0.0.
+    const significant = release.join('.').replace(/(?:\.0)+$/, '');
+    return {
+        text: `${front}${release.join('.')}${end}`,
+        parts: { ...numberedParts(release.map(String)), ...(post === null ? {} : { post }) },
+        prerelease: [...(pre ?? []), ...(dev === null ? [] : ['dev', dev])],
+        identity: `${front}${significant}${end}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/versions/rubygems.js
+
+
+
+/** What RubyGems takes for a version, without the space around it. */
+const rubygems_VERSION = /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+/**
+ * Versions of Ruby gems, as `Gem::Version` orders them: letters make a pre-release, 1.0 is 1.0.0. The library
+ * `@renovatebot/ruby-semver` orders letters by language (rc before RC), which Ruby does not; the tests hold this
+ * scheme against it for everything else.
+ */
+const rubygemsScheme = {
+    id: 'rubygems',
+    parts: NUMBERED,
+    details: plainParts(NUMBERED),
+    numbers: NUMBERED,
+    naming: NUMBERED,
+    dates: [],
+    countable: NUMBERED,
+    parse: (text) => canonicalOnly(text, rubygems_read),
+    read: rubygems_read,
+    of: (parts) => rubygems_versionOf(NUMBERED.map((part) => numberOf(parts, part)).join('.')),
+    stable: (version) => version.prerelease.length === 0 ? version : rubygems_versionOf(releaseOf(version.text).join('.')),
+    compare(a, b) {
+        const [x, y] = [segmentsOf(a.text), segmentsOf(b.text)];
+        for (let index = 0; index < Math.max(x.length, y.length); index++) {
+            const [one, other] = [x[index] ?? 0, y[index] ?? 0];
+            if (one === other)
+                continue;
+            // Letters are below numbers: 1.0.a < 1.0.
+            if (typeof one !== typeof other)
+                return typeof one === 'string' ? -1 : 1;
+            return order(one, other);
+        }
+        return 0;
+    },
+    bump(version, parts) {
+        const release = releaseOf(version.text);
+        if (version.prerelease.length > 0 && alreadyCounted(release, parts))
+            return ok(rubygems_versionOf(release.join('.')));
+        const grown = countRelease(version, release, parts);
+        return grown.ok ? ok(rubygems_versionOf(grown.value.join('.'))) : grown;
+    },
+    prerelease: (version, channel, n) => rubygems_read(`${version.text}.${channel}.${n}`),
+    write: (_part, value) => String(value),
+};
+function rubygems_read(text) {
+    const trimmed = text.trim();
+    if (rubygems_VERSION.test(trimmed) && countableNumbers(trimmed) && trimmed.length <= 200) {
+        // A hyphen means .pre., as RubyGems itself rewrites it.
+        const dotted = trimmed.replaceAll('-', '.pre.');
+        return ok(rubygems_versionOf(dotted.replace(/(^|\.)0+(?=\d+(?:\.|$))/g, '$1')));
+    }
+    return fault('no-match', `"${text}" is no version of RubyGems`, 'write numbers and words joined by dots, for instance 1.4.0 or 1.4.0.rc1');
+}
+function rubygems_versionOf(text) {
+    const segments = segmentsOf(text);
+    const from = /[A-Za-z]/.test(text) ? splitAt(text) : null;
+    return {
+        text,
+        parts: numberedParts(releaseOf(text)),
+        prerelease: from ?? [],
+        identity: segments.join('.'),
+    };
+}
+/** The numbers before the first segment with a letter. */
+function releaseOf(text) {
+    const numbers = leadingNumbers(text);
+    // In 1.2rc1 the 2 is a number of its own to RubyGems.
+    return numbers.map((number) => number.replace(/^0+(?=\d)/, ''));
+}
+/** The segments of the pre-release, from its first letter on. */
+function splitAt(text) {
+    const all = scan(text);
+    return all.slice(all.findIndex((segment) => typeof segment === 'string'));
+}
+/** All segments, without the zeros that end the release and the pre-release. */
+function segmentsOf(text) {
+    const all = scan(text);
+    const letters = all.findIndex((segment) => typeof segment === 'string');
+    const at = letters < 0 ? all.length : letters;
+    return [...withoutZeros(all.slice(0, at)), ...withoutZeros(all.slice(at))];
+}
+function scan(text) {
+    return (text.match(/\d+|[A-Za-z]+/g) ?? []).map((segment) => /^\d/.test(segment) ? Number(segment) : segment);
+}
+function withoutZeros(segments) {
+    const end = segments.findLastIndex((segment) => segment !== 0);
+    return segments.slice(0, end + 1);
+}
+
+;// CONCATENATED MODULE: ./build/versions/schemes.js
+
+
+
+
+
+
+/** The schemes that a policy may name. All have the parts major, minor and patch, so one `bump` fits all. */
+const SCHEMES = {
+    semver: semverScheme,
+    pep440: pep440Scheme,
+    maven: mavenScheme,
+    dpkg: dpkgScheme,
+    rubygems: rubygemsScheme,
+    go: goScheme,
+};
+const SCHEME_NAMES = Object.keys(SCHEMES);
+
+;// CONCATENATED MODULE: ./build/versions/ref.js
+/**
+ * Why git would refuse a tag or branch of this name, or null where it is legal.
+ *
+ * The rules are those of git-check-ref-format(1), for the part after `refs/tags/`; a leading `-` is refused too, as
+ * `git tag` and `git branch` do.
+ */
+function refProblem(name) {
+    if (name === '')
+        return 'it is empty';
+    if (name.startsWith('-'))
+        return 'it starts with -';
+    if (name === '@')
+        return 'it is @ alone';
+    const bad = [...name].find((char) => {
+        const code = char.codePointAt(0) ?? 0;
+        return code <= 0x20 || code === 0x7f || '~^:?*[\\'.includes(char);
+    });
+    if (bad === ' ')
+        return 'it contains a space';
+    if (bad !== undefined)
+        return `it contains ${JSON.stringify(bad)}`;
+    if (name.includes('..'))
+        return 'it contains ..';
+    if (name.includes('@{'))
+        return 'it contains @{';
+    if (name.endsWith('.'))
+        return 'it ends with .';
+    for (const component of name.split('/')) {
+        if (component === '')
+            return 'it has an empty component between slashes';
+        if (component.startsWith('.'))
+            return 'a component starts with .';
+        if (component.endsWith('.lock'))
+            return 'a component ends with .lock';
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/versions/tags.js
+
+
+
+/** How test tags are written where a policy with a counter does not say it; `{tag}` is the ordinary tag. */
+const TESTED = ['test-{tag}', 'test/{tag}', '{tag}-test'];
+/**
+ * @param template `auto`, or a template over the parts of the scheme or `{version}`
+ * @param settings what the policy says of single parts
+ * @param tested how test tags are written; by default {@link TESTED} where the scheme has a counter
+ */
+function tagStyle(scheme, template, settings = {}, tested = counts(scheme) ? TESTED : []) {
+    const style = template === 'auto' ? ok(autoStyle(scheme)) : templateStyle(scheme, template, settings);
+    if (!style.ok)
+        return style;
+    const around = [];
+    for (const each of tested) {
+        const [before = '', after, ...more] = each.split('{tag}');
+        if (after === undefined || more.length > 0 || before + after === '' || /[{}[\]]/.test(before + after))
+            return fault('bad-template', `the test tag "${each}" does not say what it adds to a tag`, 'write {tag} once, with plain text around it: "test-{tag}"');
+        around.push([before, after]);
+    }
+    return ok({ ...style.value, readTested: (tag) => readTested(tag, around, style.value) });
+}
+function counts({ details }) {
+    return [...details.values()].some(({ counter }) => counter);
+}
+function readTested(tag, around, style) {
+    for (const [before, after] of around) {
+        if (tag.length <= before.length + after.length || !tag.startsWith(before) || !tag.endsWith(after))
+            continue;
+        const read = style.read(tag.slice(before.length, tag.length - after.length));
+        if (read.ok)
+            return read.value;
+    }
+    return null;
+}
+function autoStyle(scheme) {
+    return {
+        source: 'auto',
+        read(tag) {
+            const marked = tag.startsWith('v');
+            const parsed = scheme.parse(marked ? tag.slice(1) : tag);
+            // A format may begin with v itself.
+            const whole = parsed.ok || !marked ? parsed : scheme.parse(tag);
+            if (whole.ok)
+                return whole;
+            return readAs(tag, parsed, 'v?{version}', (text) => (marked ? `v${text}` : text));
+        },
+        write(version, like) {
+            const marked = like === undefined || like === null || like.startsWith('v');
+            return legal((marked && !version.text.startsWith('v') ? 'v' : '') + version.text, version);
+        },
+        isPointer: (tag) => pointer(tag.startsWith('v') ? tag.slice(1) : tag, scheme),
+    };
+}
+function templateStyle(scheme, source, settings) {
+    if (source.includes('{version}'))
+        return versionStyle(scheme, source);
+    const compiled = compileTemplate(source, settings);
+    if (!compiled.ok)
+        return compiled;
+    const template = compiled.value;
+    const missing = scheme.parts.filter((part) => !template.parts.includes(part));
+    const unknown = template.parts.filter((part) => !scheme.parts.includes(part));
+    const isOptional = (part) => scheme.details.get(part)?.optional === true;
+    if (missing.length > 0 || unknown.length > 0) {
+        const what = missing.length > 0
+            ? `lacks {${missing.join('}, {')}}`
+            : `names {${unknown.join('}, {')}}, which the versions do not have`;
+        return fault('bad-template', `the tag template "${source}" ${what}`, `use the parts {${scheme.parts.join('}, {')}}, each at least once, or {version}`);
+    }
+    const lost = scheme.parts.find((part) => isOptional(part) && !template.grouped.has(part));
+    if (lost !== undefined)
+        return fault('bad-template', `the tag template "${source}" always writes {${lost}}, which a version may be without`, `put it into an optional group: [-{${lost}}]`);
+    const unsure = scheme.parts.find((part) => !isOptional(part) && template.part.get(part)?.optional);
+    if (unsure !== undefined)
+        return fault('bad-template', `the tag template "${source}" may leave {${unsure}} out, and nothing says its value then`, `write it always, or give it a default in versions.parts`);
+    return ok({
+        source,
+        read(tag) {
+            const values = template.match(tag);
+            if (values === null)
+                return noMatch(tag, source, template.why(tag));
+            const version = scheme.of(values);
+            const canonical = template.fill(version.parts);
+            return canonical === tag ? ok(version) : nonCanonical(tag, canonical);
+        },
+        write(version) {
+            const again = template.match(template.fill(version.parts));
+            if (version.prerelease.length > 0 && (again === null || scheme.of(again).text !== version.text)) {
+                return fault('no-prerelease', `the tag template "${source}" has no place for the pre-release ${version.text}`, 'use {version} in versions.tag, for instance "v{version}"');
+            }
+            return legal(template.fill(version.parts), version);
+        },
+        isPointer: () => false,
+    });
+}
+function versionStyle(scheme, source) {
+    const [prefix = '', suffix = '', ...more] = source.split('{version}');
+    if (more.length > 0 || /[{}[\]]/.test(prefix + suffix)) {
+        return fault('bad-template', `the tag template "${source}" mixes {version} with other parts`, 'write {version} once, with plain text around it: "pkg-v{version}"');
+    }
+    const inside = (tag) => tag.length > prefix.length + suffix.length && tag.startsWith(prefix) && tag.endsWith(suffix)
+        ? tag.slice(prefix.length, tag.length - suffix.length)
+        : null;
+    return ok({
+        source,
+        read(tag) {
+            const text = inside(tag);
+            if (text === null)
+                return noMatch(tag, source);
+            return readAs(tag, scheme.parse(text), source, (canonical) => prefix + canonical + suffix);
+        },
+        write: (version) => legal(prefix + version.text + suffix, version),
+        isPointer(tag) {
+            const text = inside(tag);
+            return text !== null && pointer(text, scheme);
+        },
+    });
+}
+/** Fewer numbers than a version has, and nothing else: `6` or `6.1` where versions have three parts. */
+function pointer(text, scheme) {
+    if (!/^(0|[1-9]\d*)(\.(0|[1-9]\d*))*$/.test(text))
+        return false;
+    return text.split('.').length < scheme.numbers.length && !scheme.read(text).ok;
+}
+function readAs(tag, parsed, source, spell) {
+    if (parsed.ok)
+        return parsed;
+    const { canonical } = parsed.fault;
+    return canonical === undefined ? noMatch(tag, source) : nonCanonical(tag, spell(canonical));
+}
+function noMatch(tag, source, why = '') {
+    return fault('no-match', `the tag "${tag}" is no version: it does not fit "${source}"${why === '' ? '' : `: ${why}`}`, "name the tag as the policy's versions.tag says");
+}
+function nonCanonical(tag, canonical) {
+    return fault('non-canonical', `the tag "${tag}" is not canonical: it should be ${canonical}`, `name the tag ${canonical}`, canonical);
+}
+function legal(tag, version) {
+    const problem = refProblem(tag);
+    if (problem === null)
+        return ok(tag);
+    return fault('tag-illegal', `${version.text} has no legal tag: git refuses "${tag}" because ${problem}`, 'give versions.tag a template without such characters');
+}
+
+;// CONCATENATED MODULE: ./build/policy/presets/semver.js
+/**
+ * The preset `semver`: Semantic Versioning 2.0.0 with the types of Conventional Commits 1.0.0. It is what holds
+ * without a policy file (policy.md, *Presets*).
+ */
+const SEMVER = {
+    policy: 1,
+    versions: {
+        scheme: 'semver',
+        tag: 'auto',
+        initial: '0.1.0',
+        zero: { major: 'minor' },
+        bump: { major: 'major', minor: 'minor', patch: 'patch', security: 'patch' },
+    },
+    lines: { by: 'major' },
+    commits: {
+        kinds: {
+            feat: 'minor',
+            fix: 'patch',
+            perf: 'patch',
+            security: 'security',
+            sec: 'security',
+            revert: 'patch',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/compile-versions.js
+
+
+
+
+
+
+/** The scheme of a policy, or null where it has none that could be compiled. */
+function compileScheme(document, mistakes) {
+    const { scheme: name = 'semver', format, parts = {} } = document.versions ?? {};
+    if (document.versions?.scheme !== undefined && format !== undefined)
+        mistakes.add(['versions', 'format'], 'scheme and format exclude each other: a format is a scheme of its own; remove one of them');
+    if (format === undefined) {
+        for (const part of Object.keys(parts))
+            mistakes.key(['versions', 'parts', part], `parts describe those of a format, and the scheme ${name} has its own; remove them`);
+        return SCHEMES[name];
+    }
+    const faults = partFaults(format, parts);
+    for (const { part, key, message } of faults) {
+        const path = ['versions', 'parts', part];
+        if (key === null)
+            mistakes.key(path, message);
+        else
+            mistakes.add([...path, key], message);
+    }
+    if (faults.length > 0)
+        return null;
+    const scheme = formatScheme(format, parts);
+    if (scheme.ok)
+        return scheme.value;
+    mistakes.fault(['versions', 'format'], scheme.fault);
+    return null;
+}
+function compileTags(document, scheme, mistakes) {
+    const { tag = 'auto', parts, tested } = document.versions ?? {};
+    const style = tagStyle(scheme, tag, parts, []);
+    if (!style.ok) {
+        mistakes.fault(['versions', 'tag'], style.fault);
+        return null;
+    }
+    for (const [index, each] of (tested ?? []).entries()) {
+        const made = tagStyle(scheme, tag, parts, [each]);
+        if (!made.ok)
+            mistakes.fault(['versions', 'tested', String(index)], made.fault);
+    }
+    const whole = tagStyle(scheme, tag, parts, tested);
+    return whole.ok ? whole.value : null;
+}
+/** Kind → the parts that it counts up, each of which exists. */
+function compileBump(document, scheme, mistakes) {
+    const bump = {};
+    const { countable } = scheme;
+    for (const [kind, written] of Object.entries(document.versions?.bump ?? {})) {
+        const path = ['versions', 'bump', kind];
+        const parts = typeof written === 'string' ? [written] : written;
+        for (const part of parts) {
+            if (countable.includes(part))
+                continue;
+            const why = scheme.parts.includes(part)
+                ? `{${part}} holds text that cannot be counted up`
+                : part === 'date'
+                    ? 'the versions have no date part such as {YYYY}'
+                    : `the versions have no part "${part}"`;
+            mistakes.add(path, `${why}; expected ${oneOf(countable)}${didYouMean(part, countable)}`);
+        }
+        if (!/^[A-Za-z][\w-]*$/.test(kind))
+            mistakes.key(path, `"${kind}" is no name of a kind; expected a word such as patch`);
+        const existing = parts.filter((part) => countable.includes(part));
+        if (kind === kinds_NONE)
+            mistakes.add(path, 'none is the absence of a release and counts up nothing; remove it');
+        else if (existing.length > 0)
+            bump[kind] = existing;
+    }
+    return bump;
+}
+/** The parts that name a line: the first ones of a version, all of them numbers that every version has. */
+function compileBy(document, scheme, mistakes) {
+    const { naming } = scheme;
+    const first = naming[0];
+    const by = (document.lines?.by ?? first).split('.');
+    if (by.length <= naming.length && by.every((part, index) => part === naming[index]))
+        return by;
+    const possible = naming.map((_, index) => naming.slice(0, index + 1).join('.'));
+    const other = by.find((part) => scheme.parts.includes(part) && !naming.includes(part));
+    const why = other === undefined
+        ? `"${by.join('.')}" does not name lines`
+        : `lines cannot be named by {${other}}, which is no number that every version has`;
+    mistakes.add(['lines', 'by'], `${why}: expected the first parts of a version, ${oneOf(possible)}`);
+    return [first];
+}
+/**
+ * The first version: as written, else 0.1.0 where the scheme can write it, else its first part at 1
+ * (`{major}.0.{patch}` → 1.0.0). One with a date has the day of the release.
+ */
+function compileInitial(document, scheme, mistakes) {
+    const written = document.versions?.initial;
+    if (written === undefined) {
+        const usual = scheme.read('0.1.0');
+        const dated = scheme.dates.length > 0;
+        const first = dated ? {} : { [scheme.parts[0]]: 1 };
+        return { version: usual.ok && !dated ? usual.value : scheme.of(first), dated };
+    }
+    // What the preset says is no mistake of the file: to go 0.1.0 is v0.1.0.
+    const parsed = written === SEMVER.versions?.initial ? scheme.read(written) : scheme.parse(written);
+    if (parsed.ok && parsed.value.prerelease.length === 0)
+        return { version: parsed.value, dated: false };
+    if (parsed.ok)
+        mistakes.add(['versions', 'initial'], `"${written}" is a pre-release; the first version must be a stable one`);
+    else
+        mistakes.fault(['versions', 'initial'], parsed.fault);
+    return null;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/versions/written.js
+
+
+
+/** Compiles a JSON Pointer: `/version`, `/packages/0/version`; `~1` is a slash, `~0` a tilde. Fault: `bad-pointer`. */
+function compilePointer(source) {
+    if (!source.startsWith('/'))
+        return fault('bad-pointer', `"${source}" is no JSON Pointer: it starts with a slash`, `write /${source || 'version'}`);
+    if (/~(?![01])/.test(source))
+        return fault('bad-pointer', `"${source}" is no JSON Pointer: a tilde is followed by 0 or 1`, 'write ~0 for a tilde and ~1 for a slash');
+    const steps = source
+        .slice(1)
+        .split('/')
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return ok({ is: 'pointer', source, steps });
+}
+/** Compiles a line such as `version = "{version}"`. Fault: `bad-line`. */
+function compileLine(source) {
+    const [before, after, ...more] = source.trim().split('{version}');
+    if (before === undefined || after === undefined || more.length > 0 || /[\r\n]/.test(source.trim()))
+        return fault('bad-line', `"${source}" does not say where on its line the number stands`, 'write one line with {version} once: version = "{version}"');
+    return ok({ is: 'line', source: source.trim(), before, after });
+}
+/** Where the number stands, in words; empty for a file that holds nothing else. */
+function placeWords(place) {
+    if (place.is === 'whole')
+        return '';
+    return place.is === 'pointer' ? `at ${place.source}` : `on the line ${place.source}`;
+}
+/**
+ * The number as a file carries it, character by character.
+ *
+ * @param path its ending says how a pointer reads it: .json as JSON, all else as YAML
+ */
+function versionIn(text, path, place) {
+    const content = text.replace(/^\uFEFF/, '');
+    switch (place.is) {
+        case 'whole':
+            return wholeFile(content);
+        case 'line':
+            return onLine(content, place.before, place.after);
+        case 'pointer':
+            return atPointer(content, path, place.source, place.steps);
+    }
+}
+function wholeFile(text) {
+    const found = text.trim();
+    if (found === '')
+        return problem('it is empty');
+    if (found.length > 200 || /[\r\n]/.test(found))
+        return problem('it holds more than a version; say where the number stands, with pointer or line');
+    return { found, problem: null };
+}
+function onLine(text, before, after) {
+    const found = new Set();
+    for (const line of text.split(/\r\n|\r|\n/).map((each) => each.trim())) {
+        if (line.length < before.length + after.length || line.length > 1_000)
+            continue;
+        if (line.startsWith(before) && line.endsWith(after))
+            found.add(line.slice(before.length, line.length - after.length));
+    }
+    const numbers = [...found];
+    if (numbers.length === 0)
+        return problem('no line of it fits');
+    if (numbers.length === 1)
+        return { found: numbers[0], problem: null };
+    const shown = numbers.slice(0, 3).join(', ') + (numbers.length > 3 ? ', …' : '');
+    return problem(`several lines fit and carry different numbers: ${shown}; name a line that only one is`);
+}
+function atPointer(text, path, source, steps) {
+    const counter = new LineCounter();
+    const tree = parseDocument(text, { lineCounter: counter, schema: 'core', prettyErrors: false });
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset ?? 0);
+        return offset === undefined ? '' : ` (line ${line}, column ${col})`;
+    };
+    const json = path.endsWith('.json');
+    const value = json ? parsedJson(text) : undefined;
+    // What is no JSON is rarely YAML, which says where.
+    if (json ? value === undefined : tree.errors.length > 0)
+        return problem(`it is not readable as ${json ? 'JSON' : 'YAML'}${place(tree.errors[0]?.pos[0])}`);
+    const found = json ? jsonAt(value, steps) : yamlAt(tree, steps);
+    if (found === undefined)
+        return problem(`there is nothing at ${source}`);
+    const content = json ? found : isScalar(found) ? found.value : null;
+    if (typeof content === 'string')
+        return { found: content, problem: null };
+    const at = json ? yamlAt(tree, steps) : found;
+    const hint = typeof content === 'number' && isScalar(at) ? `; write it in quotes: "${at.source}"` : '';
+    return problem(`what stands at ${source}${place(at?.range?.[0])} is no text${hint}`);
+}
+/** Undefined where the text is no JSON. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+// Own keys alone, so that a pointer to /constructor finds nothing of JavaScript's.
+function jsonAt(root, steps) {
+    return steps.reduce((node, step) => {
+        if (Array.isArray(node))
+            return POSITION.test(step) ? node[Number(step)] : undefined;
+        return isMapping(node) && Object.hasOwn(node, step) ? node[step] : undefined;
+    }, root);
+}
+function yamlAt(tree, steps) {
+    const resolved = (node) => (isAlias(node) ? node.resolve(tree) : node);
+    return steps.reduce((node, step) => {
+        if (isMap(node))
+            return resolved(node.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.value);
+        return isSeq(node) && POSITION.test(step) ? resolved(node.items[Number(step)]) : undefined;
+    }, resolved(tree.contents));
+}
+const POSITION = /^(?:0|[1-9]\d{0,8})$/;
+function problem(text) {
+    return { found: null, problem: text };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -21848,11 +25646,11 @@ function isoTimestamp(message$1) {
 //#endregion
 //#region src/actions/isoWeek/isoWeek.ts
 /* @__NO_SIDE_EFFECTS__ */
-function isoWeek(message$1) {
+function dist_isoWeek(message$1) {
 	return {
 		kind: "validation",
 		type: "iso_week",
-		reference: isoWeek,
+		reference: dist_isoWeek,
 		async: false,
 		expects: null,
 		requirement: ISO_WEEK_REGEX,
@@ -25546,11 +29344,11 @@ function nullishAsync(wrapped, default_) {
 //#endregion
 //#region src/schemas/number/number.ts
 /* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
+function dist_number(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "number",
-		reference: number,
+		reference: dist_number,
 		expects: "number",
 		async: false,
 		message: message$1,
@@ -27228,7 +31026,7 @@ function omit(schema, keys) {
 *
 * @returns The parsed input.
 */
-function parse(schema, input, config$1) {
+function dist_parse(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -27255,7 +31053,7 @@ async function parseAsync(schema, input, config$1) {
 //#region src/methods/parser/parser.ts
 /* @__NO_SIDE_EFFECTS__ */
 function parser(schema, config$1) {
-	const func = (input) => parse(schema, input, config$1);
+	const func = (input) => dist_parse(schema, input, config$1);
 	func.schema = schema;
 	func.config = config$1;
 	return func;
@@ -27307,7 +31105,7 @@ function partialAsync(schema, keys) {
 * @returns An object schema.
 */
 /* @__NO_SIDE_EFFECTS__ */
-function pick(schema, keys) {
+function dist_pick(schema, keys) {
 	const entries$1 = {};
 	for (const key of keys) entries$1[key] = schema.entries[key];
 	return _standardSchema({
@@ -27488,1188 +31286,6 @@ function unwrap(schema) {
 
 //#endregion
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/base/nearest.js
-/**
- * The candidate that a mistyped word most likely meant, or null where none is near.
- *
- * Optimal string alignment distance: a swap of two neighbours counts once, as in most typing mistakes.
- */
-function nearest(word, candidates) {
-    // A third of the letters, at least one and at most three, may be wrong: more would suggest at random.
-    const limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
-    let best = null;
-    let least = limit + 1;
-    for (const candidate of candidates) {
-        const found = distance(word.toLowerCase(), candidate.toLowerCase(), least);
-        if (found < least) {
-            least = found;
-            best = candidate;
-        }
-    }
-    return best;
-}
-function distance(a, b, enough) {
-    if (Math.abs(a.length - b.length) >= enough)
-        return enough;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let value = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                value = Math.min(value, at(beforeLast, j - 2) + 1);
-            }
-            row.push(value);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return at(last, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
-}
-/** "a", "a or b", "a, b or c": how a message lists what was expected. */
-function oneOf(words) {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-/** `; did you mean "patch"?`, or nothing where no candidate is near. */
-function didYouMean(word, candidates) {
-    const near = nearest(word, candidates);
-    return near === null ? '' : `; did you mean "${near}"?`;
-}
-
-;// CONCATENATED MODULE: ./build/versions/template.js
-
-const DATE_PARTS = new Set(['YYYY', 'YY', '0Y', 'MM', '0M', 'DD', '0D', 'WW', '0W']);
-/** Longer numbers cannot be told apart any more (2^53 − 1 has 16 digits). */
-const MOST_DIGITS = 15;
-/** Compiles a template once; the fault names the column (from 1) of what is wrong. */
-function compileTemplate(source) {
-    const tokens = tokenize(source);
-    if (!tokens.ok)
-        return tokens;
-    const widths = new Map();
-    let pattern = '';
-    const groups = [];
-    let previous;
-    for (const token of tokens.value) {
-        if ('literal' in token) {
-            pattern += escapeRegex(token.literal);
-        }
-        else {
-            if (previous !== undefined && 'part' in previous) {
-                return wrong(source, token.column, `{${token.part}} follows {${previous.part}} with nothing between them, so the two numbers cannot be told apart`, 'write a separator between them');
-            }
-            if (!widths.has(token.part))
-                widths.set(token.part, token.width);
-            groups.push(token.part);
-            pattern += token.width > 0 ? `(\\d{1,${MOST_DIGITS}})` : `(0|[1-9]\\d{0,${MOST_DIGITS - 1}})`;
-        }
-        previous = token;
-    }
-    const regex = new RegExp(`^${pattern}$`);
-    return ok({
-        source,
-        parts: [...widths.keys()],
-        numbers: tokens.value.flatMap((token) => 'part' in token ? [token.part] : (token.literal.match(/\d+/g) ?? []).map(Number)),
-        match(text) {
-            const found = regex.exec(text);
-            if (found === null)
-                return null;
-            const values = {};
-            for (const [index, part] of groups.entries()) {
-                const value = Number(found[index + 1]);
-                // A part that is written twice must say the same twice.
-                if (Object.hasOwn(values, part) && values[part] !== value)
-                    return null;
-                values[part] = value;
-            }
-            return values;
-        },
-        fill: (values) => tokens.value
-            .map((token) => ('literal' in token ? token.literal : pad(values[token.part] ?? 0, token.width)))
-            .join(''),
-        write: (part, value) => pad(value, widths.get(part) ?? 0),
-    });
-}
-function tokenize(source) {
-    const tokens = [];
-    let literal = '';
-    for (let index = 0; index < source.length; index++) {
-        const char = source[index];
-        if (char === '[' || char === ']') {
-            return unsupported(source, index + 1, 'optional groups [ … ]');
-        }
-        if (char === '}') {
-            return wrong(source, index + 1, '} closes nothing', 'write {part} with its opening brace');
-        }
-        if (char !== '{') {
-            literal += char;
-            continue;
-        }
-        const end = source.indexOf('}', index);
-        if (end < 0)
-            return wrong(source, index + 1, '{ is never closed', 'write {part} with its closing brace');
-        const inside = source.slice(index + 1, end);
-        if (DATE_PARTS.has(inside))
-            return unsupported(source, index + 1, `the date part {${inside}}`);
-        const named = /^([A-Za-z][A-Za-z0-9_-]*)(?::0([1-9]))?$/.exec(inside);
-        if (named === null) {
-            return wrong(source, index + 1, `{${inside}} is no part`, 'write a name such as {major}, or a padded one such as {minor:02}');
-        }
-        if (literal !== '')
-            tokens.push({ literal });
-        literal = '';
-        tokens.push({ part: named[1], width: Number(named[2] ?? 0), column: index + 1 });
-        index = end;
-    }
-    if (literal !== '')
-        tokens.push({ literal });
-    return ok(tokens);
-}
-function pad(value, width) {
-    return String(value).padStart(width, '0');
-}
-function escapeRegex(literal) {
-    return literal.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
-function wrong(source, column, what, remedy) {
-    return fault('bad-template', `in the template "${source}", character ${column}: ${what}`, remedy);
-}
-function unsupported(source, column, what) {
-    return fault('not-supported', `in the template "${source}", character ${column}: ${what} ${what.startsWith('the') ? 'is' : 'are'} not supported yet`, 'use whole-number parts, padding and plain text');
-}
-
-;// CONCATENATED MODULE: ./build/versions/format.js
-
-
-
-/**
- * A scheme from a format template of whole-number parts, `{major}.0.{patch}` (policy.md, *Version templates*).
- * Faults: those of the template, or `bad-template` where it holds no part.
- */
-function formatScheme(format) {
-    const compiled = compileTemplate(format);
-    if (!compiled.ok)
-        return compiled;
-    const template = compiled.value;
-    if (template.parts.length === 0) {
-        return fault('bad-template', `the format "${format}" has no part, so all its versions would be the same`, 'write at least one part, for instance {major}');
-    }
-    return ok(schemeOf(template));
-}
-function schemeOf(template) {
-    const versionOf = (values) => ({
-        text: template.fill(values),
-        parts: Object.fromEntries(template.parts.map((part) => [part, values[part] ?? 0])),
-        prerelease: [],
-    });
-    const read = (text) => {
-        const values = template.match(text);
-        if (values === null) {
-            return fault('no-match', `"${text}" does not fit the format "${template.source}"`, `write it as in ${example(template)}`);
-        }
-        return ok(versionOf(values));
-    };
-    return {
-        id: template.source,
-        parts: template.parts,
-        numbers: template.numbers,
-        parse: (text) => canonicalOnly(text, read),
-        read,
-        of: versionOf,
-        compare: (a, b) => scheme_compareParts(template.parts, a.parts, b.parts),
-        bump(version, parts) {
-            const grown = countUp(template.parts, version.parts, parts);
-            if (Object.values(grown).some((value) => value > 999_999_999_999_999)) {
-                return fault('overflow', `${version.text} cannot be counted up: a number would have more than 15 digits`, 'count up a part further left');
-            }
-            return ok(versionOf(grown));
-        },
-        prerelease: (version) => fault('no-prerelease', `the format "${template.source}" has no place for a pre-release of ${version.text}`, 'use scheme: semver for branches with prerelease'),
-        write: (part, value) => template.write(part, value),
-    };
-}
-function example(template) {
-    return template.fill(Object.fromEntries(template.parts.map((part, index) => [part, index === 0 ? 6 : index])));
-}
-
-;// CONCATENATED MODULE: ./build/versions/kinds.js
-/** No release. */
-const NONE = 'none';
-/** The kinds every policy may speak of, whether or not its versions have a part for them. */
-const COMMON_KINDS = ['major', 'minor', 'patch', 'security'];
-/** @param bump kind → the part or parts it counts up; each must be a part of the scheme. */
-function kindsOf(bump, scheme) {
-    const position = (kind) => {
-        const parts = Object.hasOwn(bump, kind) ? bump[kind] : undefined;
-        return parts === undefined ? null : Math.min(...parts.map((part) => scheme.parts.indexOf(part)));
-    };
-    const order = Object.keys(bump)
-        .map((kind, written) => ({ kind, written, position: position(kind) ?? 0 }))
-        .sort((a, b) => a.position - b.position ||
-        Number(a.kind === 'security') - Number(b.kind === 'security') ||
-        a.written - b.written)
-        .map(({ kind }) => kind);
-    const ranks = new Map(order.map((kind, index) => [kind, order.length - index]));
-    const rank = (kind) => (kind === NONE ? 0 : (ranks.get(kind) ?? order.length + 1));
-    return {
-        order,
-        rank,
-        parts: (kind) => (Object.hasOwn(bump, kind) ? (bump[kind] ?? null) : null),
-        position,
-        max: (a, b) => (rank(b) > rank(a) ? b : a),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/versions/semver.js
-
-
-
-const PARTS = ['major', 'minor', 'patch'];
-/** Semantic Versioning 2.0.0, by npm's `semver`. Build metadata is read, kept in `text` and never ordered (item 10). */
-const semverScheme = {
-    id: 'semver',
-    parts: PARTS,
-    numbers: PARTS,
-    parse: (text) => canonicalOnly(text, read),
-    read,
-    of(parts) {
-        const text = PARTS.map((part) => parts[part] ?? 0).join('.');
-        return { text, parts: semver_pick(parts), prerelease: [] };
-    },
-    // Thousands of tags are compared, nearly all by their numbers; pre-releases need the library's rules (item 11).
-    compare(a, b) {
-        const difference = semver_number(a, 'major') - semver_number(b, 'major') ||
-            semver_number(a, 'minor') - semver_number(b, 'minor') ||
-            semver_number(a, 'patch') - semver_number(b, 'patch');
-        if (difference !== 0)
-            return difference < 0 ? -1 : 1;
-        return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : semver.compare(a.text, b.text);
-    },
-    bump(version, parts) {
-        const counted = countUp(PARTS, version.parts, parts);
-        const grown = pending(version, parts) ? semver_pick(version.parts) : counted;
-        if (Object.values(grown).some((value) => value > Number.MAX_SAFE_INTEGER)) {
-            return fault('overflow', `${version.text} cannot be counted up: a number would pass ${Number.MAX_SAFE_INTEGER}`, 'count up a part further left');
-        }
-        return ok(semverScheme.of(grown));
-    },
-    prerelease(version, channel, n) {
-        return read(`${PARTS.map((part) => version.parts[part] ?? 0).join('.')}-${channel}.${n}`);
-    },
-    write: (_part, value) => String(value),
-};
-function semver_number(version, part) {
-    return version.parts[part] ?? 0;
-}
-const PLAIN = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
-function read(text) {
-    // Ten thousand tags are read in every run, nearly all of them so plain that the library has nothing to add.
-    const plain = PLAIN.exec(text);
-    if (plain !== null) {
-        const parts = { major: Number(plain[1]), minor: Number(plain[2]), patch: Number(plain[3]) };
-        return ok({ text, parts, prerelease: [] });
-    }
-    const parsed = semver.parse(text);
-    if (parsed === null) {
-        return fault('no-match', `"${text}" is no semantic version`, 'write MAJOR.MINOR.PATCH without leading zeros, for instance 1.4.0');
-    }
-    const build = parsed.build.length > 0 ? `+${parsed.build.join('.')}` : '';
-    return ok({
-        text: parsed.version + build,
-        parts: { major: parsed.major, minor: parsed.minor, patch: parsed.patch },
-        prerelease: parsed.prerelease,
-    });
-}
-/** Whether a pre-release already stands before the version that counting up would give: 2.0.0-rc.1 before 2.0.0. */
-function pending(version, parts) {
-    if (version.prerelease.length === 0)
-        return false;
-    const first = Math.min(...parts.map((part) => PARTS.indexOf(part)));
-    return PARTS.slice(first + 1).every((part) => version.parts[part] === 0);
-}
-function semver_pick(parts) {
-    return Object.fromEntries(PARTS.map((part) => [part, parts[part] ?? 0]));
-}
-
-;// CONCATENATED MODULE: ./build/versions/ref.js
-/**
- * Why git would refuse a tag or branch of this name, or null where it is legal.
- *
- * The rules are those of git-check-ref-format(1), for the part after `refs/tags/`; a leading `-` is refused too, as
- * `git tag` and `git branch` do.
- */
-function refProblem(name) {
-    if (name === '')
-        return 'it is empty';
-    if (name.startsWith('-'))
-        return 'it starts with -';
-    if (name === '@')
-        return 'it is @ alone';
-    const bad = [...name].find((char) => {
-        const code = char.codePointAt(0) ?? 0;
-        return code <= 0x20 || code === 0x7f || '~^:?*[\\'.includes(char);
-    });
-    if (bad === ' ')
-        return 'it contains a space';
-    if (bad !== undefined)
-        return `it contains ${JSON.stringify(bad)}`;
-    if (name.includes('..'))
-        return 'it contains ..';
-    if (name.includes('@{'))
-        return 'it contains @{';
-    if (name.endsWith('.'))
-        return 'it ends with .';
-    for (const component of name.split('/')) {
-        if (component === '')
-            return 'it has an empty component between slashes';
-        if (component.startsWith('.'))
-            return 'a component starts with .';
-        if (component.endsWith('.lock'))
-            return 'a component ends with .lock';
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/versions/tags.js
-
-
-
-/** @param template `auto`, or a template over the parts of the scheme or `{version}`. */
-function tagStyle(scheme, template) {
-    return template === 'auto' ? ok(autoStyle(scheme)) : templateStyle(scheme, template);
-}
-function autoStyle(scheme) {
-    return {
-        source: 'auto',
-        read(tag) {
-            const marked = tag.startsWith('v');
-            const parsed = scheme.parse(marked ? tag.slice(1) : tag);
-            // A format may begin with v itself.
-            const whole = parsed.ok || !marked ? parsed : scheme.parse(tag);
-            if (whole.ok)
-                return whole;
-            return readAs(tag, parsed, 'v?{version}', (text) => (marked ? `v${text}` : text));
-        },
-        write(version, like) {
-            const marked = like === undefined || like === null || like.startsWith('v');
-            return legal((marked && !version.text.startsWith('v') ? 'v' : '') + version.text, version);
-        },
-        isPointer: (tag) => pointer(tag.startsWith('v') ? tag.slice(1) : tag, scheme),
-    };
-}
-function templateStyle(scheme, source) {
-    if (source.includes('{version}'))
-        return versionStyle(scheme, source);
-    const compiled = compileTemplate(source);
-    if (!compiled.ok)
-        return compiled;
-    const template = compiled.value;
-    const missing = scheme.parts.filter((part) => !template.parts.includes(part));
-    const unknown = template.parts.filter((part) => !scheme.parts.includes(part));
-    if (missing.length > 0 || unknown.length > 0) {
-        const what = missing.length > 0
-            ? `lacks {${missing.join('}, {')}}`
-            : `names {${unknown.join('}, {')}}, which the versions do not have`;
-        return fault('bad-template', `the tag template "${source}" ${what}`, `use the parts {${scheme.parts.join('}, {')}}, each at least once, or {version}`);
-    }
-    return ok({
-        source,
-        read(tag) {
-            const values = template.match(tag);
-            if (values === null)
-                return noMatch(tag, source);
-            const version = scheme.of(values);
-            const canonical = template.fill(version.parts);
-            return canonical === tag ? ok(version) : nonCanonical(tag, canonical);
-        },
-        write(version) {
-            if (version.prerelease.length > 0) {
-                return fault('no-prerelease', `the tag template "${source}" has no place for the pre-release ${version.text}`, 'use {version} in versions.tag, for instance "v{version}"');
-            }
-            return legal(template.fill(version.parts), version);
-        },
-        isPointer: () => false,
-    });
-}
-function versionStyle(scheme, source) {
-    const [prefix = '', suffix = '', ...more] = source.split('{version}');
-    if (more.length > 0 || /[{}[\]]/.test(prefix + suffix)) {
-        return fault('bad-template', `the tag template "${source}" mixes {version} with other parts`, 'write {version} once, with plain text around it: "pkg-v{version}"');
-    }
-    const inside = (tag) => tag.length > prefix.length + suffix.length && tag.startsWith(prefix) && tag.endsWith(suffix)
-        ? tag.slice(prefix.length, tag.length - suffix.length)
-        : null;
-    return ok({
-        source,
-        read(tag) {
-            const text = inside(tag);
-            if (text === null)
-                return noMatch(tag, source);
-            return readAs(tag, scheme.parse(text), source, (canonical) => prefix + canonical + suffix);
-        },
-        write: (version) => legal(prefix + version.text + suffix, version),
-        isPointer(tag) {
-            const text = inside(tag);
-            return text !== null && pointer(text, scheme);
-        },
-    });
-}
-/** Fewer numbers than a version has, and nothing else: `6` or `6.1` where versions have three parts. */
-function pointer(text, scheme) {
-    if (!/^(0|[1-9]\d*)(\.(0|[1-9]\d*))*$/.test(text))
-        return false;
-    return text.split('.').length < scheme.numbers.length;
-}
-function readAs(tag, parsed, source, spell) {
-    if (parsed.ok)
-        return parsed;
-    const { canonical } = parsed.fault;
-    return canonical === undefined ? noMatch(tag, source) : nonCanonical(tag, spell(canonical));
-}
-function noMatch(tag, source) {
-    return fault('no-match', `the tag "${tag}" is no version: it does not fit "${source}"`, "name the tag as the policy's versions.tag says");
-}
-function nonCanonical(tag, canonical) {
-    return fault('non-canonical', `the tag "${tag}" is not canonical: it should be ${canonical}`, `name the tag ${canonical}`, canonical);
-}
-function legal(tag, version) {
-    const problem = refProblem(tag);
-    if (problem === null)
-        return ok(tag);
-    return fault('tag-illegal', `${version.text} has no legal tag: git refuses "${tag}" because ${problem}`, 'give versions.tag a template without such characters');
-}
-
-;// CONCATENATED MODULE: ./build/lines/branch.js
-const NEWEST = new Set(['main', 'master', 'trunk', 'develop']);
-const NUMBERS = String.raw `v?(\d{1,9}(?:[._-]\d{1,9})?)(?:[._-]x)?`;
-const CUSTOMARY = new RegExp(`^(?:(?:release|releases|support|maintenance|stable|hotfix)[/._-])?${NUMBERS}$`);
-// Alone, two numbers joined by - or _ are rather a date or a ticket than a line.
-const NO_LINE = /^\d+[_-]\d+$/;
-const REL = /^rel[-_/](\d{1,9}(?:[._-]\d{1,9})?)$/;
-/**
- * Which line a branch carries, or null where it carries none. Names match whole, never in part (policy.md,
- * *Decisions*, "Branches without configuration").
- *
- * @param rules null without configuration: then the customary names hold
- * @param defaultBranch the remote's, which carries the newest line
- */
-function carriedBy(branch, rules, scheme, defaultBranch) {
-    if (rules === null)
-        return customary(branch, scheme, defaultBranch);
-    for (const { pattern, line, prerelease } of rules) {
-        const values = pattern.match(branch);
-        if (values === null)
-            continue;
-        if (line === 'newest')
-            return { bound: null, prerelease };
-        return { bound: line ?? values, prerelease };
-    }
-    return null;
-}
-function customary(branch, scheme, defaultBranch) {
-    if (NEWEST.has(branch))
-        return { bound: null, prerelease: null };
-    const found = NO_LINE.test(branch) ? null : (CUSTOMARY.exec(branch) ?? REL.exec(branch));
-    const bound = found === null ? null : boundOf(found[1].split(/[._-]/).map(Number), scheme);
-    if (bound !== null)
-        return { bound, prerelease: null };
-    return branch === defaultBranch ? { bound: null, prerelease: null } : null;
-}
-/** The parts that the numbers of a name fix; null where they contradict the format or leave nothing to count up. */
-function boundOf(numbers, scheme) {
-    const bound = {};
-    for (const [index, number] of numbers.entries()) {
-        const place = scheme.numbers[index];
-        if (place === undefined)
-            return null;
-        if (typeof place === 'string')
-            bound[place] = number;
-        else if (place !== number)
-            return null;
-    }
-    const fixed = Object.keys(bound).length;
-    return fixed === 0 || fixed === scheme.parts.length ? null : bound;
-}
-/** Whether a version shares the parts that a branch is bounded to. */
-function branch_within(parts, bound) {
-    return bound === null || Object.entries(bound).every(([part, value]) => parts[part] === value);
-}
-
-;// CONCATENATED MODULE: ./build/policy/compile-branches.js
-
-
-/** The rules for branches, with every name they use checked; null without configuration. */
-function compileBranches(document, scheme, by, mistakes) {
-    if (document.branches === undefined)
-        return null;
-    return document.branches.flatMap((branch, index) => {
-        const path = ['branches', String(index)];
-        const pattern = compileTemplate(branch.name);
-        if (!pattern.ok) {
-            mistakes.fault([...path, 'name'], pattern.fault);
-            return [];
-        }
-        checkChannel([...path, 'prerelease'], branch.prerelease, scheme, mistakes);
-        const parts = pattern.value.parts;
-        const line = branch.line === undefined || branch.line === 'newest'
-            ? (branch.line ?? null)
-            : fixedLine(branch.line, by, scheme);
-        if (branch.line !== undefined && line === null)
-            mistakes.add([...path, 'line'], `"${branch.line}" is no line: expected newest, or a line such as 6`);
-        if (branch.line !== undefined && parts.length > 0)
-            mistakes.add([...path, 'line'], `the name already says the line by {${parts.join('}, {')}}; remove line`);
-        if (branch.line === undefined && parts.length === 0)
-            mistakes.add([...path, 'name'], `"${branch.name}" names no line: add line: newest, or a part such as {${scheme.parts[0]}}`);
-        const leading = scheme.parts.slice(0, parts.length);
-        if (parts.some((part) => !leading.includes(part)) ||
-            (parts.length > 0 && parts.length === scheme.parts.length && scheme.parts.length > 1)) {
-            mistakes.add([...path, 'name'], `{${parts.join('}, {')}} does not bound a line: expected the first parts of a version, for instance {${scheme.parts[0]}}`);
-        }
-        return [{ pattern: pattern.value, line, prerelease: branch.prerelease ?? null }];
-    });
-}
-function fixedLine(line, by, scheme) {
-    const numbers = line.split('.');
-    if (!numbers.every((number) => /^\d{1,15}$/.test(number)))
-        return null;
-    if (numbers.length === by.length)
-        return Object.fromEntries(by.map((part, index) => [part, Number(numbers[index])]));
-    return boundOf(numbers.map(Number), scheme);
-}
-function checkChannel(path, channel, scheme, mistakes) {
-    if (channel === undefined)
-        return;
-    if (!/^(?=.*[A-Za-z-])[0-9A-Za-z-]+$/.test(channel))
-        mistakes.add(path, `"${channel}" is no channel: expected one identifier with a letter, such as beta or rc`);
-    const made = scheme.prerelease(scheme.of({ [scheme.parts[0]]: 1 }), 'rc', 1);
-    if (!made.ok)
-        mistakes.fault(path, made.fault);
-}
-
-;// CONCATENATED MODULE: ./build/policy/compile-until.js
-
-
-/** The data of an `until` whose texts the schema has checked. */
-function compileUntil(written) {
-    if (typeof written === 'string')
-        return must(parseUntilText(written));
-    const shift = {
-        ...(written.plus === undefined ? {} : { plus: must(parsePlus(written.plus)) }),
-        ...(written.snap === undefined ? {} : { snap: must(parseSnap(written.snap)) }),
-    };
-    if (written.latest !== undefined)
-        return { is: 'latest', of: written.latest.map(compileUntil), ...shift };
-    if (written.earliest !== undefined)
-        return { is: 'earliest', of: written.earliest.map(compileUntil), ...shift };
-    return { is: 'anchor', anchor: anchorOf(written), ...shift };
-}
-function anchorOf(written) {
-    if (written.newer !== undefined)
-        return { on: 'newer', count: written.newer, of: written.of ?? 'line' };
-    if (written.after !== undefined)
-        return { on: 'after', phase: written.after };
-    if (written.flag !== undefined)
-        return { on: 'flag', flag: written.flag };
-    return { on: 'released' };
-}
-function compileMatch(written) {
-    if (typeof written === 'string')
-        return must(parseMatchText(written));
-    if (isList(written))
-        return { is: 'any', of: written.map((each) => must(parseMatchText(each))) };
-    const { flag, ...parts } = written;
-    const tests = Object.entries(parts).map(([part, test]) => [
-        part,
-        typeof test === 'number' ? [test] : test,
-    ]);
-    return { is: 'keys', parts: Object.fromEntries(tests), flag: typeof flag === 'string' ? flag : null };
-}
-function isList(written) {
-    return Array.isArray(written);
-}
-/** Texts that reach this place were checked by the schema: a fault here is ours. */
-function must(result) {
-    if (!result.ok)
-        throw new Error(result.fault.message);
-    return result.value;
-}
-
-;// CONCATENATED MODULE: ./build/policy/compile-support.js
-
-
-
-
-const COUNTED = ['line', 'major', 'same-major'];
-/** The tracks of a policy, with every name they use checked; null without `support`. */
-function compileTracks(document, by, scheme, kinds, cycle, mistakes) {
-    const { support } = document;
-    if (support?.phases === undefined && support?.tracks === undefined) {
-        if (support !== undefined && (support.minimum !== undefined || support.notice !== undefined)) {
-            mistakes.add(['support'], 'minimum and notice speak of phases, and there are none; add phases or tracks');
-        }
-        for (const [id, known] of Object.entries(document.lines?.known ?? {})) {
-            for (const phase of Object.keys(known.end ?? {}))
-                mistakes.key(['lines', 'known', id, 'end', phase], `there is no phase "${phase}": the policy has no support`);
-            if (known.track !== undefined)
-                mistakes.add(['lines', 'known', id, 'track'], `there is no track "${known.track}": the policy has no support.tracks`);
-        }
-        return null;
-    }
-    const names = (support.tracks ?? []).map(({ name }) => name);
-    const context = { by, scheme, kinds, cycle, names, mistakes, flags: flagKinds(document) };
-    const tracks = support.tracks === undefined
-        ? [
-            {
-                name: null,
-                match: null,
-                phases: phaseRules(support.phases ?? [], ['support', 'phases'], context),
-            },
-        ]
-        : support.tracks.map((track, index) => {
-            const path = ['support', 'tracks', String(index)];
-            if (names.indexOf(track.name) !== index)
-                mistakes.add([...path, 'name'], `there are two tracks "${track.name}"; give each its own name`);
-            if (COUNTED.includes(track.name))
-                mistakes.add([...path, 'name'], `"${track.name}" already has a meaning in of:; give the track another name`);
-            checkMatch(track.match, [...path, 'match'], context);
-            return {
-                name: track.name,
-                match: track.match === undefined ? null : compileMatch(track.match),
-                phases: phaseRules(track.phases, [...path, 'phases'], context),
-            };
-        });
-    checkKnown(document, tracks, mistakes);
-    return tracks;
-}
-function flagKinds(document) {
-    const flags = new Map();
-    for (const known of Object.values(document.lines?.known ?? {})) {
-        for (const [name, value] of Object.entries(known.flags ?? {})) {
-            const kind = typeof value === 'string' ? 'day' : 'true';
-            const before = flags.get(name);
-            flags.set(name, before === undefined || before === kind ? kind : 'both');
-        }
-    }
-    return flags;
-}
-function phaseRules(phases, path, context) {
-    const { mistakes, kinds } = context;
-    const rules = phases.map((phase, index) => {
-        const here = [...path, String(index)];
-        const earlier = phases.slice(0, index).map(({ name }) => name);
-        if (earlier.includes(phase.name))
-            mistakes.add([...here, 'name'], `there are two phases "${phase.name}"; give each its own name`);
-        if (phase.name === 'ended')
-            mistakes.add([...here, 'name'], 'ended is what a line is after its last phase; give the phase another name');
-        for (const [position, kind] of phase.allow.entries()) {
-            if (!kinds.includes(kind))
-                mistakes.add([...here, 'allow', String(position)], `unknown kind "${kind}"; expected ${oneOf(kinds)}${didYouMean(kind, kinds)}`);
-        }
-        checkUntil(phase.until, [...here, 'until'], earlier, phases.map(({ name }) => name), context);
-        return { name: phase.name, allow: phase.allow, until: compileUntil(phase.until) };
-    });
-    checkOrder(rules, path, context);
-    return rules;
-}
-function checkUntil(until, path, earlier, all, context) {
-    const { mistakes, names, flags, cycle } = context;
-    if (typeof until === 'string')
-        return;
-    if (until.after !== undefined && !earlier.includes(until.after)) {
-        const why = all.includes(until.after)
-            ? `"${until.after}" is not before this phase`
-            : `there is no phase "${until.after}"${didYouMean(until.after, earlier)}`;
-        mistakes.add([...path, 'after'], `${why}; expected ${earlier.length > 0 ? oneOf(earlier) : 'another anchor: this is the first phase'}`);
-    }
-    if (until.of !== undefined && !COUNTED.includes(until.of) && !names.includes(until.of)) {
-        mistakes.add([...path, 'of'], `"${until.of}" names no lines; expected ${oneOf([...COUNTED, ...names])}${didYouMean(until.of, [...COUNTED, ...names])}`);
-    }
-    if (until.flag !== undefined && flags.get(until.flag) !== undefined && flags.get(until.flag) !== 'day') {
-        mistakes.add([...path, 'flag'], `the flag "${until.flag}" is true on some line, but a phase can only end on a day; give it a date in lines.known`);
-    }
-    if (until.plus !== undefined && / cycles?$/.test(until.plus) && cycle === null) {
-        mistakes.add([...path, 'plus'], `"${until.plus}" needs the length of a cycle; add cadence with every: for the kind that opens a line`);
-    }
-    for (const key of ['latest', 'earliest']) {
-        for (const [index, each] of (until[key] ?? []).entries())
-            checkUntil(each, [...path, key, String(index)], earlier, all, context);
-    }
-}
-function checkMatch(match, path, { by, mistakes }) {
-    if (typeof match !== 'object' || match === null || Array.isArray(match))
-        return;
-    for (const key of Object.keys(match)) {
-        if (key !== 'flag' && !by.includes(key))
-            mistakes.key([...path, key], `lines have no part "${key}"; expected ${oneOf([...by, 'flag'])}${didYouMean(key, [...by, 'flag'])}`);
-    }
-}
-function checkKnown(document, tracks, mistakes) {
-    const phases = [...new Set(tracks.flatMap((track) => track.phases.map(({ name }) => name)))];
-    const names = tracks.flatMap(({ name }) => (name === null ? [] : [name]));
-    for (const [id, known] of Object.entries(document.lines?.known ?? {})) {
-        for (const phase of Object.keys(known.end ?? {})) {
-            if (!phases.includes(phase))
-                mistakes.key(['lines', 'known', id, 'end', phase], `there is no phase "${phase}"; expected ${oneOf(phases)}${didYouMean(phase, phases)}`);
-        }
-        if (known.track !== undefined && !names.includes(known.track)) {
-            mistakes.add(['lines', 'known', id, 'track'], `there is no track "${known.track}"; expected ${names.length > 0 ? oneOf(names) : 'none: the policy has no support.tracks'}${didYouMean(known.track, names)}`);
-        }
-    }
-}
-/**
- * "Impossible phase order": a phase that would end before the one ahead of it on every line, or that follows one
- * which never ends, can never hold.
- */
-function checkOrder(phases, path, context) {
-    for (const [index, phase] of phases.entries()) {
-        const before = phases[index - 1];
-        if (before === undefined)
-            continue;
-        const here = [...path, String(index), 'until'];
-        if (before.until.is === 'never') {
-            context.mistakes.add(here, `the phase "${phase.name}" can never begin, because "${before.name}" never ends; remove one of them`);
-        }
-        else if (neverAfter(phase.until, before.until, phases.slice(0, index), context.cycle)) {
-            context.mistakes.add(here, `the phase "${phase.name}" would end before "${before.name}" does, so it could never hold; put the phases in the order of their ends`);
-        }
-    }
-}
-/** Whether an end comes before the one ahead of it, whenever the line is released and however fast others follow. */
-function neverAfter(until, before, earlier, cycle) {
-    const counted = new Set([until, before, ...earlier.map((phase) => phase.until)].flatMap(countedLines));
-    // Fixed days say nothing about a line released long before or after them.
-    for (const released of ['2023-01-01', '2023-08-31', '2024-02-29', '1970-01-01', '2200-01-01']) {
-        for (const pace of [1, 12, 120]) {
-            for (const rare of ['', ...counted]) {
-                // One order that works is enough, and the first one tried nearly always does.
-                if (!endsBefore(until, before, earlier, { released, pace, rare }, cycle))
-                    return false;
-            }
-        }
-    }
-    return true;
-}
-/** Which lines an end counts, where it does not count all: those may come far more rarely than others. */
-function countedLines(until) {
-    if (until.is === 'latest' || until.is === 'earliest')
-        return until.of.flatMap(countedLines);
-    const counts = until.is === 'anchor' && until.anchor.on === 'newer' && until.anchor.of !== 'line';
-    return counts ? [until.anchor.of] : [];
-}
-function endsBefore(until, before, earlier, sample, cycle) {
-    const ends = new Map();
-    const anchors = {
-        released: sample.released,
-        newer: (of) => {
-            const months = of === sample.rare ? sample.pace * 100 : sample.pace;
-            return Array.from({ length: 20 }, (_, n) => addSpan(sample.released, { years: 0, months, weeks: 0, days: 0 }, n + 1));
-        },
-        after: (phase) => ends.get(phase) ?? OPEN,
-        flag: () => null,
-        cycle,
-    };
-    for (const phase of earlier)
-        ends.set(phase.name, evaluate(phase.until, anchors));
-    const first = evaluate(before, anchors);
-    const second = evaluate(until, anchors);
-    // Ends that stay open say nothing at all.
-    return isKnown(first) && isKnown(second) && second.to < first.from;
-}
-
-;// CONCATENATED MODULE: ./build/policy/mistakes.js
-/** Collects mistakes, so that all are shown at once. */
-class Mistakes {
-    list = [];
-    add(path, message) {
-        this.list.push({ path, at: 'value', message });
-    }
-    key(path, message) {
-        this.list.push({ path, at: 'key', message });
-    }
-    fault(path, { message, remedy }) {
-        this.add(path, `${message}; ${remedy}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/policy/compile.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Compiles a validated document and checks what a schema cannot: that parts, kinds, phases, tracks and lines which
- * one key names exist in another. All mistakes at once.
- */
-function compilePolicy(document) {
-    const before = compiledOnce.get(document);
-    if (before !== undefined)
-        return before;
-    const compiled = compile(document);
-    compiledOnce.set(document, compiled);
-    return compiled;
-}
-/** Documents are never changed, and gathering and judging compile the same one. */
-const compiledOnce = new WeakMap();
-function compile(document) {
-    const mistakes = new Mistakes();
-    const versions = document.versions ?? {};
-    if (versions.scheme !== undefined && versions.format !== undefined) {
-        mistakes.add(['versions', 'format'], 'scheme and format exclude each other: a format is a scheme of its own; remove one of them');
-    }
-    const scheme = compile_schemeOf(document, mistakes);
-    if (scheme === null)
-        return { policy: null, mistakes: mistakes.list };
-    const tags = tagStyle(scheme, versions.tag ?? 'auto');
-    if (!tags.ok)
-        mistakes.fault(['versions', 'tag'], tags.fault);
-    const bump = bumpOf(document, scheme, mistakes);
-    const kinds = kindsOf(bump, scheme);
-    const knownKinds = [...new Set([...Object.keys(bump), ...COMMON_KINDS])];
-    const before = mistakes.list.length;
-    const by = byOf(document, scheme, mistakes);
-    const wrongBy = mistakes.list.length > before;
-    const cycle = cycleOf(document, bump, by);
-    const lines = {
-        by,
-        order: document.lines?.order ?? 'version',
-        // Ids are named by lines.by: where that is wrong, every id would seem so too.
-        known: wrongBy ? {} : knownLines(document, scheme, by, mistakes),
-        tracks: compileTracks(document, by, scheme, knownKinds, cycle, mistakes),
-        cycle,
-    };
-    checkKinds(document, scheme, knownKinds, mistakes);
-    const initial = initialOf(document, scheme, mistakes);
-    const branches = compileBranches(document, scheme, by, mistakes);
-    if (mistakes.list.length > 0 || !tags.ok || initial === null)
-        return { policy: null, mistakes: mistakes.list };
-    return {
-        mistakes: [],
-        policy: {
-            product: document.product ?? null,
-            timezone: document.timezone ?? 'UTC',
-            scheme,
-            tags: tags.value,
-            kinds,
-            initial,
-            zero: versions.zero ?? {},
-            commits: { kinds: document.commits?.kinds ?? {}, unknown: document.commits?.unknown ?? 'note' },
-            branches,
-            lines,
-            minimum: spanOf(document.support?.minimum),
-            notice: spanOf(document.support?.notice),
-            rules: document.rules ?? {},
-        },
-    };
-}
-function compile_schemeOf(document, mistakes) {
-    const format = document.versions?.format;
-    if (format === undefined)
-        return semverScheme;
-    const scheme = formatScheme(format);
-    if (scheme.ok)
-        return scheme.value;
-    mistakes.fault(['versions', 'format'], scheme.fault);
-    return null;
-}
-function bumpOf(document, scheme, mistakes) {
-    const bump = {};
-    for (const [kind, written] of Object.entries(document.versions?.bump ?? {})) {
-        const parts = typeof written === 'string' ? [written] : written;
-        for (const part of parts) {
-            if (scheme.parts.includes(part))
-                continue;
-            const later = part === 'date' ? 'counting up "date" is not supported yet' : `the versions have no part "${part}"`;
-            mistakes.add(['versions', 'bump', kind], `${later}; expected ${oneOf(scheme.parts)}${didYouMean(part, scheme.parts)}`);
-        }
-        if (!/^[A-Za-z][\w-]*$/.test(kind))
-            mistakes.key(['versions', 'bump', kind], `"${kind}" is no name of a kind; expected a word such as patch`);
-        const existing = parts.filter((part) => scheme.parts.includes(part));
-        if (kind === NONE)
-            mistakes.add(['versions', 'bump', kind], 'none is the absence of a release and counts up nothing; remove it');
-        else if (existing.length > 0)
-            bump[kind] = existing;
-    }
-    return bump;
-}
-function byOf(document, scheme, mistakes) {
-    const first = scheme.parts[0];
-    const by = (document.lines?.by ?? first).split('.');
-    const leading = scheme.parts.slice(0, by.length);
-    if (by.length <= scheme.parts.length && by.every((part, index) => part === leading[index]))
-        return by;
-    const possible = scheme.parts.map((_, index) => scheme.parts.slice(0, index + 1).join('.'));
-    mistakes.add(['lines', 'by'], `"${by.join('.')}" does not name lines: expected the first parts of a version, ${oneOf(possible)}`);
-    return [first];
-}
-/** The length of a release cycle: the cadence of the highest kind that opens a line (semantics, 5). */
-function cycleOf(document, bump, by) {
-    const opening = Object.entries(bump).filter(([, parts]) => parts.some((part) => by.includes(part)));
-    // With lines by major.minor both kinds open lines; the one that counts up the last named part sets the pace.
-    const sorted = opening.sort(([, a], [, b]) => by.indexOf(b[0]) - by.indexOf(a[0]));
-    for (const [kind] of sorted) {
-        const every = Object.hasOwn(document.cadence ?? {}, kind) ? document.cadence?.[kind]?.every : undefined;
-        if (every !== undefined && every !== 'any')
-            return spanOf(every);
-    }
-    return null;
-}
-function knownLines(document, scheme, by, mistakes) {
-    const result = {};
-    for (const [written, known] of Object.entries(document.lines?.known ?? {})) {
-        const path = ['lines', 'known', written];
-        const numbers = written.split('.');
-        if (numbers.length !== by.length || !numbers.every((number) => /^\d{1,15}$/.test(number))) {
-            mistakes.key(path, `"${written}" is no line: expected ${by.length === 1 ? 'one number' : `${by.length} numbers joined by dots`} for ${by.join('.')}`);
-            continue;
-        }
-        const id = by.map((part, index) => scheme.write(part, Number(numbers[index]))).join('.');
-        if (id in result)
-            mistakes.key(path, `the line ${id} stands here twice, written in two ways`);
-        result[id] = knownLine(known);
-    }
-    return result;
-}
-function knownLine(known) {
-    const end = Object.entries(known.end ?? {}).map(([phase, day]) => [
-        phase,
-        day === 'open' ? null : day === 'never' ? NEVER : day,
-    ]);
-    return {
-        name: known.name ?? null,
-        released: known.released ?? null,
-        track: known.track ?? null,
-        flags: known.flags ?? {},
-        end: Object.fromEntries(end),
-        why: known.why ?? null,
-    };
-}
-function checkKinds(document, scheme, known, mistakes) {
-    const check = (path, kind) => {
-        if (kind !== NONE && !known.includes(kind))
-            mistakes.add(path, `unknown kind "${kind}"; expected ${oneOf([...known, NONE])}${didYouMean(kind, known)}`);
-    };
-    for (const [type, kind] of Object.entries(document.commits?.kinds ?? {})) {
-        check(['commits', 'kinds', type], kind);
-        if (!/^[a-z][\w-]*(\([^()]+\))?$/.test(type) || type !== type.toLowerCase())
-            mistakes.key(['commits', 'kinds', type], `"${type}" is no commit type: expected a word in lower case such as feat, or one with its scope such as fix(deps)`);
-    }
-    if (document.versions?.zero !== undefined && !scheme.parts.includes('major')) {
-        mistakes.key(['versions', 'zero'], 'zero speaks of the part major, which the versions do not have; remove it');
-    }
-    for (const [from, to] of Object.entries(document.versions?.zero ?? {})) {
-        check(['versions', 'zero', from], from);
-        check(['versions', 'zero', from], to);
-    }
-    for (const kind of Object.keys(document.cadence ?? {})) {
-        if (!known.includes(kind))
-            mistakes.key(['cadence', kind], `unknown kind "${kind}"; expected ${oneOf(known)}${didYouMean(kind, known)}`);
-    }
-}
-/**
- * The first version: as written, else 0.1.0 where the scheme can write it, else its first part at 1
- * (`{major}.0.{patch}` → 1.0.0).
- */
-function initialOf(document, scheme, mistakes) {
-    const written = document.versions?.initial;
-    if (written === undefined) {
-        const usual = scheme.read('0.1.0');
-        return usual.ok ? usual.value : scheme.of({ [scheme.parts[0]]: 1 });
-    }
-    const parsed = scheme.parse(written);
-    if (parsed.ok && parsed.value.prerelease.length === 0)
-        return parsed.value;
-    if (parsed.ok)
-        mistakes.add(['versions', 'initial'], `"${written}" is a pre-release; the first version must be a stable one`);
-    else
-        mistakes.fault(['versions', 'initial'], parsed.fault);
-    return null;
-}
-function spanOf(text) {
-    if (text === undefined)
-        return null;
-    const span = parseSpan(text);
-    return span.ok ? span.value : null;
-}
-
-;// CONCATENATED MODULE: ./build/base/mapping.js
-/** Whether a value is a mapping: neither null nor a list. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/policy/presets.js
-
-/** The preset `semver`: what holds without a policy file (policy.md, *Presets*). */
-const SEMVER = {
-    policy: 1,
-    versions: {
-        scheme: 'semver',
-        tag: 'auto',
-        initial: '0.1.0',
-        zero: { major: 'minor' },
-        bump: { major: 'major', minor: 'minor', patch: 'patch', security: 'patch' },
-    },
-    lines: { by: 'major' },
-    commits: {
-        kinds: {
-            feat: 'minor',
-            fix: 'patch',
-            perf: 'patch',
-            security: 'security',
-            sec: 'security',
-            revert: 'patch',
-        },
-    },
-};
-/**
- * A policy file over what it extends: later keys win, mappings merge, lists are replaced.
- *
- * Every policy starts from the preset `semver`, so a file needs to say only what differs. A `format` is another
- * scheme: it takes the place of the preset's scheme with all that belongs to it, and the lines are named by its own
- * first part.
- */
-function overPresets(written) {
-    return merge(written.versions?.format === undefined ? SEMVER : withoutScheme(SEMVER), written);
-}
-function withoutScheme(preset) {
-    const { scheme: _scheme, bump: _bump, zero: _zero, initial: _initial, ...versions } = preset.versions ?? {};
-    const { by: _by, ...lines } = preset.lines ?? {};
-    return { ...preset, versions, lines };
-}
-function merge(under, over) {
-    if (over === undefined)
-        return under;
-    if (!isMapping(under) || !isMapping(over))
-        return over;
-    const merged = { ...under };
-    for (const [key, value] of Object.entries(over)) {
-        merged[key] = Object.hasOwn(merged, key) ? merge(merged[key], value) : value;
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./build/policy/salvage.js
-
-/** Sections that cannot be judged without another one: a mistake there would show as false ones here. */
-const NEEDS = {
-    versions: ['versions', 'commits', 'branches', 'lines', 'support', 'cadence'],
-    lines: ['lines', 'branches', 'support'],
-    cadence: ['cadence', 'support'],
-};
-/** Keys that nothing else depends on: without them the rest of their section is judged as it stands. */
-const ALONE = new Set(['unknown', 'convention', 'order', 'minimum', 'notice', 'initial']);
-/**
- * What is left of a policy once the schema's mistakes are taken out, so that the mistakes which a schema cannot see
- * are shown at once with them, and none that is only a consequence. Null where nothing sound is left.
- */
-function salvage(raw, issues) {
-    if (!isMapping(raw))
-        return null;
-    const rest = structuredClone(raw);
-    for (const issue of issues)
-        takeOut(rest, issue);
-    if (!isMapping(rest.support))
-        forgetPhases(rest);
-    return { ...rest, policy: 1 };
-}
-function takeOut(rest, { path, key }) {
-    const until = path.indexOf('until');
-    // An end that cannot be read is taken for one that is open: nothing contradicts it.
-    if (until > 0) {
-        salvage_set(rest, path.slice(0, until + 1), 'open');
-        return;
-    }
-    // A branch with a key too many may lack the one that was meant.
-    if (key && path.length > 0 && path[0] !== 'branches') {
-        salvage_set(rest, path, undefined);
-        return;
-    }
-    if (ALONE.has(path.at(-1) ?? '') && path.length === 2) {
-        salvage_set(rest, path, undefined);
-        return;
-    }
-    const section = path[0] ?? '';
-    for (const needing of NEEDS[section] ?? [section])
-        delete rest[needing];
-}
-function salvage_set(rest, path, value) {
-    let node = rest;
-    for (const step of path.slice(0, -1))
-        node = node?.[step];
-    const last = path.at(-1);
-    if (typeof node !== 'object' || node === null || last === undefined)
-        return;
-    if (value === undefined)
-        delete node[last];
-    else
-        node[last] = value;
-}
-/** Without phases, explicit ends and tracks would all be called unknown. */
-function forgetPhases(rest) {
-    const known = isMapping(rest.lines) && isMapping(rest.lines.known) ? rest.lines.known : {};
-    for (const line of Object.values(known)) {
-        if (!isMapping(line))
-            continue;
-        delete line.end;
-        delete line.track;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/policy/rule-ids.js
-const LEVELS = ['error', 'warning', 'note', 'off'];
-/** The rules that exist, in the order in which their findings are shown. */
-const RULE_IDS = [
-    'line-ended',
-    'line-phase',
-    'line-opens',
-    'kind-unmapped',
-    'version-grammar',
-    'version-order',
-    'version-next',
-    'version-taken',
-    'tag-place',
-    'tag-moved',
-    'commit-convention',
-    'policy-shortened',
-    'policy-floor',
-    'policy-newest',
-    'policy-minimum',
-    'policy-notice',
-];
-/** Rules that policy.md names and that come later: a policy that sets one is refused until then. */
-const LATER_RULE_IDS = [
-    'compatibility',
-    'overclaimed',
-    'version-written',
-    'approval-missing',
-    'security-coverage',
-    'security-advisory',
-    'security-mixed',
-    'cadence-early',
-    'cadence-overdue',
-    'freeze',
-    'license-stranded',
-    'license-giveaway',
-    'docs-drift',
-];
-
 ;// CONCATENATED MODULE: ./build/policy/schema-parts.js
 
 
@@ -28679,7 +31295,7 @@ const schema_parts_text = string((issue) => typeof issue.input === 'number'
     ? `expected text; write it in quotes: "${issue.input}"`
     : expected('text', issue.input));
 const flag = dist_boolean((issue) => expected('true or false', issue.input));
-const wholeNumber = pipe(number((issue) => expected('a whole number', issue.input)), check((value) => Number.isSafeInteger(value) && value >= 0, (issue) => expected('a whole number', issue.input)));
+const wholeNumber = pipe(dist_number((issue) => expected('a whole number', issue.input)), check((value) => Number.isSafeInteger(value) && value >= 0, (issue) => expected('a whole number', issue.input)));
 function countFrom(least) {
     return pipe(wholeNumber, minValue(least, (issue) => expected(`a whole number from ${least}`, issue.input)));
 }
@@ -28782,6 +31398,926 @@ function shown(input) {
     return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }
 
+;// CONCATENATED MODULE: ./build/policy/schema-written.js
+
+
+
+
+/** `versions.files`: where else than in the tag a version's number is written. */
+const writtenFiles = list(pipe(schema_parts_object({
+    path: grammar(compileGlob),
+    pointer: optional(grammar(compilePointer)),
+    line: optional(grammar(compileLine)),
+}, 'a file: {path: …}'), rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed)
+        return;
+    const { path, pointer, line } = dataset.value;
+    const structured = /\.(?:json|ya?ml)$/.test(path);
+    if (pointer !== undefined && line !== undefined)
+        addIssue({ message: 'pointer and line exclude each other; keep one' });
+    else if (pointer !== undefined && !structured)
+        addIssue({ message: 'a pointer leads into .json, .yaml and .yml; of other files name a line' });
+    else if (pointer === undefined && line === undefined && structured && !isPackageJson(path))
+        addIssue({ message: `say where in ${path} the number stands: add pointer: /version` });
+})), 'a list of files');
+/** The one file whose place for the number everybody knows. */
+function isPackageJson(path) {
+    return /(?:^|\/)package\.json$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile-written.js
+
+
+
+/** The schema has checked each text, so nothing can be wrong here. */
+function compileWritten(document) {
+    return (document.versions?.files ?? []).flatMap(({ path, pointer, line }) => {
+        const glob = compileGlob(path);
+        const place = compile_written_placeOf(path, pointer, line);
+        return glob.ok && place !== null ? [{ path: glob.value, place }] : [];
+    });
+}
+function compile_written_placeOf(path, pointer, line) {
+    if (pointer === undefined && line === undefined && !isPackageJson(path))
+        return { is: 'whole' };
+    const compiled = line === undefined ? compilePointer(pointer ?? '/version') : compileLine(line);
+    return compiled.ok ? compiled.value : null;
+}
+
+;// CONCATENATED MODULE: ./build/policy/mistakes.js
+/** Collects mistakes, so that all are shown at once. */
+class Mistakes {
+    list = [];
+    add(path, message) {
+        this.list.push({ path, at: 'value', message });
+    }
+    key(path, message) {
+        this.list.push({ path, at: 'key', message });
+    }
+    fault(path, { message, remedy }) {
+        this.add(path, `${message}; ${remedy}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compiles a validated document and checks what a schema cannot: that parts, kinds, phases, tracks and lines which
+ * one key names exist in another. All mistakes at once.
+ */
+function compilePolicy(document) {
+    const before = compiledOnce.get(document);
+    if (before !== undefined)
+        return before;
+    const compiled = compile(document);
+    compiledOnce.set(document, compiled);
+    return compiled;
+}
+/** Documents are never changed, and gathering and judging compile the same one. */
+const compiledOnce = new WeakMap();
+function compile(document) {
+    const mistakes = new Mistakes();
+    const versions = document.versions ?? {};
+    const scheme = compileScheme(document, mistakes);
+    if (scheme === null)
+        return { policy: null, mistakes: mistakes.list };
+    const tags = compileTags(document, scheme, mistakes);
+    const bump = compileBump(document, scheme, mistakes);
+    const kinds = kindsOf(bump, scheme);
+    const knownKinds = [...new Set([...Object.keys(bump), ...COMMON_KINDS])];
+    const before = mistakes.list.length;
+    const by = compileBy(document, scheme, mistakes);
+    const wrongBy = mistakes.list.length > before;
+    const cycle = cycleOf(document, kinds, by);
+    const lines = {
+        by,
+        order: document.lines?.order ?? 'version',
+        // Ids are named by lines.by: where that is wrong, every id would seem so too.
+        known: wrongBy ? {} : knownLines(document, scheme, by, mistakes),
+        tracks: compileTracks(document, by, scheme, knownKinds, cycle, mistakes),
+        cycle,
+    };
+    checkKinds(document, scheme, knownKinds, mistakes);
+    const initial = compileInitial(document, scheme, mistakes);
+    const branches = compileBranches(document, scheme, by, mistakes);
+    const cadence = compileCadence(document, mistakes);
+    const freeze = compileFreeze(document, knownKinds, mistakes);
+    const approvals = compileApprovals(document, knownKinds, mistakes);
+    const compatibility = compileCompatibility(document, kinds, mistakes);
+    const licenses = compileLicenses(document, scheme, knownKinds, mistakes);
+    const docs = compileDocs(document, mistakes);
+    checkAdvice(document, knownKinds, mistakes);
+    if (mistakes.list.length > 0 || tags === null || initial === null)
+        return { policy: null, mistakes: mistakes.list };
+    return {
+        mistakes: [],
+        policy: {
+            product: document.product ?? null,
+            timezone: document.timezone ?? 'UTC',
+            scheme,
+            tags,
+            kinds,
+            initial: initial.version,
+            initialDated: initial.dated,
+            zero: versions.zero ?? {},
+            commits: { kinds: document.commits?.kinds ?? {}, unknown: document.commits?.unknown ?? 'note' },
+            branches,
+            lines,
+            written: compileWritten(document),
+            compatibility,
+            cadence,
+            freeze,
+            approvals,
+            licenses,
+            minimum: spanOf(document.support?.minimum),
+            notice: spanOf(document.support?.notice),
+            docs,
+            rules: document.rules ?? {},
+        },
+    };
+}
+/** The length of a release cycle: the cadence of the highest kind that opens a line (semantics, 5). */
+function cycleOf(document, kinds, by) {
+    const place = (kind) => kinds.position(kind) ?? by.length;
+    const opening = kinds.order.filter((kind) => place(kind) < by.length);
+    // With lines by major.minor both kinds open lines; the one that counts up the last named part sets the pace.
+    const sorted = opening.sort((a, b) => place(b) - place(a));
+    for (const kind of sorted) {
+        const every = Object.hasOwn(document.cadence ?? {}, kind) ? document.cadence?.[kind]?.every : undefined;
+        if (every !== undefined && every !== 'any')
+            return spanOf(every);
+    }
+    return null;
+}
+function knownLines(document, scheme, by, mistakes) {
+    const result = {};
+    for (const [written, known] of Object.entries(document.lines?.known ?? {})) {
+        const path = ['lines', 'known', written];
+        const numbers = written.split('.');
+        if (numbers.length !== by.length || !numbers.every((number) => /^\d{1,15}$/.test(number))) {
+            mistakes.key(path, `"${written}" is no line: expected ${by.length === 1 ? 'one number' : `${by.length} numbers joined by dots`} for ${by.join('.')}`);
+            continue;
+        }
+        const id = by.map((part, index) => scheme.write(part, Number(numbers[index]))).join('.');
+        if (id in result)
+            mistakes.key(path, `the line ${id} stands here twice, written in two ways`);
+        result[id] = knownLine(known);
+    }
+    return result;
+}
+function knownLine(known) {
+    const end = Object.entries(known.end ?? {}).map(([phase, day]) => [
+        phase,
+        day === 'open' ? null : day === 'never' ? NEVER : day,
+    ]);
+    return {
+        name: known.name ?? null,
+        released: known.released ?? null,
+        track: known.track ?? null,
+        flags: known.flags ?? {},
+        end: Object.fromEntries(end),
+        why: known.why ?? null,
+    };
+}
+function checkKinds(document, scheme, known, mistakes) {
+    const check = (path, kind) => {
+        if (kind !== kinds_NONE && !known.includes(kind))
+            mistakes.add(path, `unknown kind "${kind}"; expected ${oneOf([...known, kinds_NONE])}${didYouMean(kind, known)}`);
+    };
+    for (const [type, kind] of Object.entries(document.commits?.kinds ?? {})) {
+        check(['commits', 'kinds', type], kind);
+        if (!/^[a-z][\w-]*(\([^()]+\))?$/.test(type) || type !== type.toLowerCase())
+            mistakes.key(['commits', 'kinds', type], `"${type}" is no commit type: expected a word in lower case such as feat, or one with its scope such as fix(deps)`);
+    }
+    if (document.versions?.zero !== undefined && !scheme.parts.includes('major')) {
+        mistakes.key(['versions', 'zero'], 'zero speaks of the part major, which the versions do not have; remove it');
+    }
+    for (const [from, to] of Object.entries(document.versions?.zero ?? {})) {
+        check(['versions', 'zero', from], from);
+        check(['versions', 'zero', from], to);
+    }
+    for (const kind of Object.keys(document.cadence ?? {})) {
+        if (!known.includes(kind))
+            mistakes.key(['cadence', kind], `unknown kind "${kind}"; expected ${oneOf(known)}${didYouMean(kind, known)}`);
+    }
+}
+function spanOf(text) {
+    if (text === undefined)
+        return null;
+    const span = parseSpan(text);
+    return span.ok ? span.value : null;
+}
+
+;// CONCATENATED MODULE: ./build/base/mapping.js
+/** Whether a value is a mapping: neither null nor a list. */
+function mapping_isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/policy/presets/addon.js
+/**
+ * The preset `addon`: semantic versions whose parts say what a license reaches (policy.md, *Presets*; the add-on
+ * store's page on versions and licenses).
+ *
+ * What that page says: a major breaks, and no older license reaches it, with an upgrade right or without. A minor
+ * adds, and only a license with an upgrade right reaches it. A patch repairs, and every license of the same major and
+ * minor reaches it. The number is written in each package.
+ */
+const ADDON = {
+    policy: 1,
+    // Its page says nothing of commits and tags: those of semantic versions hold.
+    extends: ['semver'],
+    versions: { scheme: 'semver', files: [{ path: 'package.json', pointer: '/version' }] },
+    lines: { by: 'major' },
+    licenses: { reach: { plain: 'minor', 'upgrade-right': 'major' }, older: 'deny' },
+};
+
+;// CONCATENATED MODULE: ./build/policy/presets/elaisa.js
+/**
+ * The preset `elaisa`: versions of up to four numbers, `6.3.5 Build 15` (policy.md, *Presets*; the vendor's page on
+ * what its version numbers mean).
+ *
+ * What that page says: the first number is the main version and names the variant; to go to another one customers
+ * take their consultant along, because settings and often the database change with it. The second changes with what
+ * is underneath or with the layout. The third, the issue, changes when users see something new or the logic changes
+ * in an important way; a 0 is not written. The build counts every state that goes into testing, so published builds
+ * have gaps; it starts again with each issue, and a first build is not written.
+ */
+const ELAISA = {
+    policy: 1,
+    versions: {
+        format: '{major}.{minor}[.{issue}][ Build {build}]',
+        // A tag cannot hold the space of the text.
+        tag: 'v{major}.{minor}[.{issue}][-b{build}]',
+        parts: { issue: { default: 0 }, build: { default: 1, min: 1, counter: true } },
+        bump: { major: 'major', minor: 'minor', issue: 'issue', patch: 'build', security: 'build' },
+    },
+    lines: { by: 'major', known: { '4': { name: 'KSE' }, '5': { name: 'SQL' }, '6': { name: 'SE/UE' } } },
+    commits: { kinds: { feat: 'issue', refactor: 'minor', fix: 'patch', security: 'security' } },
+    approvals: { major: { label: 'major-approved', files: ['docs/migration/**'] } },
+    compatibility: [{ checker: 'paths', paths: { 'db/**': 'major', 'src/screens/**': 'issue' } }],
+    advice: {
+        major: {
+            en: 'Go to another main version only together with your consultant: your settings and adaptations have to change with it, and often the database too.',
+            de: 'Gehen Sie nur gemeinsam mit Ihrem Berater auf eine andere Hauptversion: Einstellungen und Anpassungen müssen dabei mitgeändert werden, oft auch die Datenbank.',
+        },
+        minor: {
+            en: 'What has changed is essential, in the programs underneath or in the layout.',
+            de: 'Hier hat sich Wesentliches geändert, in den Programmen darunter oder in der Gestaltung.',
+        },
+        issue: {
+            en: 'Users notice it, by new or changed screens or because something important works in another way. We advise you to use the current issue always.',
+            de: 'Anwender bemerken den Unterschied, an neuen oder anderen Masken oder weil Wichtiges anders abläuft. Wir raten dazu, stets die aktuelle Ausgabe einzusetzen.',
+        },
+        patch: {
+            en: 'Its corrections are small, and many of them matter to few users only. A new build can be installed, but does not have to be; builds can often be skipped.',
+            de: 'Die Korrekturen sind klein, und viele betreffen nur wenige Anwender. Ein neuer Build kann installiert werden, muss es aber nicht; Builds lassen sich oft überspringen.',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/presets/otrs.js
+/**
+ * The preset `otrs`: the product cycles of a helpdesk vendor (policy.md, *Presets*; the vendor's page of product and
+ * service cycles).
+ *
+ * What that page says: everything new comes with a major release, about one a year, and may break what was before.
+ * Between them are patch levels, every six weeks: repairs, better security, and what new software and hardware ask
+ * for (`adapt`). A security release comes when it must. Once two higher majors are there, a major gets no
+ * maintenance and no patch level any more, and security fixes for one further release cycle.
+ *
+ * "One further release cycle" is read as the time until a third major is there. Other readings are a policy's own
+ * `support.phases`.
+ */
+const OTRS = {
+    policy: 1,
+    versions: {
+        // There is no middle number: 6.0.1 is followed by 6.0.2 or by 7.0.0.
+        format: '{major}.0.{patch}',
+        bump: { major: 'major', patch: 'patch', security: 'patch' },
+    },
+    lines: { by: 'major' },
+    commits: {
+        kinds: {
+            feat: 'major',
+            fix: 'patch',
+            perf: 'patch',
+            adapt: 'patch',
+            harden: 'patch',
+            security: 'security',
+        },
+    },
+    support: {
+        phases: [
+            { name: 'maintenance', allow: ['patch', 'security'], until: { newer: 2 } },
+            { name: 'security', allow: ['security'], until: { newer: 3 } },
+        ],
+    },
+    cadence: {
+        major: { every: 'P12M', tolerance: '10%' },
+        patch: { every: 'P6W', tolerance: 'P1W' },
+        security: { every: 'any' },
+    },
+    advice: {
+        major: {
+            en: 'Much of what lies beneath is usually new with it: the technology at the core, how programs are built and how data is kept.',
+            de: 'Unter der Oberfläche ist dabei meist vieles neu: die Technik im Kern, der Aufbau der Programme und die Ablage der Daten.',
+        },
+        patch: {
+            en: 'It makes the product better and more stable. Some of what it mends is critical, some is not.',
+            de: 'Es macht das Produkt besser und stabiler. Was es behebt, ist teils kritisch, teils nicht.',
+        },
+        support: {
+            en: 'When the maintenance of a line ends, so does our support of it. What a customer needs beyond that, such as longer support, development or consulting, can be agreed on separately.',
+            de: 'Mit der Wartung einer Linie endet auch unser Support dafür. Wer darüber hinaus etwas braucht, etwa längeren Support, Entwicklung oder Beratung, kann das gesondert vereinbaren.',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/presets.js
+
+
+
+
+
+
+
+/** The presets that `extends` can name (policy.md, *Presets*). */
+const PRESETS = {
+    semver: SEMVER,
+    otrs: OTRS,
+    elaisa: ELAISA,
+    addon: ADDON,
+};
+const PRESET_NAMES = Object.keys(PRESETS);
+/** What an `extends` names, one or several. */
+function extended({ extends: named }) {
+    return named === undefined ? [] : typeof named === 'string' ? [named] : named;
+}
+/** A preset with those that it stands on, the lowest first. */
+function presetLayers(name) {
+    const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+    return preset === undefined ? [] : [...extended(preset).flatMap(presetLayers), preset];
+}
+/** A policy of one file over the presets that it names; over `semver` where it names none. */
+function overPresets(written) {
+    const named = extended(written);
+    return overLayers([...(named.length === 0 ? ['semver'] : named).flatMap(presetLayers), written]);
+}
+/**
+ * One policy out of several that lie over each other, the lowest first: later keys win, mappings merge, lists are
+ * replaced.
+ *
+ * Where two ways of writing versions meet, they do not mix: a `format` or `scheme` other than the one below takes its
+ * place with all that belongs to it ({@link withoutNumbering}). `tracks` take the place of `phases`, and these of
+ * those. A policy without a format has the numbers of the preset `semver`.
+ */
+function overLayers(layers) {
+    const { extends: _below, ...merged } = layers.reduce((under, over) => merge(makeRoom(under, over), over));
+    const named = layers.at(-1)?.extends;
+    const whole = named === undefined ? merged : { ...merged, extends: named };
+    if (whole.versions?.format !== undefined)
+        return whole;
+    return { ...whole, versions: merge(SEMVER.versions, whole.versions) };
+}
+/** What is left of a lower layer once a higher one replaces something as a whole. */
+function makeRoom(under, over) {
+    const rest = isOtherNumbering(under, over) ? withoutNumbering(under) : under;
+    const { phases, tracks, ...support } = rest.support ?? {};
+    if (phases !== undefined && over.support?.tracks !== undefined)
+        return { ...rest, support };
+    if (tracks !== undefined && over.support?.phases !== undefined)
+        return { ...rest, support };
+    return rest;
+}
+function isOtherNumbering({ versions: under = {} }, { versions: over = {} }) {
+    if (over.format !== undefined)
+        return over.format !== under.format;
+    return over.scheme !== undefined && under.format !== undefined;
+}
+/** Without what speaks of parts that another way of writing versions may not have. */
+function withoutNumbering(policy) {
+    const { scheme, format, bump, zero, initial, parts, tag, ...versions } = policy.versions ?? {};
+    const { by, ...lines } = policy.lines ?? {};
+    // `auto` and `pkg-v{version}` say nothing of parts.
+    const neutral = tag === 'auto' || tag?.includes('{version}') === true;
+    const kept = { ...policy, versions: neutral ? { ...versions, tag } : versions, lines };
+    return policy.advice === undefined ? kept : { ...kept, advice: withoutOwnKinds(policy.advice) };
+}
+/** Advice on kinds that every policy may speak of, and on support; kinds of its own went with the numbering. */
+function withoutOwnKinds(advice) {
+    const common = [...COMMON_KINDS, 'support'];
+    return Object.fromEntries(Object.entries(advice).filter(([kind]) => common.includes(kind)));
+}
+function merge(under, over) {
+    if (over === undefined)
+        return under;
+    if (!mapping_isMapping(under) || !mapping_isMapping(over))
+        return over;
+    const merged = { ...under };
+    for (const [key, value] of Object.entries(over)) {
+        merged[key] = Object.hasOwn(merged, key) ? merge(merged[key], value) : value;
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./build/policy/yaml-file.js
+
+
+/** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
+const UNSEEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** A mapping of lines nests at most a few levels; a file of megabytes is no policy, nor are its cases. */
+const MOST_BYTES = 1_000_000;
+const MOST_ALIASES = 1_000;
+/** @param file the name that errors show */
+function readYaml(source, file) {
+    const counter = new dist/* LineCounter */.HN();
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line, column: col };
+    };
+    const broken = (details) => ({
+        file,
+        raw: undefined,
+        positions: new Positions(null, file, place),
+        details,
+    });
+    if (source.length > MOST_BYTES) {
+        const message = `${source.length} characters are too many; keep it below ${MOST_BYTES}`;
+        return broken([{ file, line: 1, column: 1, message }]);
+    }
+    const tree = (0,dist/* parseDocument */.Tp)(source.replace(/^\uFEFF/, ''), {
+        lineCounter: counter,
+        schema: 'core',
+        stringKeys: true,
+        prettyErrors: false,
+    });
+    if (tree.errors.length > 0)
+        return broken(tree.errors.map((error) => ({
+            ...place(error.pos[0]),
+            message: yamlMessage(error.code, error.message),
+        })));
+    const early = beforeSchema(tree).map(({ offset, message }) => ({ ...place(offset), message }));
+    if (early.length > 0)
+        return broken(early);
+    try {
+        const raw = tree.toJS({ maxAliasCount: 100 });
+        return { file, raw, positions: new Positions(tree.contents, file, place), details: [] };
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return broken([{ file, line: 1, column: 1, message }]);
+    }
+}
+/** What neither YAML nor the schema complains of: keys that it passes over, and aliases that lead nowhere or in circles. */
+function beforeSchema(tree) {
+    const found = [];
+    let aliases = 0;
+    (0,dist/* visit */.YR)(tree, {
+        Alias(_, alias) {
+            const offset = alias.range?.[0] ?? 0;
+            aliases += 1;
+            if (aliases > MOST_ALIASES) {
+                found.push({ offset, message: `expected at most ${MOST_ALIASES} aliases` });
+                return dist/* visit */.YR.BREAK;
+            }
+            const [from, to] = alias.resolve(tree)?.range ?? [];
+            if (from === undefined || to === undefined)
+                found.push({ offset, message: `the alias *${alias.source} names no anchor before it` });
+            else if (from <= offset && offset < to)
+                found.push({ offset, message: `the alias *${alias.source} stands inside what it repeats` });
+            return undefined;
+        },
+        Pair(_, { key }) {
+            if ((0,dist/* isScalar */.jn)(key) && UNSEEN.has(String(key.value)))
+                found.push({ offset: key.range?.[0] ?? 0, message: `unknown key "${key.value}"; remove it` });
+        },
+    });
+    return found;
+}
+function yamlMessage(code, message) {
+    const first = message.split('\n')[0] ?? message;
+    if (code === 'DUPLICATE_KEY')
+        return 'this key stands here twice; keep one';
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab indents this line; YAML wants spaces';
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second document starts here; keep one in a file';
+    return `not readable as YAML: ${first}`;
+}
+/** Finds where a key or a value stands in a file. */
+class Positions {
+    #root;
+    #file;
+    #place;
+    constructor(root, file, place) {
+        this.#root = root;
+        this.#file = file;
+        this.#place = place;
+    }
+    /** The place of a key or its value; of one that is not there, that of the nearest key above it. */
+    of(path, at) {
+        let node = this.#root;
+        let key = this.#root;
+        for (const step of path) {
+            const next = descend(node, step);
+            if (next === null)
+                return this.#at(key);
+            key = next.key;
+            node = next.value;
+        }
+        return this.#at(at === 'key' ? key : (node ?? key));
+    }
+    /** How many steps of a path the file has. */
+    depth(path) {
+        let node = this.#root;
+        for (const [index, step] of path.entries()) {
+            const next = descend(node, step);
+            if (next === null)
+                return index;
+            node = next.value;
+        }
+        return path.length;
+    }
+    /** A scalar as the file has it: 24.10 has become 24.1. */
+    written(path) {
+        let node = this.#root;
+        for (const step of path)
+            node = descend(node, step)?.value;
+        return (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
+    }
+    #at(node) {
+        const range = node?.range;
+        return range === undefined || range === null
+            ? { file: this.#file, line: 1, column: 1 }
+            : this.#place(range[0]);
+    }
+}
+function descend(node, step) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === step);
+        return pair === undefined ? null : { key: pair.key, value: pair.value };
+    }
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const item = node.items[Number(step)];
+        return item === undefined ? null : { key: item, value: item };
+    }
+    return null;
+}
+/** All mistakes in what a file says, as one problem; those of the file itself first. */
+function invalid(given) {
+    const { code, file, details, where } = given;
+    const sorted = [...details].sort((a, b) => Number(a.file !== file) - Number(b.file !== file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0));
+    const seen = new Set();
+    const unique = sorted.filter((detail) => {
+        const text = showDetail(detail);
+        return !seen.has(text) && seen.add(text);
+    });
+    const count = unique.length === 1 ? 'a mistake' : `${unique.length} mistakes`;
+    return new Problem({
+        code,
+        message: `${file} has ${count}:\n${unique.map((detail) => `  ${showDetail(detail)}`).join('\n')}`,
+        remedy: `mend ${unique.length === 1 ? 'it' : 'them'} in ${where}; nothing was judged`,
+        details: unique,
+    });
+}
+function showDetail({ file, line, column, message }) {
+    return `${file}:${line}:${column}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/extended-files.js
+
+
+
+/** Deeper than people follow, and far less than would keep a runner busy. */
+const MOST_FILES = 20;
+/** Whether an entry of `extends` names a file: it has a slash or a dot, which no preset has. */
+function isPath(entry) {
+    return /[./\\]/.test(entry);
+}
+/** The name of a file that another one extends: relative to that one, with slashes. */
+function pathFrom(file, entry) {
+    if (/^(?:[/\\]|[A-Za-z]:)/.test(entry))
+        return entry;
+    const steps = [];
+    const root = /^(?:\/|[A-Za-z]:[\\/])/.exec(file)?.[0] ?? '';
+    const from = file.slice(root.length).replaceAll('\\', '/').split('/').slice(0, -1);
+    for (const step of [...from, ...entry.replaceAll('\\', '/').split('/')]) {
+        if (step === '' || step === '.')
+            continue;
+        if (step === '..' && steps.length > 0 && steps.at(-1) !== '..')
+            steps.pop();
+        else
+            steps.push(step);
+    }
+    return root + steps.join('/');
+}
+/**
+ * Reads all files that a policy extends. What is wrong with them is said by `loadPolicy`, which knows the line.
+ *
+ * @param read gives a file's text, or says why it cannot be had
+ */
+async function readExtended(source, file, read) {
+    const found = new Map();
+    const open = [{ source, file }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const entry of pathsIn(next)) {
+            const path = pathFrom(next.file, entry);
+            if (found.has(path) || path === file)
+                continue;
+            if (found.size >= MOST_FILES) {
+                found.set(path, { problem: `a policy extends at most ${MOST_FILES} files` });
+                return found;
+            }
+            const given = await read(path);
+            found.set(path, given);
+            if ('source' in given)
+                open.push({ source: given.source, file: path });
+        }
+    }
+    return found;
+}
+function pathsIn({ source, file }) {
+    // YAML is read once more only where it may be needed.
+    if (!/\bextends\b/.test(source))
+        return [];
+    const { raw } = readYaml(source, file);
+    const named = mapping_isMapping(raw) ? raw.extends : undefined;
+    return (Array.isArray(named) ? named : [named]).filter((entry) => typeof entry === 'string' && !PRESET_NAMES.includes(entry) && isPath(entry));
+}
+
+;// CONCATENATED MODULE: ./build/policy/salvage.js
+
+/** Sections that cannot be judged without another one: a mistake there would show as false ones here. */
+const NEEDS = {
+    versions: [
+        'versions',
+        'commits',
+        'branches',
+        'lines',
+        'support',
+        'cadence',
+        'compatibility',
+        'freeze',
+        'approvals',
+    ],
+    lines: ['lines', 'branches', 'support'],
+    cadence: ['cadence', 'support'],
+};
+/** Keys that nothing else depends on: without them the rest of their section is judged as it stands. */
+const ALONE = new Set(['unknown', 'convention', 'order', 'minimum', 'notice', 'initial']);
+/**
+ * What is left of a policy once the schema's mistakes are taken out, so that the mistakes which a schema cannot see
+ * are shown at once with them, and none that is only a consequence. Null where nothing sound is left.
+ */
+function salvage(raw, issues) {
+    if (!mapping_isMapping(raw))
+        return null;
+    const rest = structuredClone(raw);
+    for (const issue of issues)
+        takeOut(rest, issue);
+    if (!mapping_isMapping(rest.support))
+        forgetPhases(rest);
+    return { ...rest, policy: 1 };
+}
+function takeOut(rest, { path, key }) {
+    const until = path.indexOf('until');
+    // An end that cannot be read is taken for one that is open: nothing contradicts it.
+    if (until > 0) {
+        salvage_set(rest, path.slice(0, until + 1), 'open');
+        return;
+    }
+    // A branch with a key too many may lack the one that was meant.
+    if (key && path.length > 0 && path[0] !== 'branches') {
+        salvage_set(rest, path, undefined);
+        return;
+    }
+    // Nothing else speaks of the files that carry the number.
+    if (path[0] === 'versions' && path[1] === 'files') {
+        salvage_set(rest, path.slice(0, 2), undefined);
+        return;
+    }
+    if (ALONE.has(path.at(-1) ?? '') && path.length === 2) {
+        salvage_set(rest, path, undefined);
+        return;
+    }
+    const section = path[0] ?? '';
+    for (const needing of NEEDS[section] ?? [section])
+        delete rest[needing];
+}
+function salvage_set(rest, path, value) {
+    let node = rest;
+    for (const step of path.slice(0, -1))
+        node = node?.[step];
+    const last = path.at(-1);
+    if (typeof node !== 'object' || node === null || last === undefined)
+        return;
+    if (value === undefined)
+        delete node[last];
+    else
+        node[last] = value;
+}
+/** Without phases, explicit ends and tracks would all be called unknown. */
+function forgetPhases(rest) {
+    const known = mapping_isMapping(rest.lines) && mapping_isMapping(rest.lines.known) ? rest.lines.known : {};
+    for (const line of Object.values(known)) {
+        if (!mapping_isMapping(line))
+            continue;
+        delete line.end;
+        delete line.track;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/rule-ids.js
+const LEVELS = ['error', 'warning', 'note', 'off'];
+/** The rules that exist, in the order in which their findings are shown. */
+const RULE_IDS = [
+    'line-ended',
+    'line-phase',
+    'line-opens',
+    'kind-unmapped',
+    'compatibility',
+    'version-grammar',
+    'version-order',
+    'version-next',
+    'version-taken',
+    'version-written',
+    'tag-place',
+    'tag-moved',
+    'approval-missing',
+    'cadence-early',
+    'cadence-overdue',
+    'freeze',
+    'license-stranded',
+    'license-giveaway',
+    'security-coverage',
+    'security-advisory',
+    'security-mixed',
+    'commit-convention',
+    'policy-shortened',
+    'policy-floor',
+    'policy-newest',
+    'policy-minimum',
+    'policy-notice',
+    'docs-drift',
+];
+/** Rules that policy.md names and that come later: a policy that sets one is refused until then. */
+const LATER_RULE_IDS = ['overclaimed'];
+
+;// CONCATENATED MODULE: ./build/policy/schema-approvals.js
+
+
+
+/** `approvals`: what a release of a kind needs besides its commits. */
+const approvals = schema_parts_record(pipe(schema_parts_object({
+    label: optional(schema_parts_text),
+    teams: optional(pipe(list(schema_parts_text, 'a list of teams'), minLength(1, 'expected at least one team'))),
+    files: optional(pipe(list(grammar(compileGlob), 'a list of patterns for paths'), minLength(1, 'expected at least one pattern'), maxLength(100, 'expected at most 100 patterns'))),
+}, 'an approval: {label: …}, {teams: […]} or {files: […]}'), rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || Object.keys(dataset.value).length > 0)
+        return;
+    addIssue({ message: 'expected what is needed: label, teams or files' });
+})), 'a mapping of kinds to what their releases need');
+
+;// CONCATENATED MODULE: ./build/policy/schema-cadence.js
+
+
+
+
+
+
+/** `cadence`: how often releases of a kind come. */
+const cadence = schema_parts_record(schema_parts_object({
+    every: grammar((input) => (input === 'any' ? ok(input) : parseSpan(input))),
+    tolerance: optional(grammar(parseTolerance)),
+}), 'a mapping of kinds to {every: …}');
+const freezeDay = grammar(parseFreezeDay);
+/** `freeze`: days on which nothing is released but what is excepted. */
+const freeze = pipe(list(schema_parts_object({
+    from: freezeDay,
+    to: freezeDay,
+    except: optional(list(schema_parts_text, 'a list of kinds')),
+    why: optional(schema_parts_text),
+}, 'a freeze: {from: 12-20, to: 01-06}'), 'a list of freezes'), 
+// A stranger's pull request must not keep a runner busy.
+maxLength(100, 'expected at most 100 freezes'));
+
+;// CONCATENATED MODULE: ./build/policy/schema-compatibility.js
+
+
+
+/** The checkers that policy.md names and that come later: a policy that declares one is refused until then. */
+const LATER_CHECKERS = ['typescript', 'openapi', 'graphql', 'json-schema', 'protobuf', 'command', 'package'];
+const schema_compatibility_name = pipe(choice(['paths', ...LATER_CHECKERS]), check((checker) => !LATER_CHECKERS.includes(checker), (issue) => `the checker ${String(issue.input)} ${NOT_YET}; paths is the only one so far`));
+const schema_compatibility_known = schema_parts_object({ checker: schema_compatibility_name, paths: schema_parts_record(schema_parts_text, 'a mapping of patterns to kinds') }, 'a checker');
+// Of a checker that is refused as a whole, its own keys are no mistakes.
+const schema_compatibility_later = looseObject({ checker: schema_compatibility_name });
+/** `compatibility`: what else than commits says how much a release changes. */
+const compatibility = list(Object.assign(dist_lazy((input) => (mapping_isMapping(input) && LATER_CHECKERS.includes(String(input.checker)) ? schema_compatibility_later : schema_compatibility_known)), 
+// The JSON Schema generator cannot call the function; it reads the shapes here.
+{ shapes: [schema_compatibility_known] }), 'a list of checkers');
+
+;// CONCATENATED MODULE: ./build/policy/schema-extends.js
+
+
+
+
+
+const entry = pipe(schema_parts_text, rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || PRESET_NAMES.includes(dataset.value) || isPath(dataset.value))
+        return;
+    const { value: name } = dataset;
+    addIssue({
+        message: `unknown preset "${name}"; expected ${oneOf(PRESET_NAMES)}, or a path such as ./base.yml${didYouMean(name, PRESET_NAMES)}`,
+    });
+}));
+/** `extends`: presets by their names, files by their paths; one may stand alone. */
+const schema_extends_extended = byType({
+    text: entry,
+    list: pipe(list(entry, 'a list of presets and files'), maxLength(20, 'expected at most 20 presets and files')),
+    what: 'a preset, a file, or a list of them',
+});
+
+;// CONCATENATED MODULE: ./build/policy/schema-licenses.js
+
+
+
+/** A file of the repository, from its top: never outside, whatever the system makes of the name. */
+const inside = grammar((path) => {
+    const wrong = path === '' || /^[/~]|[\\:\p{Cc}]/u.test(path) || path.split('/').some((step) => /^\.{0,2}$/.test(step));
+    return wrong
+        ? fault('bad-path', `"${path}" is no file of the repository`, 'name it from the top, for instance licenses.json or sales/licenses.csv')
+        : ok(path);
+});
+/** `licenses`: which versions a license reaches, and how many may be left behind. */
+const licenses = schema_parts_object({
+    reach: optional(schema_parts_object({ plain: optional(schema_parts_text), 'upgrade-right': optional(schema_parts_text) })),
+    older: optional(choice(['deny', 'allow'])),
+    population: optional(inside),
+    'max-stranded': optional(schema_parts_record(wholeNumber, 'a mapping of kinds to numbers')),
+});
+
+;// CONCATENATED MODULE: ./build/policy/schema-page.js
+
+
+/** A place in the repository: something is written there, so it must not lead out. */
+function place(end, what) {
+    return pipe(schema_parts_text, check((written) => /^(?!\/|[A-Za-z]:)[^\\\0\r\n]+$/.test(written) && written.replace(end, '').split('/').every(isStep), (issue) => `expected ${what}, from its root and with slashes, found ${JSON.stringify(issue.input)}`));
+}
+const path = place(/$/, 'a path inside the repository');
+const directory = place(/\/$/, 'a directory of the repository');
+function isStep(step) {
+    return step !== '' && step !== '.' && step !== '..' && step.toLowerCase() !== '.git';
+}
+const lang = choice(['en', 'de']);
+const pageFile = schema_parts_object({
+    path,
+    lang: optional(lang),
+    format: optional(choice(['markdown', 'html'])),
+    lines: optional(flag),
+}, 'a page: {path: …}');
+const schema_page_url = pipe(schema_parts_text, check((written) => /^https?:\/\/[^\s]+$/.test(written) && URL.canParse(written), 'expected an address: https://…'));
+/** `docs`: which files say what the policy says. */
+const docs = schema_parts_object({
+    security: optional(byType({
+        text: path,
+        mapping: schema_parts_object({ path, lang: optional(lang) }),
+        what: 'a path, or {path: …, lang: …}',
+    })),
+    releases: optional(byType({
+        text: path,
+        mapping: schema_parts_object({ path, link: optional(schema_page_url), category: optional(schema_parts_text) }),
+        what: 'a path, or {path: …, link: …, category: …}',
+    })),
+    page: optional(byType({
+        mapping: pageFile,
+        list: list(pageFile, 'a list of pages'),
+        what: 'a page, {path: …}, or a list of them',
+    })),
+    openeox: optional(directory),
+});
+/** `advice`: what the vendor advises on a kind of release. */
+const advice = schema_parts_record(byType({
+    text: schema_parts_text,
+    mapping: schema_parts_object({ en: optional(schema_parts_text), de: optional(schema_parts_text) }),
+    what: 'text, or {en: …, de: …}',
+}), 'a mapping of kinds to what is advised');
+
 ;// CONCATENATED MODULE: ./build/policy/schema-support.js
 
 
@@ -28868,7 +32404,48 @@ const support = pipe(schema_parts_object({
     }
 }));
 
+;// CONCATENATED MODULE: ./build/policy/schema-versions.js
+
+
+
+
+/** The keys of `versions`. What needs the format (parts that it does not have) is checked where it is compiled. */
+const bumped = byType({
+    text: schema_parts_text,
+    list: pipe(list(schema_parts_text, 'a list of parts'), minLength(1, 'expected at least one part')),
+    what: 'a part, or a list of parts',
+});
+const part = schema_parts_object({
+    default: optional(byType({ number: wholeNumber, text: schema_parts_text, what: 'a number or a text' })),
+    min: optional(wholeNumber),
+    max: optional(wholeNumber),
+    values: optional(pipe(list(schema_parts_text, 'a list of words'), minLength(1, 'expected at least one word'))),
+    absent: optional(choice(['first', 'last'])),
+    type: optional(choice(['alpha', 'ident', 'hex'])),
+    compare: optional(byType({ text: choice(['length']), flag: flag, what: 'length or false' })),
+    counter: optional(flag),
+    reset: optional(flag),
+}, 'the settings of a part');
+const versions = schema_parts_object({
+    scheme: optional(choice(SCHEME_NAMES)),
+    format: optional(schema_parts_text),
+    parts: optional(schema_parts_record(part, 'a mapping of parts to their settings')),
+    tag: optional(schema_parts_text),
+    tested: optional(list(schema_parts_text, 'a list of tags')),
+    bump: optional(schema_parts_record(bumped, 'a mapping of kinds to parts')),
+    initial: optional(schema_parts_text),
+    zero: optional(schema_parts_record(schema_parts_text, 'a mapping of kinds to kinds')),
+    files: optional(writtenFiles),
+});
+
 ;// CONCATENATED MODULE: ./build/policy/schema.js
+
+
+
+
+
+
+
 
 
 
@@ -28895,38 +32472,6 @@ const schema_known = schema_parts_record(schema_parts_object({
     end: optional(schema_parts_record(end, 'a mapping of phases to days')),
     why: optional(schema_parts_text),
 }, 'a line'), 'a mapping of line ids');
-const LATER_SCHEMES = ['pep440', 'maven', 'dpkg', 'rubygems', 'go'];
-const scheme = pipe(choice(['semver', ...LATER_SCHEMES]), check((name) => !LATER_SCHEMES.includes(name), (issue) => `the scheme ${String(issue.input)} ${NOT_YET}; use semver or a format`));
-const bumped = byType({
-    text: schema_parts_text,
-    list: pipe(list(schema_parts_text, 'a list of parts'), minLength(1, 'expected at least one part')),
-    what: 'a part, or a list of parts',
-});
-const versions = schema_parts_object({
-    scheme: optional(scheme),
-    format: optional(schema_parts_text),
-    tag: optional(schema_parts_text),
-    bump: optional(schema_parts_record(bumped, 'a mapping of kinds to parts')),
-    initial: optional(schema_parts_text),
-    zero: optional(schema_parts_record(schema_parts_text, 'a mapping of kinds to kinds')),
-    parts: optional(notYet(schema_parts_record(looseObject({})), 'versions.parts')),
-    files: optional(notYet(list(schema_parts_object({ path: schema_parts_text, pointer: optional(schema_parts_text) })), 'versions.files')),
-});
-const LATER_PRESETS = ['otrs', 'elaisa', 'addon'];
-const preset = pipe(schema_parts_text, rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed || dataset.value === 'semver')
-        return;
-    const name = dataset.value;
-    if (LATER_PRESETS.includes(name))
-        addIssue({ message: `the preset ${name} ${NOT_YET}; write its keys out` });
-    else if (/[./\\]/.test(name))
-        addIssue({ message: `extending a file (${name}) ${NOT_YET}; write its keys out` });
-    else {
-        addIssue({
-            message: `unknown preset "${name}"; expected semver${didYouMean(name, ['semver'])}`,
-        });
-    }
-}));
 const commits = schema_parts_object({
     convention: optional(choice(['conventional'])),
     kinds: optional(schema_parts_record(schema_parts_text, 'a mapping of commit types to kinds')),
@@ -28934,13 +32479,6 @@ const commits = schema_parts_object({
     merge: optional(notYet(choice(['squash', 'merge', 'rebase', 'auto']), 'commits.merge')),
 });
 const branches = list(schema_parts_object({ name: schema_parts_text, line: optional(schema_parts_text), prerelease: optional(schema_parts_text) }, 'a branch: {name: …}'), 'a list of branches');
-const cadence = schema_parts_record(schema_parts_object({
-    every: grammar((input) => (input === 'any' ? ok(input) : parseSpan(input))),
-    tolerance: optional(notYet(schema_parts_text, 'cadence.*.tolerance')),
-}), 'a mapping of kinds to {every: …}');
-const monthDay = grammar((input) => /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(input)
-    ? ok(input)
-    : fault('bad-day', `"${input}" is no day of a year`, 'write MM-DD'));
 const level = choice(LEVELS);
 /** A rule's level, or a mapping with its level and its options. */
 function ruleSetting(options) {
@@ -28951,24 +32489,28 @@ function ruleSetting(options) {
     });
 }
 const plainRule = ruleSetting({});
+/** Rules that speak of a release rather than of a branch may wait for one. */
+const judgedAt = { at: optional(choice(['check', 'release'])) };
+const prefixes = list(grammar((input) => /^[A-Za-z][\w.-]{0,30}$/.test(input)
+    ? ok(input)
+    : fault('bad-prefix', `"${input}" is no prefix of advisory ids`, 'write one such as ZSA-')), 'a list of prefixes');
 const rules = schema_parts_object({
     ...Object.fromEntries(RULE_IDS.map((id) => [id, optional(plainRule)])),
     'line-ended': optional(ruleSetting({ ahead: optional(duration) })),
     'commit-convention': optional(ruleSetting({ types: optional(list(schema_parts_text, 'a list of commit types')) })),
+    'approval-missing': optional(ruleSetting(judgedAt)),
+    'cadence-early': optional(ruleSetting(judgedAt)),
+    freeze: optional(ruleSetting(judgedAt)),
+    'security-advisory': optional(ruleSetting({ prefixes: optional(prefixes) })),
     'version-next': optional(ruleSetting({ accept: optional(choice(['exact', 'higher'])) })),
     ...Object.fromEntries(LATER_RULE_IDS.map((id) => [id, optional(notYet(plainRule, `the rule ${id}`))])),
-});
-const approval = schema_parts_object({
-    label: optional(schema_parts_text),
-    teams: optional(list(schema_parts_text)),
-    files: optional(list(schema_parts_text)),
 });
 const policySchema = schema_parts_object({
     policy: literal(1, (issue) => issue.input === undefined
         ? 'missing key "policy"; write policy: 1'
         : 'expected policy: 1, the only version of this format'),
     product: optional(schema_parts_text),
-    extends: optional(list(preset, 'a list of presets')),
+    extends: optional(schema_extends_extended),
     timezone: optional(grammar((name) => isTimezone(name)
         ? ok(name)
         : fault('bad-timezone', `"${name}" is no time zone`, 'write an IANA name such as Europe/Berlin'))),
@@ -28982,16 +32524,13 @@ const policySchema = schema_parts_object({
     })),
     support: optional(support),
     cadence: optional(cadence),
+    docs: optional(docs),
+    advice: optional(advice),
     rules: optional(rules),
-    freeze: optional(notYet(list(schema_parts_object({ from: monthDay, to: monthDay, except: optional(list(schema_parts_text)) })), 'freeze')),
-    compatibility: optional(notYet(list(looseObject({ checker: schema_parts_text })), 'compatibility')),
-    approvals: optional(notYet(schema_parts_record(approval), 'approvals')),
-    licenses: optional(notYet(schema_parts_object({
-        reach: optional(schema_parts_object({ plain: optional(schema_parts_text), 'upgrade-right': optional(schema_parts_text) })),
-        older: optional(choice(['deny', 'allow'])),
-        population: optional(schema_parts_text),
-        'max-stranded': optional(schema_parts_record(wholeNumber)),
-    }), 'licenses')),
+    freeze: optional(freeze),
+    compatibility: optional(compatibility),
+    approvals: optional(approvals),
+    licenses: optional(licenses),
     release: optional(notYet(schema_parts_object({
         tag: optional(choice(['annotated', 'signed', 'lightweight'])),
         'github-release': optional(flag),
@@ -28999,7 +32538,7 @@ const policySchema = schema_parts_object({
     }), 'release')),
 }, 'a policy: a mapping that starts with policy: 1');
 
-;// CONCATENATED MODULE: ./build/policy/load.js
+;// CONCATENATED MODULE: ./build/policy/layers.js
 
 
 
@@ -29007,128 +32546,116 @@ const policySchema = schema_parts_object({
 
 
 
-
-/** Keys that the schema passes over unchecked, since they mean something to JavaScript. */
-const UNSEEN = new Set(['__proto__', 'constructor', 'prototype']);
-/** A mapping of lines nests at most a few levels; a file of megabytes is no policy. */
-const MOST_BYTES = 1_000_000;
-const MOST_ALIASES = 1_000;
 /**
- * Reads a policy file (YAML 1.2, core schema, so that 2027-04-30 stays text; JSON is YAML too).
- *
- * @param file the name that errors show
- * @throws Problem `policy-invalid` with every mistake, each with its line and column
+ * The layers of a policy: what its file extends, and the file itself on top. Reading goes on after a mistake, so that
+ * all are shown at once.
  */
-function loadPolicy(source, file) {
-    if (source.length > MOST_BYTES)
-        throw mistake('policy-invalid', `${file} has ${source.length} characters, which is no policy`, `keep it below ${MOST_BYTES}`);
-    const counter = new dist/* LineCounter */.HN();
-    const tree = (0,dist/* parseDocument */.Tp)(source.replace(/^\uFEFF/, ''), {
-        lineCounter: counter,
-        schema: 'core',
-        stringKeys: true,
-        prettyErrors: false,
-    });
-    const place = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line, column: col };
-    };
-    if (tree.errors.length > 0) {
-        throw invalid(file, tree.errors.map((error) => ({
-            file,
-            ...place(error.pos[0]),
-            message: yamlMessage(error.code, error.message),
-        })));
+class Layers {
+    /** The lowest first. */
+    #layers = [];
+    #files;
+    /** What is wrong in any of the files, before the keys are held against each other. */
+    details = [];
+    /** Whether so much was wrong that nothing can be said of what follows from it. */
+    #broken = false;
+    constructor(source, file, files) {
+        this.#files = files;
+        this.#read(source, file, []);
     }
-    const early = beforeSchema(tree).map(({ offset, message }) => ({ file, ...place(offset), message }));
-    if (early.length > 0)
-        throw invalid(file, early);
-    let raw;
-    try {
-        raw = tree.toJS({ maxAliasCount: 100 });
+    /** The policy; null where too little of it is sound. A policy that names no preset stands on `semver`. */
+    get document() {
+        if (this.#broken)
+            return null;
+        const documents = this.#layers.map(({ document }) => document);
+        const bare = this.#layers.every(({ preset }) => preset === null);
+        return overLayers(bare ? [SEMVER, ...documents] : documents);
     }
-    catch (error) {
-        throw invalid(file, [
-            { file, line: 1, column: 1, message: error instanceof Error ? error.message : String(error) },
-        ]);
+    /** A mistake in the whole, with the place that says so. */
+    detail({ path, at, message }) {
+        const { preset, place } = this.#find(path, at);
+        return { ...place, message: preset === null ? message : `${message} (the preset ${preset} says it)` };
     }
-    const positions = new Positions(tree.contents, place);
-    const checked = safeParse(policySchema, raw, { abortEarly: false, abortPipeEarly: false });
-    if (!checked.success) {
-        const issues = checked.issues.map((issue) => ({ path: pathOf(issue), key: isKeyIssue(issue) }));
-        const rest = salvage(raw, issues);
-        const deeper = rest === null ? [] : compilePolicy(overPresets(rest)).mistakes;
-        throw invalid(file, [
-            ...checked.issues.map((issue, index) => ({
-                file,
-                ...positions.of({ path: issues[index]?.path ?? [], at: issues[index]?.key ? 'key' : 'value' }),
-                message: issue.message.replace(IN_QUOTES, (number) => positions.written(issue) ?? number),
-            })),
-            ...deeper.map((found) => ({ file, ...positions.of(found), message: found.message })),
-        ]);
+    /**
+     * Where a key or value of the policy stands: in the highest file that has it. What a preset says stands where the
+     * preset is asked for, and what nobody says at the nearest key that is there.
+     */
+    place(path, at = 'value') {
+        return this.#find(path, at).place;
     }
-    const document = overPresets(raw);
-    const compiled = compilePolicy(document);
-    if (compiled.policy === null) {
-        throw invalid(file, compiled.mistakes.map((found) => ({ file, ...positions.of(found), message: found.message })));
+    /** Whether a file or a preset that was asked for says this: not so what only the implicit `semver` does. */
+    has(path) {
+        return this.#layers.some((layer) => stepsIn(layer, path) === path.length);
     }
-    return { document, policy: compiled.policy };
-}
-/** What neither YAML nor the schema complains of: keys that it passes over, and aliases that lead nowhere or in circles. */
-function beforeSchema(tree) {
-    const found = [];
-    let aliases = 0;
-    (0,dist/* visit */.YR)(tree, {
-        Alias(_, alias) {
-            const offset = alias.range?.[0] ?? 0;
-            aliases += 1;
-            if (aliases > MOST_ALIASES) {
-                found.push({ offset, message: `expected at most ${MOST_ALIASES} aliases` });
-                return dist/* visit */.YR.BREAK;
+    #find(path, at) {
+        let best = null;
+        let most = -1;
+        for (const layer of this.#layers.toReversed()) {
+            const depth = stepsIn(layer, path);
+            if (depth > most) {
+                best = layer;
+                most = depth;
             }
-            const [from, to] = alias.resolve(tree)?.range ?? [];
-            if (from === undefined || to === undefined)
-                found.push({ offset, message: `the alias *${alias.source} names no anchor before it` });
-            else if (from <= offset && offset < to)
-                found.push({ offset, message: `the alias *${alias.source} stands inside what it repeats` });
-            return undefined;
-        },
-        Pair(_, { key }) {
-            if ((0,dist/* isScalar */.jn)(key) && UNSEEN.has(String(key.value)))
-                found.push({ offset: key.range?.[0] ?? 0, message: `unknown key "${key.value}"; remove it` });
-        },
-    });
-    return found;
-}
-function invalid(file, details) {
-    const sorted = [...details].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-    const seen = new Set();
-    const unique = sorted.filter((detail) => {
-        const text = showDetail(detail);
-        return !seen.has(text) && seen.add(text);
-    });
-    const count = unique.length === 1 ? 'a mistake' : `${unique.length} mistakes`;
-    return new Problem({
-        code: 'policy-invalid',
-        message: `${file} has ${count}:\n${unique.map((detail) => `  ${showDetail(detail)}`).join('\n')}`,
-        remedy: unique.length === 1
-            ? 'mend it in the policy file; nothing was judged'
-            : 'mend them in the policy file; nothing was judged',
-        details: unique,
-    });
-}
-function showDetail({ file, line, column, message }) {
-    return `${file}:${line}:${column}: ${message}`;
-}
-function yamlMessage(code, message) {
-    const first = message.split('\n')[0] ?? message;
-    if (code === 'DUPLICATE_KEY')
-        return 'this key stands here twice; keep one';
-    if (code === 'TAB_AS_INDENT')
-        return 'a tab indents this line; YAML wants spaces';
-    if (code === 'MULTIPLE_DOCS')
-        return 'a second document starts here; a policy is one document';
-    return `not readable as YAML: ${first}`;
+        }
+        const { preset = null, positions = null } = best ?? {};
+        if (preset !== null)
+            return { preset: preset.name, place: preset.place };
+        return { preset: null, place: positions?.of(path, at) ?? { file: '', line: 1, column: 1 } };
+    }
+    #read(source, file, above) {
+        const yaml = readYaml(source, file);
+        this.details.push(...yaml.details);
+        if (yaml.details.length > 0) {
+            this.#broken = true;
+            return;
+        }
+        const document = this.#sound(yaml);
+        if (document === null) {
+            this.#broken = true;
+            return;
+        }
+        for (const [index, entry] of extended(document).entries())
+            this.#extend(entry, yaml, ['extends', String(index)], [...above, file]);
+        this.#layers.push({ document, positions: yaml.positions, preset: null });
+    }
+    /** What of a file keeps to the schema. */
+    #sound({ raw, positions }) {
+        const checked = safeParse(policySchema, raw, { abortEarly: false, abortPipeEarly: false });
+        if (checked.success)
+            return raw;
+        const issues = checked.issues.map((issue) => ({ path: pathOf(issue), key: isKeyIssue(issue), issue }));
+        for (const { path, key, issue } of issues) {
+            const message = issue.message.replace(IN_QUOTES, (number) => positions.written(path) ?? number);
+            this.details.push({ ...positions.of(path, key ? 'key' : 'value'), message });
+        }
+        // Without what it extends, all that it leaves to others would seem missing.
+        if (issues.some(({ path }) => path[0] === 'extends'))
+            return null;
+        return salvage(raw, issues);
+    }
+    #extend(entry, { file, positions }, path, above) {
+        const place = positions.of(positions.depth(path) === path.length ? path : ['extends'], 'value');
+        const refuse = (message) => {
+            this.details.push({ ...place, message });
+            this.#broken = true;
+        };
+        if (!isPath(entry)) {
+            const named = { name: entry, place };
+            for (const document of presetLayers(entry))
+                this.#layers.push({ document, positions: null, preset: named });
+            return;
+        }
+        const other = pathFrom(file, entry);
+        if (above.includes(other)) {
+            const circle = [...above.slice(above.indexOf(other)), other].join(' → ');
+            refuse(`"${entry}" leads in a circle: ${circle}; remove one of these extends`);
+            return;
+        }
+        const found = this.#files.get(other) ?? { problem: 'it was not read; name a file beside the policy' };
+        if ('problem' in found)
+            refuse(`the file "${entry}" cannot be extended: ${found.problem}`);
+        else
+            this.#read(found.source, other, above);
+    }
 }
 /** What a message proposes for a number that lost its quotes. */
 const IN_QUOTES = /(?<=write it in quotes: ")[^"]*(?="$)/;
@@ -29139,49 +32666,45 @@ function pathOf(issue) {
 function isKeyIssue({ message }) {
     return message.startsWith('unknown key') || message.includes(`${NOT_YET}; remove`);
 }
-/** Finds where a key or a value stands in the file. */
-class Positions {
-    #root;
-    #place;
-    constructor(root, place) {
-        this.#root = root;
-        this.#place = place;
+/** How many steps of a path a layer has. */
+function stepsIn({ document, positions }, path) {
+    if (positions !== null)
+        return positions.depth(path);
+    let node = document;
+    for (const [index, step] of path.entries()) {
+        if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step))
+            return index;
+        node = node[step];
     }
-    of({ path, at }) {
-        let node = this.#root;
-        let key = this.#root;
-        for (const step of path) {
-            const next = descend(node, step);
-            // What a preset says has no place of its own: the nearest key that the file has stands for it.
-            if (next === null)
-                return this.#at(key);
-            key = next.key;
-            node = next.value;
-        }
-        return this.#at(at === 'key' ? key : (node ?? key));
-    }
-    /** A number as the file has it: 24.10 has become 24.1. */
-    written(issue) {
-        let node = this.#root;
-        for (const step of pathOf(issue))
-            node = descend(node, step)?.value;
-        return (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
-    }
-    #at(node) {
-        const range = node?.range;
-        return range === undefined || range === null ? { line: 1, column: 1 } : this.#place(range[0]);
-    }
+    return path.length;
 }
-function descend(node, step) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === step);
-        return pair === undefined ? null : { key: pair.key, value: pair.value };
-    }
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const item = node.items[Number(step)];
-        return item === undefined ? null : { key: item, value: item };
-    }
-    return null;
+
+;// CONCATENATED MODULE: ./build/policy/load.js
+
+
+
+
+
+/**
+ * Reads a policy file (YAML 1.2, core schema, so that 2027-04-30 stays text; JSON is YAML too).
+ *
+ * @param file the name that errors show
+ * @param extended the files that it extends, where it extends some
+ * @throws Problem `policy-invalid` with every mistake, each with its file, line and column
+ */
+function loadPolicy(source, file, extended = new Map()) {
+    const layers = new Layers(source, file, extended);
+    const { details, document } = layers;
+    const compiled = document === null ? null : compilePolicy(document);
+    const found = [...details, ...(compiled?.mistakes ?? []).map((each) => layers.detail(each))];
+    if (document === null || compiled?.policy == null || found.length > 0)
+        throw invalid({ code: 'policy-invalid', file, details: found, where: 'the policy file' });
+    return {
+        document,
+        policy: compiled.policy,
+        place: (path, at) => layers.place(path, at),
+        has: (path) => layers.has(path),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/lines/releases.js
@@ -29211,17 +32734,22 @@ const readOnce = new WeakMap();
 function readReleases(tags, style, today, timezone, without) {
     const limit = endOfDay(today, timezone);
     const found = new Map();
+    const tested = [];
     const ignored = [];
     for (const tag of tags) {
         if (tag.name === without || tag.time >= limit)
             continue;
         const read = style.read(tag.name);
         if (!read.ok) {
-            ignored.push(tag.name);
+            const version = style.readTested(tag.name);
+            if (version === null)
+                ignored.push(tag.name);
+            else
+                tested.push({ version, tag: tag.name, commit: tag.commit, time: tag.time });
             continue;
         }
         const release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
-        const key = releases_identity(read.value);
+        const key = identity(read.value);
         const same = found.get(key);
         if (same === undefined)
             found.set(key, [release]);
@@ -29237,7 +32765,7 @@ function readReleases(tags, style, today, timezone, without) {
         if (same.length > 1)
             conflicts.push(same);
     }
-    return { stable, prerelease, conflicts, ignored };
+    return { stable, prerelease, conflicts, tested, ignored };
 }
 /** Keeps one entry a commit: the spelling with `v`, the earlier date. */
 function releases_merge(same, release) {
@@ -29249,11 +32777,6 @@ function releases_merge(same, release) {
     }
     const tag = [before.tag, release.tag].sort((a, b) => Number(b.startsWith('v')) - Number(a.startsWith('v')) || (a < b ? -1 : 1))[0];
     same[index] = { ...before, tag, time: Math.min(before.time, release.time) };
-}
-/** Versions that are equal in order have one identity: build metadata does not tell them apart. */
-function releases_identity(version) {
-    // A dot cannot stand within an identifier, a hyphen can.
-    return `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
 }
 /**
  * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
@@ -29282,7 +32805,7 @@ function datedVersions(stable, by, scheme, timezone) {
     })));
 }
 /** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
-function releases_highest(releases, lines, rules, scheme) {
+function highest(releases, lines, rules, scheme) {
     const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
     const rank = (release) => rules.order === 'date' ? (place.get(lines_lineId(release.version.parts, rules.by, scheme)) ?? 0) : 0;
     let best = null;
@@ -29955,6 +33478,25 @@ function declaredIds(message) {
     }
     return [...new Set(declared)];
 }
+/**
+ * The ids by which a declared security change is known: those it declares, those that its subject names, and a vendor's
+ * own by their prefix, wherever the message names them.
+ *
+ * @param prefixes what a vendor's ids start with, such as `ZSA-`; a digit follows it
+ */
+function security_securityIds({ subject, advisories: declared }, message, prefixes) {
+    return [...new Set([...declared, ...advisories(subject), ...prefixedIds(message, prefixes)])];
+}
+/** The ids that a text names, those with a vendor's prefix included. */
+function security_namedIds(text, prefixes) {
+    return [...new Set([...advisories(text), ...prefixedIds(text, prefixes)])];
+}
+function prefixedIds(text, prefixes) {
+    return prefixes.flatMap((prefix) => {
+        const escaped = prefix.replace(/[^\w]/g, '\\$&');
+        return text.match(new RegExp(`(?<![\\w-])${escaped}\\d[\\w-]*`, 'g')) ?? [];
+    });
+}
 /** Whether a commit only moves a dependency: its advisories are the dependency's. */
 function isDependencyBump(header, subject) {
     if (BUMP.test(header?.description ?? subject))
@@ -30009,12 +33551,12 @@ function classify(raw, rules, kinds, merge = false) {
     const declared = bump || isDocumentation(header, subject) ? [] : declaredIds(message);
     const unknown = header === null && !merge && declared.length === 0;
     const claims = claimsOf(message, bump, rules, kinds);
-    let highest = { kind: NONE, security: false, text: subject };
+    let highest = { kind: kinds_NONE, security: false, text: subject };
     for (const claim of claims)
         if (kinds.rank(claim.kind) > kinds.rank(highest.kind))
             highest = claim;
     let { kind } = highest;
-    if (unknown && kind === NONE && rules.unknown === 'patch')
+    if (unknown && kind === kinds_NONE && rules.unknown === 'patch')
         kind = 'patch';
     if (breaking && claims.length > 0)
         kind = 'major';
@@ -30041,31 +33583,33 @@ function claimsOf({ header, bullets }, bump, rules, kinds) {
     // A dependency bump quotes the other project's changelog: its bullets are not our changes.
     if (bump)
         return title;
-    const summed = title.some(({ kind }) => kind !== NONE);
+    const summed = title.some(({ kind }) => kind !== kinds_NONE);
     const steps = bullets.map((bullet) => ({ ...claimOf(bullet, rules, kinds), breaking: bullet.breaking }));
     return [...title, ...steps.filter(({ breaking, security }) => !summed || breaking || security)];
 }
 function claimOf(header, rules, kinds) {
     const { text } = header;
-    const mapped = kindOfType(header.type, header.scope, rules) ?? NONE;
+    const mapped = kindOfType(header.type, header.scope, rules) ?? kinds_NONE;
     const kind = header.breaking ? 'major' : mapped;
     if (isSecurityType(header.type) || mapped === 'security')
         return { kind, security: true, text };
-    const scoped = header.scope === 'security' && mapped !== NONE;
+    const scoped = header.scope === 'security' && mapped !== kinds_NONE;
     if (!scoped || isDependencyBump(header, text) || isDocumentation(header, text))
         return { kind, security: false, text };
     return { kind: asSecurity(kind, kinds), security: true, text };
 }
 function kindOfType(type, scope, rules) {
     const scoped = scope === null ? undefined : own(rules.kinds, `${type}(${scope})`);
-    return scoped ?? own(rules.kinds, type) ?? null;
+    const found = scoped ?? own(rules.kinds, type);
+    // `sec` is short for `security`: a policy that lists only one of them means both.
+    return found ?? (type === 'sec' ? own(rules.kinds, 'security') : undefined) ?? null;
 }
 /**
  * A fix that is declared security becomes `security`; "a `feat(security)` or a break keeps its kind and is marked"
  * (policy.md, *Changes*). What counts up less than `security` does would lose the declaration, so it becomes one too.
  */
 function asSecurity(kind, kinds) {
-    if (kind === NONE || kind === 'patch')
+    if (kind === kinds_NONE || kind === 'patch')
         return 'security';
     const position = kinds.position(kind);
     const security = kinds.position('security');
@@ -30195,7 +33739,7 @@ function reachable(from, parents, without) {
 
 
 /** @param from the release that the commits follow, or the first version of a repository without one */
-function changesOf(commits, policy, from) {
+function changes_changesOf(commits, policy, from) {
     const claimed = commits.map(({ commit, parents, message }) => ({
         commit,
         parents,
@@ -30207,138 +33751,71 @@ function changesOf(commits, policy, from) {
         const { claim } = claimed[index];
         const isGone = gone.has(commit);
         const mapped = Object.hasOwn(zero, claim.kind) ? zero[claim.kind] : claim.kind;
-        return { ...claim, commit, own, counts: isGone ? NONE : mapped, cancelled: isGone };
+        return { ...claim, commit, own, counts: isGone ? kinds_NONE : mapped, cancelled: isGone };
     });
 }
 /** "Only security changes unreleased → `security`; together with others → the highest kind" (policy.md, *Changes*). */
 function highestKind(changes, policy) {
-    return changes.reduce((kind, change) => policy.kinds.max(kind, change.counts), NONE);
+    return changes.reduce((kind, change) => policy.kinds.max(kind, change.counts), kinds_NONE);
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/paths.js
+const SHOWN = 3;
+/**
+ * The simplest evidence: a path that changed at all. Its surface is the list of the paths that differ between the last
+ * release and what is judged. However many paths fit one pattern, they are one difference.
+ */
+const pathsChecker = {
+    id: 'paths',
+    differences(rules, changed) {
+        return rules.flatMap(({ glob, requires }) => {
+            const touched = changed.filter((path) => glob.matches(path));
+            const [first] = touched;
+            if (first === undefined)
+                return [];
+            return [
+                {
+                    checker: 'paths',
+                    change: 'path-changed',
+                    requires,
+                    grade: 'proven',
+                    where: first,
+                    message: `${paths_named(touched)} changed, under ${glob.source}`,
+                },
+            ];
+        });
+    },
+};
+/** "db/a.sql", "3 paths (db/a.sql, db/b.sql, db/c.sql)", "12 paths (db/a.sql, db/b.sql, db/c.sql, …)". */
+function paths_named(paths) {
+    if (paths.length === 1)
+        return paths[0];
+    const more = paths.length > SHOWN ? ', …' : '';
+    return `${paths.length} paths (${paths.slice(0, SHOWN).join(', ')}${more})`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/evidence.js
+
+/**
+ * What the policy's checkers find. Before the first release there is nothing to compare with, and nobody whom a
+ * difference could break.
+ */
+function evidenceOf({ project: { paths } }, policy, last) {
+    if (paths === undefined || last === null)
+        return [];
+    const rules = policy.compatibility.paths;
+    return rules.flatMap((rule) => {
+        const own = pathsChecker.differences([rule], paths.own);
+        if (own.length > 0)
+            return own.map((difference) => ({ ...difference, own: true }));
+        return pathsChecker.differences([rule], paths.all).map((difference) => ({ ...difference, own: false }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/context.js
 function settingsOf(policy, id) {
     const setting = policy.rules[id];
     return typeof setting === 'object' ? setting : {};
-}
-
-;// CONCATENATED MODULE: ./build/verdict/gathered.js
-
-
-
-
-function linesToday(today, releases, policy) {
-    const before = linesOnce.get(releases);
-    if (before?.today === today && before.policy === policy)
-        return before.found;
-    const stable = datedVersions(releases.stable, policy.lines.by, policy.scheme, policy.timezone);
-    const found = { stable, lines: linesOn(today, stable, policy.lines, policy.scheme) };
-    linesOnce.set(releases, { today, policy, found });
-    return found;
-}
-/** The last answer for each reading of the tags: gathering and judging ask the same. */
-const linesOnce = new WeakMap();
-/**
- * "On a branch with `line: newest`: the highest stable release of the repository, reachable or not. On any other
- * branch: the highest stable release of its line that is reachable" (policy.md, *Decisions*). Where its line has none,
- * the highest reachable one below the line: the branch is about to open it.
- */
-function lastReleaseOf(carries, releases, lines, policy) {
-    const { bound } = carries;
-    if (bound === null)
-        return { is: 'decided', release: highest(releases.stable, lines, policy.lines, policy.scheme) };
-    const descending = (a, b) => policy.scheme.compare(b.version, a.version);
-    const onLine = releases.stable.filter(({ version }) => within(version.parts, bound)).sort(descending);
-    if (onLine.length > 0)
-        return { is: 'reachable', candidates: onLine, onLine: onLine.length };
-    const bounded = Object.keys(bound);
-    const below = releases.stable
-        .filter(({ version }) => compareParts(bounded, version.parts, bound) < 0)
-        .sort(descending);
-    return below.length === 0
-        ? { is: 'decided', release: null }
-        : { is: 'reachable', candidates: below, onLine: 0 };
-}
-/**
- * "A release's predecessor is the highest stable release below it on its line that it contains; if it opens its line,
- * the highest stable release below it that existed that day" (policy.md, *Decisions*, "Time").
- *
- * @param contains the names of the tags that its commit contains
- */
-function predecessorOf(version, time, contains, releases, policy) {
-    const { by } = policy.lines;
-    const { scheme } = policy;
-    const line = lineId(version.parts, by, scheme);
-    const idOf = (release) => lineId(release.version.parts, by, scheme);
-    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
-    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
-    const own = below.filter((release) => idOf(release) === line);
-    if (own.length > 0)
-        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
-    if (policy.lines.order === 'version')
-        return best(below, scheme.compare);
-    // Lines follow each other by date: 15.0 came after 42.3.
-    const opened = new Map();
-    for (const release of existed)
-        opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
-    const others = existed.filter((release) => idOf(release) !== line);
-    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
-    return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
-}
-function best(releases, compare) {
-    return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
-}
-/** Whether one of these branches carries the line that a version is on. */
-function carryVersion(branches, version, policy, defaultBranch) {
-    return branches.some((branch) => {
-        const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
-        return carries !== null && branch_within(version.parts, carries.bound);
-    });
-}
-/** The narrowest bound among the branches that hold a tag's commit and carry its line. */
-function boundOfTag(version, branches, policy, defaultBranch) {
-    let best = { bound: null, prerelease: null };
-    for (const branch of branches) {
-        const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
-        if (carries?.bound == null || !branch_within(version.parts, carries.bound))
-            continue;
-        if (Object.keys(carries.bound).length > Object.keys(best.bound ?? {}).length)
-            best = carries;
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/next.js
-
-
-
-/** The stable version that a kind leads to. Faults: `kind-unmapped`, and those of counting up. */
-function stableNext(policy, last, kind) {
-    if (kind === NONE)
-        return fault('nothing', 'there is nothing to release', 'none is needed');
-    const parts = policy.kinds.parts(kind);
-    if (parts === null)
-        return fault('kind-unmapped', `the policy's versions have no part for the kind ${kind}`, `add ${kind} to versions.bump`);
-    return last === null ? ok(policy.initial) : policy.scheme.bump(last, parts);
-}
-/**
- * The pre-release of a channel that comes next: -beta.1, or one above the highest that exists.
- *
- * Null where the head carries the channel's last one already: then nothing is new, and a run can be repeated.
- */
-function prereleaseNext(policy, stable, channel, existing, head) {
-    let highest = 0;
-    let atHead = false;
-    for (const { version, commit } of existing) {
-        const [identifier, number] = version.prerelease;
-        if (identifier !== channel || version.prerelease.length !== 2 || typeof number !== 'number')
-            continue;
-        if (scheme_compareParts(policy.scheme.parts, version.parts, stable.parts) !== 0)
-            continue;
-        if (number >= highest)
-            atHead = commit === head;
-        highest = Math.max(highest, number);
-    }
-    return atHead ? ok(null) : policy.scheme.prerelease(stable, channel, highest + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/release-as.js
@@ -30376,7 +33853,7 @@ function examine(change, text, policy, room) {
         (policy.lines.order === 'version' || sameLine(version, room.last, policy))) {
         return refuse('version-order', `Release-As names ${version.text}, which is not above the last release ${room.last.text}`, 'name a higher version', version);
     }
-    if (!branch_within(version.parts, room.bound))
+    if (!within(version.parts, room.bound))
         return refuse('line-opens', `Release-As names ${version.text}, which is not on the line of this branch`, "name a version of this line, or release it from the line's own branch", version);
     if (!room.mayBe(version))
         return refuse('line-opens', `Release-As names ${version.text}, which would open a line although this one is not the newest`, 'open lines from the newest one', version);
@@ -30387,22 +33864,149 @@ function sameLine(a, b, policy) {
 }
 /** "The verdict's kind is the part it changes": the kind that counts up the leftmost part in which two versions differ. */
 function kindOfStep(from, to, policy, security) {
-    const position = policy.scheme.parts.findIndex((part) => (to.parts[part] ?? 0) !== (from?.[part] ?? 0));
+    const { scheme, kinds } = policy;
+    const position = scheme.parts.findIndex((part) => scheme.details.get(part)?.ordered !== false && (to.parts[part] ?? 0) !== (from?.[part] ?? 0));
     if (position < 0)
         return null;
-    const kinds = policy.kinds.order.filter((kind) => policy.kinds.position(kind) === position);
-    if (security && kinds.includes('security'))
+    const place = (kind) => kinds.position(kind) ?? 0;
+    const exact = kinds.order.filter((kind) => place(kind) === position);
+    // A date that did not change counts up the part right of it: the kind is that of the date.
+    const left = Math.max(...kinds.order.map(place).filter((each) => each < position));
+    const nearest = kinds.order.filter((kind) => place(kind) === left).reverse();
+    const possible = exact.length > 0 ? exact : nearest;
+    if (security && possible.includes('security'))
         return 'security';
-    return (kinds[0] ?? policy.kinds.order.findLast((kind) => (policy.kinds.position(kind) ?? 0) < position) ?? null);
+    return possible.find((kind) => kind !== 'security') ?? possible[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/occasion.js
+
+
+
+
+
+/** Null where nothing is released, or nothing that could be: other rules say so. */
+function occasionOf(context) {
+    const { facts, policy, kind, next, published, opening, last, tag } = context;
+    if (opening?.allowed === false)
+        return null;
+    if (tag !== null) {
+        if (tag.version === null || tag.fault !== null)
+            return null;
+        const step = last === null ? null : kindOfStep(last.version.parts, tag.version, policy, kind === 'security');
+        const made = step ?? kind;
+        if (made === kinds_NONE)
+            return null;
+        const stable = isStable(tag.version);
+        return { kind: made, day: dayOf(tag.facts.time, policy.timezone), stable };
+    }
+    if (kind === kinds_NONE || next === null || policy.kinds.parts(kind) === null)
+        return null;
+    return { kind, day: facts.today, stable: published === null || isStable(published) };
+}
+/**
+ * The level of what stops a release and not a change: nothing is released by merging a pull request, nor, with
+ * `at: release`, by what stands on a branch.
+ */
+function softenedUntilRelease({ facts, policy }, rule) {
+    const releasing = facts.releasing === true || facts.tag !== null;
+    const later = facts.base !== null || (settingsOf(policy, rule).at === 'release' && !releasing);
+    return later ? { softened: 'note' } : {};
+}
+
+;// CONCATENATED MODULE: ./build/verdict/overrides.js
+
+
+/**
+ * What a person allows in spite of the policy, with a reason. An override turns an error into a note for one verdict;
+ * it changes nothing else, and none is silent.
+ */
+/** The options that allow what a rule refuses. */
+const ALLOWING = {
+    'line-ended': '--allow-ended',
+    'cadence-early': '--allow-early',
+    freeze: '--allow-frozen',
+    'approval-missing': '--allow-unapproved',
+};
+/** The override that speaks of a finding, if there is one. */
+function overrideOf(rule, { allowable }, overrides) {
+    if (allowable === undefined)
+        return null;
+    return ((overrides ?? []).find((each) => each.rule === rule && (each.subject === null || each.subject === allowable)) ?? null);
+}
+/** A finding as the override leaves it. */
+function allowed(finding, { reason }) {
+    return {
+        ...finding,
+        level: 'note',
+        message: `${finding.message}; allowed, because ${reason}`,
+        remedy: 'nothing is left to do: the message of the tag records the reason',
+    };
+}
+/** What was asked and is not about this verdict at all: then nothing is decided. */
+function overrideProblem({ facts, line, policy }) {
+    for (const { rule, subject } of facts.overrides ?? []) {
+        if (subject === null)
+            continue;
+        if (rule === 'line-ended' && subject !== line.id)
+            return overrides_wrong(`--allow-ended names line ${subject}, and line ${line.id} is judged`, `name the line that is released: --allow-ended ${line.id}; or leave the option out`);
+        if (rule === 'approval-missing' && policy.kinds.parts(subject) === null)
+            return overrides_wrong(`--allow-unapproved names the kind ${subject}, which the policy does not know`, `name one of ${policy.kinds.order.join(', ')}`);
+    }
+    return null;
+}
+function overrides_wrong(message, remedy) {
+    return { outcome: 'undecided', error: { code: 'override-elsewhere', message, remedy } };
+}
+/** Each override with whether something had to be allowed. */
+function overridesOf(facts, used) {
+    return (facts.overrides ?? []).map((override) => ({
+        rule: override.rule,
+        ...(override.rule === 'line-ended' && override.subject !== null ? { line: override.subject } : {}),
+        ...(override.rule === 'approval-missing' && override.subject !== null ? { kind: override.subject } : {}),
+        reason: override.reason,
+        used: used.has(override),
+    }));
+}
+/** "An override that was not needed is said": a habit would hide the day on which it is. */
+function needless(context, used) {
+    return (context.facts.overrides ?? [])
+        .filter((override) => !used.has(override))
+        .map(({ rule, subject }) => ({
+        rule,
+        level: 'note',
+        message: `${ALLOWING[rule]}${subject === null ? '' : ` ${subject}`} was not needed: ${whyNot(rule, subject, context)}`,
+        remedy: 'leave it out, so that it does not hide the day on which it is needed',
+        where: { line: context.line.id },
+    }));
+}
+function whyNot(rule, subject, context) {
+    const setting = context.policy.rules[rule];
+    if ((typeof setting === 'object' ? setting.level : setting) === 'off')
+        return `the rule ${rule} is off`;
+    const occasion = occasionOf(context);
+    if (rule === 'line-ended')
+        return context.line.existing?.phase === ENDED
+            ? 'the release leaves the line that has ended'
+            : `line ${context.line.id} has not ended`;
+    if (occasion === null)
+        return 'nothing is released';
+    if (rule === 'cadence-early')
+        return `a ${occasion.kind} release is not early`;
+    if (rule === 'freeze')
+        return `no freeze stops a ${occasion.kind} release on ${occasion.day}`;
+    return occasion.kind === subject
+        ? `a ${occasion.kind} release lacks no approval`
+        : `the release is ${occasion.kind}`;
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/words.js
 
 /** Sentences that several rules share. */
-const SHOWN = 5;
+const words_SHOWN = 5;
 /** "a1b2c3d fix: x" for each commit, a few at most. */
 function nameCommits(changes) {
-    const shown = changes.slice(0, SHOWN).map(({ commit, subject }) => `${shortId(commit)} ${clip(subject)}`);
+    const shown = changes.slice(0, words_SHOWN).map(({ commit, subject }) => `${shortId(commit)} ${clip(subject)}`);
     const more = changes.length - shown.length;
     return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
@@ -30414,7 +34018,7 @@ function clip(subject, length = 72) {
     return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : subject;
 }
 /** "1 change", "3 changes". */
-function count(number, word) {
+function words_count(number, word) {
     return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 /** "until 2027-04-30", "for ever", or what is known of it. */
@@ -30427,6 +34031,300 @@ function untilWords({ end }) {
     if (end.to !== NEVER)
         known.push(`not after ${end.to}`);
     return known.length === 0 ? 'until a day that is not known yet' : `until ${known.join(' and ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/approval-missing.js
+
+
+
+/** A release of a kind that needs approval has it: its label, a review of its team, a change of its files. */
+const approvalMissing = {
+    id: 'approval-missing',
+    level: 'error',
+    check(context) {
+        const occasion = occasionOf(context);
+        if (occasion === null)
+            return [];
+        const { kind } = occasion;
+        const approval = Object.hasOwn(context.policy.approvals, kind)
+            ? context.policy.approvals[kind]
+            : undefined;
+        if (approval === undefined)
+            return [];
+        return [
+            ...finding(approval_missing_missing(approval, context), 'needs', kind, context, {}),
+            ...finding(approval_missing_unknown(approval, context), 'needs, which is not known here:', kind, context, {
+                softened: 'note',
+            }),
+        ];
+    },
+};
+function finding(needs, verb, kind, context, level) {
+    if (needs.length === 0)
+        return [];
+    const { facts, tag, changes, releaseAs } = context;
+    const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
+    // Older changes of this kind had their own pull request.
+    const own = facts.base === null || causes.some((change) => change.own);
+    const said = causes.length === 0 ? '' : `: ${nameCommits(causes)}`;
+    const what = needs.map((need) => need.what).join(' and ');
+    const how = needs.map((need) => need.how).join(', ');
+    return [
+        {
+            message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which ${verb} ${what}${said}`,
+            remedy: `${how}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
+            where: {
+                policy: `approvals.${kind}`,
+                ...(causes[0] === undefined
+                    ? {}
+                    : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit) }),
+                ...(tag === null ? {} : { tag: tag.facts.name }),
+            },
+            allowable: kind,
+            ...(own ? atRelease(context) : { softened: 'note' }),
+            ...level,
+        },
+    ];
+}
+/** A pull request is the very place to ask for approval, so it is not softened there. */
+function atRelease(context) {
+    return context.facts.base === null ? softenedUntilRelease(context, 'approval-missing') : {};
+}
+/** What is known not to be there. */
+function approval_missing_missing({ label, teams, files }, { facts }) {
+    const { labels = null, teams: approved = null } = facts.approvals ?? {};
+    const paths = facts.project.paths?.all ?? [];
+    return [
+        ...(label === null || labels === null || labels.includes(label) ? [] : [labelled(label)]),
+        ...(teams.length === 0 || approved === null || teams.some((team) => approved.includes(team))
+            ? []
+            : [reviewed(teams)]),
+        ...files
+            .filter((file) => !paths.some((path) => file.matches(path)))
+            .map(({ source }) => ({ what: `a change of ${source}`, how: `change a file that fits ${source}` })),
+    ];
+}
+/** What nobody could be asked about: a tag bears no label, and a merge queue does not say those of its members. */
+function approval_missing_unknown({ label, teams }, { facts: { approvals } }) {
+    return [
+        ...(label !== null && approvals?.labels == null ? [labelled(label)] : []),
+        ...(teams.length > 0 && approvals?.teams == null ? [reviewed(teams)] : []),
+    ];
+}
+function labelled(label) {
+    return {
+        what: `the label ${label}`,
+        how: `put the label on the pull request (on the command line --label ${label})`,
+    };
+}
+function reviewed(teams) {
+    return {
+        what: `a review of ${oneOf(teams)}`,
+        how: `ask ${oneOf(teams)} (and tell it with --approved-by ${teams.length === 1 ? teams[0] : 'TEAM'})`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/due.js
+
+
+
+
+
+
+/** The kinds that wait for a day. A security release waits for nothing. */
+function hasCadence(kind, { cadence }) {
+    return kind !== 'security' && Object.hasOwn(cadence, kind) && cadence[kind]?.every != null;
+}
+/** Whether a kind changes the parts that name a line. */
+function opensLine(kind, { kinds, lines }) {
+    const position = kinds.position(kind);
+    return position !== null && position < lines.by.length;
+}
+/**
+ * The releases of a line in the order of their numbers, each with what it changed of the one before it.
+ *
+ * @param before leaves out this version and those above it, and what came later: for the tag under judgement
+ */
+function stepsOf(line, releases, policy, bound, before) {
+    const { scheme, lines } = policy;
+    const own = releases
+        .filter(({ version, time }) => lines_lineId(version.parts, lines.by, scheme) === line &&
+        within(version.parts, bound) &&
+        (before === null || (scheme.compare(version, before.version) < 0 && time <= before.time)))
+        .sort((a, b) => scheme.compare(a.version, b.version));
+    return own.map((release, index) => {
+        const previous = own[index - 1] ?? null;
+        return {
+            release,
+            before: previous,
+            position: previous === null ? -1 : changed(release, previous, policy),
+        };
+    });
+}
+function changed({ version }, before, { scheme }) {
+    return scheme.parts.findIndex((part) => version.parts[part] !== before.version.parts[part]);
+}
+/** Whether releases that count for a kind with a cadence can be told from security releases by their numbers alone. */
+function needsSecurityReleases(policy) {
+    const security = policy.kinds.position('security');
+    if (security === null)
+        return false;
+    return Object.keys(policy.cadence).some((kind) => hasCadence(kind, policy) && !opensLine(kind, policy) && (policy.kinds.position(kind) ?? -1) >= security);
+}
+/** Null where the kind has no cadence, or where nothing was released that it counts from. */
+function dueOf(kind, context) {
+    const { policy } = context;
+    const cadence = policy.cadence[kind];
+    const position = policy.kinds.position(kind);
+    if (!hasCadence(kind, policy) || cadence === undefined || position === null)
+        return null;
+    const opens = opensLine(kind, policy);
+    const from = opens ? lineBefore(position, context) : releaseBefore(position, context);
+    const window = from === null ? null : releaseWindow(from.since, cadence);
+    return from === null || window === null ? null : { kind, opens, ...from, window, words: cadence.words };
+}
+/** "From the previous release of that kind on that line"; one of a higher kind holds what this one would. */
+function releaseBefore(position, { line, releases, policy, carries, facts, tag }) {
+    const before = tag === null || tag.version === null ? null : { version: tag.version, time: tag.facts.time };
+    const security = new Set(facts.project.securityReleases ?? []);
+    let newest = null;
+    for (const step of stepsOf(line.id, releases.stable, policy, carries.bound, before)) {
+        if (step.position > position || security.has(step.release.tag))
+            continue;
+        if (newest === null || step.release.time >= newest.release.time)
+            newest = step;
+    }
+    const { existing } = line;
+    // A line may be known by the policy alone.
+    if (newest === null)
+        return existing === null ? null : { since: existing.released, after: `line ${line.id}` };
+    const since = newest.position === -1 && existing !== null
+        ? existing.released
+        : dayOf(newest.release.time, policy.timezone);
+    return { since, after: newest.release.tag };
+}
+/** "From the previous line": the newest one that a release of this kind, or of a higher one, opened. */
+function lineBefore(position, { lines, line, policy, tag }) {
+    const { by, order } = policy.lines;
+    const made = tag === null ? null : dayOf(tag.facts.time, policy.timezone);
+    const existed = lines.filter(({ id, parts, released }) => made === null ||
+        (id !== line.id &&
+            released <= made &&
+            (order === 'date' || scheme_compareParts(by, parts, tag?.version?.parts ?? {}) < 0)));
+    const found = existed.find((each, index) => openedBy(each, existed[index + 1], by) <= position);
+    return found === undefined ? null : { since: found.released, after: `line ${found.id}` };
+}
+/** The place of the leftmost part in which a line differs from the one before it; -1 for the first of all. */
+function openedBy(line, before, by) {
+    return before === undefined ? -1 : by.findIndex((part) => line.parts[part] !== before.parts[part]);
+}
+/** The first day on which neither the cadence nor a freeze stops a release of a kind; null where none is in sight. */
+function nextAllowedDay(kind, day, context) {
+    const earliest = dueOf(kind, context)?.window.earliest ?? day;
+    return nextFree(earliest > day ? earliest : day, kind, context.policy.freeze);
+}
+/** "the next allowed day is …", for the end of a message. */
+function allowedWords(day) {
+    return day === null ? 'no allowed day is in sight' : `the next allowed day is ${day}`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/cadence-early.js
+
+
+/** A release comes no earlier than its cadence allows; a security release whenever it is needed. */
+const cadenceEarly = {
+    id: 'cadence-early',
+    level: 'error',
+    check(context) {
+        const occasion = occasionOf(context);
+        if (occasion === null || !occasion.stable)
+            return [];
+        const { kind, day } = occasion;
+        const due = dueOf(kind, context);
+        if (due === null || day >= due.window.earliest)
+            return [];
+        const { tag, line } = context;
+        const what = tag === null ? `a ${kind} release` : tag.facts.name;
+        const where = due.opens ? '' : ` on line ${line.id}`;
+        const wait = tag === null
+            ? 'wait until then'
+            : `delete ${tag.facts.name}, and release on the next allowed day or later`;
+        return [
+            {
+                message: `${what}${where} on ${day} is too early: ${due.after} came on ${due.since}, and ${kind} releases come ${due.words}; ${allowedWords(nextAllowedDay(kind, day, context))}`,
+                remedy: `${wait}, or allow this release with --allow-early --reason TEXT`,
+                where: {
+                    line: line.id,
+                    policy: `cadence.${kind}`,
+                    ...(tag === null ? {} : { tag: tag.facts.name, commit: tag.facts.commit }),
+                },
+                allowable: kind,
+                ...softenedUntilRelease(context, 'cadence-early'),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/cadence-overdue.js
+
+
+
+
+
+/** Changes wait no longer for their release than the cadence says, and the newest line for its successor. */
+const cadenceOverdue = {
+    id: 'cadence-overdue',
+    level: 'warning',
+    check(context) {
+        const { facts, tag, line } = context;
+        // A tag ends the wait: it can be late, but nobody can mend that any more.
+        if (tag !== null)
+            return [];
+        const waiting = waitingKinds(context);
+        const opening = facts.base === null && line.newest && line.existing !== null
+            ? Object.keys(context.policy.cadence).filter((kind) => opensLine(kind, context.policy))
+            : [];
+        return [...new Set([...waiting, ...opening])].flatMap((kind) => {
+            const due = dueOf(kind, context);
+            if (due === null || facts.today <= due.window.latest)
+                return [];
+            return [
+                {
+                    message: cadence_overdue_message(due, context),
+                    remedy: remedy(due, context),
+                    where: { line: line.id, policy: `cadence.${kind}` },
+                    ...(facts.base === null ? {} : { softened: 'note' }),
+                },
+            ];
+        });
+    },
+};
+/** The kinds with a cadence among what the next release would hold. One that opens a line is no patch of this one. */
+function waitingKinds(context) {
+    const { policy, changes, line, opening } = context;
+    const occasion = occasionOf(context);
+    if (occasion === null || !hasCadenceAtAll(context))
+        return [];
+    if (opening !== null)
+        return hasCadence(occasion.kind, policy) ? [occasion.kind] : [];
+    const phase = line.existing?.phases?.find(({ name }) => name === line.existing?.phase);
+    const allowed = (kind) => line.existing?.phases == null || phase?.allow.includes(kind) === true;
+    return [occasion.kind, ...changes.map(({ counts }) => counts)].filter((kind) => kind !== kinds_NONE && hasCadence(kind, policy) && allowed(kind));
+}
+function hasCadenceAtAll({ policy }) {
+    return Object.keys(policy.cadence).length > 0;
+}
+function cadence_overdue_message({ kind, after, since, words, opens, window }, { changes, line }) {
+    const waiting = changes.filter(({ counts }) => counts === kind).length;
+    const what = opens ? 'a new line' : `a ${kind} release on line ${line.id}`;
+    const held = waiting === 0 ? '' : `; ${words_count(waiting, `${kind} change`)} ${waiting === 1 ? 'waits' : 'wait'}`;
+    const latest = window.latest === window.due ? '' : `, at the latest on ${window.latest}`;
+    return `${what} was due on ${window.due}${latest}: ${after} came on ${since}, and ${kind} releases come ${words}${held}`;
+}
+function remedy({ kind, opens }, { policy, facts }) {
+    const day = nextFree(facts.today, kind, policy.freeze);
+    const when = day === null || day === facts.today ? '' : ` on ${day}, after the freeze`;
+    return `${opens ? `open the next line with a ${kind} release` : 'release what is here'}${when}, or give cadence.${kind} the pace that you keep`;
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/commit-convention.js
@@ -30442,15 +34340,15 @@ const commitConvention = {
         const { types } = settingsOf(policy, 'commit-convention');
         const taken = policy.commits.unknown === 'patch' ? 'counts as a patch' : 'counts for no release';
         return [
-            ...grouped(changes.filter(({ unknown }) => unknown), (group) => `${count(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`, 'write type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input'),
+            ...grouped(changes.filter(({ unknown }) => unknown), (group) => `${words_count(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`, 'write type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input'),
             ...grouped(changes.filter(({ misplacedBreak }) => misplacedBreak), () => 'a line starts with BREAKING CHANGE and is no footer, so it breaks nothing', 'write "BREAKING CHANGE: description" after a blank line, under a header such as feat: …, or put ! before the colon of the header'),
             ...(types === undefined
                 ? []
-                : grouped(changes.filter((change) => !change.unknown && !allowed(change, types)), (group) => `${count(group.length, 'message')} ${group.length === 1 ? 'has a type' : 'have types'} other than ${oneOf(types)}`, `use one of ${oneOf(types)}`)),
+                : grouped(changes.filter((change) => !change.unknown && !commit_convention_allowed(change, types)), (group) => `${words_count(group.length, 'message')} ${group.length === 1 ? 'has a type' : 'have types'} other than ${oneOf(types)}`, `use one of ${oneOf(types)}`)),
         ];
     },
 };
-function allowed(change, types) {
+function commit_convention_allowed(change, types) {
     const type = parseMessage(change.subject).header?.type;
     return type === undefined || types.includes(type);
 }
@@ -30470,6 +34368,2003 @@ function grouped(changes, message, remedy) {
         ];
     });
 }
+
+;// CONCATENATED MODULE: ./build/verdict/rules/compatibility.js
+
+
+
+
+
+
+/**
+ * What changed requires no higher kind than the release claims, nor than the phase of its line allows. Evidence never
+ * raises a kind by itself: somebody has to say what the release is.
+ */
+const compatibility_compatibility = {
+    id: 'compatibility',
+    level: 'error',
+    check(context) {
+        const { evidence, policy, last, line } = context;
+        if (evidence.length === 0)
+            return [];
+        const zero = last?.version.parts.major === 0 ? policy.zero : {};
+        const counts = (kind) => (Object.hasOwn(zero, kind) ? zero[kind] : kind);
+        const claimed = claimedKind(context);
+        const phase = phaseOf(context);
+        return evidence.flatMap((found) => {
+            const needed = counts(found.requires);
+            const refusing = phase?.allow.every((kind) => exceeds(needed, kind, policy)) ? phase : null;
+            const unclaimed = exceeds(needed, claimed, policy);
+            if (refusing === null && !unclaimed)
+                return [];
+            const said = claimed === kinds_NONE ? `${claims(context)} no release` : `${claims(context)} ${claimed}`;
+            const requires = found.requires === needed ? needed : `${found.requires}, which is ${needed} while major is 0`;
+            return [
+                {
+                    message: [
+                        `${found.message}, which requires ${requires}`,
+                        ...(unclaimed ? [said] : []),
+                        ...(refusing !== null
+                            ? [
+                                `line ${line.id} is in phase ${refusing.name} (${untilWords(refusing)}), which allows ${refusing.allow.length === 0 ? 'no release' : `only ${oneOf(refusing.allow)}`}`,
+                            ]
+                            : []),
+                    ].join('; '),
+                    remedy: refusing
+                        ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
+                        : `${howToClaim(needed, policy, counts)}, or narrow the pattern under compatibility`,
+                    where: { path: found.where },
+                    ...(found.own ? {} : { softened: 'note' }),
+                },
+            ];
+        });
+    },
+};
+/** Two kinds that count up the same part ask for the same number, so neither exceeds the other. */
+function exceeds(needed, claimed, { kinds }) {
+    if (kinds.rank(needed) <= kinds.rank(claimed))
+        return false;
+    return claimed === kinds_NONE || kinds.position(needed) !== kinds.position(claimed);
+}
+/** The kind that the release is said to be: by its commits, by a Release-As, or by the tag that somebody made. */
+function claimedKind({ changes, policy, releaseAs, kind, last, tag }) {
+    const step = (version) => kindOfStep(last?.version.parts ?? null, version, policy, false);
+    const forced = releaseAs.chosen?.version ?? null;
+    if (forced !== null)
+        return step(forced) ?? kind;
+    // A head that has its pre-release already has nothing new to release, and the claims it was made with.
+    const said = kind === kinds_NONE ? highestKind(changes, policy) : kind;
+    return tag?.version == null ? said : policy.kinds.max(said, step(tag.version) ?? kinds_NONE);
+}
+function claims({ tag, releaseAs }) {
+    if (releaseAs.chosen !== null)
+        return `Release-As: ${releaseAs.chosen.text} claims`;
+    return tag === null ? 'the commits claim' : 'the commits and the tag claim';
+}
+function phaseOf({ line, opening }) {
+    const { existing } = line;
+    if (existing?.phases == null || existing.phase === ENDED || opening?.allowed)
+        return null;
+    return existing.phases.find(({ name }) => name === existing.phase) ?? null;
+}
+/** "say it in a commit: feat: …, or ! before the colon". */
+function howToClaim(needed, policy, counts) {
+    const leads = (kind) => {
+        const counted = counts(kind);
+        return policy.kinds.parts(counted) !== null && !exceeds(needed, counted, policy);
+    };
+    const same = Object.entries(policy.commits.kinds).filter(([, kind]) => counts(kind) === needed);
+    const types = (same.length > 0 ? same : Object.entries(policy.commits.kinds).filter(([, kind]) => leads(kind)))
+        .slice(0, 3)
+        .map(([type]) => `${type}: …`);
+    // A break is always major, whatever its type.
+    const isBreak = leads('major') && (types.length === 0 || !exceeds(counts('major'), needed, policy));
+    const ways = isBreak ? [...types, 'a ! before the colon of its header'] : types;
+    return ways.length === 0
+        ? `give a commit type the kind ${needed} in commits.kinds and use it`
+        : `say it in a commit: ${oneOf(ways)}`;
+}
+
+;// CONCATENATED MODULE: ./build/pages/published.js
+
+
+/** The last phase in which a line gets security fixes; null where no phase gives any. */
+function lastSecurityPhase(phases) {
+    return phases.findLast(({ allow }) => allow.includes('security')) ?? null;
+}
+/** Whether a line gets security fixes on the day on which it is in its phase. */
+function getsSecurity({ phase, phases }) {
+    if (phases === null)
+        return true;
+    if (phase === ENDED)
+        return false;
+    return phases.find(({ name }) => name === phase)?.allow.includes('security') ?? false;
+}
+/** The day on which a phase ends, where one is known and ever comes. */
+function endDay({ end }) {
+    return isKnown(end) && end.to !== NEVER ? end.to : null;
+}
+/**
+ * The day on which the last of a line's dates became known: that of its first version, or of a later one that settled
+ * an end. It comes from the facts, so that a file which is made anew every day changes only when they do. A day that
+ * the policy itself names has none of its own.
+ */
+function knownSince({ released, phases }) {
+    return (phases ?? []).reduce((latest, { end }) => (end.since > latest ? end.since : latest), released);
+}
+
+;// CONCATENATED MODULE: ./build/pages/openeox.js
+
+
+const CORE = 'https://docs.oasis-open.org/openeox/v1.0/schema/core.json';
+/** "To be announced": no day is known, or none will come. */
+const TBA = 'tba';
+/**
+ * An end is "the last day when": the timestamp is the last second of that day in the policy's time zone, so that it
+ * bears the day's date and nothing is over before it. A line on which no phase ever gave security fixes had them for
+ * no day: their end is the day of its release.
+ *
+ * @param stamp the day on which the record counts as changed; the one on which its dates became known where it is null
+ */
+function openEoxDocument(line, { policy }, stamp = null) {
+    const { timezone } = policy;
+    const { phases, released } = line;
+    const end = (phase) => {
+        const day = phase === undefined ? null : endDay(phase);
+        return day === null ? TBA : endStamp(day, timezone);
+    };
+    const security = phases === null ? undefined : lastSecurityPhase(phases);
+    return {
+        $schema: CORE,
+        end_of_life: end(phases?.at(-1)),
+        end_of_security_support: security === null ? endStamp(released, timezone) : end(security),
+        general_availability: startStamp(released, timezone),
+        last_updated: startStamp(stamp ?? knownSince(line), timezone),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/base/one-line.js
+const ESC = String.fromCharCode(0x1b);
+const BELL = String.fromCharCode(0x07);
+// Escape sequences are taken out whole, so that no "[31m" stays behind.
+const ANSI = new RegExp(`${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BELL}${ESC}]*(?:${BELL}|${ESC}\\\\)?|[@-Z\\\\-_])`, 'g');
+const BREAKS = /[\r\n\t\v\f\u0085\u2028\u2029]+/g;
+// Control characters, and the format characters that reorder or hide text (Unicode's Cc and Cf).
+const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
+/** Text from outside on one line, with nothing in it that paints, hides, reorders or breaks what is around it. */
+function oneLine(text) {
+    return text.replace(ANSI, '').replace(BREAKS, ' ').replace(CONTROLS, '');
+}
+
+;// CONCATENATED MODULE: ./build/pages/html.js
+
+const STYLE = [
+    'body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}',
+    'table{border-collapse:collapse}',
+    'th,td{border:1px solid #999;padding:.25rem .6rem;text-align:left;vertical-align:top}',
+].join('');
+/** A page as one HTML document: no script, nothing loaded from elsewhere, every character of the policy escaped. */
+function pageHtml(page) {
+    const title = escaped(page.title);
+    return [
+        '<!doctype html>',
+        `<html lang="${page.language}">`,
+        '<head>',
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        `<title>${title}</title>`,
+        `<style>${STYLE}</style>`,
+        '</head>',
+        '<body>',
+        `<h1>${title}</h1>`,
+        ...page.blocks.map(blockHtml),
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+}
+function blockHtml(block) {
+    if ('heading' in block)
+        return `<h${block.level}>${escaped(block.heading)}</h${block.level}>`;
+    if ('paragraph' in block)
+        return `<p>${textHtml(block.paragraph)}</p>`;
+    if ('list' in block)
+        return ['<ul>', ...block.list.map((item) => `<li>${textHtml(item)}</li>`), '</ul>'].join('\n');
+    const head = block.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
+    const rows = block.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${textHtml(cell)}</td>`).join('')}</tr>`);
+    return ['<table>', `<thead><tr>${head}</tr></thead>`, '<tbody>', ...rows, '</tbody>', '</table>'].join('\n');
+}
+function textHtml(text) {
+    return text.map(runHtml).join('');
+}
+function runHtml(run) {
+    if (typeof run === 'string')
+        return escaped(run);
+    return 'code' in run ? `<code>${escaped(run.code)}</code>` : `<strong>${escaped(run.strong)}</strong>`;
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function escaped(text) {
+    return (oneLine(text)
+        .replace(/[&<>"]/g, (char) => ENTITIES[char])
+        // A runner obeys it anywhere in its log.
+        .replaceAll('##[', '##&#91;'));
+}
+
+;// CONCATENATED MODULE: ./build/pages/text.js
+/** A sentence from a template: say\`The tag is ${code(tag)}.\` Every string in it is plain text, never markup. */
+function say(parts, ...words) {
+    return parts.flatMap((part, index) => {
+        const word = words[index];
+        return [...(part === '' ? [] : [part]), ...(word === undefined ? [] : text_runs(word))];
+    });
+}
+function code(text) {
+    return { code: text };
+}
+function strong(text) {
+    return { strong: text };
+}
+/** Sentences one after another; an empty one leaves no gap. */
+function sentences(...all) {
+    return all
+        .filter((each) => each !== null && each.length > 0)
+        .flatMap((each, index) => [...(index === 0 ? [] : [' ']), ...each]);
+}
+/** "a, b and c". @param last the word before the last one, with its spaces */
+function joined(words, last) {
+    return words.flatMap((word, index) => {
+        const before = index === 0 ? [] : [index === words.length - 1 ? last : ', '];
+        return [...before, ...text_runs(word)];
+    });
+}
+/** The first letter as a capital: a phrase that starts a sentence or is a heading. */
+function capital(text) {
+    const [first = '', ...rest] = text;
+    return first.toLocaleUpperCase('en') + rest.join('');
+}
+function text_runs(word) {
+    if (typeof word === 'number')
+        return [String(word)];
+    if (typeof word === 'string' || !Array.isArray(word))
+        return [word];
+    return word;
+}
+
+;// CONCATENATED MODULE: ./build/pages/de/basics.js
+
+const MONTHS = [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+];
+const basics_NUMBERS = [
+    'keine',
+    'eine',
+    'zwei',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwölf',
+];
+/** All of them feminine, as „die Nummer“ and „die Stelle“ are: sentences rely on it. */
+const basics_PARTS = {
+    major: 'Hauptversion',
+    minor: 'Nebenversion',
+    patch: 'Patch-Nummer',
+    micro: 'Mikroversion',
+    issue: 'Ausgabe',
+    build: 'Build-Nummer',
+};
+/** All of them neuter, as „das Release“ is. */
+const KINDS = {
+    major: ['Major-Release', 'Major-Releases'],
+    minor: ['Minor-Release', 'Minor-Releases'],
+    patch: ['Patch-Release', 'Patch-Releases'],
+    security: ['Security-Release', 'Security-Releases'],
+    issue: ['Release einer neuen Ausgabe', 'Releases neuer Ausgaben'],
+};
+const PHASES = {
+    active: 'aktive Pflege',
+    bugfix: 'Fehlerbehebung',
+    bugfixes: 'Fehlerbehebung',
+    critical: 'kritische Fehler',
+    current: 'aktuelle Version',
+    extended: 'erweiterter Support',
+    full: 'voller Support',
+    lts: 'Langzeit-Support',
+    maintained: 'Pflege',
+    maintenance: 'Wartung',
+    security: 'Sicherheit',
+    support: 'Support',
+};
+/** Feminine, as „zwei neuere Linien“. */
+function basics_number(value) {
+    return basics_NUMBERS[value] ?? String(value);
+}
+/** "20. Dezember" */
+function monthDay(month, day) {
+    return `${day}. ${monthName(month)}`;
+}
+function monthName(month) {
+    return MONTHS[month - 1] ?? String(month);
+}
+const ACCUSATIVE = {
+    years: ['ein Jahr', 'Jahre'],
+    months: ['einen Monat', 'Monate'],
+    weeks: ['eine Woche', 'Wochen'],
+    days: ['einen Tag', 'Tage'],
+};
+const DATIVE = {
+    years: ['einem Jahr', 'Jahren'],
+    months: ['einem Monat', 'Monaten'],
+    weeks: ['einer Woche', 'Wochen'],
+    days: ['einem Tag', 'Tagen'],
+};
+function measured(span, forms) {
+    const given = ['years', 'months', 'weeks', 'days']
+        .filter((unit) => span[unit] > 0)
+        .map((unit) => (span[unit] === 1 ? forms[unit][0] : `${span[unit]} ${forms[unit][1]}`));
+    return given.length === 0 ? 'keine Zeit' : joined(given, ' und ').join('');
+}
+/** „von sechs Wochen“, „bis zu einem Monat“ */
+function dativeSpan(span) {
+    return measured(span, DATIVE);
+}
+const basics = {
+    title: (product) => (product === null ? 'Versionen und Support' : `${product}: Versionen und Support`),
+    day(day) {
+        const [year = '', month, date] = day.split('-');
+        return `${monthDay(Number(month), Number(date))} ${year}`;
+    },
+    span: (span) => measured(span, ACCUSATIVE),
+    and: (words) => joined(words, ' und '),
+    or: (words) => joined(words, ' oder '),
+    quoted: (text) => `„${text}“`,
+    part: (part) => basics_PARTS[part] ?? `Stelle „${part}“`,
+    kind: (kind) => KINDS[kind]?.[0] ?? `Release der Art „${kind}“`,
+    kinds: (kind) => KINDS[kind]?.[1] ?? `Releases der Art „${kind}“`,
+    phase: (name) => PHASES[name.toLowerCase()] ?? name,
+    phaseTitle: (name) => (basics.phase(name) === name ? name : capital(basics.phase(name))),
+};
+
+;// CONCATENATED MODULE: ./build/pages/de/licenses.js
+
+
+function licenses_shown({ license, reached, beyond }) {
+    const codes = (all) => basics.and(all.map(code));
+    const not = beyond.length === 0 ? say `` : say `, nicht aber für ${basics.or(beyond.map(code))}`;
+    return say `Eine Lizenz für ${code(license)} gilt auch für ${codes(reached)}${not}.`;
+}
+const same = (parts) => basics.and(parts.map((part) => `derselben ${basics.part(part)}`));
+const licenses_licenses = {
+    licensesHeading: 'Lizenzen',
+    licenseNumber: say `Jede Lizenz trägt die Versionsnummer, für die sie gekauft wurde.`,
+    plainReach: (parts, examples) => say `Ohne Upgrade-Recht gilt eine Lizenz für alle Versionen mit ${same(parts)}. ${licenses_shown(examples)}`,
+    upgradeReach: (parts, examples) => say `Mit Upgrade-Recht gilt sie für alle Versionen mit ${same(parts)}. ${licenses_shown(examples)}`,
+    buyAgain: (part) => say `Für eine neue ${basics.part(part)} gilt keine vorhandene Lizenz, weder mit noch ohne Upgrade-Recht: Dafür ist eine neue Lizenz nötig.`,
+    olderDenied: say `Für ältere Versionen als diese gilt sie nicht.`,
+    olderAllowed: say `Auch für ältere Versionen als diese gilt sie.`,
+    answersIntro: say `Zur Laufzeit prüft das Produkt, ob die Lizenz zur installierten Version passt. ${code('checkLicense')} antwortet:`,
+    answersHead: ['Antwort', 'Bedeutung'],
+    answers: [
+        ['OK', say `Es gibt eine Lizenz, und sie gilt für die installierte Version.`],
+        ['NOK', say `Es gibt keine Lizenz, oder keine gültige.`],
+        ['WRONG_VERSION', say `Es gibt eine Lizenz, aber sie gilt nicht für die installierte Version.`],
+    ],
+    oneTimeUpgrade: say `Mit einem einmaligen Upgrade, das gekauft wird, lässt sich eine Lizenz auf die aktuelle Version bringen. Danach trägt sie deren Versionsnummer; ein Upgrade-Recht bleibt, wie es war.`,
+    stranded: (kind, most) => most === 0
+        ? say `Ein ${basics.kind(kind)} lässt keine Lizenz zurück, die für die Version davor galt.`
+        : say `Ein ${basics.kind(kind)} lässt höchstens ${most === 1 ? 'eine Lizenz' : `${most} Lizenzen`} zurück, die für die Version davor galten.`,
+};
+
+;// CONCATENATED MODULE: ./build/pages/de/lines.js
+
+
+const lines = {
+    linesHeading: 'Die Linien heute',
+    noLines: 'Noch ist nichts veröffentlicht.',
+    linesHead: ['Linie', 'Erste Veröffentlichung', 'Phase', 'Ende'],
+    ended: 'beendet',
+    bounds(from, to) {
+        const known = [
+            ...(from === null ? [] : [`nicht vor dem ${basics.day(from)}`]),
+            ...(to === null ? [] : [`nicht nach dem ${basics.day(to)}`]),
+        ];
+        return basics.and(known);
+    },
+    phaseEnd: (phase, end) => say `${basics.phase(phase)}: ${end}`,
+    never: say `ohne Ende`,
+    notKnown: say `noch nicht bekannt`,
+    securityHead: ['Version', 'Sicherheitskorrekturen', 'Wie lange'],
+    yes: 'ja',
+    no: 'nein',
+    allOtherVersions: 'alle anderen',
+    written: (command) => `Geschrieben von „${command}“ aus der Release-Policy: Änderungen an dieser Stelle gehen verloren.`,
+};
+
+;// CONCATENATED MODULE: ./build/pages/de/releases.js
+
+
+/** Was Änderungen dieser Arten für Anwender sind. */
+const CHANGES = {
+    feat: 'neue Funktionen',
+    fix: 'Fehlerbehebungen',
+    perf: 'Verbesserungen der Geschwindigkeit',
+    refactor: 'Änderungen am inneren Aufbau des Produkts',
+    revert: 'zurückgenommene Änderungen',
+    security: 'behobene Sicherheitsprobleme',
+    sec: 'behobene Sicherheitsprobleme',
+    adapt: 'Anpassungen an neue Soft- und Hardware',
+    harden: 'Verbesserungen der Sicherheit und Stabilität',
+    docs: 'Änderungen an der Dokumentation',
+    style: 'Änderungen an der Form',
+    i18n: 'Übersetzungen',
+    l10n: 'Übersetzungen',
+    deps: 'aktualisierte Abhängigkeiten',
+};
+function releases_freezeDay(day) {
+    if (day.length > 5)
+        return basics.day(day);
+    const [month, date] = day.split('-');
+    return monthDay(Number(month), Number(date));
+}
+const releases = {
+    releasesHeading: 'Arten von Releases',
+    countsUp: (parts, before, after) => say `Es erhöht ${basics.and(parts.map((part) => `die ${basics.part(part)}`))}: Auf ${code(before)} folgt ${code(after)}.`,
+    contains: (changes) => say `Es kann Folgendes enthalten: ${joined(changes, ' sowie ')}.`,
+    changes(type, scope) {
+        const words = CHANGES[type];
+        const what = words === undefined ? say `Änderungen der Art ${code(type)}` : say `${words}`;
+        return scope === null ? what : say `${what} in ${code(scope)}`;
+    },
+    breaking: say `Änderungen, die mit früheren Versionen und deren Schnittstellen nicht verträglich sind`,
+    breakingOnlyHere: say `Unverträgliche Änderungen darf kein anderes Release enthalten.`,
+    onlySecurity: say `Es behebt Sicherheitsprobleme und enthält sonst nichts.`,
+    paths: (paths) => say `Eine Änderung an ${basics.or(paths.map(code))} verlangt mindestens ein solches Release.`,
+    every(span, tolerance) {
+        const { years, months, weeks, days } = span;
+        const pace = years + months + weeks + days === 1
+            ? `${years === 1 ? 'jedes Jahr' : months === 1 ? 'jeden Monat' : weeks === 1 ? 'jede Woche' : 'jeden Tag'}`
+            : `alle ${basics.span(span)}`;
+        if (tolerance === null)
+            return say `Es erscheint ${pace}.`;
+        const give = 'percent' in tolerance ? `${tolerance.percent} %` : dativeSpan(tolerance.span);
+        return say `Es erscheint etwa ${pace}, mit einer Abweichung von höchstens ${give}.`;
+    },
+    whenNeeded: say `Es erscheint bei Bedarf, außerhalb des regelmäßigen Zyklus.`,
+    approvalLabel: (label) => say `Es bedarf einer ausdrücklichen Freigabe (${code(label)}).`,
+    approvalTeams: (teams) => say `Es bedarf der Freigabe durch ${basics.and(teams.map(code))}.`,
+    approvalFiles: (files) => say `Dazu gehört eine Anleitung, was beim Wechsel zu tun ist (${basics.and(files.map(code))}).`,
+    freezeHeading: 'Wann nichts veröffentlicht wird',
+    freeze(from, to, except, why) {
+        const yearly = from.length === 5 ? 'jedes Jahr ' : '';
+        const kinds = except.length === 0 ? say `` : say `, ausgenommen ${basics.and(except.map(basics.kinds))}`;
+        return say `Vom ${releases_freezeDay(from)} bis zum ${releases_freezeDay(to)} gibt es ${yearly}keine Releases${kinds}${why === null ? '' : ` (${why})`}.`;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/pages/de/support.js
+
+
+const support_WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
+const ORDINALS = ['ersten', 'zweiten', 'dritten', 'vierten', 'fünften'];
+const OPERATORS = {
+    '<': 'vor',
+    '<=': 'bis',
+    '>': 'nach',
+    '>=': 'ab',
+    '=': 'genau',
+};
+/*
+ * Ein Tag steht hier im Dativ, damit er nach „nach“ und nach „bis“ passt: „dem Tag, an dem …“, „18 Monate nach …“.
+ * „bis dem“ wird am Ende zu „bis zu dem“ oder „bis zum“.
+ */
+function support_until(day) {
+    const [first = '', ...rest] = day;
+    if (typeof first !== 'string')
+        return say `bis ${day}`;
+    if (first.startsWith('dem Tag'))
+        return say `bis zu ${day}`;
+    if (first.startsWith('dem '))
+        return [`bis zum ${first.slice('dem '.length)}`, ...rest];
+    return say `bis ${day}`;
+}
+const nth = (count, weekday) => `${ORDINALS[count - 1] ?? `${count}.`} ${support_WEEKDAYS[weekday - 1] ?? ''}`;
+/** Wohin ein Tag verschoben wird, von ihm aus gesehen. */
+function target(snap) {
+    switch (snap.to) {
+        case 'month-start':
+            return 'den ersten Tag dieses Monats';
+        case 'month-end':
+            return 'den letzten Tag dieses Monats';
+        case 'quarter-start':
+            return 'den ersten Tag dieses Quartals';
+        case 'quarter-end':
+            return 'den letzten Tag dieses Quartals';
+        case 'year-end':
+            return 'den 31. Dezember dieses Jahres';
+        case 'day':
+            return `den ${snap.day}. dieses Monats`;
+        case 'weekday':
+            return `den ${nth(snap.nth, snap.weekday)} dieses Monats`;
+        case 'next':
+            return `den nächsten ${nth(snap.nth, snap.weekday)} im ${basics.or(snap.months.map(monthName)).join('')}`;
+    }
+}
+/** Nach einem Nebensatz steht ein Komma. */
+function hasComma(days) {
+    return days.some((day) => day.some((run) => typeof run === 'string' && run.includes(',')));
+}
+const support_support = {
+    supportHeading: 'Wie lange eine Version unterstützt wird',
+    exceptionsHeading: 'Linien mit eigenem Ende',
+    lines: (by) => {
+        const same = basics.and(by.map((part) => `derselben ${basics.part(part)}`));
+        return say `Alle Versionen mit ${same} bilden eine Linie. Eine neue ${basics.part(by.at(-1) ?? '')} eröffnet eine neue Linie.`;
+    },
+    unlimited: say `Für keine Linie ist ein Ende des Supports festgelegt.`,
+    phasesOfAll: say `Von ihrer ersten Version an durchläuft jede Linie diese Phasen:`,
+    phasesOfTracks: say `Es gibt mehrere Arten von Support. Für eine Linie gilt die erste von ihnen, die auf sie zutrifft.`,
+    trackHeading: (name) => `Support: ${name}`,
+    matched: (match) => say `Gilt für ${basics.or(match)}.`,
+    allOthers: say `Gilt für alle anderen Linien.`,
+    matchGlobs: (globs) => say `die ${globs.length === 1 && !/[*?[{]/.test(globs[0] ?? '') ? 'Linie' : 'Linien'} ${basics.or(globs.map(code))}`,
+    matchRange: (bounds) => say `Linien ${basics.and(bounds.map(({ operator, version }) => `${OPERATORS[operator] ?? operator} ${version}`))}`,
+    matchKeys(parts, flag) {
+        const tests = parts.map(([part, test]) => typeof test === 'string'
+            ? say `${test === 'even' ? 'gerader' : 'ungerader'} ${basics.part(part)}`
+            : say `der ${basics.part(part)} ${basics.or(test)}`);
+        const all = [...tests, ...(flag === null ? [] : [say `der Kennzeichnung ${code(flag)}`])];
+        return say `Linien mit ${basics.and(all)}`;
+    },
+    allows(kinds, lost) {
+        const only = kinds.length > 0 && lost.length > 0 ? 'nur noch ' : '';
+        const given = kinds.length === 0 ? say `keine Releases` : say `${only}${basics.and(kinds.map(basics.kinds))}`;
+        return lost.length === 0
+            ? given
+            : say `${given}, ${basics.and(lost.map((kind) => `keine ${basics.kinds(kind)}`))} mehr`;
+    },
+    until: (end, cycles) => cycles === null
+        ? support_until(end)
+        : say `für ${cycles === 1 ? 'einen weiteren Release-Zyklus' : `${basics_number(cycles)} weitere Release-Zyklen`}, das heißt ${support_until(end)}`,
+    withoutEnd: say `ohne Ende`,
+    undecided: say `bis zu einem Tag, der noch nicht feststeht`,
+    afterwards: say `Danach ist die Linie beendet: Für sie erscheint nichts mehr, und es gibt weder Wartung noch Support.`,
+    lastDay: (timezone) => say `Das Ende ist jeweils der letzte Tag, der noch zählt${timezone === 'UTC' ? '' : `, nach der Uhr von ${timezone}`}.`,
+    securityGoesInto: (phases) => say `Ein Sicherheitsproblem wird in jeder Linie behoben, die zu dieser Zeit in der Phase ${basics.or(phases.map((phase) => basics.quoted(basics.phase(phase))))} ist.`,
+    minimum: (span) => say `Keine Linie wird kürzer als ${basics.span(span)} unterstützt.`,
+    notice: (span) => say `Das Ende einer Linie wird mindestens ${basics.span(span)} vorher veröffentlicht.`,
+    exceptions: say `Für diese Linien ist etwas anderes gesondert vereinbart:`,
+    exception: (line, name, ends, why) => sentences(say `Linie ${line}${name === null ? '' : ` (${name})`}: ${basics.and(ends)}${why === null ? '' : ` (${why})`}.`),
+    exceptionEnd: (phase, day) => day === null
+        ? say `${basics.phase(phase)} mit offenem Ende`
+        : day === 'never'
+            ? say `${basics.phase(phase)} ohne Ende`
+            : say `${basics.phase(phase)} bis zum ${basics.day(day)}`,
+    released: say `dem Tag ihrer ersten Veröffentlichung`,
+    newer(count, of) {
+        const newer = `${basics_number(count)} neuere`;
+        const lines = count === 1 ? 'Linie' : 'Linien';
+        const what = of.is === 'part'
+            ? say `${newer} ${basics.part(of.part)}${count === 1 ? '' : basics.part(of.part).endsWith('e') ? 'n' : 'en'}`
+            : of.is === 'lines'
+                ? say `${newer} ${lines}`
+                : of.is === 'same'
+                    ? say `${newer} ${lines} derselben ${basics.part(of.part)}`
+                    : say `${newer} ${lines} der Art ${basics.quoted(of.track)}`;
+        return say `dem Tag, an dem ${what} verfügbar ${count === 1 ? 'ist' : 'sind'}`;
+    },
+    after: (phase) => say `dem Ende der Phase ${basics.quoted(basics.phase(phase))}`,
+    flag: (name) => say `dem Tag, der für die Linie als ${code(name)} festgelegt ist`,
+    onDay: (day) => say `dem ${basics.day(day)}`,
+    neverDay: say `dem Tag, der nie kommt`,
+    openDay: say `dem Tag, der noch nicht feststeht`,
+    plus: (span, day) => say `${basics.span(span)} nach ${day}`,
+    cycles: (count, cycle, day) => say `${count === 1 ? 'einen Release-Zyklus' : `${basics_number(count)} Release-Zyklen`}${cycle === null ? '' : ` (${basics.span(cycle)})`} nach ${day}`,
+    snapped: (snap, day) => say `${day}, verschoben auf ${target(snap)}`,
+    combined: (which, days) => say `dem ${which === 'latest' ? 'späteren' : 'früheren'} dieser Zeitpunkte: ${joined(days, hasComma(days) ? ', oder ' : ' oder ')}`,
+};
+
+;// CONCATENATED MODULE: ./build/pages/de/versions.js
+
+
+const versions_SCHEMES = {
+    semver: 'Semantic Versioning 2.0.0',
+    pep440: 'PEP 440',
+    maven: 'der Versionsordnung von Maven',
+    dpkg: 'den Regeln von Debian',
+    rubygems: 'den Regeln von RubyGems',
+    go: 'den Regeln der Go-Module',
+};
+const DATES = { Y: 'Jahr', M: 'Monat', D: 'Tag', W: 'Woche' };
+const versions_values = (parts) => basics.and(parts.map(({ part, value }) => `${basics.part(part)} ${value}`));
+const names = (parts) => basics.and(parts.map((part) => `die ${basics.part(part)}`));
+const versions_versions = {
+    versionsHeading: 'Versionsnummern',
+    partsHead: ['Im Beispiel', 'Bedeutung', 'Wird erhöht durch'],
+    form: (example, count, some) => say `Eine Versionsnummer besteht aus ${some ? 'höchstens ' : ''}${count === 1 ? 'einer Zahl' : `${basics_number(count)} Zahlen`}, zum Beispiel ${code(example)}. Von links nach rechts:`,
+    known: (scheme, example) => say `Die Versionsnummern folgen ${versions_SCHEMES[scheme] ?? scheme}, zum Beispiel ${code(example)}. Von links nach rechts:`,
+    countedBy: (kinds) => (kinds.length === 0 ? say `–` : basics.and(kinds.map(basics.kinds))),
+    fixed: (numbers) => numbers.length === 1
+        ? say `Die ${numbers[0] ?? 0} dazwischen steht immer da und bedeutet nichts.`
+        : say `Die Zahlen ${basics.and(numbers)} dazwischen stehen immer da und bedeuten nichts.`,
+    again: (first) => first.length === 0
+        ? say `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr wieder bei 0.`
+        : say `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr neu: ${basics.and(first.map(({ part, value }) => `die ${basics.part(part)} bei ${value}`))}, alle anderen bei 0.`,
+    keeps: (parts) => say `Davon ausgenommen: ${names(parts)}.`,
+    unwritten: (parts, example, meant) => say `Nicht mitgeschrieben ${parts.length === 1 ? 'wird' : 'werden'} ${basics.and(parts.map(({ part, value }) => `eine ${basics.part(part)} ${value}`))}. ${code(example)} bedeutet also ${versions_values(meant)}.`,
+    counter: (part) => say `Die ${basics.part(part)} zählt fortlaufend: Jede Version, die in den Test geht, erhält die nächste. Auch eine Version, die nicht veröffentlicht wird, behält ihre Nummer; die veröffentlichten Nummern haben deshalb Lücken.`,
+    atLeast: (part, least) => say `Die ${basics.part(part)} ist mindestens ${least}.`,
+    atMost: (part, most) => say `Die ${basics.part(part)} ist höchstens ${most}.`,
+    padded: (part, digits) => say `Die ${basics.part(part)} wird mit mindestens ${basics_number(digits)} Ziffern geschrieben.`,
+    oneOfWords: (part, words) => say `Für die ${basics.part(part)} steht eines dieser Wörter, in dieser Reihenfolge: ${basics.or(words.map(code))}.`,
+    dated: (parts) => say `Für den Tag der Veröffentlichung stehen: ${basics.and(parts.map((part) => say `${code(part)} (${DATES[part.at(-1) ?? ''] ?? part})`))}.`,
+    unordered: (part) => say `Die ${basics.part(part)} sagt nichts darüber, welche Version neuer ist.`,
+    zero: (from, to) => say `Solange die Hauptversion 0 ist, erscheint als ${basics.kind(to)}, was sonst ein ${basics.kind(from)} wäre.`,
+    variants: (parts) => say `${capital(names(parts).join(''))} ${parts.length === 1 ? 'bezeichnet' : 'bezeichnen'} zugleich die Variante des Produkts:`,
+    files: (paths) => say `Jedes Release trägt seine Versionsnummer auch selbst, in ${basics.and(paths.map(code))}.`,
+};
+
+;// CONCATENATED MODULE: ./build/pages/de/index.js
+
+
+
+
+
+
+const german = {
+    lang: 'de',
+    ...basics,
+    ...versions_versions,
+    ...releases,
+    ...support_support,
+    ...licenses_licenses,
+    ...lines,
+};
+
+;// CONCATENATED MODULE: ./build/pages/en/basics.js
+
+const basics_MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+const en_basics_NUMBERS = [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+];
+const basics_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+const en_basics_PARTS = {
+    major: 'main version',
+    minor: 'minor version',
+    patch: 'patch number',
+    micro: 'micro version',
+    issue: 'issue',
+    build: 'build number',
+};
+const basics_KINDS = {
+    major: 'major release',
+    minor: 'minor release',
+    patch: 'patch release',
+    security: 'security release',
+};
+/** Names of phases that are words; others are shown as they are written. */
+const WORDS = /^(?:active|bugfix(?:es)?|critical|current|extended|full|maintained|maintenance|security|support)$/i;
+function en_basics_number(value) {
+    return en_basics_NUMBERS[value] ?? String(value);
+}
+function ordinal(value) {
+    return basics_ORDINALS[value - 1] ?? String(value);
+}
+/** "20 December" */
+function basics_monthDay(month, day) {
+    return `${day} ${basics_monthName(month)}`;
+}
+function basics_monthName(month) {
+    return basics_MONTHS[month - 1] ?? String(month);
+}
+const basics_basics = {
+    title: (product) => (product === null ? 'Versions and support' : `${product}: versions and support`),
+    day(day) {
+        const [year = '', month, date] = day.split('-');
+        return `${basics_monthDay(Number(month), Number(date))} ${year}`;
+    },
+    span({ years, months, weeks, days }) {
+        const measures = [
+            [years, 'year'],
+            [months, 'month'],
+            [weeks, 'week'],
+            [days, 'day'],
+        ];
+        const given = measures
+            .filter(([count]) => count > 0)
+            .map(([count, unit]) => (count === 1 ? `one ${unit}` : `${count} ${unit}s`));
+        return given.length === 0 ? 'no time' : joined(given, ' and ').join('');
+    },
+    and: (words) => joined(words, ' and '),
+    or: (words) => joined(words, ' or '),
+    quoted: (text) => `“${text}”`,
+    part: (part) => en_basics_PARTS[part] ?? `part ${part}`,
+    kind: (kind) => basics_KINDS[kind] ?? `${kind} release`,
+    kinds: (kind) => `${basics_KINDS[kind] ?? `${kind} release`}s`,
+    phase: (name) => (name.toLowerCase() === 'lts' ? 'LTS' : name),
+    phaseTitle: (name) => (WORDS.test(name) ? capital(name) : basics_basics.phase(name)),
+};
+
+;// CONCATENATED MODULE: ./build/pages/en/licenses.js
+
+
+function en_licenses_shown({ license, reached, beyond }) {
+    const codes = (all) => basics_basics.and(all.map(code));
+    const not = beyond.length === 0 ? say `` : say `, but not ${basics_basics.or(beyond.map(code))}`;
+    return say `A license for ${code(license)} reaches ${codes(reached)}${not}.`;
+}
+const licenses_same = (parts) => basics_basics.and(parts.map((part) => `the same ${basics_basics.part(part)}`));
+const en_licenses_licenses = {
+    licensesHeading: 'Licenses',
+    licenseNumber: say `Every license carries the version number for which it was bought.`,
+    plainReach: (parts, examples) => say `Without an upgrade right a license reaches all versions with ${licenses_same(parts)}. ${en_licenses_shown(examples)}`,
+    upgradeReach: (parts, examples) => say `With an upgrade right it reaches all versions with ${licenses_same(parts)}. ${en_licenses_shown(examples)}`,
+    buyAgain: (part) => say `No license reaches a new ${basics_basics.part(part)}, with an upgrade right or without: a new license is needed.`,
+    olderDenied: say `It does not reach versions that are older than those.`,
+    olderAllowed: say `Versions that are older than those may be used with it too.`,
+    answersIntro: say `When the product runs, it asks whether its license fits the installed version. ${code('checkLicense')} answers:`,
+    answersHead: ['Answer', 'Meaning'],
+    answers: [
+        ['OK', say `there is a license, and it reaches the installed version`],
+        ['NOK', say `there is no license, or none that is valid`],
+        ['WRONG_VERSION', say `there is a license, but it does not reach the installed version`],
+    ],
+    oneTimeUpgrade: say `A license can be brought to the present version by a one-time upgrade, which is bought. After it the license carries the present version; its upgrade right stays as it was.`,
+    stranded: (kind, most) => most === 0
+        ? say `A ${basics_basics.kind(kind)} leaves no license behind that reached the version before.`
+        : say `A ${basics_basics.kind(kind)} leaves at most ${most} ${most === 1 ? 'license' : 'licenses'} behind that reached the version before.`,
+};
+
+;// CONCATENATED MODULE: ./build/pages/en/lines.js
+
+
+const lines_lines = {
+    linesHeading: 'The lines today',
+    noLines: 'Nothing has been released yet.',
+    linesHead: ['Line', 'First release', 'Phase', 'Ends'],
+    ended: 'ended',
+    bounds(from, to) {
+        const known = [
+            ...(from === null ? [] : [`not before ${basics_basics.day(from)}`]),
+            ...(to === null ? [] : [`not after ${basics_basics.day(to)}`]),
+        ];
+        return basics_basics.and(known);
+    },
+    phaseEnd: (phase, end) => say `${basics_basics.phase(phase)}: ${end}`,
+    never: say `without end`,
+    notKnown: say `not known yet`,
+    securityHead: ['Version', 'Security fixes', 'For how long'],
+    yes: 'yes',
+    no: 'no',
+    allOtherVersions: 'all others',
+    written: (command) => `Written by "${command}" from the release policy: changes made here are lost.`,
+};
+
+;// CONCATENATED MODULE: ./build/pages/en/releases.js
+
+
+/** What commits of these types are to somebody who uses the product. */
+const releases_CHANGES = {
+    feat: 'new functions',
+    fix: 'bug fixes',
+    perf: 'improvements of speed',
+    refactor: 'changes in how the product is built',
+    revert: 'earlier changes taken back',
+    security: 'security fixes',
+    sec: 'security fixes',
+    adapt: 'adaptations to new software and hardware',
+    harden: 'improvements of security and stability',
+    docs: 'documentation',
+    style: 'changes of form',
+    i18n: 'translations',
+    l10n: 'translations',
+    deps: 'updated dependencies',
+};
+function en_releases_freezeDay(day) {
+    if (day.length > 5)
+        return basics_basics.day(day);
+    const [month, date] = day.split('-');
+    return basics_monthDay(Number(month), Number(date));
+}
+const releases_releases = {
+    releasesHeading: 'Kinds of releases',
+    countsUp: (parts, before, after) => say `It counts up the ${basics_basics.and(parts.map(basics_basics.part))}: after ${code(before)} comes ${code(after)}.`,
+    contains: (changes) => say `It can contain ${joined(changes, changes.length > 2 ? ', and ' : ' and ')}.`,
+    changes(type, scope) {
+        const words = releases_CHANGES[type];
+        const what = words === undefined ? say `changes of the type ${code(type)}` : say `${words}`;
+        return scope === null ? what : say `${what} in ${code(scope)}`;
+    },
+    breaking: say `changes that are not compatible with earlier versions and their interfaces`,
+    breakingOnlyHere: say `No other release may contain incompatible changes.`,
+    onlySecurity: say `It mends security problems and contains nothing else.`,
+    paths: (paths) => say `A change to ${basics_basics.or(paths.map(code))} asks for at least this kind of release.`,
+    every(span, tolerance) {
+        const { years, months, weeks, days } = span;
+        const one = years + months + weeks + days === 1;
+        const pace = one ? basics_basics.span(span).replace('one ', '') : basics_basics.span(span);
+        if (tolerance === null)
+            return say `One comes every ${pace}.`;
+        const give = 'percent' in tolerance ? `${tolerance.percent} %` : basics_basics.span(tolerance.span);
+        return say `One comes about every ${pace}, give or take ${give}.`;
+    },
+    whenNeeded: say `One comes whenever it is needed, outside the regular cycle.`,
+    approvalLabel: (label) => say `It needs an explicit approval (${code(label)}).`,
+    approvalTeams: (teams) => say `It needs the approval of ${basics_basics.and(teams.map(code))}.`,
+    approvalFiles: (files) => say `It comes with a description of what to do, such as a guide to migrate (${basics_basics.and(files.map(code))}).`,
+    freezeHeading: 'When nothing is released',
+    freeze(from, to, except, why) {
+        const yearly = from.length === 5 ? 'every year ' : '';
+        const kinds = except.length === 0 ? say `` : say `, except ${basics_basics.and(except.map(basics_basics.kinds))}`;
+        return say `From ${en_releases_freezeDay(from)} to ${en_releases_freezeDay(to)} ${yearly}there are no releases${kinds}${why === null ? '' : ` (${why})`}.`;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/pages/en/support.js
+
+
+const en_support_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const support_OPERATORS = {
+    '<': 'before',
+    '<=': 'up to',
+    '>': 'after',
+    '>=': 'from',
+    '=': 'exactly',
+};
+/** Where a day moves to, seen from the day itself. */
+function support_target(snap) {
+    switch (snap.to) {
+        case 'month-start':
+            return 'the first day of that month';
+        case 'month-end':
+            return 'the last day of that month';
+        case 'quarter-start':
+            return 'the first day of that quarter';
+        case 'quarter-end':
+            return 'the last day of that quarter';
+        case 'year-end':
+            return '31 December of that year';
+        case 'day':
+            return `day ${snap.day} of that month`;
+        case 'weekday':
+            return `the ${ordinal(snap.nth)} ${en_support_WEEKDAYS[snap.weekday - 1] ?? ''} of that month`;
+        case 'next':
+            return `the next ${ordinal(snap.nth)} ${en_support_WEEKDAYS[snap.weekday - 1] ?? ''} of ${basics_basics.or(snap.months.map(basics_monthName)).join('')}`;
+    }
+}
+const en_support_support = {
+    supportHeading: 'How long a version is supported',
+    exceptionsHeading: 'Lines with ends of their own',
+    lines: (by) => {
+        const same = basics_basics.and(by.map((part) => `the same ${basics_basics.part(part)}`));
+        return say `All versions with ${same} form one release line. A new ${basics_basics.part(by.at(-1) ?? '')} opens a new line.`;
+    },
+    unlimited: say `No end of support has been set for any line.`,
+    phasesOfAll: say `From its first version on, each line goes through these phases:`,
+    phasesOfTracks: say `There are several courses of support. A line takes the first of these that fits it.`,
+    trackHeading: (name) => `Support: ${name}`,
+    matched: (match) => say `Holds for ${basics_basics.or(match)}.`,
+    allOthers: say `Holds for all other lines.`,
+    matchGlobs: (globs) => say `the ${globs.length === 1 && !/[*?[{]/.test(globs[0] ?? '') ? 'line' : 'lines'} ${basics_basics.or(globs.map(code))}`,
+    matchRange: (bounds) => say `lines ${basics_basics.and(bounds.map(({ operator, version }) => `${support_OPERATORS[operator] ?? operator} ${version}`))}`,
+    matchKeys(parts, flag) {
+        const tests = parts.map(([part, test]) => typeof test === 'string'
+            ? say `an ${test} ${basics_basics.part(part)}`
+            : say `the ${basics_basics.part(part)} ${basics_basics.or(test)}`);
+        const all = [...tests, ...(flag === null ? [] : [say `the mark ${code(flag)}`])];
+        return say `lines with ${basics_basics.and(all)}`;
+    },
+    allows(kinds, lost) {
+        const only = kinds.length === 1 && lost.length > 0 ? ' only' : '';
+        const given = kinds.length === 0 ? say `no releases` : say `${basics_basics.and(kinds.map(basics_basics.kinds))}${only}`;
+        return lost.length === 0 ? given : say `${given}, no ${basics_basics.or(lost.map(basics_basics.kinds))} any more`;
+    },
+    until: (end, cycles) => cycles === null
+        ? say `until ${end}`
+        : say `for ${en_basics_number(cycles)} further release ${cycles === 1 ? 'cycle' : 'cycles'}, that is until ${end}`,
+    withoutEnd: say `without end`,
+    undecided: say `until a day that has not been decided yet`,
+    afterwards: say `After that the line has ended: nothing is released for it any more, and it gets no maintenance and no support.`,
+    lastDay: (timezone) => say `The day of an end is the last one that still counts${timezone === 'UTC' ? '' : `, by the clock of ${timezone}`}.`,
+    securityGoesInto: (phases) => say `A security fix goes into every line that is in the phase ${basics_basics.or(phases.map(basics_basics.phase))} at that time.`,
+    minimum: (span) => say `No line is supported for less than ${basics_basics.span(span)}.`,
+    notice: (span) => say `The end of a line is published at least ${basics_basics.span(span)} before it comes.`,
+    exceptions: say `For these lines something else has been agreed separately:`,
+    exception: (line, name, ends, why) => sentences(say `Line ${line}${name === null ? '' : ` (${name})`}: ${basics_basics.and(ends)}${why === null ? '' : ` (${why})`}.`),
+    exceptionEnd: (phase, day) => day === null
+        ? say `the end of ${basics_basics.phase(phase)} is open`
+        : day === 'never'
+            ? say `${basics_basics.phase(phase)} without end`
+            : say `${basics_basics.phase(phase)} until ${basics_basics.day(day)}`,
+    released: say `the day of its first release`,
+    newer(count, of) {
+        const one = count === 1;
+        const be = one ? 'is' : 'are';
+        const what = of.is === 'part'
+            ? say `${en_basics_number(count)} newer ${basics_basics.part(of.part)}${one ? '' : 's'}`
+            : of.is === 'lines'
+                ? say `${en_basics_number(count)} newer ${one ? 'line' : 'lines'}`
+                : of.is === 'same'
+                    ? say `${en_basics_number(count)} newer ${one ? 'line' : 'lines'} of the same ${basics_basics.part(of.part)}`
+                    : say `${en_basics_number(count)} newer ${one ? 'line' : 'lines'} of the course ${basics_basics.quoted(of.track)}`;
+        return say `the day on which ${what} ${be} available`;
+    },
+    after: (phase) => say `the end of the phase ${basics_basics.phase(phase)}`,
+    flag: (name) => say `the day that is set for the line as ${code(name)}`,
+    onDay: (day) => say `${basics_basics.day(day)}`,
+    neverDay: say `a day that never comes`,
+    openDay: say `a day that has not been decided yet`,
+    plus: (span, day) => say `${basics_basics.span(span)} after ${day}`,
+    cycles: (count, cycle, day) => say `${en_basics_number(count)} release ${count === 1 ? 'cycle' : 'cycles'}${cycle === null ? '' : ` (${basics_basics.span(cycle)})`} after ${day}`,
+    snapped: (snap, day) => say `${day}, moved to ${support_target(snap)}`,
+    combined: (which, days) => say `${basics_basics.or(days)}, whichever is ${which === 'latest' ? 'later' : 'earlier'}`,
+};
+
+;// CONCATENATED MODULE: ./build/pages/en/versions.js
+
+
+const en_versions_SCHEMES = {
+    semver: 'Semantic Versioning 2.0.0',
+    pep440: 'PEP 440',
+    maven: "Maven's version order",
+    dpkg: "Debian's version numbers",
+    rubygems: 'RubyGems',
+    go: 'Go modules',
+};
+const versions_DATES = { Y: 'year', M: 'month', D: 'day', W: 'week' };
+const en_versions_values = (parts) => basics_basics.and(parts.map(({ part, value }) => `${basics_basics.part(part)} ${value}`));
+const versions_names = (parts) => basics_basics.and(parts.map((part) => `the ${basics_basics.part(part)}`));
+const en_versions_versions = {
+    versionsHeading: 'Version numbers',
+    partsHead: ['In the example', 'What it is', 'Counted up by'],
+    form: (example, count, some) => say `A version number has ${some ? 'at most ' : ''}${en_basics_number(count)} ${count === 1 ? 'number' : 'numbers'}, for example ${code(example)}. From left to right:`,
+    known: (scheme, example) => say `Version numbers follow ${en_versions_SCHEMES[scheme] ?? scheme}, for example ${code(example)}. From left to right:`,
+    countedBy: (kinds) => (kinds.length === 0 ? say `–` : basics_basics.and(kinds.map(basics_basics.kinds))),
+    fixed: (numbers) => numbers.length === 1
+        ? say `The ${numbers[0] ?? 0} between them is always there and means nothing.`
+        : say `The numbers ${basics_basics.and(numbers)} between them are always there and mean nothing.`,
+    again: (first) => first.length === 0
+        ? say `When a number is counted up, all numbers to the right of it start again at 0.`
+        : say `When a number is counted up, all numbers to the right of it start again: ${basics_basics.and(first.map(({ part, value }) => `the ${basics_basics.part(part)} at ${value}`))}, any other at 0.`,
+    keeps: (parts) => say `What does not start again: ${versions_names(parts)}.`,
+    unwritten: (parts, example, meant) => say `Not written: ${basics_basics.and(parts.map(({ part, value }) => `${basics_basics.part(part)} ${value}`))}. So ${code(example)} means ${en_versions_values(meant)}.`,
+    counter: (part) => say `The ${basics_basics.part(part)} is a running number: every version that goes into testing gets the next one. A version that is not published keeps its number, so the published ones have gaps.`,
+    atLeast: (part, least) => say `The ${basics_basics.part(part)} is at least ${least}.`,
+    atMost: (part, most) => say `The ${basics_basics.part(part)} is at most ${most}.`,
+    padded: (part, digits) => say `The ${basics_basics.part(part)} is written with at least ${en_basics_number(digits)} digits.`,
+    oneOfWords: (part, words) => say `The ${basics_basics.part(part)} is one of these, in this order: ${basics_basics.or(words.map(code))}.`,
+    dated: (parts) => say `These stand for the day of the release: ${basics_basics.and(parts.map((part) => say `${code(part)} (${versions_DATES[part.at(-1) ?? ''] ?? part})`))}.`,
+    unordered: (part) => say `The ${basics_basics.part(part)} says nothing about which version is newer.`,
+    zero: (from, to) => say `As long as the main version is 0, a change that would need a ${basics_basics.kind(from)} comes as a ${basics_basics.kind(to)}.`,
+    variants: (parts) => say `The ${basics_basics.and(parts.map(basics_basics.part))} also ${parts.length === 1 ? 'names' : 'name'} the variant of the product:`,
+    files: (paths) => say `Each release carries its version number in itself too, in ${basics_basics.and(paths.map(code))}.`,
+};
+
+;// CONCATENATED MODULE: ./build/pages/en/index.js
+
+
+
+
+
+
+const english = {
+    lang: 'en',
+    ...basics_basics,
+    ...en_versions_versions,
+    ...releases_releases,
+    ...en_support_support,
+    ...en_licenses_licenses,
+    ...lines_lines,
+};
+
+;// CONCATENATED MODULE: ./build/pages/languages.js
+
+
+const ALL = { en: english, de: german };
+function languageOf(code) {
+    return ALL[code];
+}
+
+;// CONCATENATED MODULE: ./build/pages/markdown.js
+
+/** A page as GitHub Markdown. Whatever stands in it is text: no markup, link or image comes out of the policy. */
+function pageMarkdown(page) {
+    return `${[`# ${markdown_escaped(page.title)}`, ...page.blocks.map(blockMarkdown)].join('\n\n')}\n`;
+}
+function blockMarkdown(block) {
+    if ('heading' in block)
+        return `${'#'.repeat(block.level)} ${markdown_escaped(block.heading)}`;
+    if ('paragraph' in block)
+        return unstarted(textMarkdown(block.paragraph));
+    if ('list' in block)
+        return block.list.map((item) => `- ${unstarted(textMarkdown(item))}`).join('\n');
+    return tableMarkdown(block.head.map(markdown_escaped), block.rows);
+}
+/** @param head cells that are Markdown already */
+function tableMarkdown(head, rows) {
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        row(head),
+        row(head.map(() => '---')),
+        ...rows.map((cells) => row(cells.map((cell) => textMarkdown(cell)))),
+    ].join('\n');
+}
+function textMarkdown(text) {
+    return text.map(runMarkdown).join('');
+}
+function runMarkdown(run) {
+    if (typeof run === 'string')
+        return markdown_escaped(run);
+    if ('strong' in run)
+        return `**${markdown_escaped(run.strong)}**`;
+    return codeSpan(oneLine(run.code));
+}
+/** A code span keeps all but backquotes, and a table would end at a bar even within one. */
+function codeSpan(text) {
+    if (text === '')
+        return '';
+    if (/[`|\\]|##\[/.test(text))
+        return `<code>${entities(text)}</code>`;
+    return `\`${text}\``;
+}
+function entities(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+function markdown_escaped(text) {
+    return (oneLine(text)
+        .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+        .replace(/&(?=#?\w+;)/g, '\\&')
+        // GitHub makes links of bare addresses.
+        .replace(/:\/\//g, ':\\//')
+        .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}\\.`));
+}
+/** What starts a line must not start a heading, a list or a rule, nor a command to the runner whose log it lands in. */
+function unstarted(markdown) {
+    return markdown
+        .trimStart()
+        .replace(/^[#+=:-]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+
+;// CONCATENATED MODULE: ./build/pages/source.js
+/** Numbers that a reader can tell apart, in the order of the parts. */
+const EXAMPLE = [6, 3, 5, 15, 2, 4];
+const EXAMPLE_DAY = {
+    YYYY: 2027,
+    YY: 27,
+    '0Y': 27,
+    MM: 4,
+    '0M': 4,
+    WW: 17,
+    '0W': 17,
+    DD: 30,
+    '0D': 30,
+};
+/** A version to explain versions by: 6.3.5 Build 15. */
+function exampleOf(scheme) {
+    let next = 0;
+    const values = {};
+    for (const part of scheme.parts) {
+        const date = EXAMPLE_DAY[part];
+        if (date !== undefined)
+            values[part] = date;
+        else if (scheme.details.get(part)?.type === 'number')
+            values[part] = EXAMPLE[next++] ?? 1;
+    }
+    return scheme.of(values);
+}
+
+;// CONCATENATED MODULE: ./build/pages/sections/licenses.js
+
+
+/** Which versions a license reaches, and what a product is told when it asks. */
+function licensesSection({ document, policy }, language) {
+    const licenses = document.licenses;
+    if (licenses === undefined)
+        return [];
+    const { scheme } = policy;
+    const plain = licenses_reach(licenses.reach?.plain ?? scheme.parts[1], scheme);
+    const upgrade = licenses_reach(licenses.reach?.['upgrade-right'] ?? scheme.parts[0], scheme);
+    return [
+        { heading: language.licensesHeading, level: 2 },
+        {
+            list: [
+                language.licenseNumber,
+                language.plainReach(plain, licenses_examples(plain, scheme)),
+                language.upgradeReach(upgrade, licenses_examples(upgrade, scheme)),
+                licenses.older === 'allow' ? language.olderAllowed : language.olderDenied,
+                language.buyAgain(upgrade.at(-1) ?? ''),
+                ...stranded(licenses, language),
+            ],
+        },
+        { paragraph: language.answersIntro },
+        {
+            head: language.answersHead,
+            rows: language.answers.map(([answer, meaning]) => [say `${code(answer)}`, meaning]),
+        },
+        { paragraph: language.oneTimeUpgrade },
+    ];
+}
+/** "Versions equal up to and including this part" (policy.md). */
+function licenses_reach(part, { parts }) {
+    return parts.slice(0, Math.max(1, parts.indexOf(part ?? '') + 1));
+}
+/** Versions that are reached and ones that are not: each part counted up once, from the right. */
+function licenses_examples(equal, scheme) {
+    const license = exampleOf(scheme);
+    const counted = scheme.parts
+        .filter((part) => scheme.countable.includes(part))
+        .map((part) => ({ part, version: scheme.bump(license, [part]) }))
+        .reverse();
+    const texts = (keep) => counted.flatMap(({ part, version }) => version.ok && isPlain(version.value) && !equal.includes(part) === keep ? [version.value.text] : []);
+    return { license: license.text, reached: texts(true), beyond: texts(false) };
+}
+function isPlain(version) {
+    return version.prerelease.length === 0;
+}
+function stranded(licenses, language) {
+    return Object.entries(licenses['max-stranded'] ?? {}).map(([kind, most]) => language.stranded(kind, most));
+}
+
+;// CONCATENATED MODULE: ./build/pages/sections/lines.js
+
+
+
+/**
+ * The lines of today. It says nothing of the latest version and nothing of the day, so that it stays as it is until a
+ * line opens, or one enters its next phase.
+ */
+function linesSection(lines, language) {
+    if (lines.length === 0)
+        return [];
+    return [
+        { heading: language.linesHeading, level: 2 },
+        { head: language.linesHead, rows: lines.map((line) => row(line, language)) },
+    ];
+}
+function row({ id, name, released, phase, phases }, language) {
+    const ends = (phases ?? []).map((each) => phaseEnd(each, language));
+    return [
+        [name === null ? id : `${id} (${name})`],
+        [language.day(released)],
+        [phase === null ? '–' : phase === ENDED ? language.ended : language.phase(phase)],
+        ends.length === 0 ? ['–'] : ends.flatMap((end, index) => (index === 0 ? end : ['; ', ...end])),
+    ];
+}
+function phaseEnd({ name, end }, language) {
+    return language.phaseEnd(name, endWords(end, language));
+}
+/** A day, or what is known of it. */
+function endWords(end, language) {
+    if (isKnown(end))
+        return end.to === NEVER ? language.never : say `${language.day(end.to)}`;
+    const from = end.from === '' ? null : end.from;
+    const to = end.to === NEVER ? null : end.to;
+    return from === null && to === null ? language.notKnown : language.bounds(from, to);
+}
+
+;// CONCATENATED MODULE: ./build/pages/sections/advice.js
+/** What the vendor advises on a kind of release, or on `support`, in the language of the page as far as it is given. */
+function adviceOn(what, { document }, language) {
+    const all = document.advice ?? {};
+    const given = Object.hasOwn(all, what) ? all[what] : undefined;
+    return given === undefined ? [] : [{ paragraph: [inLanguage(given, language)] }];
+}
+function inLanguage(given, { lang }) {
+    if (typeof given === 'string')
+        return given;
+    return given[lang] ?? given.en ?? given.de ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/pages/sections/releases.js
+
+
+
+/** Each kind of release: what it counts up, what it contains, how often it comes, what it needs. */
+function releasesSection(said, language) {
+    const { order } = said.policy.kinds;
+    return [
+        { heading: language.releasesHeading, level: 2 },
+        ...order.flatMap((kind) => [
+            { heading: capital(language.kind(kind)), level: 3 },
+            {
+                paragraph: sentences(countsUp(kind, said, language), releases_contains(kind, said, language), kind === 'major' ? language.breakingOnlyHere : null, paths(kind, said, language), pace(kind, said, language), ...approval(kind, said, language)),
+            },
+            ...adviceOn(kind, said, language),
+        ]),
+    ];
+}
+/** When nothing is released. */
+function freezeSection({ policy }, language) {
+    if (policy.freeze.length === 0)
+        return [];
+    return [
+        { heading: language.freezeHeading, level: 2 },
+        { list: policy.freeze.map(({ from, to, except, why }) => language.freeze(from, to, except, why)) },
+    ];
+}
+function countsUp(kind, { policy }, language) {
+    const parts = policy.kinds.parts(kind);
+    if (parts === null)
+        return null;
+    const before = exampleOf(policy.scheme);
+    const after = policy.scheme.bump(before, parts, { today: '2027-06-30' });
+    return after.ok ? language.countsUp(parts, before.text, after.value.text) : null;
+}
+function releases_contains(kind, { policy }, language) {
+    if (kind === 'security')
+        return language.onlySecurity;
+    const changes = Object.entries(policy.commits.kinds)
+        .filter(([, counts]) => counts === kind)
+        .map(([type]) => {
+        const [, name = type, scope = null] = /^([^(]+)\((.+)\)$/.exec(type) ?? [];
+        return language.changes(name, scope);
+    });
+    const all = kind === 'major' ? [...changes, language.breaking] : changes;
+    const unique = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+    return unique.length === 0 ? null : language.contains(unique);
+}
+/** Paths whose changes ask for at least this kind. */
+function paths(kind, { document }, language) {
+    const asked = (document.compatibility ?? []).flatMap((checker) => checker.checker === 'paths'
+        ? Object.entries(checker.paths).flatMap(([path, least]) => (least === kind ? [path] : []))
+        : []);
+    return asked.length === 0 ? null : language.paths([...new Set(asked)]);
+}
+function pace(kind, { policy }, language) {
+    const cadence = Object.hasOwn(policy.cadence, kind) ? policy.cadence[kind] : undefined;
+    if (cadence === undefined)
+        return null;
+    return cadence.every === null ? language.whenNeeded : language.every(cadence.every, cadence.tolerance);
+}
+function approval(kind, { document }, language) {
+    const all = document.approvals ?? {};
+    const needed = Object.hasOwn(all, kind) ? all[kind] : undefined;
+    if (needed === undefined)
+        return [];
+    return [
+        needed.label === undefined ? null : language.approvalLabel(needed.label),
+        needed.teams === undefined ? null : language.approvalTeams(needed.teams),
+        needed.files === undefined ? null : language.approvalFiles(needed.files),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/pages/sections/until.js
+
+/** A phase's end in words, with "until". @param before the end of the phase ahead of it */
+function until_untilWords(until, before, rules, language) {
+    if (until.is === 'never')
+        return language.withoutEnd;
+    if (until.is === 'open')
+        return language.undecided;
+    return language.until(dayWords(until, rules, language), furtherCycles(until, before, rules));
+}
+/**
+ * How many release cycles a phase lasts, where it counts newer lines from where the phase before it stopped: from two
+ * newer lines to three is one more cycle.
+ */
+function furtherCycles(until, before, { by }) {
+    const [to, from] = [until, before].map((end) => end?.is === 'anchor' && end.anchor.on === 'newer' && end.plus === undefined && end.snap === undefined
+        ? end.anchor
+        : null);
+    if (to == null || from == null || to.of !== from.of || to.of !== 'line' || by.length > 1)
+        return null;
+    return to.count > from.count ? to.count - from.count : null;
+}
+function dayWords(until, rules, language) {
+    switch (until.is) {
+        case 'day':
+            return language.onDay(until.day);
+        case 'never':
+            return language.neverDay;
+        case 'open':
+            return language.openDay;
+        case 'anchor':
+            return shifted(until, anchorWords(until.anchor, rules, language), rules, language);
+        case 'latest':
+        case 'earliest': {
+            const days = until.of.map((each) => dayWords(each, rules, language));
+            const [only] = days;
+            const combined = days.length === 1 && only !== undefined ? only : language.combined(until.is, days);
+            return shifted(until, combined, rules, language);
+        }
+    }
+}
+function shifted({ plus, snap }, day, { cycle }, language) {
+    const later = plus === undefined
+        ? day
+        : 'span' in plus
+            ? language.plus(plus.span, day)
+            : language.cycles(plus.cycles, cycle, day);
+    return snap === undefined ? later : language.snapped(snap, later);
+}
+function anchorWords(anchor, rules, language) {
+    switch (anchor.on) {
+        case 'released':
+            return language.released;
+        case 'newer':
+            return language.newer(anchor.count, counted(anchor.of, rules));
+        case 'after':
+            return language.after(anchor.phase);
+        case 'flag':
+            return language.flag(anchor.flag);
+    }
+}
+function counted(of, { by }) {
+    const [only] = by;
+    if (of === 'line')
+        return by.length === 1 && only !== undefined ? { is: 'part', part: only } : { is: 'lines' };
+    if (of === 'major')
+        return { is: 'part', part: majorPart(by) };
+    if (of === 'same-major')
+        return { is: 'same', part: majorPart(by) };
+    return { is: 'track', track: of };
+}
+
+;// CONCATENATED MODULE: ./build/pages/sections/support.js
+
+
+
+/** How long a line is supported, phase by phase; what was agreed for single lines; where security fixes go. */
+function supportSection(said, language) {
+    const { lines, timezone, minimum, notice } = said.policy;
+    const { tracks } = lines;
+    const start = [
+        { heading: language.supportHeading, level: 2 },
+        { paragraph: language.lines(lines.by) },
+    ];
+    if (tracks === null)
+        return [...start, { paragraph: language.unlimited }, ...adviceOn('support', said, language)];
+    return [
+        ...start,
+        ...trackBlocks(tracks, lines, language),
+        { paragraph: sentences(language.afterwards, language.lastDay(timezone)) },
+        {
+            paragraph: sentences(...securityGoesInto(tracks, language), minimum === null ? null : language.minimum(minimum), notice === null ? null : language.notice(notice)),
+        },
+        ...adviceOn('support', said, language),
+        ...exceptions(lines, language),
+    ];
+}
+function trackBlocks(tracks, rules, language) {
+    const [only] = tracks;
+    if (tracks.length === 1 && only !== undefined && only.match === null)
+        return [{ paragraph: language.phasesOfAll }, phaseList(only.phases, rules, language)];
+    return [
+        { paragraph: language.phasesOfTracks },
+        ...tracks.flatMap(({ name, match, phases }) => [
+            { heading: language.trackHeading(name ?? ''), level: 3 },
+            { paragraph: match === null ? language.allOthers : language.matched(matchWords(match, language)) },
+            phaseList(phases, rules, language),
+        ]),
+    ];
+}
+function phaseList(phases, rules, language) {
+    return {
+        list: phases.map(({ name, allow, until }, index) => {
+            const before = phases[index - 1] ?? null;
+            const lost = (before?.allow ?? []).filter((kind) => !allow.includes(kind));
+            const end = until_untilWords(until, before?.until ?? null, rules, language);
+            return say `${strong(language.phaseTitle(name))}: ${language.allows(allow, lost)}, ${end}.`;
+        }),
+    };
+}
+function matchWords(match, language) {
+    switch (match.is) {
+        case 'any':
+            return [
+                ...globWords(match.of, language),
+                ...match.of.filter(({ is }) => is !== 'glob').flatMap((each) => matchWords(each, language)),
+            ];
+        case 'glob':
+            return globWords([match], language);
+        case 'range':
+            return [
+                language.matchRange(match.bounds.map(({ operator, numbers }) => ({ operator, version: numbers.join('.') }))),
+            ];
+        case 'keys':
+            return [language.matchKeys(Object.entries(match.parts), match.flag)];
+    }
+}
+function globWords(all, language) {
+    const globs = all.flatMap((each) => (each.is === 'glob' ? [each.glob] : []));
+    return globs.length === 0 ? [] : [language.matchGlobs(globs)];
+}
+function securityGoesInto(tracks, language) {
+    const phases = tracks.flatMap((track) => track.phases.filter(({ allow }) => allow.includes('security')));
+    const names = [...new Set(phases.map(({ name }) => name))];
+    return names.length === 0 ? [] : [language.securityGoesInto(names)];
+}
+/** Ends that the policy names for single lines. */
+function exceptions({ known }, language) {
+    const lines = Object.entries(known).filter(([, { end }]) => Object.keys(end).length > 0);
+    if (lines.length === 0)
+        return [];
+    return [
+        { heading: language.exceptionsHeading, level: 3 },
+        { paragraph: language.exceptions },
+        { list: lines.map(([id, line]) => exception(id, line, language)) },
+    ];
+}
+function exception(id, { name, end, why }, language) {
+    const ends = Object.entries(end).map(([phase, day]) => language.exceptionEnd(phase, day));
+    return language.exception(id, name, ends, why);
+}
+
+;// CONCATENATED MODULE: ./build/pages/sections/versions.js
+
+
+
+/** How a version number is written, and what each of its parts means. */
+function versionsSection({ document, policy }, language) {
+    const { scheme } = policy;
+    const example = exampleOf(scheme);
+    const isFormat = document.versions?.format !== undefined;
+    const shown = shownParts(policy, isFormat);
+    const parts = document.versions?.parts ?? {};
+    const settings = (part) => parts[part] ?? {};
+    const literal = scheme.numbers.filter((each) => typeof each === 'number');
+    const some = shown.some((part) => settings(part).default !== undefined || scheme.details.get(part)?.optional);
+    const count = shown.filter((part) => versions_isNumber(scheme.details.get(part))).length + literal.length;
+    const notes = [
+        ...(literal.length === 0 ? [] : [language.fixed(literal)]),
+        again(shown, policy, settings, language),
+        ...unwritten(shown, policy, settings, language),
+        ...shown.flatMap((part) => partNotes(part, settings(part), policy, language)),
+        ...(scheme.dates.length === 0 ? [] : [language.dated(scheme.dates)]),
+        ...Object.entries(policy.zero).map(([from, to]) => language.zero(from, to)),
+        ...files(document, language),
+    ];
+    return [
+        { heading: language.versionsHeading, level: 2 },
+        {
+            paragraph: isFormat
+                ? language.form(example.text, count, some)
+                : language.known(scheme.id, example.text),
+        },
+        {
+            head: language.partsHead,
+            rows: shown.map((part) => [
+                say `${code(shownValue(example, part, policy))}`,
+                [capital(language.part(part))],
+                language.countedBy(countedBy(part, policy)),
+            ]),
+        },
+        { list: notes },
+        ...variants(policy, language),
+    ];
+}
+/** All parts that a version of a format has; of a scheme that others have specified those that the policy speaks of. */
+function shownParts({ scheme, kinds, lines }, isFormat) {
+    const used = new Set([...lines.by, ...kinds.order.flatMap((kind) => kinds.parts(kind) ?? [])]);
+    return scheme.parts.filter((part) => {
+        const details = scheme.details.get(part);
+        return used.has(part) || (isFormat && details?.prerelease === false && !details.optional);
+    });
+}
+function versions_isNumber(details) {
+    return details?.type === 'number' || details?.type === 'date';
+}
+function shownValue(version, part, { scheme }) {
+    const value = version.parts[part];
+    return value === undefined ? '' : scheme.write(part, value);
+}
+function countedBy(part, { kinds, scheme }) {
+    const date = scheme.dates.includes(part);
+    return kinds.order.filter((kind) => {
+        const parts = kinds.parts(kind) ?? [];
+        return parts.includes(part) || (date && parts.includes(DATE));
+    });
+}
+/** Where the parts to the right of one that is counted up start, as far as that is not 0. */
+function again(shown, { scheme }, settings, language) {
+    const right = shown.slice(1).filter((part) => !scheme.dates.includes(part));
+    const first = right.flatMap((part) => {
+        const value = settings(part).default ?? settings(part).min;
+        return value === undefined || value === 0 || scheme.details.get(part)?.kept
+            ? []
+            : [{ part, value: String(value) }];
+    });
+    const kept = right.filter((part) => scheme.details.get(part)?.kept);
+    return sentences(language.again(first), kept.length === 0 ? null : language.keeps(kept));
+}
+function unwritten(shown, { scheme }, settings, language) {
+    const left = shown.flatMap((part) => {
+        const value = settings(part).default;
+        return value === undefined ? [] : [{ part, value: String(value) }];
+    });
+    if (left.length === 0)
+        return [];
+    const example = exampleOf(scheme);
+    const bare = scheme.of({
+        ...example.parts,
+        ...Object.fromEntries(left.map(({ part }) => [part, settings(part).default])),
+    });
+    return [language.unwritten(left, bare.text, left)];
+}
+function partNotes(part, settings, { scheme }, language) {
+    const details = scheme.details.get(part);
+    const width = details?.type === 'number' ? scheme.write(part, 1).length : 1;
+    return [
+        ...(details?.counter === true ? [language.counter(part)] : []),
+        ...(settings.min !== undefined && settings.min > 0 ? [language.atLeast(part, settings.min)] : []),
+        ...(settings.max === undefined ? [] : [language.atMost(part, settings.max)]),
+        ...(width > 1 ? [language.padded(part, width)] : []),
+        ...(settings.values === undefined ? [] : [language.oneOfWords(part, settings.values)]),
+        ...(details?.ordered === false ? [language.unordered(part)] : []),
+    ];
+}
+function files({ versions }, language) {
+    const paths = (versions?.files ?? []).map(({ path }) => path);
+    return paths.length === 0 ? [] : [language.files([...new Set(paths)])];
+}
+/** Lines that have names: 4 is KSE. */
+function variants({ lines }, language) {
+    const named = Object.entries(lines.known).flatMap(([id, { name }]) => name === null ? [] : [{ id, name }]);
+    if (named.length === 0)
+        return [];
+    return [
+        { paragraph: language.variants(lines.by) },
+        { list: named.map(({ id, name }) => say `${code(id)} = ${name}`) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/pages/page.js
+
+
+
+
+
+
+
+
+/** The policy in prose: the page that a vendor would publish. Without lines nothing in it depends on the day. */
+function policyPage(said, code) {
+    const language = languageOf(code);
+    return {
+        language: code,
+        title: language.title(said.policy.product),
+        blocks: [
+            ...versionsSection(said, language),
+            ...releasesSection(said, language),
+            ...supportSection(said, language),
+            ...freezeSection(said, language),
+            ...licensesSection(said, language),
+            ...(said.lines === null ? [] : linesSection(said.lines, language)),
+        ],
+    };
+}
+function rendered(page, format) {
+    return format === 'html' ? pageHtml(page) : pageMarkdown(page);
+}
+
+;// CONCATENATED MODULE: ./build/pages/releases.js
+
+
+
+/** The shape that these documents have, by the API's own count. */
+const SCHEMA_VERSION = '1.2.1';
+/** No page of the product is known; the shape asks for an address. */
+const NO_PAGE = 'about:blank';
+const USUAL_CATEGORY = 'app';
+/**
+ * The lines in the shape of `GET /api/v1/products/{product}` of endoflife.date (API v1, `ProductResponse`).
+ *
+ * An `…From` date is the last day that still counts, as there: a line is EOL from the day after. What ends never, or on
+ * a day that cannot be known yet, is null. `eoas` is the end of a line's first phase, where its phases are several.
+ *
+ * @param stamp the day on which the document counts as made; of the facts' own where it is null
+ */
+function releasesDocument(published, { link, category }, stamp = null) {
+    const { policy, lines } = published;
+    const label = policy.product ?? 'Product';
+    const kind = category ?? USUAL_CATEGORY;
+    const made = startStamp(stamp ?? newestFact(published), policy.timezone);
+    const phases = phaseLabels(published);
+    return {
+        schema_version: SCHEMA_VERSION,
+        generated_at: made,
+        last_modified: made,
+        result: {
+            name: releases_slug(label),
+            label,
+            aliases: [],
+            category: kind,
+            tags: [kind],
+            versionCommand: null,
+            identifiers: [],
+            labels: { eoas: phases.first, discontinued: null, eol: phases.rest, eoes: null },
+            links: { icon: null, html: link ?? NO_PAGE, releasePolicy: null },
+            releases: lines.map((line) => release(line, phases.first !== null, published)),
+        },
+    };
+}
+function release(line, active, published) {
+    const { id, name, released, phase, phases } = line;
+    const last = phases?.at(-1);
+    const lts = ltsOf(line, published);
+    return {
+        name: id,
+        codename: name,
+        label: `${id}${name === null ? '' : ` '${name}'`}${lts.is ? ' (LTS)' : ''}`,
+        releaseDate: released,
+        isLts: lts.is,
+        ltsFrom: lts.from,
+        ...(active ? activeSupport(line) : {}),
+        isEol: phase === ENDED,
+        eolFrom: last === undefined ? null : endDay(last),
+        isMaintained: phase !== ENDED,
+        latest: latestOf(line, published),
+        custom: null,
+    };
+}
+function activeSupport({ phase, phases }) {
+    const first = phases?.[0];
+    if (first === undefined)
+        return { isEoas: false, eoasFrom: null };
+    return { isEoas: phase !== first.name, eoasFrom: endDay(first) };
+}
+/** The field's word for it: a track or a flag of that name. It may begin later than the line. */
+function ltsOf({ id, track }, { policy, today }) {
+    const known = Object.hasOwn(policy.lines.known, id) ? policy.lines.known[id] : undefined;
+    const flag = known !== undefined && Object.hasOwn(known.flags, 'lts') ? known.flags.lts : undefined;
+    if (typeof flag === 'string')
+        return { is: today > flag, from: flag };
+    return { is: flag === true || /^lts$/i.test(track ?? ''), from: null };
+}
+function latestOf({ latest }, { stable }) {
+    if (latest === null)
+        return null;
+    const dated = stable.find(({ version }) => version.text === latest.text);
+    return { name: latest.text, date: dated?.day ?? null, link: null };
+}
+/** The names of the phases: the first one, where more follow it on some line, and all of those. */
+function phaseLabels({ policy }) {
+    const tracks = policy.lines.tracks ?? [];
+    const several = tracks.filter(({ phases }) => phases.length > 1);
+    const names = (all) => [...new Set(all)].join(', ');
+    if (several.length === 0)
+        return {
+            first: null,
+            rest: names(tracks.flatMap(({ phases }) => phases.map(({ name }) => name))) || 'Support',
+        };
+    return {
+        first: names(several.map(({ phases }) => phases[0]?.name ?? '')),
+        rest: names(several.flatMap(({ phases }) => phases.slice(1).map(({ name }) => name))),
+    };
+}
+function newestFact({ lines, stable, today }) {
+    const days = [...lines.map(knownSince), ...stable.map(({ day }) => day)].filter((day) => day <= today);
+    // Before the first release there is no other day to name.
+    return days.length === 0 ? today : days.reduce((latest, day) => (day > latest ? day : latest));
+}
+function releases_slug(label) {
+    const words = label
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+    return words === '' ? 'product' : words;
+}
+
+;// CONCATENATED MODULE: ./build/pages/security.js
+
+
+
+
+
+
+
+
+const SECURITY_START = '<!-- semverdict:supported-versions -->';
+const SECURITY_END = '<!-- /semverdict:supported-versions -->';
+/** The command that writes what has drifted. */
+const WRITE_COMMAND = 'semverdict policy page --write';
+/** The "supported versions" of SECURITY.md with its markers: which lines get security fixes today, and until when. */
+function securityBlock(published, code) {
+    const language = languageOf(code);
+    return [
+        SECURITY_START,
+        `<!-- ${language.written(WRITE_COMMAND)} -->`,
+        '',
+        published.lines.length === 0 ? language.noLines : table(published, language),
+        '',
+        SECURITY_END,
+    ].join('\n');
+}
+function table(published, language) {
+    const rows = published.lines
+        .filter(getsSecurity)
+        .map((line) => [[lineName(line, published)], [language.yes], untilOf(line, published, language)]);
+    return tableMarkdown(language.securityHead, [...rows, [[language.allOtherVersions], [language.no], []]]);
+}
+/** "6.x" where a version starts with the name of its line. */
+function lineName({ id, name, parts }, { policy }) {
+    const version = policy.scheme.of(parts).text.startsWith(`${id}.`) ? `${id}.x` : id;
+    return name === null ? version : `${version} (${name})`;
+}
+/** The day, or where it cannot be known yet the rule that will give it. */
+function untilOf(line, { policy }, language) {
+    const last = line.phases === null ? null : lastSecurityPhase(line.phases);
+    if (last === null)
+        return language.notKnown;
+    const { end, name, explicit } = last;
+    if (isKnown(end))
+        return end.to === NEVER ? language.never : language.until(language.onDay(end.to), null);
+    const track = policy.lines.tracks?.find((each) => each.name === line.track);
+    const rule = explicit ? undefined : track?.phases.find((phase) => phase.name === name);
+    if (rule === undefined)
+        return endWords(end, language);
+    const words = until_untilWords(rule.until, null, policy.lines, language);
+    const known = end.from === '' && end.to === NEVER ? null : endWords(end, language);
+    return known === null ? words : say `${words} (${known})`;
+}
+/** SECURITY.md with the block of today in place of the one between its markers; everything outside stays as it is. */
+function withSecurityBlock(text, block) {
+    const place = markers(text);
+    if (!place.ok)
+        return place;
+    const { start, end } = place.value;
+    const breaks = text.includes('\r\n') ? '\r\n' : '\n';
+    return ok(text.slice(0, start) + block.replaceAll('\n', breaks) + text.slice(end));
+}
+/** The block that a file holds, with its markers and plain line breaks. */
+function securityBlockIn(text) {
+    const place = markers(text);
+    if (!place.ok)
+        return place;
+    return ok(text.slice(place.value.start, place.value.end).replaceAll('\r\n', '\n'));
+}
+function markers(text) {
+    const start = text.indexOf(SECURITY_START);
+    const end = text.indexOf(SECURITY_END);
+    if (start < 0 && end < 0)
+        return fault('no-markers', 'it has no place for the supported versions', `add these two lines where the table is to stand: ${SECURITY_START} and ${SECURITY_END}`);
+    if (start < 0 || end < start)
+        return fault('no-markers', `of the markers around the supported versions ${end < 0 ? 'the second is missing' : start < 0 ? 'the first is missing' : 'the second comes first'}`, `write ${SECURITY_START} first and ${SECURITY_END} below it`);
+    if (text.indexOf(SECURITY_START, start + 1) >= 0 || text.indexOf(SECURITY_END, end + 1) >= 0)
+        return fault('no-markers', 'the markers of the supported versions stand there twice', 'keep one pair of them');
+    return ok({ start, end: end + SECURITY_END.length });
+}
+
+;// CONCATENATED MODULE: ./build/pages/docs.js
+
+
+
+
+
+/** Where those files are. @param lines the ids of the lines of today */
+function docPaths(files, lines) {
+    return files.flatMap((file) => file.as === 'openeox' ? lines.map((id) => openEoxPath(file.path, id)) : [file.path]);
+}
+/** The files that `docs` names, of `openeox` one for each line. */
+function docsOf(files, published) {
+    return files.flatMap((file) => docs_docs(file, published));
+}
+function docs_docs(file, published) {
+    switch (file.as) {
+        case 'security': {
+            const block = securityBlock(published, file.lang);
+            return [
+                {
+                    as: file.as,
+                    path: file.path,
+                    within: true,
+                    holds(text) {
+                        const found = text === null ? null : securityBlockIn(text);
+                        return found?.ok === true && found.value === block;
+                    },
+                    write: (text) => withSecurityBlock(text, block),
+                },
+            ];
+        }
+        case 'page': {
+            const lines = file.lines ? published.lines : null;
+            return [whole(file, rendered(policyPage({ ...published, lines }, file.lang), file.format))];
+        }
+        case 'releases':
+            return [docs_record(file, (stamp) => releasesDocument(published, file, stamp))];
+        case 'openeox':
+            return published.lines.map((line) => docs_record({ as: file.as, path: openEoxPath(file.path, line.id) }, (stamp) => openEoxDocument(line, published, stamp)));
+    }
+}
+/** A line's file in its directory. An id is made of numbers and dots. */
+function openEoxPath(directory, id) {
+    return `${directory.replace(/\/$/, '')}/${encodeURIComponent(id)}.json`;
+}
+function whole({ as, path }, expected) {
+    return {
+        as,
+        path,
+        within: false,
+        holds: (text) => text?.replaceAll('\r\n', '\n') === expected,
+        write: () => ok(expected),
+    };
+}
+/**
+ * A JSON document that says when it was last changed. That says nothing by itself: as long as all else is the same, the
+ * file holds; and one that has to be changed is dated with the day on which that is done.
+ */
+function docs_record({ as, path }, make) {
+    const holds = (text) => text !== null && unstamped(parsed(text)) === unstamped(make(null));
+    return {
+        as,
+        path,
+        within: false,
+        holds,
+        write: (text, today) => ok(holds(text) ? text : documentText(make(parsed(text) === undefined ? null : today))),
+    };
+}
+function documentText(document) {
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+const STAMPS = ['generated_at', 'last_modified', 'last_updated'];
+/** A document's text without its stamps, keys in a fixed order. */
+function unstamped(document) {
+    if (typeof document !== 'object' || document === null || Array.isArray(document))
+        return JSON.stringify(document) ?? '';
+    const entries = Object.entries(document).filter(([key]) => !STAMPS.includes(key));
+    return JSON.stringify(sorted(Object.fromEntries(entries)));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]));
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/docs-drift.js
+
+
+/** The files that `docs` names say what the policy gives today: somebody plans by them. */
+const docsDrift = {
+    id: 'docs-drift',
+    level: 'warning',
+    check({ judged, facts }) {
+        const read = facts.project.docs;
+        if (read === undefined)
+            return [];
+        const { policy, lines, stable } = judged;
+        const document = facts.policyAtHead ?? facts.policy;
+        const docs = docsOf(policy.docs, { document, policy, today: facts.today, lines, stable });
+        const drifted = docs.flatMap((doc) => {
+            const fact = read.find(({ path }) => path === doc.path);
+            return fact === undefined || doc.holds(fact.text) ? [] : [{ doc, fact }];
+        });
+        const groups = new Map();
+        for (const each of drifted) {
+            const key = `${each.doc.as} ${each.fact.text === null}`;
+            groups.set(key, [...(groups.get(key) ?? []), each]);
+        }
+        return [...groups.values()].map((same) => {
+            const found = docs_drift_finding(same);
+            const brought = judged.own || same.some(({ fact }) => fact.own);
+            return brought ? found : { ...found, softened: 'note' };
+        });
+    },
+};
+/** @param same files of one kind, which are all missing or all there */
+function docs_drift_finding(same) {
+    const [{ doc, fact }] = same;
+    const one = same.length === 1;
+    const names = nameSome(same.map(({ doc: { path } }) => path));
+    const where = { policy: `docs.${doc.as}` };
+    const write = `run ${WRITE_COMMAND} and commit what it writes`;
+    if (fact.text === null)
+        return {
+            message: `docs.${doc.as} names ${names}, and there ${one ? 'is no such file' : 'are no such files'}`,
+            remedy: doc.within ? `make it with the two markers that docs/pages.md shows, and ${write}` : write,
+            where,
+        };
+    const block = doc.as === 'security' ? securityBlockIn(fact.text) : null;
+    if (block?.ok === false)
+        return {
+            message: `${names}: ${block.fault.message}`,
+            remedy: `${block.fault.remedy}; then ${write}`,
+            where,
+        };
+    return {
+        message: `${names} ${one ? 'does' : 'do'} not say what the policy gives today`,
+        remedy: write,
+        where,
+    };
+}
+const docs_drift_SHOWN = 3;
+function nameSome(paths) {
+    const more = paths.length - docs_drift_SHOWN;
+    return more > 0 ? `${paths.slice(0, docs_drift_SHOWN).join(', ')} and ${more} more` : paths.join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/freeze.js
+
+
+
+
+/** In a freeze nothing is released but the kinds that it excepts. */
+const freeze_freeze = {
+    id: 'freeze',
+    level: 'error',
+    check(context) {
+        const occasion = occasionOf(context);
+        if (occasion === null)
+            return [];
+        const { kind, day } = occasion;
+        const { policy, tag, line } = context;
+        const frozen = frozenOn(day, kind, policy.freeze);
+        if (frozen === null)
+            return [];
+        const { from, to, except, why } = frozen.freeze;
+        const passes = except.length === 0 ? 'nothing' : `only ${oneOf(except)}`;
+        const what = tag === null ? `a ${kind} release` : `${tag.facts.name}, a ${kind} release,`;
+        const wait = tag === null
+            ? 'wait until then'
+            : `delete ${tag.facts.name}, and release on the next allowed day or later`;
+        return [
+            {
+                message: `${what} on ${day} falls into the freeze from ${from} to ${to}${why === null ? '' : ` (${why})`}, which lets ${passes} pass; ${allowedWords(nextAllowedDay(kind, day, context))}`,
+                remedy: `${wait}, or allow this release with --allow-frozen --reason TEXT`,
+                where: {
+                    line: line.id,
+                    policy: 'freeze',
+                    ...(tag === null ? {} : { tag: tag.facts.name, commit: tag.facts.commit }),
+                },
+                allowable: kind,
+                ...softenedUntilRelease(context, 'freeze'),
+            },
+        ];
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/grouped.js
 /** Changes of one kind from one source: of the pull request itself, or from before it. Findings speak of such groups. */
@@ -30495,16 +36390,253 @@ const kindUnmapped = {
     id: 'kind-unmapped',
     level: 'error',
     check({ changes, policy }) {
-        const unmapped = changes.filter(({ counts }) => counts !== NONE && policy.kinds.parts(counts) === null);
+        const unmapped = changes.filter(({ counts }) => counts !== kinds_NONE && policy.kinds.parts(counts) === null);
         return byKindAndSource(unmapped).map((group) => {
             const { counts, commit, own } = group[0];
             return {
-                message: `the versions (${policy.scheme.id}) have no part for the kind ${counts}, which ${count(group.length, 'change')} ${group.length === 1 ? 'asks' : 'ask'} for: ${nameCommits(group)}`,
+                message: `the versions (${policy.scheme.id}) have no part for the kind ${counts}, which ${words_count(group.length, 'change')} ${group.length === 1 ? 'asks' : 'ask'} for: ${nameCommits(group)}`,
                 remedy: `give ${counts} a part in versions.bump, or its commit types another kind in commits.kinds`,
                 where: { commit, commits: group.map((change) => change.commit), policy: 'versions.bump' },
                 ...(own ? {} : { softened: 'note' }),
             };
         });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/licenses/impact.js
+
+/** No license has an end here: a population has counted expired ones already. */
+const ANY_DAY = '';
+function impactOf(population, from, to, policy) {
+    const counts = new Map();
+    const add = (transition, count) => {
+        if (count > 0)
+            counts.set(transition, (counts.get(transition) ?? 0) + count);
+    };
+    const lines = [];
+    const highestFirst = population.groups
+        .map((group) => ({ group, parts: impact_partsOf(group) }))
+        .sort((a, b) => -compareParts(a.parts, b.parts, a.parts.length));
+    for (const { group, parts } of highestFirst) {
+        const { count, ...license } = group;
+        const before = judgeLicense(license, from, policy, ANY_DAY).result;
+        const after = judgeLicense(license, to, policy, ANY_DAY).result;
+        add(`${before} to ${after}`, count);
+        if (!license.upgradeRight && count > 0)
+            lines.push({ line: parts.join('.'), plain: count, reached: after === 'OK' });
+    }
+    add('NOK to NOK', population.expired);
+    const transitions = Object.fromEntries(ORDER.flatMap((each) => impact_entry(each, counts.get(each))));
+    return {
+        before: sum(counts, (transition) => transition.split(' to ')[0]),
+        after: sum(counts, (transition) => transition.split(' to ')[1]),
+        stranded: (counts.get('OK to WRONG_VERSION') ?? 0) + (counts.get('OK to NOK') ?? 0),
+        transitions,
+        lines,
+    };
+}
+/** How many licenses a step would strand. */
+function strandedBy(population, from, to, policy) {
+    return impactOf(population, from, to, policy).stranded;
+}
+const RESULTS = ['OK', 'WRONG_VERSION', 'NOK'];
+const ORDER = RESULTS.flatMap((before) => RESULTS.map((after) => `${before} to ${after}`));
+function impact_entry(key, count) {
+    return count === undefined ? [] : [[key, count]];
+}
+function sum(counts, side) {
+    const total = { OK: 0, WRONG_VERSION: 0, NOK: 0 };
+    for (const [transition, count] of counts)
+        total[side(transition)] += count;
+    const { NOK, ...usual } = total;
+    return NOK === 0 ? usual : total;
+}
+/** The parts that decide, as text. */
+function impact_partsOf({ version }) {
+    return Object.values(version).map(String);
+}
+
+;// CONCATENATED MODULE: ./build/licenses/reader.js
+/**
+ * How the versions in licenses are read: as the product reads them at run time. Of semantic versions that is their
+ * leading numbers, from the text itself; other schemes have parts that only they can find.
+ */
+function versionReader(scheme) {
+    if (scheme.id === 'semver')
+        return (text) => text;
+    return (text) => {
+        const read = scheme.read(text);
+        return read.ok ? licensedVersion(read.value, scheme) : null;
+    };
+}
+/** The parts of a version, for checkLicense. A part that is absent is equal to an absent one, and below all others. */
+function licensedVersion(version, scheme) {
+    return Object.fromEntries(scheme.parts.map((part) => [part, version.parts[part] ?? ABSENT]));
+}
+// Before all letters and digits in the order of texts.
+const ABSENT = '-';
+
+;// CONCATENATED MODULE: ./build/verdict/licenses.js
+
+
+
+/** The version that is judged: the tag's, or the next one. */
+function releasedVersion({ tag, next }) {
+    return tag === null ? next : tag.version;
+}
+/** What the release means for licenses; null without a population, without an earlier release, or without a release. */
+function licenseVerdict(context) {
+    const before = madeOnce.get(context);
+    if (before !== undefined)
+        return before;
+    const made = makeVerdict(context);
+    madeOnce.set(context, made);
+    return made;
+}
+/** Two rules and the verdict itself ask. */
+const madeOnce = new WeakMap();
+function makeVerdict(context) {
+    const { facts, policy, last } = context;
+    const version = releasedVersion(context);
+    const { population } = facts.project;
+    if (policy.licenses === null || population === undefined || last === null || version === null)
+        return null;
+    return stepVerdict(population, last.version, version, policy, policy.licenses.terms, facts.today);
+}
+/** What a step from one version to another means for licenses. @param today for versions that hold a date */
+function stepVerdict(population, from, version, policy, terms, today) {
+    const { scheme } = policy;
+    const old = licensedVersion(from, scheme);
+    const zero = from.parts.major === 0 ? policy.zero : {};
+    const kinds = policy.kinds.order.flatMap((kind) => {
+        const counts = Object.hasOwn(zero, kind) ? zero[kind] : kind;
+        const next = scheme.bump(from, policy.kinds.parts(counts) ?? [], { today });
+        if (!next.ok)
+            return [];
+        return [[kind, strandedBy(population, old, licensedVersion(next.value, scheme), terms)]];
+    });
+    return {
+        from: from.text,
+        version: version.text,
+        ...impactOf(population, old, licensedVersion(version, scheme), terms),
+        kinds: Object.fromEntries(kinds),
+    };
+}
+/** The line of licenses that a version is on: 1.7 of 1.7.3; null where its parts do not say it. */
+function licensedLine(version, { scheme }, { terms }) {
+    const rule = reachRule(terms);
+    const parts = rule === null ? null : decidingParts(licensedVersion(version, scheme), rule);
+    return parts === null ? null : parts.join('.');
+}
+/** Whether a release leaves what a license without upgrade right reaches. */
+function leavesPlainReach(from, to, policy, rules) {
+    return licensedLine(from, policy, rules) !== licensedLine(to, policy, rules);
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/license-giveaway.js
+
+
+
+
+/**
+ * A release that plain licenses reach holds a feature, which they get for nothing; and, as a note, one that they do not
+ * reach holds fixes, which they have paid for.
+ */
+const licenseGiveaway = {
+    id: 'license-giveaway',
+    level: 'warning',
+    check(context) {
+        const { policy, last } = context;
+        const version = releasedVersion(context);
+        if (policy.licenses === null || last === null || version === null)
+            return [];
+        if (leavesPlainReach(last.version, version, policy, policy.licenses))
+            return withheld(context, policy.licenses, last.version, version);
+        const { reach } = policy.licenses.terms;
+        // Where an upgrade right reaches no further, features are for everybody.
+        return reach?.plain === reach?.['upgrade-right'] ? [] : givenAway(context, version);
+    },
+};
+/** Features by their type, whatever the policy counts it for. */
+function givenAway(context, version) {
+    const { changes, facts } = context;
+    const messages = new Map(facts.commits.map(({ commit, message }) => [commit, message]));
+    const features = changes.filter(({ cancelled, commit }) => !cancelled && isFeature(messages.get(commit) ?? ''));
+    return [true, false].flatMap((own) => {
+        const group = features.filter((change) => change.own === own);
+        const first = group[0];
+        if (first === undefined)
+            return [];
+        return [
+            {
+                message: `${version.text} is within the reach of licenses without upgrade right, and holds ${words_count(group.length, 'feature')}: ${nameCommits(group)}`,
+                remedy: 'make the release one that an upgrade right is for (commits.kinds, or Release-As in a commit footer), take the feature out, or word it as the fix that it is',
+                where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
+                ...(own ? {} : { softened: 'note' }),
+            },
+        ];
+    });
+}
+function isFeature(message) {
+    const { header, subject, bullets } = parseMessage(message);
+    // A dependency bump lists the other project's features.
+    if (isDependencyBump(header, subject))
+        return false;
+    return [header, ...bullets].some(isFeat);
+}
+function isFeat(header) {
+    return header?.type === 'feat' || header?.type === 'feature';
+}
+/** Fixes that licenses on the last release's line do not get; with a population alone, which says how many those are. */
+function withheld(context, rules, last, version) {
+    const { policy, changes } = context;
+    const line = licensedLine(last, policy, rules);
+    const plain = licenseVerdict(context)?.lines.find((each) => each.line === line && !each.reached)?.plain ?? 0;
+    const fixes = changes.filter((change) => isFix(change, context, rules));
+    const first = fixes[0];
+    if (plain === 0 || first === undefined)
+        return [];
+    return [
+        {
+            message: `${version.text} is out of reach for ${words_count(plain, 'license')} without upgrade right for ${line}, and holds ${fixes.length === 1 ? 'a fix' : `${fixes.length} fixes`} that ${plain === 1 ? 'it has' : 'they have'} paid for: ${nameCommits(fixes)}`,
+            remedy: `release ${fixes.length === 1 ? 'it' : 'them'} on ${line} too, from a branch that carries that line`,
+            where: { commit: first.commit, commits: fixes.map(({ commit }) => commit), line: line ?? '' },
+            softened: 'note',
+        },
+    ];
+}
+/** Whether a change alone would have made a release that plain licenses reach. */
+function isFix({ counts }, { policy }, { terms }) {
+    const position = policy.kinds.position(counts);
+    const last = policy.scheme.parts.indexOf(terms.reach?.plain ?? '');
+    return position !== null && position > last;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/license-stranded.js
+
+
+
+/** More licenses are good for the last release and not for this one than `licenses.max-stranded` allows for its kind. */
+const licenseStranded = {
+    id: 'license-stranded',
+    level: 'error',
+    check(context) {
+        const { licenses } = context.policy;
+        const verdict = licenseVerdict(context);
+        const occasion = occasionOf(context);
+        if (licenses === null || verdict === null || occasion === null)
+            return [];
+        const { kind } = occasion;
+        const most = Object.hasOwn(licenses.maxStranded, kind) ? licenses.maxStranded[kind] : undefined;
+        if (most === undefined || verdict.stranded <= most)
+            return [];
+        return [
+            {
+                message: `${verdict.version} (${kind}) strands ${words_count(verdict.stranded, 'license')} that ${verdict.stranded === 1 ? 'is' : 'are'} good for ${verdict.from}; licenses.max-stranded allows ${most} for ${kind}`,
+                remedy: `take what makes the release ${kind} out of it, upgrade these licenses first, or raise licenses.max-stranded.${kind}`,
+                where: { policy: `licenses.max-stranded.${kind}` },
+            },
+        ];
     },
 };
 
@@ -30527,8 +36659,9 @@ const lineEnded = {
             return [
                 {
                     message: `line ${line.id} has ended: its last phase, ${last.name}, held until ${last.end.to}`,
-                    remedy: `release a newer line, or give ${line.id} a later end under lines.known with its reason in why`,
+                    remedy: `release a newer line, give ${line.id} a later end under lines.known with its reason in why, or allow this release with --allow-ended ${line.id} --reason TEXT`,
                     where,
+                    allowable: line.id,
                 },
             ];
         }
@@ -30583,7 +36716,7 @@ const lineOpens = {
         if (opening === null || opening.allowed)
             return findings;
         const naming = new Set([...policy.lines.by, ...Object.keys(carries.bound ?? {})]);
-        const causes = changes.filter(({ counts }) => counts !== NONE && (policy.kinds.parts(counts) ?? []).some((part) => naming.has(part)));
+        const causes = changes.filter(({ counts }) => counts !== kinds_NONE && (policy.kinds.parts(counts) ?? []).some((part) => naming.has(part)));
         const bound = facts.branch ?? facts.tag?.name ?? 'this branch';
         const why = opening.leaves
             ? `${bound} carries ${boundWords(carries.bound, line.id)} alone`
@@ -30625,11 +36758,11 @@ const linePhase = {
         const allowed = phase.allow.length === 0 ? 'no release' : `only ${oneOf(phase.allow)}`;
         const state = `line ${line.id} is in phase ${phase.name} (${untilWords(phase)}), which allows ${allowed}`;
         const findings = [];
-        const refused = changes.filter(({ counts }) => counts !== NONE && !phase.allow.includes(counts));
+        const refused = changes.filter(({ counts }) => counts !== kinds_NONE && !phase.allow.includes(counts));
         for (const group of byKindAndSource(refused)) {
             const first = group[0];
             findings.push({
-                message: `${state}; ${count(group.length, 'change')} ${group.length === 1 ? 'is' : 'are'} ${first.counts}: ${nameCommits(group)}`,
+                message: `${state}; ${words_count(group.length, 'change')} ${group.length === 1 ? 'is' : 'are'} ${first.counts}: ${nameCommits(group)}`,
                 remedy: `take ${group.length === 1 ? 'it' : 'them'} to a line that allows ${first.counts}, revert ${group.length === 1 ? 'it' : 'them'} here, or reword a message that claims too much`,
                 where: { commit: first.commit, commits: group.map(({ commit }) => commit), line: line.id },
                 ...(first.own ? {} : { softened: 'note' }),
@@ -30880,6 +37013,240 @@ function policy_shortened_shown({ end }) {
     return end.from === '' ? 'a day still to come' : `not before ${end.from}`;
 }
 
+;// CONCATENATED MODULE: ./build/verdict/coverage.js
+
+
+
+
+/** What gathering and the rule `security-coverage` answer alike: which lines get security fixes, and which fixes are one. */
+/**
+ * Why a line is owed security fixes today, in words: its phase allows them, or licenses without upgrade right sit there
+ * that no other line can serve. Null where it is owed none, and without `support`, which alone promises any.
+ */
+function owedFixes({ phases, phase, parts }, population) {
+    if (phases === null)
+        return null;
+    const now = phases.find(({ name }) => name === phase);
+    if (now?.allow.includes('security'))
+        return `gets security fixes ${untilWords(now)}`;
+    // A license that does not name all the parts of a line reaches others too.
+    const bound = (population?.groups ?? []).filter(({ upgradeRight, version }) => !upgradeRight && Object.entries(parts).every(([part, value]) => version[part] === value));
+    const licenses = bound.reduce((sum, { count: number }) => sum + number, 0);
+    return licenses === 0 ? null : `has ${words_count(licenses, 'license')} that only it can serve`;
+}
+// The trailer of `git cherry-pick -x`.
+const PICKED = /^\(cherry picked from commit ([0-9a-f]{7,64})\)$/gm;
+const COMMIT_ID = /(?<![\w-])[0-9a-f]{7,64}(?![\w-])/g;
+/**
+ * The security changes among some commits, and the others that name an advisory or a commit. What a revert among them
+ * took back is neither; nor is the revert, which names what it undoes.
+ */
+function fixesAmong(commits, policy) {
+    const prefixes = idPrefixes(policy);
+    return changesOf(commits, policy, policy.initial).flatMap((change, index) => {
+        const message = commits[index]?.message ?? '';
+        if (change.cancelled || change.revert !== null)
+            return [];
+        const security = change.security && change.counts !== NONE;
+        const names = [...namedIds(message, prefixes), ...(message.match(COMMIT_ID) ?? [])];
+        if (!security && names.length === 0)
+            return [];
+        return [
+            {
+                commit: change.commit,
+                subject: change.subject,
+                security,
+                ids: security ? securityIds(change, message, prefixes) : [],
+                names: [...new Set(names)],
+                pickedFrom: [...message.matchAll(PICKED)].map(([, commit]) => commit),
+                patchId: null,
+            },
+        ];
+    });
+}
+/** What a vendor's own ids start with, as the rule `security-advisory` is told. */
+function idPrefixes({ rules }) {
+    const setting = rules['security-advisory'];
+    return (typeof setting === 'object' ? setting.prefixes : undefined) ?? [];
+}
+/**
+ * Whether a commit of another line is this fix, or answers for it: "matched by advisory id, cherry-pick trailer, then
+ * patch id" (policy.md, *Rules*). A commit that names the fix without being one says why it is not needed there.
+ */
+function covers(fix, other) {
+    return (fix.ids.some((id) => other.names.includes(id)) ||
+        isNamed(fix.commit, other.names) ||
+        isNamed(other.commit, fix.pickedFrom) ||
+        fix.pickedFrom.some((commit) => other.pickedFrom.includes(commit)) ||
+        (fix.patchId !== null && fix.patchId === other.patchId));
+}
+function isNamed(commit, names) {
+    return names.some((name) => commit.startsWith(name));
+}
+/** Whether two fixes are one, whichever of them names the other. */
+function isSame(fix, other) {
+    return covers(fix, other) || (other.security && covers(other, fix));
+}
+/** The security changes among the first that none of the others is, or answers for. */
+function uncovered(fixes, others) {
+    return fixes.filter((fix) => fix.security && !others.some((other) => isSame(fix, other)));
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/security-advisory.js
+
+
+
+
+
+/** Every security change names its advisory. Silent until a policy asks for it. */
+const securityAdvisory = {
+    id: 'security-advisory',
+    level: (policy) => (policy.rules['security-advisory'] === undefined ? 'off' : 'warning'),
+    check({ changes, policy, facts }) {
+        const prefixes = idPrefixes(policy);
+        const messages = new Map(facts.commits.map(({ commit, message }) => [commit, message]));
+        const nameless = changes.filter((change) => change.security &&
+            change.counts !== kinds_NONE &&
+            security_securityIds(change, messages.get(change.commit) ?? '', prefixes).length === 0);
+        const ids = oneOf(['CVE-…', 'GHSA-…', ...prefixes.map((prefix) => `${prefix}…`)]);
+        return [true, false].flatMap((own) => {
+            const group = nameless.filter((change) => change.own === own);
+            const [first] = group;
+            if (first === undefined)
+                return [];
+            return [
+                {
+                    message: `${group.length === 1 ? 'a security change names' : `${group.length} security changes name`} no advisory: ${nameCommits(group)}`,
+                    remedy: `name it (${ids}) in the subject or in a trailer such as CVE: CVE-2026-1234`,
+                    where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
+                    ...(own ? {} : { softened: 'note' }),
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/security-coverage.js
+
+
+
+/**
+ * A security fix is on every line that gets security fixes today: what is unreleased here on the others, and what is
+ * there on this one.
+ */
+const securityCoverage = {
+    id: 'security-coverage',
+    level: 'warning',
+    check(context) {
+        const { facts, lines, opening, line } = context;
+        const { security } = facts.project;
+        if (security === undefined)
+            return [];
+        const here = opening?.allowed ? opening.id : line.id;
+        if (security.unknown !== null)
+            return [notExamined(security.unknown, here)];
+        const own = context.changes.filter((change) => change.security && change.counts !== kinds_NONE);
+        const findings = [];
+        const told = [];
+        for (const compared of security.lines) {
+            const other = lines.find(({ id }) => id === compared.line);
+            const why = other === undefined ? null : owedFixes(other, facts.project.population);
+            if (other === undefined || why === null || other.id === here)
+                continue;
+            findings.push(...missingThere(own, compared, other, why));
+            if (!getsFixes(context))
+                continue;
+            // What two other lines have is told once.
+            const missing = uncovered(uncovered(compared.there, compared.here), told);
+            told.push(...missing);
+            findings.push(...missingHere(missing, compared, here, facts.base !== null));
+        }
+        return findings;
+    },
+};
+/** Whether the line that is judged gets security fixes; one that is about to be opened does. */
+function getsFixes({ opening, line, facts }) {
+    if (opening?.allowed)
+        return true;
+    return line.existing !== null && owedFixes(line.existing, facts.project.population) !== null;
+}
+function missingThere(own, { line, ref, here, there }, { name }, why) {
+    const uncoveredHere = new Set(uncovered(here, there).map(({ commit }) => commit));
+    return [true, false].flatMap((mine) => {
+        const missing = own.filter((change) => change.own === mine && uncoveredHere.has(change.commit));
+        const [first] = missing;
+        if (first === undefined)
+            return [];
+        const several = missing.length > 1;
+        return [
+            {
+                message: `${several ? `${missing.length} security fixes are` : 'a security fix is'} missing on line ${line}${name === null ? '' : ` (${name})`}, which ${why}: ${nameCommits(missing)}`,
+                remedy: security_coverage_remedy(missing, ref, several),
+                where: { commit: first.commit, commits: missing.map(({ commit }) => commit), line },
+                ...(mine ? {} : { softened: 'note' }),
+            },
+        ];
+    });
+}
+function missingHere(missing, { ref }, here, pullRequest) {
+    const [first] = missing;
+    if (first === undefined)
+        return [];
+    const several = missing.length > 1;
+    return [
+        {
+            message: `${several ? `${missing.length} security fixes` : 'a security fix'} of ${ref} ${several ? 'are' : 'is'} missing on line ${here}: ${nameCommits(missing)}`,
+            remedy: security_coverage_remedy(missing, `line ${here}`, several),
+            where: { commit: first.commit, commits: missing.map(({ commit }) => commit), line: here },
+            // A pull request does not bring what is missing.
+            ...(pullRequest ? { softened: 'note' } : {}),
+        },
+    ];
+}
+function security_coverage_remedy(missing, on, several) {
+    const picked = missing.length > 3 ? '' : ` ${missing.map(({ commit }) => commit.slice(0, 9)).join(' ')}`;
+    return `git cherry-pick -x${picked} on ${on}; where ${several ? 'they do not apply' : 'it does not apply'}, say so in a commit there that names the advisory or the commit`;
+}
+function notExamined(why, line) {
+    return {
+        message: `whether security fixes are on every line that gets them was not examined: ${why}`,
+        remedy: 'complete the clone: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*", or with actions/checkout: fetch-depth: 0',
+        where: { line },
+        softened: 'note',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/security-mixed.js
+
+
+/** A release with security changes holds nothing else that asks for a release. Silent until a policy asks for it. */
+const securityMixed = {
+    id: 'security-mixed',
+    level: (policy) => (policy.rules['security-mixed'] === undefined ? 'off' : 'warning'),
+    check({ changes, facts }) {
+        const counting = changes.filter(({ counts }) => counts !== kinds_NONE);
+        if (!counting.some(({ security }) => security))
+            return [];
+        return [true, false].flatMap((own) => {
+            const others = counting.filter((change) => !change.security && change.own === own);
+            const [first] = others;
+            if (first === undefined)
+                return [];
+            const several = others.length > 1;
+            return [
+                {
+                    message: `the release holds security changes, and ${several ? `${others.length} that are` : 'one that is'} not security: ${nameCommits(others)}`,
+                    remedy: facts.tag === null
+                        ? `release the security changes alone: from a branch that starts at the last release, or before ${several ? 'these are' : 'this is'} merged`
+                        : `next time release the security changes before ${several ? 'these are' : 'this is'} merged`,
+                    where: { commit: first.commit, commits: others.map(({ commit }) => commit) },
+                    ...(own ? {} : { softened: 'note' }),
+                },
+            ];
+        });
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/verdict/rules/tag-moved.js
 
 /** A version's tag never moves: who has the old one would never learn of the new. */
@@ -30913,6 +37280,92 @@ const tagMoved = {
         return [];
     },
 };
+
+;// CONCATENATED MODULE: ./build/verdict/gathered.js
+
+
+
+
+function linesToday(today, releases, policy) {
+    const before = linesOnce.get(releases);
+    if (before?.today === today && before.policy === policy)
+        return before.found;
+    const stable = datedVersions(releases.stable, policy.lines.by, policy.scheme, policy.timezone);
+    const found = { stable, lines: linesOn(today, stable, policy.lines, policy.scheme) };
+    linesOnce.set(releases, { today, policy, found });
+    return found;
+}
+/** The last answer for each reading of the tags: gathering and judging ask the same. */
+const linesOnce = new WeakMap();
+/**
+ * "On a branch with `line: newest`: the highest stable release of the repository, reachable or not. On any other
+ * branch: the highest stable release of its line that is reachable" (policy.md, *Decisions*). Where its line has none,
+ * the highest reachable one below the line: the branch is about to open it.
+ */
+function lastReleaseOf(carries, releases, lines, policy) {
+    const { bound } = carries;
+    if (bound === null)
+        return { is: 'decided', release: highest(releases.stable, lines, policy.lines, policy.scheme) };
+    const descending = (a, b) => policy.scheme.compare(b.version, a.version);
+    const onLine = releases.stable.filter(({ version }) => within(version.parts, bound)).sort(descending);
+    if (onLine.length > 0)
+        return { is: 'reachable', candidates: onLine, onLine: onLine.length };
+    const bounded = Object.keys(bound);
+    const below = releases.stable
+        .filter(({ version }) => scheme_compareParts(bounded, version.parts, bound) < 0)
+        .sort(descending);
+    return below.length === 0
+        ? { is: 'decided', release: null }
+        : { is: 'reachable', candidates: below, onLine: 0 };
+}
+/**
+ * "A release's predecessor is the highest stable release below it on its line that it contains; if it opens its line,
+ * the highest stable release below it that existed that day" (policy.md, *Decisions*, "Time").
+ *
+ * @param contains the names of the tags that its commit contains
+ */
+function predecessorOf(version, time, contains, releases, policy) {
+    const { by } = policy.lines;
+    const { scheme } = policy;
+    const line = lineId(version.parts, by, scheme);
+    const idOf = (release) => lineId(release.version.parts, by, scheme);
+    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
+    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
+    const own = below.filter((release) => idOf(release) === line);
+    if (own.length > 0)
+        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
+    if (policy.lines.order === 'version')
+        return best(below, scheme.compare);
+    // Lines follow each other by date: 15.0 came after 42.3.
+    const opened = new Map();
+    for (const release of existed)
+        opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
+    const others = existed.filter((release) => idOf(release) !== line);
+    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+    return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
+}
+function best(releases, compare) {
+    return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
+}
+/** Whether one of these branches carries the line that a version is on. */
+function carryVersion(branches, version, policy, defaultBranch) {
+    return branches.some((branch) => {
+        const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
+        return carries !== null && within(version.parts, carries.bound);
+    });
+}
+/** The narrowest bound among the branches that hold a tag's commit and carry its line. */
+function boundOfTag(version, branches, policy, defaultBranch) {
+    let best = { bound: null, prerelease: null };
+    for (const branch of branches) {
+        const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
+        if (carries?.bound == null || !within(version.parts, carries.bound))
+            continue;
+        if (Object.keys(carries.bound).length > Object.keys(best.bound ?? {}).length)
+            best = carries;
+    }
+    return best;
+}
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/tag-place.js
 
@@ -30984,7 +37437,7 @@ const versionGrammar = {
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-next.js
 
 
-/** The tag is the next version that is computed, or a pre-release of it. With `accept: higher`, or a higher one. */
+/** The tag is the next version that is computed, a later build or a pre-release of it. With `accept: higher`, or a higher one. */
 const versionNext = {
     id: 'version-next',
     level: 'error',
@@ -31005,8 +37458,10 @@ const versionNext = {
                 },
             ];
         }
-        const order = scheme_compareParts(policy.scheme.parts, version.parts, next.parts);
-        if (order === 0 || (order > 0 && settingsOf(policy, 'version-next').accept === 'higher'))
+        const order = policy.scheme.compare(policy.scheme.stable(version), next);
+        if (order === 0 ||
+            isLaterBuild(version, next, policy.scheme) ||
+            (order > 0 && settingsOf(policy, 'version-next').accept === 'higher'))
             return [];
         const written = policy.tags.write(next, facts.name);
         const right = written.ok ? written.value : next.text;
@@ -31028,6 +37483,13 @@ const versionNext = {
         ];
     },
 };
+/** "Must grow, gaps are fine": a counter says how many builds there were, not how many were published. */
+function isLaterBuild(version, next, scheme) {
+    const part = counterOf(scheme);
+    if (part === null || numberOf(version.parts, part) <= numberOf(next.parts, part))
+        return false;
+    return scheme.compare(scheme.of({ ...version.parts, [part]: next.parts[part] ?? 0 }), next) === 0;
+}
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-order.js
 
@@ -31050,7 +37512,7 @@ const versionOrder = {
         // Channels count for themselves: 2.0.0-alpha.2 may follow 2.0.0-beta.1.
         const channel = releases.prerelease.filter((release) => release.version.prerelease[0] === version.prerelease[0]);
         const same = [...releases.stable, ...channel].filter((release) => lines_lineId(release.version.parts, lines.by, scheme) === line &&
-            branch_within(release.version.parts, carries.bound));
+            within(release.version.parts, carries.bound));
         const above = same.filter((release) => scheme.compare(release.version, version) > 0 &&
             // Of two tags on one commit neither says which came first, unless their own dates do.
             ((contained.has(release.tag) && release.commit !== facts.commit) || release.time < facts.time));
@@ -31083,9 +37545,9 @@ const versionTaken = {
         const commit = tag === null ? facts.head : tag.facts.commit;
         if (version === null)
             return [];
-        const wanted = releases_identity(version);
+        const wanted = identity(version);
         const all = [...releases.stable, ...releases.prerelease, ...releases.conflicts.flat()];
-        const elsewhere = all.find((release) => release.commit !== commit && releases_identity(release.version) === wanted);
+        const elsewhere = all.find((release) => release.commit !== commit && identity(release.version) === wanted);
         if (elsewhere === undefined)
             return [];
         const name = tag === null ? `the next version, ${version.text},` : `${tag.facts.name}`;
@@ -31103,7 +37565,68 @@ const versionTaken = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/verdict/rules/version-written.js
+const version_written_SHOWN = 5;
+/** Every file of `versions.files` carries the number that is published, written exactly as it is. */
+const versionWritten = {
+    id: 'version-written',
+    level: 'error',
+    check({ facts, tag, published, policy }) {
+        const version = tag === null ? published : tag.version;
+        const { written } = facts.project;
+        if (version === null || written === undefined)
+            return [];
+        const commit = tag?.facts.commit ?? facts.head;
+        const target = tag === null
+            ? `the next version, ${version.text}`
+            : `${version.text}, the version of ${tag.facts.name}`;
+        const again = tag === null
+            ? `write ${version.text} there, commit it and release then`
+            : `delete ${tag.facts.name}, write ${version.text} there, and tag the commit that has it`;
+        const findings = [];
+        const unreadable = written.filter(({ problem }) => problem !== null);
+        if (unreadable.length > 0)
+            findings.push({
+                message: `no version can be read from ${listed(unreadable, ({ path, where, problem }) => `${path}${where === '' ? '' : ` ${where}`}: ${problem}`)}`,
+                remedy: 'mend the file, or what versions.files says of it',
+                where: { commit, path: unreadable[0]?.path ?? '', policy: 'versions.files' },
+            });
+        const other = written.filter(({ found, problem }) => problem === null && found !== version.text);
+        if (other.length > 0)
+            findings.push({
+                message: `${other.length === 1 ? 'a file carries' : `${other.length} files carry`} another number than ${target}: ${listed(other, (each) => carried(each, version.text, policy))}`,
+                remedy: again,
+                where: { commit, path: other[0]?.path ?? '', ...(tag === null ? {} : { tag: tag.facts.name }) },
+            });
+        return findings;
+    },
+};
+/** "package.json (1.2.0 at /version)"; of another spelling of the same version, that it is one. */
+function carried({ path, where, found }, wanted, { scheme }) {
+    const text = found ?? '';
+    const read = scheme.read(text);
+    const same = read.ok && read.value.text === wanted ? ', the same version in another spelling' : '';
+    const shown = text === '' ? 'nothing' : text.length > 60 ? `${text.slice(0, 59)}…` : text;
+    return `${path} (${shown}${where === '' ? '' : ` ${where}`}${same})`;
+}
+function listed(files, say) {
+    const more = files.length > version_written_SHOWN ? `; and ${files.length - version_written_SHOWN} more files` : '';
+    return files.slice(0, version_written_SHOWN).map(say).join('; ') + more;
+}
+
 ;// CONCATENATED MODULE: ./build/verdict/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -31126,29 +37649,168 @@ const RULES = {
     'line-phase': linePhase,
     'line-opens': lineOpens,
     'kind-unmapped': kindUnmapped,
+    compatibility: compatibility_compatibility,
     'version-grammar': versionGrammar,
     'version-order': versionOrder,
     'version-next': versionNext,
     'version-taken': versionTaken,
+    'version-written': versionWritten,
     'tag-place': tagPlace,
     'tag-moved': tagMoved,
+    'approval-missing': approvalMissing,
+    'cadence-early': cadenceEarly,
+    'cadence-overdue': cadenceOverdue,
+    freeze: freeze_freeze,
+    'license-stranded': licenseStranded,
+    'license-giveaway': licenseGiveaway,
+    'security-coverage': securityCoverage,
+    'security-advisory': securityAdvisory,
+    'security-mixed': securityMixed,
     'commit-convention': commitConvention,
     'policy-shortened': policyShortened,
     'policy-floor': policyFloor,
     'policy-newest': policyNewest,
     'policy-minimum': policyMinimum,
     'policy-notice': policyNotice,
+    'docs-drift': docsDrift,
 };
+
+;// CONCATENATED MODULE: ./build/verdict/findings.js
+
+
+
+
+/** What all rules found, with the levels of the policy laid over it, and which overrides were needed for that. */
+function findingsOf(context) {
+    const used = new Set();
+    const found = RULE_IDS.flatMap((id) => apply(RULES[id], context, used));
+    return { findings: [...found, ...needless(context, used)], overrides: overridesOf(context.facts, used) };
+}
+/** @param used takes up the overrides that were needed */
+function apply(rule, context, used) {
+    const level = levelOf(rule, context.policy);
+    if (level === 'off')
+        return [];
+    return rule.check(context).map((found) => {
+        const { message, remedy, where } = found;
+        const finding = { rule: rule.id, level: soften(level, found), message, remedy, where };
+        const override = overrideOf(rule.id, found, context.facts.overrides);
+        if (override === null)
+            return finding;
+        used.add(override);
+        return allowed(finding, override);
+    });
+}
+function levelOf(rule, policy) {
+    const setting = policy.rules[rule.id];
+    if (typeof setting === 'string')
+        return setting;
+    return (settingsOf(policy, rule.id).level ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy)));
+}
+function soften(level, { softened }) {
+    if (softened === undefined)
+        return level;
+    return LEVELS.indexOf(softened) > LEVELS.indexOf(level) ? softened : level;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/next.js
+
+
+
+/** The stable version that a kind leads to. Faults: `kind-unmapped`, and those of counting up. */
+function stableNext(policy, last, kind, around) {
+    if (kind === kinds_NONE)
+        return fault('nothing', 'there is nothing to release', 'none is needed');
+    const { scheme } = policy;
+    const { today } = around;
+    const parts = policy.kinds.parts(kind);
+    if (parts === null)
+        return fault('kind-unmapped', `the policy's versions have no part for the kind ${kind}`, `add ${kind} to versions.bump`);
+    const next = last === null ? ok(initialOn(policy, today)) : scheme.bump(last, parts, { today });
+    const part = counterOf(scheme);
+    if (!next.ok || part === null)
+        return next;
+    const counter = last !== null && next_countsUp(last, next.value, parts, part, scheme) ? around.counter : null;
+    if (last === null || counter === null)
+        return above(next.value, highestTested(next.value, around.tested, part, scheme), part, scheme);
+    // The build that stands here was tested under its own number, and may be published under it.
+    const others = around.tested.filter(({ version, commit }) => commit !== around.head || numberOf(version.parts, part) !== counter);
+    const tested = highestTested(next.value, others, part, scheme);
+    if (tested !== null && counter <= numberOf(tested.version.parts, part))
+        return fault('counter-not-greater', `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`, `give a number above ${numberOf(tested.version.parts, part)}`);
+    return scheme.bump(last, parts, { today, counter });
+}
+/** Whether a step counts the counter up; else it starts again, or stays as it is. */
+function next_countsUp(from, to, counted, part, scheme) {
+    if (counted.includes(part))
+        return true;
+    // A second release of one day counts up what stands right of the date.
+    return sameLeft(from, to, part, scheme) && numberOf(to.parts, part) !== numberOf(from.parts, part);
+}
+function initialOn({ initial, initialDated, scheme }, today) {
+    if (!initialDated)
+        return initial;
+    const dated = scheme.bump(initial, ['date'], { today });
+    return dated.ok ? dated.value : initial;
+}
+function sameLeft(a, b, part, scheme) {
+    const left = scheme.parts.slice(0, scheme.parts.indexOf(part));
+    return left.every((name) => a.parts[name] === b.parts[name]);
+}
+/** The tested version with the highest counter among those that differ from this one in nothing further left. */
+function highestTested(like, tested, part, scheme) {
+    return tested
+        .filter(({ version }) => sameLeft(version, like, part, scheme))
+        .reduce((best, each) => best === null || numberOf(each.version.parts, part) > numberOf(best.version.parts, part)
+        ? each
+        : best, null);
+}
+/** "The next build exceeds the last tested one, not the last published one" (policy.md, *Version templates*). */
+function above(next, tested, part, scheme) {
+    const highest = tested === null ? null : numberOf(tested.version.parts, part);
+    if (highest === null || numberOf(next.parts, part) > highest)
+        return ok(next);
+    const raised = scheme.of({ ...next.parts, [part]: highest + 1 });
+    if (scheme.parse(raised.text).ok)
+        return ok(raised);
+    return fault('overflow', `{${part}} cannot be counted up after ${tested?.tag}: ${highest + 1} is out of its range`, 'count up a part further left');
+}
+/**
+ * The pre-release of a channel that comes next: -beta.1, or one above the highest that exists.
+ *
+ * Null where the head carries the channel's last one already: then nothing is new, and a run can be repeated.
+ */
+function prereleaseNext(policy, stable, channel, existing, head) {
+    const { scheme } = policy;
+    const wanted = identity(stable);
+    // A scheme may spell a channel in its own way: beta is b to PEP 440.
+    const made = scheme.prerelease(stable, channel, 1);
+    const spelt = made.ok ? (made.value.prerelease[0] ?? channel) : channel;
+    let highest = 0;
+    let atHead = false;
+    for (const { version, commit } of existing) {
+        const [identifier, number] = version.prerelease;
+        if (identifier !== spelt || version.prerelease.length !== 2 || typeof number !== 'number')
+            continue;
+        if (identity(scheme.stable(version)) !== wanted)
+            continue;
+        if (number >= highest)
+            atHead = commit === head;
+        highest = Math.max(highest, number);
+    }
+    return atHead ? ok(null) : scheme.prerelease(stable, channel, highest + 1);
+}
 
 ;// CONCATENATED MODULE: ./build/verdict/verdict-of.js
 
 
 
 
+
 /** Puts what was derived into the shape that others rely on. */
-function verdictOf(context, findings) {
+function verdictOf(context, findings, overrides) {
     const { facts, changes, kind, last, tag, releases } = context;
-    const nothing = kind === NONE;
+    const nothing = kind === kinds_NONE;
     return {
         outcome: findings.some(({ level }) => level === 'error') ? 'fail' : 'pass',
         today: facts.today,
@@ -31158,18 +37820,23 @@ function verdictOf(context, findings) {
         line: lineVerdict(context),
         last: last === null ? null : { version: last.version.text, tag: last.tag, commit: last.commit },
         kind,
-        security: !nothing && changes.some((change) => change.security && change.counts !== NONE),
+        security: !nothing && changes.some((change) => change.security && change.counts !== kinds_NONE),
         next: nothing ? null : nextOf(context),
         because: nothing
             ? []
             : changes
-                .filter((change) => change.counts !== NONE || change === context.releaseAs.chosen?.change)
+                .filter((change) => change.counts !== kinds_NONE || change === context.releaseAs.chosen?.change)
                 .map((change) => reason(change, context)),
-        evidence: [],
+        evidence: context.evidence.map(({ own, ...difference }) => ({
+            ...difference,
+            ...(facts.base === null ? {} : { from: own ? 'pull-request' : 'base' }),
+        })),
         mentions: changes
             .filter(({ mentions }) => mentions.length > 0)
             .map(({ commit, mentions, subject }) => ({ commit, ids: mentions, subject })),
         findings,
+        overrides,
+        ...licensesOf(context),
         policyChanged: facts.policyAtHead !== null,
         counts: {
             commits: facts.commits.length,
@@ -31178,26 +37845,30 @@ function verdictOf(context, findings) {
         },
     };
 }
+function licensesOf(context) {
+    const licenses = licenseVerdict(context);
+    return licenses === null ? {} : { licenses };
+}
 function lineVerdict({ line, opening, published }) {
     const { existing } = line;
     return {
         id: line.id,
         name: existing?.name ?? null,
         phase: existing?.phase ?? null,
-        until: existing === null ? null : phaseEnd(existing),
+        until: existing === null ? null : verdict_of_phaseEnd(existing),
         newest: line.newest,
         // A pre-release opens no line, though the version that it prepares will.
         opens: opening === null || (published !== null && !isStable(published)) ? null : opening.id,
     };
 }
-function phaseEnd({ phase, phases }) {
+function verdict_of_phaseEnd({ phase, phases }) {
     const current = phases?.find(({ name }) => name === phase) ?? phases?.at(-1);
     return current !== undefined && isKnown(current.end) ? current.end.to : null;
 }
 function nextOf({ published, policy, releases, lines }) {
     if (published === null)
         return null;
-    const like = releases_highest(releases.stable, lines, policy.lines, policy.scheme);
+    const like = highest(releases.stable, lines, policy.lines, policy.scheme);
     const tag = policy.tags.write(published, like?.tag ?? null);
     return { version: published.text, tag: tag.ok ? tag.value : null };
 }
@@ -31205,7 +37876,7 @@ function reason(change, { facts, kind }) {
     return {
         commit: change.commit,
         // A commit that only carries Release-As has no kind of its own.
-        kind: change.counts === NONE ? kind : change.kind,
+        kind: change.counts === kinds_NONE ? kind : change.kind,
         subject: change.subject,
         security: change.security,
         ...(change.via === null ? {} : { via: change.via }),
@@ -31214,6 +37885,7 @@ function reason(change, { facts, kind }) {
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/judge.js
+
 
 
 
@@ -31244,7 +37916,7 @@ function judge(facts) {
     const last = lastOf(facts, releases);
     if (facts.last !== null && last === null)
         return judge_undecided('unknown-last', `the last release, ${facts.last}, is not among the tags`, 'give the facts of one repository at one time');
-    const changes = changesOf(facts.commits, policy, last?.version ?? policy.initial);
+    const changes = changes_changesOf(facts.commits, policy, last?.version ?? policy.initial);
     const line = targetLine(carries, last, lines, policy, tag);
     const room = {
         last: last?.version ?? null,
@@ -31258,8 +37930,8 @@ function judge(facts) {
     const kind = forced === null
         ? fromChanges
         : (kindOfStep(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
-    const counted = stableNext(policy, last?.version ?? null, kind);
-    if (!counted.ok && counted.fault.code === 'overflow' && forced === null)
+    const counted = stableNext(policy, last?.version ?? null, kind, circumstances(facts, policy, releases, tag));
+    if (!counted.ok && !JUDGED.has(counted.fault.code) && forced === null)
         return { outcome: 'undecided', error: counted.fault };
     const next = forced ?? (counted.ok ? counted.value : null);
     if (next !== null && tag === null && unopened(next, last, carries))
@@ -31276,8 +37948,9 @@ function judge(facts) {
         line,
         last,
         changes,
+        evidence: evidenceOf(facts, policy, last),
         // A branch of pre-releases whose head has one already: nothing new, a run can be repeated.
-        kind: next !== null && published === null && carries.prerelease !== null ? NONE : kind,
+        kind: next !== null && published === null && carries.prerelease !== null ? kinds_NONE : kind,
         next,
         published,
         opening,
@@ -31285,8 +37958,26 @@ function judge(facts) {
         tag,
         judged: judgedPolicy(facts, policy, lines, stable),
     };
-    const findings = RULE_IDS.flatMap((id) => apply(RULES[id], context));
-    return verdictOf(context, findings);
+    const misplaced = overrideProblem(context);
+    if (misplaced !== null)
+        return misplaced;
+    const { findings, overrides } = findingsOf(context);
+    return verdictOf(context, findings, overrides);
+}
+/** Why there is no number, where rules say it: for all other reasons there is no verdict either. */
+const JUDGED = new Set(['nothing', 'kind-unmapped']);
+/** What the number depends on: of a tag what it was when it was made. Its own test says nothing against it. */
+function circumstances({ today, counter, head }, policy, { tested }, tag) {
+    if (tag?.version == null)
+        return { today, counter: counter ?? null, tested, head };
+    const { version, facts } = tag;
+    const own = identity(version);
+    return {
+        today: dayOf(facts.time, policy.timezone),
+        counter: null,
+        tested: tested.filter((each) => each.time <= facts.time && identity(each.version) !== own),
+        head,
+    };
 }
 /** The last release: of two spellings on one commit, releases keep one. */
 function lastOf({ last, project }, releases) {
@@ -31336,7 +38027,7 @@ function mayRelease(version, line, lines, policy, carries) {
     const id = lines_lineId(version.parts, policy.lines.by, policy.scheme);
     if (id === line.id && line.existing !== null)
         return true;
-    return (branch_within(version.parts, carries.bound) &&
+    return (within(version.parts, carries.bound) &&
         !lines.some((each) => each.id === id) &&
         isHighest(version.parts, lines, policy));
 }
@@ -31349,7 +38040,7 @@ function openingOf(version, tag, line, lines, policy, carries) {
             return null;
         return { id, leaves: false, allowed: isHighest(version.parts, older, policy) };
     }
-    const leaves = !branch_within(version.parts, carries.bound);
+    const leaves = !within(version.parts, carries.bound);
     if (!leaves && line.existing !== null && id === line.id)
         return null;
     const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
@@ -31363,7 +38054,7 @@ function boundedId(version, carries, policy) {
 }
 /** The branch names a line without a release yet, and the changes do not lead there. */
 function unopened(next, last, carries) {
-    return !branch_within(next.parts, carries.bound) && !(last !== null && branch_within(last.version.parts, carries.bound));
+    return !within(next.parts, carries.bound) && !(last !== null && within(last.version.parts, carries.bound));
 }
 function lineUnopened(facts, next, last) {
     const since = last === null
@@ -31385,36 +38076,1673 @@ function judgedPolicy(facts, policy, lines, stable) {
     const now = linesToday(facts.today, releases, changed);
     return { policy: changed, lines: now.lines, before: lines, stable: now.stable, own: true };
 }
-function apply(rule, context) {
-    const level = levelOf(rule, context.policy);
-    if (level === 'off')
-        return [];
-    return rule.check(context).map((found) => ({
-        rule: rule.id,
-        level: soften(level, found),
-        message: found.message,
-        remedy: found.remedy,
-        where: found.where,
-    }));
-}
-function levelOf(rule, policy) {
-    const setting = policy.rules[rule.id];
-    if (typeof setting === 'string')
-        return setting;
-    return (settingsOf(policy, rule.id).level ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy)));
-}
-function soften(level, { softened }) {
-    if (softened === undefined)
-        return level;
-    return LEVELS.indexOf(softened) > LEVELS.indexOf(level) ? softened : level;
-}
 function judge_undecided(code, message, remedy) {
     return { outcome: 'undecided', error: { code, message, remedy } };
 }
 
+;// CONCATENATED MODULE: ./build/verdict/lint/branch-shadowed.js
+/** Rules for branches that are never asked, because one before them takes every name that fits. */
+const branchShadowed = {
+    id: 'branch-shadowed',
+    asksRepository: false,
+    check({ policy }) {
+        const rules = policy.branches ?? [];
+        return rules.flatMap(({ pattern }, index) => {
+            const names = SAMPLES.map((value) => pattern.fill(Object.fromEntries(pattern.parts.map((part, place) => [part, value + place * 7]))));
+            const before = rules
+                .slice(0, index)
+                .find((rule) => names.every((name) => rule.pattern.match(name) !== null));
+            if (before === undefined)
+                return [];
+            return [
+                {
+                    level: 'error',
+                    message: `${pattern.source} is never asked: ${before.pattern.source} before it takes every branch of such a name`,
+                    remedy: 'put the narrower name first, or remove one of them',
+                    path: ['branches', String(index), 'name'],
+                },
+            ];
+        });
+    },
+};
+/** Numbers of one and more digits. */
+const SAMPLES = [0, 1, 6, 10, 42, 2026];
+
+;// CONCATENATED MODULE: ./build/verdict/lint/branch-unmatched.js
+/** Rules for branches that no branch of the repository has. */
+const branchUnmatched = {
+    id: 'branch-unmatched',
+    asksRepository: true,
+    check({ policy, repository }) {
+        if (repository === null)
+            return [];
+        return (policy.branches ?? []).flatMap(({ pattern }, index) => repository.branches.some((branch) => pattern.match(branch) !== null)
+            ? []
+            : [
+                {
+                    // Of a pattern the first branch may be yet to come.
+                    level: pattern.parts.length === 0 ? 'warning' : 'note',
+                    message: `no branch of this repository is named ${pattern.source}`,
+                    remedy: 'check the spelling, or fetch the branches of the remote',
+                    path: ['branches', String(index), 'name'],
+                },
+            ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/lint/context.js
+
+/** The tracks with the keys that lead to their phases; a policy with phases alone has one, which takes every line. */
+function tracksOf({ document, policy }) {
+    return (policy.lines.tracks ?? []).map((track, index) => ({
+        track,
+        path: document.support?.tracks === undefined ? ['support'] : ['support', 'tracks', String(index)],
+    }));
+}
+function phasePath({ path }, index) {
+    return [...path, 'phases', String(index)];
+}
+/** "the phase security", "the phase security of the track lts" */
+function phaseWords({ track }, phase) {
+    return `the phase "${phase.name}"${track.name === null ? '' : ` of the track "${track.name}"`}`;
+}
+/** How loudly a rule speaks of the same: the policy sets it for both. */
+function context_levelOf(policy, rule, usual) {
+    const setting = policy.rules[rule];
+    return typeof setting === 'string' ? setting : (settingsOf(policy, rule).level ?? usual);
+}
+
+;// CONCATENATED MODULE: ./build/verdict/lint/cadence-outlives.js
+
+
+
+
+const RELEASED = '2026-01-01';
+/** Kinds whose next release would come when the line takes them no more. */
+const cadenceOutlives = {
+    id: 'cadence-outlives',
+    asksRepository: false,
+    check(context) {
+        const { policy } = context;
+        return Object.entries(policy.cadence).flatMap(([kind, { every }]) => {
+            const position = policy.kinds.position(kind);
+            // A kind that opens a line is released on the next one.
+            if (every === null || position === null || position < policy.lines.by.length)
+                return [];
+            const due = addSpan(RELEASED, every);
+            const short = tracksOf(context).filter((placed) => {
+                const end = lastDayFor(kind, placed, policy);
+                return end !== null && end < due;
+            });
+            if (short.length === 0)
+                return [];
+            const where = short.flatMap(({ track }) => (track.name === null ? [] : [`"${track.name}"`]));
+            return [
+                {
+                    level: 'warning',
+                    message: `a ${kind} release every ${context.document.cadence?.[kind]?.every ?? ''} comes too late: a line${where.length === 0 ? '' : ` of the track ${where.join(', ')}`} takes none for so long`,
+                    remedy: `shorten the cadence of ${kind}, or allow ${kind} in a longer phase`,
+                    path: ['cadence', kind, 'every'],
+                },
+            ];
+        });
+    },
+};
+/** The last day on which a line takes this kind, if lines follow each other as the cadence says; null where no day can be told. */
+function lastDayFor(kind, { track }, { lines }) {
+    const ends = endsIn({ released: RELEASED, pace: lines.cycle }, track.phases, lines.cycle);
+    let last = null;
+    for (const [index, { allow }] of track.phases.entries()) {
+        const end = ends[index]?.to ?? NEVER;
+        if (!allow.includes(kind))
+            continue;
+        if (end === NEVER)
+            return null;
+        last = end;
+    }
+    return last;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/lint/file-missing.js
+/** Files that carry the version's number and that the repository does not have. */
+const fileMissing = {
+    id: 'file-missing',
+    asksRepository: true,
+    check({ policy, repository }) {
+        if (repository === null)
+            return [];
+        return policy.written.flatMap(({ path }, index) => repository.files.some((file) => path.matches(file))
+            ? []
+            : [
+                {
+                    level: 'warning',
+                    message: `there is no file ${path.source} in this repository`,
+                    remedy: 'check the path: it counts from the top of the repository',
+                    path: ['versions', 'files', String(index), 'path'],
+                },
+            ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/lint/lines.js
+
+
+
+/** The lines that exist: by the repository's tags, or those that the policy itself dates. Newest first. */
+function linesOf(context) {
+    return judgedOf(context).lines;
+}
+/** The policy as its rules judge it. */
+function judgedOf({ policy, today, repository }) {
+    const releases = releasesOf(repository?.tags ?? NO_TAGS, policy.tags, today, policy.timezone);
+    return { policy, before: null, own: true, ...linesToday(today, releases, policy) };
+}
+/**
+ * The same with a line that begins today, where there is none yet: what a first release would meet. Which track it
+ * would take nobody knows.
+ */
+function judgedWithLine(context) {
+    const judged = judgedOf(context);
+    if (judged.lines.length > 0 || context.document.support?.tracks !== undefined)
+        return judged;
+    const { policy, today } = context;
+    const stable = [{ version: policy.initial, day: today }];
+    return { ...judged, stable, lines: linesOn(today, stable, policy.lines, policy.scheme) };
+}
+const NO_TAGS = [];
+
+;// CONCATENATED MODULE: ./build/verdict/lint/track-unreachable.js
+
+
+
+/** A track that no line can ever take: its match fits none, or tracks before it take all that fit. */
+const trackUnreachable = {
+    id: 'track-unreachable',
+    asksRepository: false,
+    check(context) {
+        const placed = tracksOf(context);
+        if (placed.length < 2 && placed[0]?.track.match == null)
+            return [];
+        const named = new Set(Object.values(context.policy.lines.known).map(({ track }) => track));
+        const fitting = new Map();
+        const lines = candidates(context);
+        if (lines === null)
+            return [];
+        for (const line of lines) {
+            const fits = placed.flatMap(({ track }, index) => track.match === null || matches(track.match, line) ? [index] : []);
+            for (const index of fits)
+                fitting.set(index, (fitting.get(index) ?? new Set()).add(fits[0]));
+        }
+        return placed.flatMap(({ track, path }, index) => {
+            const takers = fitting.get(index);
+            if (takers?.has(index) || named.has(track.name))
+                return [];
+            const before = [...(takers ?? [])].sort((a, b) => a - b).map((each) => `"${placed[each]?.track.name}"`);
+            const matched = [...path, 'match'];
+            return [
+                {
+                    // Of a pattern over the text of ids not all that fits it can be tried.
+                    level: placed.slice(0, index + 1).some((each) => hasGlob(each.track.match)) ? 'warning' : 'error',
+                    message: takers === undefined
+                        ? `no line can match the track "${track.name}"`
+                        : `no line takes the track "${track.name}": ${before.join(' and ')} before it ${before.length === 1 ? 'takes' : 'take'} every line that fits`,
+                    remedy: 'put narrower tracks first, mend its match, or remove it',
+                    path: track.match === null ? [...path, 'name'] : matched,
+                },
+            ];
+        });
+    },
+};
+function hasGlob(match) {
+    return match?.is === 'glob' || (match?.is === 'any' && match.of.some(hasGlob));
+}
+/** Patterns are compiled for each line: more of them than that would take seconds. */
+const MOST_TRIED = 200_000;
+const MOST_GLOBS_TRIED = 20_000;
+/**
+ * Lines that exist, and enough others to tell every pair of conditions apart. Null where that would be too many to say
+ * anything for certain.
+ */
+function candidates(context) {
+    const { policy } = context;
+    const { by, tracks, known } = policy.lines;
+    const all = (tracks ?? []).flatMap(({ match }) => (match === null ? [] : [match]));
+    const flags = flagSets(all);
+    const values = by.map((part, index) => valuesOf(all, part, index, by.length));
+    const tried = values.reduce((product, each) => product * each.length, flags.length * all.length);
+    if (tried > (all.some(hasGlob) ? MOST_GLOBS_TRIED : MOST_TRIED))
+        return null;
+    const existing = linesOf(context).map(({ id, numbers, parts }) => ({
+        id,
+        numbers,
+        parts,
+        flags: known[id]?.flags ?? {},
+    }));
+    const thinkable = product(values).flatMap((numbers) => {
+        const parts = Object.fromEntries(by.map((part, index) => [part, numbers[index]]));
+        const id = by.map((part, index) => policy.scheme.write(part, numbers[index])).join('.');
+        return flags.map((each) => ({ id, numbers, parts, flags: each }));
+    });
+    return [...existing, ...thinkable];
+}
+/** Every number of one part that a match speaks of with its neighbours, small ones, and two above all. */
+function valuesOf(all, part, index, parts) {
+    const small = parts === 1 ? 120 : parts === 2 ? 12 : 6;
+    const values = new Set(Array.from({ length: small }, (_, n) => n));
+    for (const number of all.flatMap((match) => numbersIn(match, part, index)))
+        for (const near of [-1, 0, 1])
+            values.add(Math.max(0, number + near));
+    for (const _ of ['odd', 'even'])
+        values.add(Math.max(...values) + 1);
+    return [...values];
+}
+function numbersIn(match, part, index) {
+    switch (match.is) {
+        case 'any':
+            return match.of.flatMap((each) => numbersIn(each, part, index));
+        case 'glob':
+            // `2*` fits 20 and 200 too.
+            return (match.glob.match(/\d{1,9}/g) ?? [])
+                .map(Number)
+                .flatMap((n) => [n, n * 10, n * 10 + 5, n * 100]);
+        case 'range':
+            return match.bounds.flatMap(({ numbers }) => numbers[index] ?? []);
+        case 'keys': {
+            const test = match.parts[part] ?? [];
+            return typeof test === 'string' ? [] : [...test];
+        }
+    }
+}
+/** No flags, each alone, and all of them: tracks ask only whether a line has one. */
+function flagSets(all) {
+    const names = [...new Set(all.flatMap(flagsIn))];
+    const each = names.map((name) => ({ [name]: true }));
+    const together = Object.fromEntries(names.map((name) => [name, true]));
+    return names.length === 0 ? [{}] : [{}, ...each, together];
+}
+/** The flags that a match asks for. */
+function flagsIn(match) {
+    if (match.is === 'any')
+        return match.of.flatMap(flagsIn);
+    return match.is === 'keys' && match.flag !== null ? [match.flag] : [];
+}
+function product(lists) {
+    return lists.reduce((found, list) => found.flatMap((start) => list.map((value) => [...start, value])), [[]]);
+}
+
+;// CONCATENATED MODULE: ./build/verdict/lint/flag-unknown.js
+
+
+
+/** Flags that phases or tracks ask for and that no line has. */
+const flagUnknown = {
+    id: 'flag-unknown',
+    asksRepository: false,
+    check(context) {
+        const there = new Set(Object.values(context.policy.lines.known).flatMap(({ flags }) => Object.keys(flags)));
+        const unknown = (flag, path) => there.has(flag)
+            ? []
+            : [
+                {
+                    level: 'warning',
+                    message: `no line has the flag "${flag}"${didYouMean(flag, there)}`,
+                    remedy: `set it in lines.known, for instance {flags: {${flag}: 2027-01-31}}`,
+                    path,
+                },
+            ];
+        return tracksOf(context).flatMap((placed) => [
+            ...(placed.track.match === null
+                ? []
+                : flagsIn(placed.track.match).flatMap((flag) => unknown(flag, [...placed.path, 'match', 'flag']))),
+            ...placed.track.phases.flatMap(({ until }, index) => flagsOf(until).flatMap((flag) => unknown(flag, [...phasePath(placed, index), 'until']))),
+        ]);
+    },
+};
+function flagsOf(until) {
+    if (until.is === 'latest' || until.is === 'earliest')
+        return until.of.flatMap(flagsOf);
+    return until.is === 'anchor' && until.anchor.on === 'flag' ? [until.anchor.flag] : [];
+}
+
+;// CONCATENATED MODULE: ./build/verdict/lint/freeze-always.js
+
+/** Kinds that no day is free for, because freezes follow each other without a gap. */
+const freezeAlways = {
+    id: 'freeze-always',
+    asksRepository: false,
+    check({ policy, today }) {
+        const always = policy.kinds.order.filter((kind) => nextFree(today, kind, policy.freeze) === null);
+        if (always.length === 0)
+            return [];
+        return [
+            {
+                level: 'error',
+                message: `the freezes leave no day for ${always.join(', ')}`,
+                remedy: 'leave a gap between them, or except these kinds from one of them',
+                path: ['freeze'],
+                at: 'key',
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/lint/kind-unreached.js
+/**
+ * Kinds that no commit can ask for. Every `!` asks for major, a declaration for security, and the revert of something
+ * released for patch.
+ */
+const kindUnreached = {
+    id: 'kind-unreached',
+    asksRepository: false,
+    check({ policy }) {
+        const reached = new Set(['major', 'security', 'patch', ...Object.values(policy.commits.kinds)]);
+        for (const [from, to] of Object.entries(policy.zero))
+            if (reached.has(from))
+                reached.add(to);
+        return policy.kinds.order
+            .filter((kind) => !reached.has(kind))
+            .map((kind) => ({
+            level: 'warning',
+            message: `no commit type leads to ${kind}: only Release-As in a commit can reach it`,
+            remedy: `give it a type in commits.kinds, for instance {feat: ${kind}}`,
+            path: ['versions', 'bump', kind],
+            at: 'key',
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/lint/kind-without-part.js
+
+
+
+/** Kinds that other keys speak of and that count up nothing. */
+const kindWithoutPart = {
+    id: 'kind-without-part',
+    asksRepository: false,
+    check: (context) => [...ofCommits(context), ...idle(context)],
+};
+/** Commits of such a kind cannot be released at all. */
+function ofCommits({ document, policy }) {
+    const types = new Map();
+    for (const [type, kind] of Object.entries(policy.commits.kinds))
+        if (kind !== kinds_NONE && policy.kinds.parts(kind) === null)
+            types.set(kind, [...(types.get(kind) ?? []), type]);
+    const found = [...types].map(([kind, names]) => {
+        const path = ['commits', 'kinds', names[0]];
+        return {
+            level: 'error',
+            message: `commits of type ${oneOf(names)} are ${kind}, and the versions have no part for that: every one of them would fail the check`,
+            remedy: `give ${kind} a part in versions.bump, or the type another kind (none releases nothing)`,
+            path,
+            instead: ['versions', 'bump'],
+        };
+    });
+    if (policy.commits.unknown === 'patch' && policy.kinds.parts('patch') === null)
+        found.push({
+            level: 'error',
+            message: 'messages that follow no convention are taken for a patch, and the versions have no part for that',
+            remedy: 'give patch a part in versions.bump, or write unknown: note',
+            path: ['commits', 'unknown'],
+        });
+    for (const [from, to] of Object.entries(document.versions?.zero ?? {}))
+        if (to !== kinds_NONE && policy.kinds.parts(to) === null)
+            found.push({
+                level: 'error',
+                message: `while major is 0 ${from} counts as ${to}, and the versions have no part for that`,
+                remedy: `give ${to} a part in versions.bump, or let ${from} count as another kind`,
+                path: ['versions', 'zero', from],
+            });
+    return found;
+}
+/** Words without effect: no release can be of such a kind. */
+function idle(context) {
+    const { document, policy } = context;
+    const dead = (kind, what, path, at) => policy.kinds.parts(kind) !== null
+        ? []
+        : [
+            {
+                level: 'warning',
+                message: `${what} speaks of ${kind}, and the versions have no part for that: no release is ever of this kind`,
+                remedy: `remove it, or give ${kind} a part in versions.bump`,
+                path,
+                at,
+            },
+        ];
+    const keys = (mapping, path) => Object.keys(mapping ?? {}).flatMap((kind) => dead(kind, path.join('.'), [...path, kind], 'key'));
+    return [
+        ...tracksOf(context).flatMap((placed) => placed.track.phases.flatMap((phase, index) => phase.allow.flatMap((kind, position) => dead(kind, phaseWords(placed, phase), [...phasePath(placed, index), 'allow', String(position)], 'value')))),
+        ...keys(document.cadence, ['cadence']),
+        ...keys(document.approvals, ['approvals']),
+        ...keys(document.licenses?.['max-stranded'], ['licenses', 'max-stranded']),
+        ...(document.freeze ?? []).flatMap(({ except = [] }, index) => except.flatMap((kind, position) => dead(kind, 'the freeze', ['freeze', String(index), 'except', String(position)], 'value'))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/verdict/lint/line-without-track.js
+
+/** "A line that no track matches has no phases, and everything is allowed (lint warns)" (policy.md, *Decisions*). */
+const lineWithoutTrack = {
+    id: 'line-without-track',
+    asksRepository: true,
+    check(context) {
+        if (context.document.support?.tracks === undefined)
+            return [];
+        const without = linesOf(context).filter(({ phases }) => phases === null);
+        if (without.length === 0)
+            return [];
+        const ids = without.map(({ id }) => id);
+        const shown = ids.length > 10 ? `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more` : ids.join(', ');
+        return [
+            {
+                level: 'warning',
+                message: `no track matches ${ids.length === 1 ? 'the line' : 'the lines'} ${shown}, so ${ids.length === 1 ? 'it has' : 'they have'} no phases and everything is allowed there`,
+                remedy: 'add a track without match at the end, or name a track in lines.known',
+                path: ['support', 'tracks'],
+                at: 'key',
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/lint/newest-ends.js
+
+
+
+/** Any day will do: what is asked is whether there is an end at all. */
+const newest_ends_RELEASED = '2026-01-01';
+/**
+ * "Under a time-only rule the newest line can end before a newer one exists: lint it" (policy.md, *Exact semantics*,
+ * 9).
+ */
+const newestEnds = {
+    id: 'newest-ends',
+    asksRepository: false,
+    check(context) {
+        const { policy, document } = context;
+        const level = context_levelOf(policy, 'policy-newest', 'error');
+        if (level === 'off')
+            return [];
+        return tracksOf(context).flatMap((placed) => {
+            if (!endsAlone(placed, context))
+                return [];
+            const index = placed.track.phases.length - 1;
+            const path = [...phasePath(placed, index), 'until'];
+            const written = writtenUntil(document, path);
+            const track = placed.track.name === null ? '' : ` of the track "${placed.track.name}"`;
+            return [
+                {
+                    level,
+                    message: `the newest line${track} would end by time alone, even if no newer one exists by then`,
+                    remedy: `let it wait for a successor: until: {latest: [${written === null ? '…' : flow(written)}, {newer: 1}]}`,
+                    path,
+                },
+            ];
+        });
+    },
+};
+/** Whether a line of this track ends that no newer one follows. */
+function endsAlone({ track }, { policy }) {
+    if (!mayBeNewest(track.match, policy.lines.by))
+        return false;
+    const last = endsIn({ released: newest_ends_RELEASED, pace: null }, track.phases, policy.lines.cycle).at(-1);
+    return last !== undefined && last.to !== NEVER;
+}
+/** Whether lines that do not exist yet can match. A list of old lines ends by intention. */
+function mayBeNewest(match, by) {
+    if (match === null)
+        return true;
+    switch (match.is) {
+        case 'any':
+            return match.of.some((each) => mayBeNewest(each, by));
+        case 'glob':
+            return match.glob.startsWith('*');
+        case 'range':
+            return match.bounds.every(({ operator }) => operator === '>' || operator === '>=');
+        case 'keys':
+            return match.flag === null && !Array.isArray(match.parts[by[0]]);
+    }
+}
+function writtenUntil(document, path) {
+    let node = document;
+    for (const step of path)
+        node = node?.[step];
+    return node ?? null;
+}
+/** An end as YAML on one line. */
+function flow(value) {
+    if (Array.isArray(value))
+        return `[${value.map(flow).join(', ')}]`;
+    if (typeof value !== 'object' || value === null)
+        return /[,:#]/.test(String(value)) ? JSON.stringify(value) : String(value);
+    return `{${Object.entries(value)
+        .map(([key, each]) => `${key}: ${flow(each)}`)
+        .join(', ')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/lint/path-unmatched.js
+
+/** Patterns for paths that fit no file of the repository. */
+const pathUnmatched = {
+    id: 'path-unmatched',
+    asksRepository: true,
+    check({ document, repository }) {
+        if (repository === null)
+            return [];
+        const fits = (pattern) => {
+            const glob = compileGlob(pattern);
+            return glob.ok && repository.files.some((file) => glob.value.matches(file));
+        };
+        const message = (pattern) => `no file of this repository fits ${pattern}`;
+        const compared = (document.compatibility ?? []).flatMap(({ paths }, index) => Object.keys(paths)
+            .filter((pattern) => !fits(pattern))
+            .map((pattern) => ({
+            level: 'warning',
+            message: message(pattern),
+            remedy: 'check the pattern: it counts from the top of the repository',
+            path: ['compatibility', String(index), 'paths', pattern],
+            at: 'key',
+        })));
+        const approving = Object.entries(document.approvals ?? {}).flatMap(([kind, { files = [] }]) => files.flatMap((pattern, index) => fits(pattern)
+            ? []
+            : [
+                {
+                    // The file that has to change may be one that has to be written.
+                    level: 'note',
+                    message: message(pattern),
+                    remedy: 'check the pattern, or write the file when it is needed',
+                    path: ['approvals', kind, 'files', String(index)],
+                },
+            ]));
+        return [...compared, ...approving];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/lint/phase-unreachable.js
+
+
+
+
+/** A phase that ends no later than one before it holds on no day of any line. */
+const phaseUnreachable = {
+    id: 'phase-unreachable',
+    asksRepository: false,
+    check(context) {
+        const { policy } = context;
+        const known = Object.values(policy.lines.known);
+        return tracksOf(context).flatMap((placed) => placed.track.phases.flatMap((phase, index) => {
+            const upTo = placed.track.phases.slice(0, index + 1);
+            // An end that one line has of its own may open the phase there.
+            if (known.some(({ end }) => upTo.some(({ name }) => Object.hasOwn(end, name))))
+                return [];
+            if (index === 0 || !neverHolds(upTo, policy.lines.cycle))
+                return [];
+            return [
+                {
+                    level: 'error',
+                    message: `${phaseWords(placed, phase)} can never hold: it ends no later than one before it, whenever a line is released and however fast others follow`,
+                    remedy: 'let it end later, or remove it',
+                    path: [...phasePath(placed, index), 'until'],
+                },
+            ];
+        }));
+    },
+};
+/** First and last days of months through a leap year, and days long before and after all that policies name. */
+const DAYS = [2023, 2024].flatMap((year) => Array.from({ length: 12 }, (_, month) => {
+    const start = `${year}-${String(month + 1).padStart(2, '0')}`;
+    return [`${start}-01`, snapDay(`${start}-01`, { to: 'month-end' })];
+}).flat());
+const phase_unreachable_RELEASED = ['1970-01-01', '2200-12-31', '2024-02-29', ...DAYS];
+const PACES = [1, 3, 6, 12, 24, 60, 120];
+function neverHolds(phases, cycle) {
+    const rare = new Set(['', ...phases.flatMap(({ until }) => countedLines(until))]);
+    for (const released of phase_unreachable_RELEASED)
+        for (const pace of PACES.map(months))
+            for (const each of rare)
+                if (phase_unreachable_holds(endsIn({ released, pace, rare: each }, phases, cycle)))
+                    return false;
+    return true;
+}
+/** Whether the last of these phases may be there on some day. */
+function phase_unreachable_holds(ends) {
+    const last = ends.at(-1);
+    return !isKnown(last) || ends.slice(0, -1).every((end) => !isKnown(end) || end.to < last.from);
+}
+
+;// CONCATENATED MODULE: ./build/verdict/lint/policy-rules.js
+
+
+
+
+
+
+
+/** The rules that judge the policy itself say here what they would say in a verdict, with the line of the file. */
+function asCheck(rule, judged, silent = () => false) {
+    return {
+        id: rule.id,
+        asksRepository: false,
+        check(context) {
+            const level = context_levelOf(context.policy, rule.id, 'error');
+            if (level === 'off' || silent(context))
+                return [];
+            return rule
+                .check({ judged: judged(context), facts: context })
+                .map(({ message, remedy, where }) => ({ level, message, remedy, path: keysOf(where) }));
+        },
+    };
+}
+/** `lines.known.24.04.end.security`: the line's own dots join no keys. */
+function keysOf({ policy = '', line }) {
+    const start = `lines.known.${line}.`;
+    if (line === undefined || !policy.startsWith(start))
+        return policy.split('.');
+    return ['lines', 'known', line, ...policy.slice(start.length).split('.')];
+}
+const policyRules = [
+    asCheck(policyFloor, judgedOf),
+    asCheck(policyMinimum, judgedWithLine),
+    // Of what the rule gives to every newest line is said once already.
+    asCheck(policyNewest, judgedOf, (context) => tracksOf(context).some((placed) => endsAlone(placed, context))),
+    asCheck(policyNotice, judgedWithLine),
+];
+
+;// CONCATENATED MODULE: ./build/verdict/lint/sample-versions.js
+const MOST = 60;
+/** Versions as the policy would make them, from its first one on, and the pre-releases of its branches. */
+function sampleVersions({ policy, today }) {
+    const { scheme, kinds, initial, branches } = policy;
+    const found = new Map([[initial.text, initial]]);
+    // Breadth first: every kind after every other.
+    const open = [initial];
+    for (let next = open.shift(); next !== undefined && found.size < MOST; next = open.shift()) {
+        for (const kind of kinds.order) {
+            const bumped = scheme.bump(next, kinds.parts(kind) ?? [], { today });
+            if (!bumped.ok || found.has(bumped.value.text))
+                continue;
+            found.set(bumped.value.text, bumped.value);
+            open.push(bumped.value);
+        }
+    }
+    const stable = [...found.values()];
+    const channels = (branches ?? []).flatMap(({ prerelease }) => (prerelease === null ? [] : [prerelease]));
+    const early = channels.flatMap((channel) => [1, 12].flatMap((n) => {
+        const made = scheme.prerelease(initial, channel, n);
+        return made.ok ? [made.value] : [];
+    }));
+    return [...stable, ...early];
+}
+
+;// CONCATENATED MODULE: ./build/verdict/lint/tag-illegal.js
+
+/** "A template whose result is no legal ref is an error when a tag is needed, and a lint warning before" (policy.md, *Decisions*). */
+const tagIllegal = {
+    id: 'tag-illegal',
+    asksRepository: false,
+    check(context) {
+        for (const version of sampleVersions(context)) {
+            const tag = context.policy.tags.write(version);
+            if (tag.ok)
+                continue;
+            const { tag: written = 'auto' } = context.document.versions ?? {};
+            const path = ['versions', written === 'auto' ? 'format' : 'tag'];
+            return [{ level: 'warning', message: tag.fault.message, remedy: tag.fault.remedy, path }];
+        }
+        return [];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/lint/tag-round-trip.js
+
+/** A tag must lead back to its version, or the release is lost to every later verdict. */
+const tagRoundTrip = {
+    id: 'tag-round-trip',
+    asksRepository: false,
+    check(context) {
+        const { tags, scheme } = context.policy;
+        for (const version of sampleVersions(context)) {
+            const tag = tags.write(version);
+            if (!tag.ok)
+                continue;
+            const read = tags.read(tag.value);
+            if (read.ok && scheme.compare(read.value, version) === 0 && read.value.text === version.text)
+                continue;
+            const instead = read.ok ? `is read as ${read.value.text}` : 'is read as no version';
+            return [
+                {
+                    level: 'error',
+                    message: `the tag of ${version.text} would be ${tag.value}, which ${instead}`,
+                    remedy: 'write every part into versions.tag, and something between them that tells them apart',
+                    path: ['versions', 'tag'],
+                },
+            ];
+        }
+        return [];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/lint/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that a policy is looked through for. */
+const LINT_CHECKS = [
+    tagIllegal,
+    tagRoundTrip,
+    kindWithoutPart,
+    kindUnreached,
+    branchShadowed,
+    branchUnmatched,
+    trackUnreachable,
+    lineWithoutTrack,
+    phaseUnreachable,
+    newestEnds,
+    ...policyRules,
+    flagUnknown,
+    cadenceOutlives,
+    freezeAlways,
+    pathUnmatched,
+    fileMissing,
+];
+/** What a schema cannot see in a policy that it passes. Pure. */
+function lint(context) {
+    return LINT_CHECKS.flatMap(({ id, check }) => check(context).map((found) => ({ check: id, ...found })));
+}
+/** The checks that say nothing without a repository. */
+function skippedBy({ repository }) {
+    return repository === null
+        ? LINT_CHECKS.filter(({ asksRepository }) => asksRepository).map(({ id }) => id)
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/verdict/policy-test/schema.js
+
+
+
+
+/** The schema of a file of cases: what is given, and what the policy is expected to say. */
+const schema_day = grammar(parseDay);
+const tags = byType({
+    list: list(schema_parts_text, 'a list of tags'),
+    mapping: schema_parts_record(schema_day, 'a mapping of tags to days'),
+    what: 'a mapping of tags to days, or a list of tags',
+});
+const population = list(schema_parts_object({
+    version: schema_parts_text,
+    upgradeRight: optional(flag),
+    count: optional(wholeNumber),
+    validUntil: optional(schema_day),
+}, 'licenses: {version: …, upgradeRight: …, count: …}'), 'a list of licenses');
+const given = schema_parts_object({
+    today: optional(schema_day),
+    branch: optional(schema_parts_text),
+    tags: optional(tags),
+    commits: optional(list(schema_parts_text, 'a list of commit messages')),
+    'pull-request': optional(list(schema_parts_text, 'a list of commit messages')),
+    paths: optional(list(schema_parts_text, 'a list of paths')),
+    labels: optional(list(schema_parts_text, 'a list of labels')),
+    teams: optional(list(schema_parts_text, 'a list of teams')),
+    releasing: optional(flag),
+    counter: optional(wholeNumber),
+    'security-releases': optional(list(schema_parts_text, 'a list of tags')),
+    population: optional(population),
+}, 'what is given: {tags: …, commits: …}');
+/** A text, or nothing. */
+const textOrNone = byType({ text: schema_parts_text, none: null_(), what: 'text, or null' });
+const rule = choice([...RULE_IDS, ...LATER_RULE_IDS]);
+const schema_finding = byType({
+    text: rule,
+    mapping: schema_parts_object({ rule, level: optional(choice(['error', 'warning', 'note'])) }, 'a finding: {rule: …, level: …}'),
+    what: 'a rule, or a rule with its level',
+});
+const schema_expected = pipe(schema_parts_object({
+    outcome: optional(choice(['pass', 'fail', 'undecided'])),
+    kind: optional(schema_parts_text),
+    next: optional(textOrNone),
+    tag: optional(textOrNone),
+    line: optional(schema_parts_text),
+    opens: optional(textOrNone),
+    phase: optional(textOrNone),
+    security: optional(flag),
+    findings: optional(list(schema_finding, 'a list of rules')),
+    error: optional(schema_parts_text),
+}, 'what is expected: {kind: …, next: …}'), rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || Object.keys(dataset.value).length > 0)
+        return;
+    addIssue({ message: 'expected at least one key, such as next: without one nothing is tested' });
+}));
+const casesSchema = pipe(list(schema_parts_object({ name: optional(schema_parts_text), given, expect: schema_expected }, 'a case: {given: …, expect: …}'), 'a list of cases'), minLength(1, 'expected at least one case'), maxLength(10_000, 'expected at most 10000 cases'));
+
+;// CONCATENATED MODULE: ./build/verdict/policy-test/cases.js
+
+
+
+/**
+ * Reads a file of cases: YAML, a list.
+ *
+ * @param file the name that errors show
+ * @throws Problem `cases-invalid` with every mistake, each with its line and column
+ */
+function readCases(source, file) {
+    const { raw, positions, details } = readYaml(source, file);
+    const where = 'the file of cases';
+    if (details.length > 0)
+        throw invalid({ code: 'cases-invalid', file, details, where });
+    const checked = safeParse(casesSchema, raw, { abortEarly: false, abortPipeEarly: false });
+    if (checked.success) {
+        return checked.output.map(({ name, given, expect }, index) => ({
+            name: name ?? `case ${index + 1}`,
+            place: positions.of([String(index)], 'value'),
+            given,
+            expect,
+        }));
+    }
+    const wrong = checked.issues.map((issue) => {
+        const path = (issue.path ?? []).map(({ key }) => String(key));
+        const at = issue.message.startsWith('unknown key') ? 'key' : 'value';
+        return { ...positions.of(path, at), message: issue.message };
+    });
+    throw invalid({ code: 'cases-invalid', file, details: wrong, where });
+}
+
+;// CONCATENATED MODULE: ./build/licenses/rows.js
+
+const COLUMNS = ['version', 'upgradeRight', 'count', 'validUntil'];
+/** The whole file is not what it should be: {@link Failure} with the line in its message. */
+class NoPopulation extends Error {
+    name = 'NoPopulation';
+    failure;
+    constructor(message, remedy) {
+        super(message);
+        this.failure = fault('bad-population', message, remedy);
+    }
+}
+/** More characters are no row, but a quote or a bracket that is never closed: memory stays bounded. */
+const LONGEST_ROW = 1 << 20;
+function brokenRow(reason) {
+    return { version: null, upgradeRight: null, count: null, validUntil: null, fault: reason };
+}
+
+;// CONCATENATED MODULE: ./build/licenses/column-names.js
+
+
+/** The column that a header names: upper or lower case, blanks, `-` and `_` make no difference. */
+function columnOf(name) {
+    const plain = name.replace(/[\s_-]/g, '').toLowerCase();
+    return COLUMNS.find((column) => column.toLowerCase() === plain) ?? null;
+}
+/**
+ * The column that an unknown name most likely meant. Exports have columns of their own, which are left alone; a column
+ * that is misspelled must not be, or every license would count without its upgrade right.
+ */
+function misspelled(name, present) {
+    return nearest(name, COLUMNS.filter((column) => !present.includes(column)));
+}
+
+;// CONCATENATED MODULE: ./build/licenses/csv-rows.js
+
+
+const REMEDY = 'begin the file with a line that names its columns: version,upgradeRight,count,validUntil; only version is needed';
+/**
+ * Comma-separated values as RFC 4180 has them: a header, quotes around what holds a separator, a quote or a line break,
+ * `""` for a quote. Lines end with LF or CRLF. Semicolons separate where the header says so, as spreadsheets in some
+ * languages write.
+ */
+class CsvRows {
+    #rest = '';
+    #line = 1;
+    #header = null;
+    push(chunk, take) {
+        const text = this.#rest + chunk;
+        let start = 0;
+        let quote = text.indexOf('"');
+        for (;;) {
+            // Looked for once, not in every line: most files have no quote at all.
+            if (quote >= 0 && quote < start)
+                quote = text.indexOf('"', start);
+            const end = recordEnd(text, start, quote);
+            if (end === null)
+                break;
+            this.#record(text.slice(start, end), take);
+            start = end + 1;
+        }
+        this.#rest = text.slice(start);
+        if (this.#rest.length > LONGEST_ROW)
+            throw new NoPopulation(`the row that begins on line ${this.#line} is longer than ${LONGEST_ROW} characters; is a quote missing?`, 'close the quote');
+    }
+    end(take) {
+        if (this.#rest !== '')
+            this.#record(this.#rest, take);
+        if (this.#header === null)
+            throw new NoPopulation('the file has no header', REMEDY);
+    }
+    #record(text, take) {
+        const line = this.#line;
+        this.#line += 1;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            this.#line += 1;
+        const record = text.endsWith('\r') ? text.slice(0, -1) : text;
+        if (record.trim() === '')
+            return;
+        if (this.#header === null)
+            this.#header = headerOf(record, line);
+        else
+            take(rowOf(record, this.#header), () => line);
+    }
+}
+/**
+ * Where a record ends: the next line break outside of quotes; null where it is not there yet.
+ *
+ * @param quote where the next quote stands; negative where there is none
+ */
+function recordEnd(text, start, quote) {
+    const end = text.indexOf('\n', start);
+    if (end < 0)
+        return null;
+    if (quote < 0 || quote > end)
+        return end;
+    let quoted = false;
+    for (let at = quote; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        // A doubled quote opens again what it closes.
+        if (code === 34)
+            quoted = !quoted;
+        else if (code === 10 && !quoted)
+            return at;
+    }
+    return null;
+}
+/** The cells of a record, or null where its quotes do not fit. */
+function cellsOf(record, separator) {
+    if (!record.includes('"'))
+        return record.split(separator);
+    const cells = [];
+    let at = 0;
+    for (;;) {
+        if (record[at] === '"') {
+            let cell = '';
+            let from = at + 1;
+            let end = record.indexOf('"', from);
+            while (end >= 0 && record[end + 1] === '"') {
+                cell += record.slice(from, end + 1);
+                from = end + 2;
+                end = record.indexOf('"', from);
+            }
+            if (end < 0)
+                return null;
+            cells.push(cell + record.slice(from, end));
+            at = end + 1;
+            if (at < record.length && record[at] !== separator)
+                return null;
+        }
+        else {
+            const end = record.indexOf(separator, at);
+            const cell = record.slice(at, end < 0 ? undefined : end);
+            if (cell.includes('"'))
+                return null;
+            cells.push(cell);
+            at = end < 0 ? record.length : end;
+        }
+        if (at >= record.length)
+            return cells;
+        at += 1;
+        if (at === record.length)
+            return [...cells, ''];
+    }
+}
+function headerOf(record, line) {
+    const separator = record.includes(';') && !record.includes(',') ? ';' : ',';
+    const names = (cellsOf(record, separator) ?? [record]).map((name) => name.trim());
+    const known = names.map(columnOf);
+    const present = known.filter((name) => name !== null);
+    for (const [index, name] of names.entries()) {
+        const meant = known[index] === null ? misspelled(name, present) : null;
+        if (meant !== null)
+            throw new NoPopulation(`line ${line}: unknown column "${name.slice(0, 50)}"; did you mean "${meant}"?`, REMEDY);
+    }
+    const twice = present.find((name, index) => present.indexOf(name) !== index);
+    if (twice !== undefined)
+        throw new NoPopulation(`line ${line}: the column ${twice} is there twice`, REMEDY);
+    if (!present.includes('version'))
+        throw new NoPopulation(`line ${line}: there is no column "version", so this is no population`, REMEDY);
+    const at = Object.fromEntries(COLUMNS.map((name) => [name, known.indexOf(name)]));
+    return { separator, columns: names.length, at: at };
+}
+const RIGHTS = new Map([
+    ...['', 'false', 'no', '0'].map((word) => [word, false]),
+    ...['true', 'yes', '1'].map((word) => [word, true]),
+]);
+function rowOf(record, { separator, columns, at }) {
+    const cells = cellsOf(record, separator);
+    if (cells === null)
+        return brokenRow('has quotes that do not fit: write "" for a quote within quotes');
+    if (cells.length !== columns)
+        return brokenRow(`has ${cells.length} cells where the header has ${columns} columns`);
+    const cell = (name) => (at[name] < 0 ? '' : cells[at[name]].trim());
+    const right = cell('upgradeRight');
+    const count = cell('count');
+    return {
+        version: cell('version'),
+        // What is no such word is told as it stands.
+        upgradeRight: RIGHTS.get(right.toLowerCase()) ?? right,
+        count: count === '' ? 1 : /^\d{1,16}$/.test(count) ? Number(count) : count,
+        validUntil: cell('validUntil') || null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/licenses/json-rows.js
+
+
+
+const SHAPE = 'write [{"version": "1.7.3", "upgradeRight": true, "count": 60}, …], or one such object a line';
+const QUOTE = 34;
+const COMMA = 44;
+const OPEN_LIST = 91;
+const BACKSLASH = 92;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+/**
+ * The elements of a JSON list, one after the other. Only where an element ends is found here, by its brackets outside
+ * of texts; what is in it is left to JSON.parse.
+ */
+class JsonListRows {
+    /** What was not consumed yet, from the beginning of the present element on. */
+    #rest = '';
+    /** How far `#rest` was looked at. */
+    #at = 0;
+    #state = 'before';
+    #depth = 0;
+    #inText = false;
+    #line = 1;
+    #lineOfElement = 1;
+    #worthwhile;
+    /** @param worthwhile how many characters are read at once rather than one by one */
+    constructor(worthwhile = 1000) {
+        this.#worthwhile = worthwhile;
+    }
+    push(chunk, take) {
+        const text = this.#rest + chunk;
+        let start = 0;
+        let at = this.#at;
+        let tried = false;
+        while (at < text.length) {
+            if (this.#state !== 'element') {
+                if (!tried && (this.#state === 'first' || this.#state === 'next')) {
+                    tried = true;
+                    at = this.#atOnce(text, at, take);
+                    if (at === text.length)
+                        break;
+                }
+                const code = text.charCodeAt(at);
+                if (code === 10)
+                    this.#line += 1;
+                if (isBlank(code) || this.#between(code))
+                    at += 1;
+                else
+                    start = at;
+                continue;
+            }
+            at = this.#within(text, at);
+            if (this.#state === 'element')
+                break;
+            const line = this.#lineOfElement;
+            take(json_rows_rowOf(text.slice(start, at)), () => line);
+        }
+        this.#keep(text, start, at);
+    }
+    /**
+     * Reads all elements that are whole, several times as fast as one by one: up to the last bracket that closes an object.
+     * What is between is a list if, and only if, JSON.parse says so: a bracket in a text, or in an inner object, would leave
+     * something open. Gives back how far it came.
+     */
+    #atOnce(text, at, take) {
+        const end = text.lastIndexOf('}') + 1;
+        if (end - at < this.#worthwhile)
+            return at;
+        const list = `[${text.slice(at, end)}]`;
+        let values;
+        try {
+            values = JSON.parse(list);
+        }
+        catch {
+            return at;
+        }
+        const first = this.#line;
+        let lines = null;
+        for (const [index, value] of values.entries())
+            take(rowOfValue(value), () => {
+                // Only a broken row needs its line.
+                lines ??= linesIn(list, first);
+                return lines[index];
+            });
+        for (let found = text.indexOf('\n', at); found >= 0 && found < end; found = text.indexOf('\n', found + 1))
+            this.#line += 1;
+        this.#state = 'after';
+        return end;
+    }
+    /**
+     * Where the present element ends (it is `after` it then), or where the text does. Tens of millions of characters pass here, so it works on
+     * variables of its own.
+     */
+    #within(text, from) {
+        const { length } = text;
+        let at = from;
+        let depth = this.#depth;
+        let inText = this.#inText;
+        let lines = 0;
+        let whole = false;
+        for (; at < length && !whole; at++) {
+            const code = text.charCodeAt(at);
+            if (code === 10)
+                lines += 1;
+            if (inText) {
+                if (code === QUOTE)
+                    inText = false;
+                else if (code === BACKSLASH) {
+                    // The escaped character may come with the next piece.
+                    if (at + 1 === length)
+                        break;
+                    at += 1;
+                }
+            }
+            else if (code === QUOTE)
+                inText = true;
+            else if (code === OPEN_OBJECT || code === OPEN_LIST)
+                depth += 1;
+            else if (depth === 0) {
+                // A number, a word or a text, which ends with what follows it.
+                if (code === COMMA || code === CLOSE_LIST || code === CLOSE_OBJECT)
+                    break;
+            }
+            else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
+                depth -= 1;
+                whole = depth === 0;
+            }
+        }
+        this.#depth = depth;
+        this.#inText = inText;
+        this.#line += lines;
+        const stopped = at < length && depth === 0 && !inText;
+        if (whole || stopped)
+            this.#state = 'after';
+        return at;
+    }
+    /** One character between elements; false where it begins one. */
+    #between(code) {
+        switch (this.#state) {
+            case 'before':
+                // Whoever chose this reader has seen the bracket.
+                this.#state = 'first';
+                return true;
+            case 'done':
+                throw this.#wrong('something stands after the end of the list');
+            case 'after':
+                if (code === CLOSE_OBJECT)
+                    throw this.#wrong('a bracket is closed that was not opened');
+                if (code !== COMMA && code !== CLOSE_LIST)
+                    throw this.#wrong('a comma is missing between two elements');
+                this.#state = code === COMMA ? 'next' : 'done';
+                return true;
+            case 'first':
+                if (code === CLOSE_LIST) {
+                    this.#state = 'done';
+                    return true;
+                }
+        }
+        if (code === COMMA || code === CLOSE_LIST)
+            throw this.#wrong('an element is missing between two commas');
+        this.#state = 'element';
+        this.#lineOfElement = this.#line;
+        return false;
+    }
+    #keep(text, start, at) {
+        const from = this.#state === 'element' ? start : at;
+        if (text.length - from > LONGEST_ROW)
+            throw this.#wrong(`the element that begins on line ${this.#lineOfElement} is longer than ${LONGEST_ROW} characters`);
+        this.#rest = text.slice(from);
+        this.#at = at - from;
+    }
+    end() {
+        if (this.#state === 'done')
+            return;
+        throw this.#wrong(this.#state === 'element'
+            ? `the file ends inside the element that begins on line ${this.#lineOfElement}`
+            : 'the file ends inside the list');
+    }
+    #wrong(what) {
+        return new NoPopulation(`line ${this.#line}: ${what}`, SHAPE);
+    }
+}
+/** The lines on which the elements of a list begin. */
+function linesIn(list, first) {
+    const lines = [];
+    const reader = new JsonListRows(Number.POSITIVE_INFINITY);
+    reader.push(list, (_, line) => lines.push(line() + first - 1));
+    return lines;
+}
+/** One JSON object a line (JSON Lines); empty lines are none. */
+class JsonLineRows {
+    #rest = '';
+    #line = 1;
+    push(chunk, take) {
+        const text = this.#rest + chunk;
+        let start = 0;
+        for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            this.#take(text.slice(start, end), take);
+            start = end + 1;
+            this.#line += 1;
+        }
+        this.#rest = text.slice(start);
+        if (this.#rest.length > LONGEST_ROW)
+            throw new NoPopulation(`line ${this.#line} is longer than ${LONGEST_ROW} characters`, SHAPE);
+    }
+    end(take) {
+        this.#take(this.#rest, take);
+    }
+    #take(line, take) {
+        const number = this.#line;
+        if (line.trim() !== '')
+            take(json_rows_rowOf(line), () => number);
+    }
+}
+function isBlank(code) {
+    return code === 32 || (code >= 9 && code <= 13);
+}
+function json_rows_rowOf(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return brokenRow('is no JSON');
+    }
+    return rowOfValue(value);
+}
+function rowOfValue(value) {
+    if (!mapping_isMapping(value))
+        return brokenRow('is no object');
+    const { version, upgradeRight, count, validUntil } = value;
+    for (const key in value) {
+        const meant = NAMES.has(key) ? null : meaning(key, value);
+        if (meant !== null)
+            return brokenRow(`has the unknown key "${key.slice(0, 50)}"; did you mean "${meant}"?`);
+    }
+    return { version, upgradeRight: upgradeRight ?? false, count: count ?? 1, validUntil };
+}
+const NAMES = new Set(COLUMNS);
+function meaning(key, row) {
+    const present = COLUMNS.filter((name) => Object.hasOwn(row, name));
+    return columnOf(key) ?? misspelled(key, present);
+}
+
+;// CONCATENATED MODULE: ./build/licenses/population.js
+
+
+
+
+/** How many broken rows are told. */
+const TOLD = 20;
+/** More different versions than that are no product's: memory stays bounded. */
+const MOST_GROUPS = 100_000;
+const MOST_TEXTS = 20_000;
+const LONGEST_KEPT = 100;
+/**
+ * Reads a population in one pass, in memory that does not grow with its length. Rows without fault count, whatever the
+ * others are.
+ *
+ * @param chunks the text of the file in pieces
+ * @param read how versions are read
+ * @throws NoPopulation where the whole file is none
+ */
+function readPopulation(chunks, policy, read, today) {
+    const rule = reachRule(policy);
+    if (rule === null)
+        throw new Error('the policy names parts that its versions do not have');
+    const sum = new Sum(rule, read, today);
+    let reader = null;
+    let opening = '';
+    const take = (row, line) => sum.add(row, line);
+    for (const chunk of chunks) {
+        if (reader === null) {
+            opening += chunk;
+            reader = readerFor(opening);
+            reader?.push(opening.replace(/^\uFEFF/, ''), take);
+        }
+        else
+            reader.push(chunk, take);
+    }
+    if (reader === null)
+        throw new NoPopulation('the file is empty', 'write [] for a population without licenses, or a header and its rows');
+    reader.end(take);
+    return sum.result();
+}
+/** The format shows in the first character: a list, an object, or a header; null where there is none yet. */
+function readerFor(opening) {
+    const first = opening.trimStart()[0];
+    if (first === undefined)
+        return null;
+    if (first === '[')
+        return new JsonListRows();
+    return first === '{' ? new JsonLineRows() : new CsvRows();
+}
+class Sum {
+    #rule;
+    #read;
+    #today;
+    #groups = new Map();
+    #versions = new Map();
+    #days = new Map();
+    #broken = [];
+    #brokenCount = 0;
+    #rows = 0;
+    #licenses = 0;
+    #expired = 0;
+    constructor(rule, read, today) {
+        this.#rule = rule;
+        this.#read = read;
+        this.#today = today;
+    }
+    add(row, line) {
+        this.#rows += 1;
+        const reason = this.#count(row);
+        if (reason === null)
+            return;
+        this.#brokenCount += 1;
+        if (this.#broken.length < TOLD)
+            this.#broken.push({ row: this.#rows, line: line(), reason });
+    }
+    /** Counts a row, or says why not. */
+    #count({ version, upgradeRight, count, validUntil, fault }) {
+        if (fault !== undefined)
+            return fault;
+        if (version === undefined || version === null || version === '')
+            return 'has no version';
+        if (typeof version !== 'string')
+            return `has the version ${population_shown(version)}: expected text`;
+        const known = this.#known(version);
+        if (known.parts === null)
+            return `has the version ${population_shown(version)}, which is none`;
+        if (typeof upgradeRight !== 'boolean')
+            return `has the upgradeRight ${population_shown(upgradeRight)}: expected true or false`;
+        if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0)
+            return `has the count ${population_shown(count)}: expected a whole number`;
+        if (validUntil !== undefined && validUntil !== null && !this.#isDay(validUntil))
+            return `has the validUntil ${population_shown(validUntil)}: expected a day as YYYY-MM-DD`;
+        if (!Number.isSafeInteger(this.#licenses + count))
+            return `has the count ${count}, which brings the sum past ${Number.MAX_SAFE_INTEGER}`;
+        this.#licenses += count;
+        if (typeof validUntil === 'string' && validUntil < this.#today)
+            this.#expired += count;
+        else
+            this.#groupOf(known, upgradeRight).count += count;
+        return null;
+    }
+    #groupOf(known, upgradeRight) {
+        const before = upgradeRight ? known.right : known.plain;
+        if (before !== null)
+            return before;
+        const parts = known.parts;
+        const key = `${upgradeRight ? 1 : 0} ${parts.join('\0')}`;
+        const group = this.#groups.get(key) ?? { parts, upgradeRight, count: 0 };
+        this.#groups.set(key, group);
+        if (this.#groups.size > MOST_GROUPS)
+            throw new NoPopulation(`the licenses are for more than ${MOST_GROUPS} different versions`, 'check that version holds the version of the product');
+        if (upgradeRight)
+            known.right = group;
+        else
+            known.plain = group;
+        return group;
+    }
+    #known(text) {
+        const before = this.#versions.get(text);
+        if (before !== undefined)
+            return before;
+        const own = detached(text);
+        const known = { parts: decidingParts(this.#read(own), this.#rule), plain: null, right: null };
+        remember(this.#versions, own, known);
+        return known;
+    }
+    #isDay(value) {
+        if (typeof value !== 'string')
+            return false;
+        const before = this.#days.get(value);
+        if (before !== undefined)
+            return before;
+        const found = isDay(value);
+        remember(this.#days, value, found);
+        return found;
+    }
+    result() {
+        const groups = [...this.#groups.values()].map(({ parts, upgradeRight, count }) => ({
+            version: named(parts, this.#rule),
+            upgradeRight,
+            count,
+        }));
+        return {
+            population: { licenses: this.#licenses, expired: this.#expired, groups },
+            rows: { read: this.#rows, brokenCount: this.#brokenCount, broken: this.#broken },
+        };
+    }
+}
+/** A copy: a piece of a long text keeps all of that in memory, as engines hold it. */
+function detached(text) {
+    return ` ${text}`.slice(1);
+}
+/** Texts that come again and again are kept; their number and length are bounded. */
+function remember(kept, text, value) {
+    if (kept.size >= MOST_TEXTS)
+        kept.clear();
+    if (text.length <= LONGEST_KEPT)
+        kept.set(text, value);
+}
+function population_shown(value) {
+    const text = JSON.stringify(value) ?? 'nothing';
+    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/policy-test/facts.js
+
+
+
+
+
+
+
+const HALF_A_DAY = 43_200;
+const facts_ONE_DAY = { years: 0, months: 0, weeks: 0, days: 1 };
+/** The day of a case that names none: any will do where nothing depends on it. */
+const SOME_DAY = '2026-01-01';
+/**
+ * The facts that a repository in these circumstances would give. Every tag stands on a commit of the past; a branch of
+ * an older line holds the releases of that line.
+ *
+ * @throws Problem `cases-invalid` where something is given that this policy has no use for
+ */
+function factsOf(one, document, policy) {
+    const { given } = one;
+    const today = todayOf(given);
+    const tags = tagsOf(given, today, policy);
+    const branch = given.branch ?? newestBranch(policy);
+    const last = facts_lastOf(branch, tags, today, policy);
+    const bringing = given['pull-request'];
+    const older = (given.commits ?? []).map((message) => ({ message, own: bringing === undefined }));
+    const brought = (bringing ?? []).map((message) => ({ message, own: true }));
+    const commits = commitsOf([...older, ...brought]);
+    const released = tags.find(({ name }) => name === last)?.commit ?? idOf('past', 0);
+    const head = commits[0]?.commit ?? released;
+    return {
+        today,
+        policy: document,
+        project: {
+            tags,
+            ...(given.paths === undefined ? {} : { paths: { all: given.paths, own: given.paths } }),
+            ...(given['security-releases'] === undefined ? {} : { securityReleases: given['security-releases'] }),
+            ...populationOf(one, policy, today),
+        },
+        head,
+        branch,
+        defaultBranch: null,
+        base: bringing === undefined ? null : (commits[brought.length]?.commit ?? released),
+        last,
+        commits,
+        tag: null,
+        policyAtHead: null,
+        ...(given.releasing === undefined ? {} : { releasing: given.releasing }),
+        ...(given.counter === undefined ? {} : { counter: given.counter }),
+        ...(given.labels === undefined && given.teams === undefined
+            ? {}
+            : { approvals: { labels: given.labels ?? null, teams: given.teams ?? null } }),
+    };
+}
+/** The licenses as their file would give them. @throws Problem `cases-invalid` where they can mean nothing */
+function populationOf({ given: { population }, place }, { licenses, scheme }, today) {
+    if (population === undefined)
+        return {};
+    const where = `${place.file}:${place.line}:${place.column}`;
+    if (licenses === null)
+        throw mistake('cases-invalid', `${where}: a population is given, and the policy has no licenses`, 'add licenses to the policy, or remove the population');
+    const read = readPopulation([JSON.stringify(population)], licenses.terms, versionReader(scheme), today);
+    const [broken] = read.rows.broken;
+    if (broken !== undefined)
+        throw mistake('cases-invalid', `${where}: of the population, license ${broken.row} ${broken.reason}`, 'write versions as the policy writes them');
+    return { population: read.population };
+}
+/** The branch of the newest line, as the policy names it. */
+function newestBranch({ branches }) {
+    const newest = branches?.find(({ line, pattern, prerelease }) => {
+        return line === 'newest' && pattern.parts.length === 0 && prerelease === null;
+    });
+    return newest?.pattern.source ?? 'main';
+}
+/** The named day, else that of the newest tag. */
+function todayOf({ today, tags }) {
+    if (today !== undefined)
+        return today;
+    const days = tags === undefined || Array.isArray(tags) ? [] : Object.values(tags);
+    return days.reduce((latest, day) => (day > latest ? day : latest), days[0] ?? SOME_DAY);
+}
+/** The tags with their days; those of a mere list follow each other day by day, the last one the day before today. */
+function tagsOf({ tags = [] }, today, { timezone }) {
+    const dated = Array.isArray(tags)
+        ? tags.map((name, index) => [name, addSpan(today, facts_ONE_DAY, index - tags.length)])
+        : Object.entries(tags);
+    return dated.map(([name, day], index) => ({
+        name,
+        commit: idOf('past', index),
+        time: endOfDay(day, timezone) - HALF_A_DAY,
+    }));
+}
+/** The release that the changes follow, as gathering finds it. */
+function facts_lastOf(branch, tags, today, policy) {
+    const carries = carriedBy(branch, policy.branches, policy.scheme, null);
+    if (carries === null)
+        return null;
+    const releases = releasesOf(tags, policy.tags, today, policy.timezone);
+    const possible = lastReleaseOf(carries, releases, linesToday(today, releases, policy).lines, policy);
+    const last = possible.is === 'decided' ? possible.release : possible.candidates[0];
+    return last?.tag ?? null;
+}
+/** @param oldestFirst as people tell a story; git lists the newest first */
+function commitsOf(oldestFirst) {
+    return oldestFirst
+        .map(({ message, own }, index) => ({
+        commit: idOf('change', index),
+        parents: [index === 0 ? idOf('past', 0) : idOf('change', index - 1)],
+        message,
+        own,
+    }))
+        .reverse();
+}
+/** An id as git's are, of a commit that was never made. */
+function idOf(which, index) {
+    return `${which === 'past' ? 'a' : 'c'}${(index + 1).toString(16).padStart(8, '0')}`.padEnd(40, '0');
+}
+
+;// CONCATENATED MODULE: ./build/verdict/policy-test/run.js
+
+
+/** Judges each case as a repository in its circumstances would be judged, and compares what the case names. */
+function runCases(cases, { document, policy }) {
+    return cases.map((one) => {
+        const { name, place, expect } = one;
+        const differences = differencesOf(expect, judge(factsOf(one, document, policy)));
+        return { name, file: place.file, line: place.line, passed: differences.length === 0, differences };
+    });
+}
+function differencesOf(expect, judgement) {
+    if (judgement.outcome === 'undecided')
+        return ofUndecided(expect, judgement.error);
+    const { findings, error, ...plain } = expect;
+    const actual = run_shown(judgement);
+    const found = Object.entries(plain).flatMap(([field, expected]) => {
+        const value = actual[field];
+        return value === expected ? [] : [{ field, expected, actual: value, because: [] }];
+    });
+    if (error !== undefined)
+        found.push({ field: 'error', expected: error, actual: null, because: [] });
+    return findings === undefined ? found : [...found, ...ofFindings(findings, judgement.findings)];
+}
+/** The fields of a verdict by the keys of `expect`. */
+function run_shown({ outcome, kind, next, line, security }) {
+    return {
+        outcome,
+        kind,
+        next: next?.version ?? null,
+        tag: next?.tag ?? null,
+        line: line?.id ?? null,
+        opens: line?.opens ?? null,
+        phase: line?.phase ?? null,
+        security,
+    };
+}
+/** Of what cannot be decided nothing else can be compared. */
+function ofUndecided({ outcome, error, ...rest }, { code, message }) {
+    const because = [message];
+    if (error !== undefined && error !== code)
+        return [{ field: 'error', expected: error, actual: code, because }];
+    if (error !== undefined || (outcome === 'undecided' && Object.keys(rest).length === 0))
+        return [];
+    const expected = outcome ?? 'a verdict';
+    return [{ field: 'outcome', expected, actual: `undecided (${code})`, because }];
+}
+/** Every finding that is named must be there, and none above a note that is not. */
+function ofFindings(expected, findings) {
+    const wanted = expected.map((each) => (typeof each === 'string' ? { rule: each } : each));
+    const fits = (finding, { rule, level }) => finding.rule === rule && (level === undefined || finding.level === level);
+    const missing = wanted.filter((each) => !findings.some((finding) => fits(finding, each)));
+    const loud = findings.filter(({ level }) => level !== 'note');
+    const surplus = loud.filter((finding) => !wanted.some((each) => fits(finding, each)));
+    if (missing.length + surplus.length === 0)
+        return [];
+    const words = ({ rule, level }) => level === undefined ? rule : `${level} ${rule}`;
+    const named = findings.filter(({ rule, level }) => level !== 'note' || wanted.some((each) => each.rule === rule));
+    return [
+        {
+            field: 'findings',
+            expected: wanted.map(words),
+            actual: [...new Set(named.map(words))],
+            because: surplus.map((finding) => `${words(finding)}: ${finding.message}`),
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/index.js
 /**
- * The library: judging without a command line. Everything here is pure.
+ * The library: judging without a command line. Everything here is pure, but for the day of checkLicense where none is given.
  *
  * @packageDocumentation
  */
@@ -31429,15 +39757,29 @@ function judge_undecided(code, message, remedy) {
 
 
 
+
+
+
+
+
+var __webpack_exports__PRESETS = __webpack_exports__.fG;
 var __webpack_exports__Problem = __webpack_exports__.AF;
+var __webpack_exports__SCHEMES = __webpack_exports__.dz;
 var __webpack_exports__SEMVER = __webpack_exports__.HX;
 var __webpack_exports__VERSION = __webpack_exports__.xv;
+var __webpack_exports__checkLicense = __webpack_exports__.q$;
 var __webpack_exports__formatScheme = __webpack_exports__.xQ;
 var __webpack_exports__judge = __webpack_exports__.S4;
 var __webpack_exports__kindsOf = __webpack_exports__.tG;
 var __webpack_exports__linesOn = __webpack_exports__.Bo;
+var __webpack_exports__lint = __webpack_exports__.u8;
 var __webpack_exports__loadPolicy = __webpack_exports__.tb;
 var __webpack_exports__phaseOn = __webpack_exports__.h6;
+var __webpack_exports__reach = __webpack_exports__.gl;
+var __webpack_exports__readCases = __webpack_exports__.k0;
+var __webpack_exports__readExtended = __webpack_exports__.y0;
+var __webpack_exports__runCases = __webpack_exports__.vm;
 var __webpack_exports__semverScheme = __webpack_exports__.IQ;
 var __webpack_exports__tagStyle = __webpack_exports__.k7;
-export { __webpack_exports__Problem as Problem, __webpack_exports__SEMVER as SEMVER, __webpack_exports__VERSION as VERSION, __webpack_exports__formatScheme as formatScheme, __webpack_exports__judge as judge, __webpack_exports__kindsOf as kindsOf, __webpack_exports__linesOn as linesOn, __webpack_exports__loadPolicy as loadPolicy, __webpack_exports__phaseOn as phaseOn, __webpack_exports__semverScheme as semverScheme, __webpack_exports__tagStyle as tagStyle };
+var __webpack_exports__upgrade = __webpack_exports__.y3;
+export { __webpack_exports__PRESETS as PRESETS, __webpack_exports__Problem as Problem, __webpack_exports__SCHEMES as SCHEMES, __webpack_exports__SEMVER as SEMVER, __webpack_exports__VERSION as VERSION, __webpack_exports__checkLicense as checkLicense, __webpack_exports__formatScheme as formatScheme, __webpack_exports__judge as judge, __webpack_exports__kindsOf as kindsOf, __webpack_exports__linesOn as linesOn, __webpack_exports__lint as lint, __webpack_exports__loadPolicy as loadPolicy, __webpack_exports__phaseOn as phaseOn, __webpack_exports__reach as reach, __webpack_exports__readCases as readCases, __webpack_exports__readExtended as readExtended, __webpack_exports__runCases as runCases, __webpack_exports__semverScheme as semverScheme, __webpack_exports__tagStyle as tagStyle, __webpack_exports__upgrade as upgrade };

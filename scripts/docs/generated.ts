@@ -5,9 +5,12 @@ import type { Policy } from '../../src/policy/policy.ts';
 import type { RuleId } from '../../src/policy/rule-ids.ts';
 import { RULE_IDS } from '../../src/policy/rule-ids.ts';
 import { RULES } from '../../src/verdict/rules/index.ts';
+import { cycleReadings } from './cycle-readings.ts';
 import { ENDS, endOf } from './ends.ts';
 import type { Json } from './policy-schema.ts';
 import { keysBelow, keysNotYet, policyJsonSchema } from './policy-schema.ts';
+import { presetYaml } from './preset.ts';
+import { statements } from './statements/render.ts';
 import { STORIES } from './stories.ts';
 import { fence, output, render, tell } from './story.ts';
 
@@ -89,6 +92,12 @@ async function block(kind: string, name: string, { root, sentences, schema }: Gi
       return shapeTable(root, name);
     case 'ends':
       return endsTable();
+    case 'statements':
+      return statements(name);
+    case 'cycle-readings':
+      return cycleReadings(root);
+    case 'preset':
+      return presetYaml(name);
     case 'not-yet':
       return notYetTable(schema);
     default:
@@ -121,8 +130,8 @@ function levelLine(id: RuleId): string {
 function levelOf(id: RuleId): string {
   const { level } = RULES[id];
   if (typeof level === 'string') return level;
-  const usual = level({ commits: { unknown: 'note' } } as Policy);
-  const strict = level({ commits: { unknown: 'error' } } as Policy);
+  const usual = level({ commits: { unknown: 'note' }, rules: {} } as unknown as Policy);
+  const strict = level({ commits: { unknown: 'error' }, rules: {} } as unknown as Policy);
   return usual === strict ? usual : `${usual}, or ${strict} with \`commits.unknown: error\``;
 }
 

@@ -1,23 +1,15 @@
-/** What the JSON Schema says of each key, beyond its type. Paths: `/` between keys, `*` any key, `[]` an item. */
+import { PRESET_NAMES } from '../../src/policy/presets.ts';
+import type { Hint } from './policy-hint.ts';
+import { PAGE_KEYS } from './policy-keys-page.ts';
 
-export interface Hint {
-  readonly text?: string;
-  /** Of a text. */
-  readonly pattern?: string;
-  /** Of the keys of a mapping. */
-  readonly keys?: string;
-  readonly default?: unknown;
-  readonly examples?: readonly unknown[];
-  readonly enum?: readonly string[];
-  readonly not?: unknown;
-  /** What holds where the value is a mapping. */
-  readonly mapping?: Readonly<Record<string, unknown>>;
-}
+/** What the JSON Schema says of each key, beyond its type. Paths: `/` between keys, `*` any key, `[]` an item. */
 
 const DAY = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 const DURATION = String.raw`P(?=\d)(?:\d{1,4}Y)?(?:\d{1,5}M)?(?:\d{1,5}W)?(?:\d{1,6}D)?`;
 const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)-[1-5]';
 const MONTH = '(?:0?[1-9]|1[0-2])';
+/** A preset, or a path: that has a dot or a slash. */
+const EXTENDED = `^(?:${PRESET_NAMES.join('|')})$|[./\\\\]`;
 const ANCHORS = ['released', 'newer', 'after', 'flag', 'latest', 'earliest'];
 const whole = (pattern: string): string => `^(?:${pattern})$`;
 
@@ -51,9 +43,11 @@ export const KEYS: Readonly<Record<string, Hint>> = {
   policy: { text: 'The version of this format: 1.' },
   product: { text: 'What the policy is about, for people.' },
   extends: {
-    text: 'Presets that the file builds on. Only semver exists, and every policy starts from it anyway.',
+    text: 'What the file builds on: presets by name, files by path. Later ones win, and the file itself before all. Without it the preset semver.',
+    pattern: EXTENDED,
+    examples: [['otrs'], './base.yml'],
   },
-  'extends/[]': { enum: ['semver'] },
+  'extends/[]': { pattern: EXTENDED },
   timezone: {
     text: 'The time zone whose midnight ends a day, as an IANA name.',
     default: 'UTC',
@@ -64,22 +58,57 @@ export const KEYS: Readonly<Record<string, Hint>> = {
     text: 'How version numbers and tags are written, and which part each kind of change counts up.',
     not: { required: ['scheme', 'format'] },
   },
-  'versions/scheme': { text: 'A named scheme. Excludes format.', enum: ['semver'], default: 'semver' },
+  'versions/scheme': { text: 'A named scheme. Excludes format.', default: 'semver' },
   'versions/format': {
-    text: 'A scheme of your own: a template of whole-number parts, padded where it says so. Excludes scheme.',
-    examples: ['{major}.0.{patch}', '{year}.{month:02}'],
+    text: 'A scheme of your own: a template of parts and optional groups. Excludes scheme.',
+    examples: ['{major}.0.{patch}', '{major}.{minor}[.{issue}][ Build {build}]', '{YYYY}.{0M}[.{fix}]'],
+  },
+  'versions/parts': {
+    text: 'What the parts of a format are, where they are more than whole numbers.',
+    examples: [{ issue: { default: 0 }, build: { default: 1, min: 1, counter: true } }],
+  },
+  'versions/parts/*': { text: 'The settings of one part; each may be left out.' },
+  'versions/parts/*/default': {
+    text: 'Its value where its group is not written. Without it, a part of a group is absent there.',
+  },
+  'versions/parts/*/min': { text: 'Its least value: where counting begins.', default: 0 },
+  'versions/parts/*/max': { text: 'Its greatest value. Counting past it is an error.' },
+  'versions/parts/*/values': {
+    text: 'The words that it may be, lowest first.',
+    examples: [['alpha', 'beta', 'rc']],
+  },
+  'versions/parts/*/absent': {
+    text: 'Where a version without it sorts: first (below those with it), or last (those with it are its pre-releases).',
+    default: 'first',
+  },
+  'versions/parts/*/type': {
+    text: 'Text in place of a number: small letters (alpha), letters, digits and hyphens (ident), or hexadecimal digits.',
+  },
+  'versions/parts/*/compare': {
+    text: 'length: a longer text is higher (z before za). false: it does not take part in the order, as an edition.',
+  },
+  'versions/parts/*/counter': {
+    text: 'Whether its numbers come from a build counter: they grow, and gaps are fine.',
+    default: false,
+  },
+  'versions/parts/*/reset': {
+    text: 'Whether a bump further left sets it back. Without it: yes, except for a part with compare: false.',
   },
   'versions/tag': {
     text: 'How a version is written as a tag: auto (v or nothing before the version), a template over the same parts, or one with {version}.',
     default: 'auto',
     examples: ['rel-{major}_0_{patch}', 'v{version}'],
   },
+  'versions/tested': {
+    text: 'How tags of versions that were tested are written; {tag} is the ordinary tag. Where a part is a counter: test-{tag}, test/{tag} and {tag}-test.',
+    examples: [['test-{tag}']],
+  },
   'versions/bump': {
     text: 'Which part a release of each kind counts up. The keys are the kinds that this policy knows.',
     examples: [{ major: 'major', minor: 'minor', patch: 'patch', security: 'patch' }],
   },
   'versions/bump/*': {
-    text: 'The part, or parts, that this kind counts up; every part right of the first returns to 0.',
+    text: 'The part, or parts, that this kind counts up; every part right of the first returns to its default, or 0. date sets the date parts to the day of the release.',
   },
   'versions/initial': {
     text: 'The first version of a repository without one: 0.1.0, or the first part at 1 where the format cannot write that.',
@@ -89,6 +118,23 @@ export const KEYS: Readonly<Record<string, Hint>> = {
     examples: [{ major: 'minor' }, { major: 'minor', minor: 'patch' }],
   },
   'versions/zero/*': { text: 'The kind that counts instead.' },
+  'versions/files': {
+    text: 'Files in which the number is written too (rule version-written).',
+    examples: [[{ path: 'package.json' }, { path: 'Cargo.toml', line: 'version = "{version}"' }]],
+  },
+  'versions/files/[]/path': {
+    text: 'A path from the top of the repository, or a pattern: each file that fits it.',
+    examples: ['package.json', 'addons/*/package.json', 'VERSION'],
+  },
+  'versions/files/[]/pointer': {
+    text: 'Where in a .json or .yaml file the number stands: a JSON Pointer. Of a package.json /version without it.',
+    pattern: '^/',
+    examples: ['/version'],
+  },
+  'versions/files/[]/line': {
+    text: 'The line of any other file on which it stands, with {version} in its place. Without it and without a pointer the number is all that the file holds.',
+    examples: ['version = "{version}"'],
+  },
 
   commits: { text: 'What commit messages say.' },
   'commits/convention': { text: 'Conventional Commits 1.0.0.', default: 'conventional' },
@@ -200,12 +246,82 @@ export const KEYS: Readonly<Record<string, Hint>> = {
     examples: ['month-end', 'quarter-end', 'day-28', 'tue-2', 'next thu-2 of 2,5,8,11'],
   },
 
-  cadence: { text: 'How often releases of a kind come. So far only "n cycles" in a plus reads it.' },
+  cadence: {
+    text: 'How often releases of a kind come (rules cadence-early and cadence-overdue).',
+    examples: [{ major: { every: 'P12M', tolerance: '10%' }, patch: { every: 'P6W', tolerance: 'P1W' } }],
+  },
   'cadence/*/every': {
-    text: 'A duration, or any.',
+    text: 'The time from one release to the next, or any: whenever one is needed.',
     pattern: whole(`${DURATION}|any`),
     examples: ['P12M'],
   },
+  'cadence/*/tolerance': {
+    text: 'How much earlier and later it may be: a share of the days between, or a duration. Nothing without it.',
+    pattern: whole(String.raw`(?:\d{1,2}|0\d{2}|100)%|${DURATION}`),
+    examples: ['10%', 'P1W'],
+  },
+
+  freeze: {
+    text: 'Days on which nothing is released (rule freeze).',
+    examples: [[{ from: '12-20', to: '01-06', except: ['security'] }]],
+  },
+  'freeze/[]/from': {
+    text: 'The first day: MM-DD for every year, YYYY-MM-DD for once.',
+    pattern: whole(String.raw`(?:\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`),
+  },
+  'freeze/[]/to': {
+    text: 'The last day, which belongs to it; written as from is.',
+    pattern: whole(String.raw`(?:\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`),
+  },
+  'freeze/[]/except': { text: 'The kinds that are released all the same.' },
+  'freeze/[]/why': { text: 'The reason, for people.' },
+
+  compatibility: {
+    text: 'What else than commits says how much a release changes (rule compatibility).',
+    examples: [[{ checker: 'paths', paths: { 'db/migrations/**': 'major' } }]],
+  },
+  'compatibility/[]/checker': { text: 'What is compared. Only paths exists.', enum: ['paths'] },
+  'compatibility/[]/paths': {
+    text: 'Patterns for paths, each with the least kind of a release that may change what fits it.',
+  },
+  'compatibility/[]/paths/*': { text: 'A kind.' },
+
+  approvals: {
+    text: 'What a release of a kind needs besides its commits (rule approval-missing).',
+    examples: [{ major: { label: 'major-approved', files: ['docs/migration/**'] } }],
+  },
+  'approvals/*/label': { text: 'A label of the pull request.' },
+  'approvals/*/teams': { text: 'Teams; one of them must have approved.' },
+  'approvals/*/files': { text: 'Patterns for paths; each must fit a file that changes.' },
+
+  licenses: {
+    text: 'What a license reaches, and how many a release may leave behind (rules license-stranded and license-giveaway).',
+    examples: [{ reach: { plain: 'minor', 'upgrade-right': 'major' }, older: 'deny' }],
+  },
+  'licenses/reach': {
+    text: 'A license reaches the versions that are equal to its own up to and including this part.',
+  },
+  'licenses/reach/plain': { text: 'The part for a license without upgrade right.', default: 'minor' },
+  'licenses/reach/upgrade-right': {
+    text: 'The part for a license with upgrade right: the same, or one further left.',
+    default: 'major',
+  },
+  'licenses/older': {
+    text: 'Whether versions below what a license reaches may be used too.',
+    default: 'deny',
+  },
+  'licenses/population': {
+    text: 'The file with the licenses that are out, from the top of the repository: JSON, JSON Lines or CSV.',
+    pattern: String.raw`^(?![/~])(?!.*(?:^|/)\.{0,2}(?:/|$))[^\\:]+$`,
+    examples: ['licenses.json', 'sales/licenses.csv'],
+  },
+  'licenses/max-stranded': {
+    text: 'How many licenses a release of a kind may leave behind. A kind without an entry may leave any number.',
+    examples: [{ patch: 0, minor: 50 }],
+  },
+  'licenses/max-stranded/*': { text: 'A number of licenses.' },
+
+  ...PAGE_KEYS,
 
   rules: {
     text: 'How loudly each rule speaks: error, warning, note or off; and the options that some have.',
@@ -214,6 +330,22 @@ export const KEYS: Readonly<Record<string, Hint>> = {
     text: 'Warns this long before the end.',
     pattern: whole(DURATION),
     examples: ['P3M'],
+  },
+  'rules/approval-missing/at': {
+    text: 'Whether check fails too, or only what makes a release.',
+    default: 'check',
+  },
+  'rules/cadence-early/at': {
+    text: 'Whether check fails too, or only what makes a release.',
+    default: 'check',
+  },
+  'rules/freeze/at': {
+    text: 'Whether check fails too, or only what makes a release.',
+    default: 'check',
+  },
+  'rules/security-advisory/prefixes': {
+    text: "What the ids of a vendor's own advisories start with; a digit follows.",
+    examples: [['ZSA-', 'OSA-']],
   },
   'rules/commit-convention/types': { text: 'The only commit types that are allowed.' },
   'rules/version-next/accept': {

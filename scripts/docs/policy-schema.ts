@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { policySchema } from '../../src/policy/schema.ts';
-import type { Hint } from './policy-keys.ts';
+import type { Hint } from './policy-hint.ts';
 import { KEYS } from './policy-keys.ts';
 
 /**

@@ -1,3 +1,10 @@
+import { INIT_STORIES } from './init-story.ts';
+import { CADENCE_STORIES } from './stories-cadence.ts';
+import { EVIDENCE_STORIES } from './stories-evidence.ts';
+import { LICENSE_STORIES } from './stories-licenses.ts';
+import { PAGE_STORIES } from './stories-pages.ts';
+import { POLICY_CHECK_STORIES } from './stories-policy-checks.ts';
+import { VERSION_STORIES } from './stories-versions.ts';
 import type { Step, Story } from './story.ts';
 
 /** Three lines, as in `semverdict demo`: on 2026-06-01 6 has ended, 7 gets security fixes alone, 8 is the newest. */
@@ -59,7 +66,8 @@ rules:
     policy: PHASES,
     history: [
       ...LINES,
-      ['2026-05-01', 'release/7.x', "security: check the token's owner"],
+      ['2026-04-30', 'main', "security: check the token's owner (CVE-2026-12345)"],
+      ['2026-05-01', 'release/7.x', "security: check the token's owner (CVE-2026-12345)"],
       ['2026-05-04', 'release/7.x', 'feat: search, backported'],
     ],
     run: ['check'],
@@ -102,7 +110,8 @@ rules:
     history: [
       ...LINES,
       ['2026-04-01', 'hotfix<v7.1.0', 'security: check the owner', 'v7.1.1'],
-      ['2026-05-01', 'release/7.x', 'security: limit the attempts'],
+      ['2026-04-30', 'main', 'security: limit the attempts (CVE-2026-12345)'],
+      ['2026-05-01', 'release/7.x', 'security: limit the attempts (CVE-2026-12345)'],
     ],
     run: ['check'],
   },
@@ -223,7 +232,8 @@ support:
     policy: PHASES,
     history: [
       ...LINES,
-      ['2026-05-01', 'release/7.x', "security: check the token's owner"],
+      ['2026-04-30', 'main', "security: check the token's owner (CVE-2026-12345)"],
+      ['2026-05-01', 'release/7.x', "security: check the token's owner (CVE-2026-12345)"],
       ['2026-05-04', 'backport<v7.1.0', 'feat: search, backported'],
     ],
     run: ['check --base release/7.x'],
@@ -347,10 +357,17 @@ suport:
   phases: []
 lines:
   by: release
-freeze:
-  - {from: 12-20, to: 01-06}
+release:
+  tag: signed
 `,
     history: [['2026-03-02', 'main', 'feat: the first version', 'v1.0.0']],
     run: ['check', 'check --json'],
   },
+  ...CADENCE_STORIES,
+  ...EVIDENCE_STORIES,
+  ...LICENSE_STORIES,
+  ...POLICY_CHECK_STORIES,
+  ...INIT_STORIES,
+  ...PAGE_STORIES,
+  ...VERSION_STORIES,
 };

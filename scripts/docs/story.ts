@@ -30,10 +30,17 @@ export interface Story {
 }
 
 /**
- * One commit: day, branch, message, tags, and a policy that it changes to. A branch that is new starts where main is,
- * or at a revision: `release/6.x<v6.0.0`.
+ * One commit: day, branch, message, tags, a policy that it changes to, and other files that it writes. A branch that is
+ * new starts where main is, or at a revision: `release/6.x<v6.0.0`.
  */
-export type Step = readonly [day: string, branch: string, message: string, tags?: string, policy?: string];
+export type Step = readonly [
+  day: string,
+  branch: string,
+  message: string,
+  tags?: string,
+  policy?: string | undefined,
+  files?: Readonly<Record<string, string>>,
+];
 
 export interface Told {
   readonly command: string;
@@ -139,7 +146,7 @@ export async function output(args: readonly string[]): Promise<string> {
 function stream({ policy, history }: Story): string {
   const known = new Set<string>();
   const lines: string[] = [];
-  for (const [index, [day, where, message, tags = '', changed]] of history.entries()) {
+  for (const [index, [day, where, message, tags = '', changed, files = {}]] of history.entries()) {
     const [branch = 'main', start] = where.split('<');
     const time = `${Date.parse(`${day}T12:00:00Z`) / 1000} +0000`;
     lines.push(
@@ -153,6 +160,8 @@ function stream({ policy, history }: Story): string {
     known.add(branch);
     const text = changed ?? (index === 0 ? policy : undefined);
     if (text !== undefined) lines.push('M 100644 inline release-policy.yml', ...data(text));
+    for (const [path, content] of Object.entries(files))
+      lines.push(`M 100644 inline ${path}`, ...data(content));
     for (const tag of tags.split(' ').filter(Boolean))
       lines.push(`reset refs/tags/${tag}`, `from :${index + 1}`, '');
   }
@@ -192,7 +201,7 @@ export function render(story: Story, told: readonly Told[]): string {
     else if (story.history.length > 0) blocks.push('There is no policy file.');
     if (story.history.length > 0) blocks.push(`The history:\n\n${fence('text', table(story.history))}`);
     for (const [name, text] of Object.entries(story.files ?? {}))
-      blocks.push(`The file \`${name}\`:\n\n${fence(name.endsWith('.json') ? 'json' : 'yaml', text)}`);
+      blocks.push(`The file \`${name}\`:\n\n${fence(languageOf(name), text)}`);
     for (const [, branch, , , policy] of story.history)
       if (policy !== undefined)
         blocks.push(`The policy on \`${branch.split('<')[0]}\`:\n\n${fence('yaml', policy)}`);
@@ -210,11 +219,11 @@ export function render(story: Story, told: readonly Told[]): string {
 }
 
 function table(history: readonly Step[]): string {
-  const cells = history.map(([day, branch, message, tags = '']) => [
+  const cells = history.map(([day, branch, message, tags = '', , files = {}]) => [
     day,
     branch.split('<')[0] ?? '',
     tags,
-    message,
+    [message, ...Object.keys(files).map((path) => `(writes ${path})`)].join('\n'),
   ]);
   const width = (column: number): number => Math.max(...cells.map((row) => row[column]?.length ?? 0));
   const widths = [0, 1, 2].map(width);
@@ -230,6 +239,13 @@ function table(history: readonly Step[]): string {
     )
     .join('\n')
     .replace(/[ \t]+$/gm, '');
+}
+
+/** Blocks of `yaml` are policies, and tested as such. */
+function languageOf(file: string): string {
+  if (file.endsWith('.json')) return 'json';
+  if (file.endsWith('.csv')) return 'csv';
+  return file.endsWith('.test.yml') ? 'yml' : 'yaml';
 }
 
 export function fence(language: string, text: string): string {

@@ -117,7 +117,9 @@ function claimOf(header: Header, rules: CommitRules, kinds: Kinds): HeaderClaim 
 
 function kindOfType(type: string, scope: string | null, rules: CommitRules): string | null {
   const scoped = scope === null ? undefined : own(rules.kinds, `${type}(${scope})`);
-  return scoped ?? own(rules.kinds, type) ?? null;
+  const found = scoped ?? own(rules.kinds, type);
+  // `sec` is short for `security`: a policy that lists only one of them means both.
+  return found ?? (type === 'sec' ? own(rules.kinds, 'security') : undefined) ?? null;
 }
 
 /**

@@ -36,6 +36,32 @@ export function declaredIds(message: Message): string[] {
   return [...new Set(declared)];
 }
 
+/**
+ * The ids by which a declared security change is known: those it declares, those that its subject names, and a vendor's
+ * own by their prefix, wherever the message names them.
+ *
+ * @param prefixes what a vendor's ids start with, such as `ZSA-`; a digit follows it
+ */
+export function securityIds(
+  { subject, advisories: declared }: { readonly subject: string; readonly advisories: readonly string[] },
+  message: string,
+  prefixes: readonly string[],
+): string[] {
+  return [...new Set([...declared, ...advisories(subject), ...prefixedIds(message, prefixes)])];
+}
+
+/** The ids that a text names, those with a vendor's prefix included. */
+export function namedIds(text: string, prefixes: readonly string[]): string[] {
+  return [...new Set([...advisories(text), ...prefixedIds(text, prefixes)])];
+}
+
+function prefixedIds(text: string, prefixes: readonly string[]): string[] {
+  return prefixes.flatMap((prefix) => {
+    const escaped = prefix.replace(/[^\w]/g, '\\$&');
+    return text.match(new RegExp(`(?<![\\w-])${escaped}\\d[\\w-]*`, 'g')) ?? [];
+  });
+}
+
 /** Whether a commit only moves a dependency: its advisories are the dependency's. */
 export function isDependencyBump(header: Header | null, subject: string): boolean {
   if (BUMP.test(header?.description ?? subject)) return header === null || !isSecurityType(header.type);

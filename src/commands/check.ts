@@ -1,5 +1,6 @@
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Answer } from './command.ts';
+import { unusedCounter } from './counter.ts';
 import type { CheckTarget } from './gather.ts';
 import { gatherCheck } from './gather.ts';
 import type { verdictText as verdictTextOf } from './judging.ts';
@@ -7,17 +8,18 @@ import type { CommonOptions } from './options.ts';
 
 /** Judges what is unreleased: the main job. */
 export async function check(options: CommonOptions, target: CheckTarget): Promise<Answer> {
-  const { verdict, verdictText } = await judged(options, target);
+  const { verdict, verdictText, unused } = await judged(options, target);
   return {
     json: verdict,
     text: (style) => verdictText(verdict, style),
     exit: verdict.outcome === 'pass' ? 0 : 1,
+    ...unused,
   };
 }
 
 /** The next version alone: nothing where there is nothing to release. */
 export async function next(options: CommonOptions, target: CheckTarget): Promise<Answer> {
-  const { verdict } = await judged(options, target);
+  const { verdict, unused } = await judged(options, target);
   const { next: found } = verdict;
   return {
     json: {
@@ -28,16 +30,18 @@ export async function next(options: CommonOptions, target: CheckTarget): Promise
     },
     text: () => (found === null ? '' : `${found.version}\n`),
     exit: verdict.outcome === 'pass' ? 0 : 1,
+    ...unused,
   };
 }
 
 async function judged(
   options: CommonOptions,
   target: CheckTarget,
-): Promise<{ verdict: Verdict; verdictText: typeof verdictTextOf }> {
+): Promise<{ verdict: Verdict; verdictText: typeof verdictTextOf; unused: { note?: string } }> {
   // What judges is loaded while git answers.
   const loading = import('./judging.ts');
-  const { facts } = await gatherCheck(options, target);
+  const { facts, policy } = await gatherCheck(options, target);
   const { verdictOn, verdictText } = await loading;
-  return { verdict: verdictOn(facts), verdictText };
+  const verdict = verdictOn(facts);
+  return { verdict, verdictText, unused: unusedCounter(options, verdict, policy.policy) };
 }

@@ -13,10 +13,15 @@ import { fetchTags, remoteTags } from '../hosts/remote.ts';
 import type { Refs, RepositoryInfo } from '../hosts/repository.ts';
 import { hasCommit, isAncestor, isShallow, readRefs, readRemote, tagsWithin } from '../hosts/repository.ts';
 import type { Release } from '../lines/releases.ts';
-import type { Policy } from '../policy/policy.ts';
 import type { CommonOptions } from './options.ts';
 
 /** Makes a clone hold what a verdict needs, or says plainly that it cannot (platform.md, *History*). */
+
+/** What says which tags are releases. */
+interface TagReader {
+  read(tag: string): { readonly ok: boolean };
+  readTested(tag: string): unknown;
+}
 
 /**
  * The tags of the project: the clone's, and the remote's where the clone may lack some, because it is shallow or
@@ -27,7 +32,7 @@ import type { CommonOptions } from './options.ts';
 export async function completeTags(
   options: CommonOptions,
   info: RepositoryInfo,
-  policy: Policy,
+  policy: { readonly tags: TagReader },
 ): Promise<Refs> {
   const { git, progress } = options;
   const refs = await options.opened.refs;
@@ -57,7 +62,9 @@ export async function completeTags(
   const here = new Set(refs.tags.map(({ name }) => name));
   const missing = offered
     .map(({ name }) => name)
-    .filter((name) => !here.has(name) && policy.tags.read(name).ok);
+    .filter(
+      (name) => !here.has(name) && (policy.tags.read(name).ok || policy.tags.readTested(name) !== null),
+    );
   if (missing.length === 0) return refs;
   progress(`fetching ${missing.length} release tags from ${remote}`);
   await fetchTags(git, remote, missing, info.shallow);

@@ -44,6 +44,9 @@ const unreleased = (branch: string, message: string): readonly Step[] => [
   { day: '2026-05-01', checkout: branch, message },
 ];
 
+/** On both lines that get security fixes: the advisory says that it is one. */
+const FIX = "security: check the token's owner (CVE-2026-12345)";
+
 const SCENES: readonly Scene[] = [
   {
     title: 'Every line, its phase and its ends',
@@ -59,7 +62,7 @@ const SCENES: readonly Scene[] = [
   },
   {
     title: 'A security fix on a line that gets those alone',
-    steps: unreleased('release/7.x', "security: check the token's owner"),
+    steps: [...unreleased('main', FIX), ...unreleased('release/7.x', FIX)],
     command: 'check --branch release/7.x',
     run: (options) => check({ ...options, branch: 'release/7.x' }, HEAD),
   },

@@ -15,18 +15,24 @@ import {
 import { releasesOf } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Facts, TagFacts } from '../verdict/facts.ts';
-import { carryVersion, predecessorOf } from '../verdict/gathered.ts';
+import { boundOfTag, carryVersion, predecessorOf } from '../verdict/gathered.ts';
 import { refProblem } from '../versions/ref.ts';
+import type { TagStyle } from '../versions/tags.ts';
 import { completeBranches, completeTags } from './complete.ts';
+import { securityReleases } from './gather-cadence.ts';
+import { changedPaths } from './gather-paths.ts';
+import { writtenNumbers } from './gather-written.ts';
+import { licenseFacts } from './license-facts.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
 import type { FoundPolicy } from './policy-file.ts';
 import { policyAt, policyFromFile, policyOfRepository } from './policy-file.ts';
+import { statedFacts } from './statements.ts';
 
 export interface GatheredTag {
   readonly facts: Facts;
   readonly policy: FoundPolicy;
-  /** A floating pointer such as v6: nothing to judge. */
+  /** A floating pointer such as v6, or a test tag: nothing to judge. */
   readonly pointer: boolean;
 }
 
@@ -61,13 +67,13 @@ export async function gatherTag(
   const commit = await resolveCommit(git, ref, 'the tag');
   const policy =
     options.policy !== null
-      ? await policyFromFile(options.policy)
+      ? await policyFromFile(options.policy, options)
       : info.top === null
         ? await policyAt(git, info.head ?? commit)
         : await policyOfRepository(git, info);
   const { tags: style, timezone } = policy.policy;
   const today = todayOf(options, timezone);
-  const pointer = style.isPointer(name);
+  const pointer = style.isPointer(name) || isTestTag(name, style);
 
   // Of a pointer nothing is judged, so nothing has to be fetched.
   const refs = pointer ? await here.opened.refs : await completeTags(here, info, policy.policy);
@@ -90,6 +96,7 @@ export async function gatherTag(
 
   const releases = releasesOf(refs.tags, style, today, timezone, name);
   const read = style.read(name);
+  const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
   const last = !read.ok
     ? null
     : predecessorOf(read.value, time, new Set(tag.contains), releases, policy.policy);
@@ -100,17 +107,37 @@ export async function gatherTag(
     facts: {
       today,
       policy: policy.document,
-      project: { tags: refs.tags },
+      project: {
+        tags: refs.tags,
+        ...(pointer || !read.ok ? {} : await changedPaths(options, policy.policy, last, null, commit)),
+        ...(pointer || !read.ok ? {} : await licenseFacts(options, info, policy.policy, today, null)),
+        ...(pointer || !read.ok ? {} : await writtenNumbers(git, policy.policy.written, commit)),
+        ...(pointer || !read.ok
+          ? {}
+          : await securityReleases(here, info, policy.policy, releases, {
+              last,
+              bound: boundOfTag(read.value, branches, policy.policy, defaultBranch).bound,
+              before: { version: read.value, time },
+              tips: [commit],
+            })),
+      },
       head: commit,
       branch: null,
-      defaultBranch: options.defaultBranch ?? refs.defaultBranch,
+      defaultBranch,
       base: null,
       last: last?.tag ?? null,
       commits,
       tag,
       policyAtHead: null,
+      // A tag bears no label: what was approved cannot be read from it.
+      ...statedFacts({ ...options.statements, labels: null, teams: null }, policy.policy),
     },
   };
+}
+
+/** Whether a tag names a version that was tested, and no release. */
+export function isTestTag(name: string, style: TagStyle): boolean {
+  return !style.read(name).ok && style.readTested(name) !== null;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { RepositoryInfo } from '../hosts/repository.ts';
 import { hasCommit, mergeBase, readCommits, readRemote, resolveCommit } from '../hosts/repository.ts';
 import type { Carries } from '../lines/branch.ts';
 import { carriedBy } from '../lines/branch.ts';
+import { lineId } from '../lines/lines.ts';
 import type { Release, Releases } from '../lines/releases.ts';
 import { releasesOf } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -11,10 +12,16 @@ import type { Facts } from '../verdict/facts.ts';
 import { lastReleaseOf, linesToday } from '../verdict/gathered.ts';
 import { semverScheme } from '../versions/semver.ts';
 import { completeCommits, completeSince, completeTags, firstReachable } from './complete.ts';
+import { securityReleases } from './gather-cadence.ts';
+import { docsOfPolicy } from './gather-docs.ts';
+import { changedPaths } from './gather-paths.ts';
+import { securityFixes } from './gather-security.ts';
+import { licenseFacts } from './license-facts.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
 import type { FoundPolicy } from './policy-file.ts';
 import { policyAt, policyFromFile, policyOfRepository, policyPaths } from './policy-file.ts';
+import { statedFacts } from './statements.ts';
 
 /** What `check` judges: a branch's head, or with `base` a pull request. */
 export interface CheckTarget {
@@ -51,10 +58,31 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
   await completeSince(options, info, tips, last);
   options.progress(`reading the commits since ${last?.tag ?? 'the first one'}`);
   const commits = await readCommits(git, tips, last?.commit ?? null, base);
+  const licenses = await licenseFacts(options, info, policy, today, base === null ? null : { base, head });
   const facts: Facts = {
     today,
     policy: found.document,
-    project: { tags: refs.tags },
+    project: {
+      tags: refs.tags,
+      ...(await changedPaths(options, policy, last, base, head)),
+      ...licenses,
+      ...(await securityFixes(options, info, policy, linesToday(today, releases, policy).lines, releases, {
+        branch,
+        defaultBranch,
+        tips,
+        commits,
+        line: last === null ? null : lineId(last.version.parts, policy.lines.by, policy.scheme),
+        population: licenses.population,
+      })),
+      ...(commits.length === 0
+        ? {}
+        : await securityReleases(options, info, policy, releases, {
+            last,
+            bound: carries.bound,
+            before: null,
+            tips,
+          })),
+    },
     head,
     branch,
     defaultBranch,
@@ -63,8 +91,11 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
     commits,
     tag: null,
     policyAtHead: base === null ? null : await changedPolicy(options, info, found, base, head),
+    ...statedFacts(options.statements, policy),
+    ...(options.counter == null ? {} : { counter: options.counter }),
   };
-  return { facts, policy: found, info };
+  const docs = await docsOfPolicy(options, info, facts);
+  return { facts: { ...facts, project: { ...facts.project, ...docs } }, policy: found, info };
 }
 
 async function policyFor(
@@ -74,7 +105,7 @@ async function policyFor(
 ): Promise<FoundPolicy> {
   const paths = policyPaths(options, info);
   if (base !== null && paths !== null) return await policyAt(options.git, base, paths);
-  if (options.policy !== null) return await policyFromFile(options.policy);
+  if (options.policy !== null) return await policyFromFile(options.policy, options);
   return await policyOfRepository(options.git, info);
 }
 

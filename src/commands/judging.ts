@@ -1,4 +1,4 @@
-import { undecided as problem } from '../base/problem.ts';
+import { mistake, undecided as problem } from '../base/problem.ts';
 import { verdictText } from '../report/text.ts';
 import type { Facts } from '../verdict/facts.ts';
 import { judge } from '../verdict/judge.ts';
@@ -9,7 +9,8 @@ export function verdictOn(facts: Facts): Verdict {
   const judgement = judge(facts);
   if (judgement.outcome !== 'undecided') return judgement;
   const { code, message, remedy } = judgement.error;
-  throw problem(code, message, remedy);
+  // The number was given with the call, so the call is wrong.
+  throw code === 'counter-not-greater' ? mistake(code, message, remedy) : problem(code, message, remedy);
 }
 
 export { verdictText };

@@ -3,6 +3,7 @@ import type { Git } from '../hosts/git.ts';
 import type { Opened } from '../hosts/repository.ts';
 import type { Day } from '../lines/calendar.ts';
 import { dayOf, parseDay } from '../lines/calendar.ts';
+import type { Statements } from './statements.ts';
 
 /** What every command takes, however it was called. */
 export interface CommonOptions {
@@ -21,12 +22,16 @@ export interface CommonOptions {
   readonly ciBranch: string | null;
   /** What CI says a pull request would change. */
   readonly ciTarget: string | null;
+  /** The number of the build counter, where the caller says it. */
+  readonly counter?: number | null;
   /** The remote's default branch, where an event says it; else the clone may know. */
   readonly defaultBranch: string | null;
   /** Who makes a tag where git's own settings do not say it. */
   readonly identity: string | null;
   /** Seconds since 1970, asked once. */
   readonly now: number;
+  /** Who has approved, and what is allowed in spite of the policy. */
+  readonly statements: Statements;
   readonly progress: (text: string) => void;
 }
 

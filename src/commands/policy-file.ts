@@ -1,25 +1,36 @@
 import { mistake } from '../base/problem.ts';
-import { isLink, pathWithin, readIfThere, readNamed } from '../hosts/files.ts';
+import { isLink, isLinkBelow, pathWithin, readIfThere, readNamed } from '../hosts/files.ts';
 import type { Git } from '../hosts/git.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
 import { linked, readFilesAt } from '../hosts/repository.ts';
 import { compilePolicy } from '../policy/compile.ts';
+import type { ExtendedFile } from '../policy/extended-files.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import { SEMVER } from '../policy/presets.ts';
 import type { CommonOptions } from './options.ts';
 
 /** Where a policy may be, from the root of the repository. */
-const POLICY_PATHS: readonly string[] = ['release-policy.yml', '.github/release-policy.yml'];
+export const POLICY_PATHS: readonly string[] = ['release-policy.yml', '.github/release-policy.yml'];
 
 /** A policy, and the name of the file it came from: null for the preset that holds without one. */
 export interface FoundPolicy extends LoadedPolicy {
   readonly file: string | null;
+  /** The text of the file, and of those that it extends. */
   readonly source: string | null;
 }
 
-/** The file that the user named. */
-export async function policyFromFile(path: string): Promise<FoundPolicy> {
-  return await load(readNamed(path, 'policy file'), path);
+/** The file that the user named. One inside a work tree extends nothing outside of it. */
+export async function policyFromFile(
+  path: string,
+  { opened }: Pick<CommonOptions, 'opened'>,
+): Promise<FoundPolicy> {
+  return await load(readNamed(path, 'policy file'), path, async (other) => {
+    const top = (await opened.info.catch(() => null))?.top ?? null;
+    const inside = top !== null && pathWithin(top, path) !== null;
+    if (inside && pathWithin(top, other) === null) return OUTSIDE;
+    const source = readIfThere(other);
+    return source === null ? missing(other) : { source };
+  });
 }
 
 /** "The work tree's file; in a bare repository HEAD's" (policy.md, *Decisions*). */
@@ -31,18 +42,24 @@ export async function policyOfRepository(git: Git, info: RepositoryInfo): Promis
     if (source !== null && isLink(info.top, path)) throw linked(path);
     if (source !== null) found.set(path, source);
   }
-  return await only(found);
+  const { top } = info;
+  return await only(found, (path) => {
+    if (isOutside(path)) return OUTSIDE;
+    const source = readIfThere(top, path);
+    if (source !== null && isLinkBelow(top, path)) throw linked(path);
+    return source === null ? missing(path) : { source };
+  });
 }
 
 /** The policy that holds for the work tree: the one named, or the repository's own. */
 export async function findPolicy({ git, opened, policy }: CommonOptions): Promise<FoundPolicy> {
-  if (policy !== null) return await policyFromFile(policy);
+  if (policy !== null) return await policyFromFile(policy, { opened });
   return await policyOfRepository(git, await opened.info);
 }
 
 /** For what needs no repository: a policy of the one that is there is still the one meant. */
 export async function policyOrPreset({ git, opened, policy }: CommonOptions): Promise<FoundPolicy> {
-  if (policy !== null) return await policyFromFile(policy);
+  if (policy !== null) return await policyFromFile(policy, { opened });
   const info = await opened.info.catch(() => null);
   return info === null ? preset() : await policyOfRepository(git, info);
 }
@@ -53,7 +70,11 @@ export async function policyAt(
   commit: string,
   paths: readonly string[] = POLICY_PATHS,
 ): Promise<FoundPolicy> {
-  return only(await readFilesAt(git, commit, paths));
+  return only(await readFilesAt(git, commit, paths), async (path) => {
+    if (isOutside(path)) return OUTSIDE;
+    const source = (await readFilesAt(git, commit, [path])).get(path);
+    return source === undefined ? missing(path) : { source };
+  });
 }
 
 /**
@@ -69,7 +90,21 @@ export function policyPaths(
   return inside === null ? null : [inside];
 }
 
-async function only(found: ReadonlyMap<string, string>): Promise<FoundPolicy> {
+type Read = (path: string) => Promise<ExtendedFile> | ExtendedFile;
+
+const OUTSIDE: ExtendedFile = {
+  problem: 'it lies outside of the repository; name a file inside it, relative to the policy file',
+};
+
+function missing(path: string): ExtendedFile {
+  return { problem: `there is no file ${path}; check the path, which counts from the policy file` };
+}
+
+function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith('../') || /^(?:[/\\]|[A-Za-z]:)/.test(path);
+}
+
+async function only(found: ReadonlyMap<string, string>, read: Read): Promise<FoundPolicy> {
   const [first, second] = [...found];
   if (first === undefined) return preset();
   if (second !== undefined)
@@ -78,18 +113,21 @@ async function only(found: ReadonlyMap<string, string>): Promise<FoundPolicy> {
       `there are two policy files: ${[...found.keys()].join(' and ')}`,
       'keep one of them',
     );
-  return await load(first[1], first[0]);
+  return await load(first[1], first[0], read);
 }
 
-async function load(source: string, file: string): Promise<FoundPolicy> {
+async function load(source: string, file: string, read: Read): Promise<FoundPolicy> {
   // YAML and schema are loaded only where there is something to read.
-  const { loadPolicy } = await import('../policy/load.ts');
-  return { ...loadPolicy(source, file), file, source };
+  const { loadPolicy, readExtended } = await import('../policy/load.ts');
+  const extended = await readExtended(source, file, read);
+  const texts = [...extended.values()].map((each) => ('source' in each ? each.source : ''));
+  return { ...loadPolicy(source, file, extended), file, source: [source, ...texts].join('\0') };
 }
 
 /** No file at all is a valid policy. */
 export function preset(): FoundPolicy {
   const { policy } = compilePolicy(SEMVER);
   if (policy === null) throw new Error('the preset semver does not compile');
-  return { document: SEMVER, policy, file: null, source: null };
+  const place = () => ({ file: '', line: 1, column: 1 });
+  return { document: SEMVER, policy, place, has: () => false, file: null, source: null };
 }

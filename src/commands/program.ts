@@ -9,7 +9,11 @@ import { problemJson, problemText } from '../report/problem.ts';
 import { jsonText, logText } from '../report/safe.ts';
 import { COLOURED, PLAIN } from '../report/style.ts';
 import type { Answer } from './command.ts';
+import { counterNumber, withCounter } from './counter.ts';
 import type { CommonOptions } from './options.ts';
+import type { PageOptions } from './policy-page.ts';
+import type { Given } from './statements.ts';
+import { statementsOf, withApprovals, withOverrides } from './statements.ts';
 
 /** What the process gives to a command line. */
 export interface Surroundings {
@@ -38,6 +42,7 @@ Start here:
   $ semverdict verify v6.1.1              judge a tag that somebody made
   $ semverdict release --dry-run          show what a release would do; needs no rights
   $ semverdict demo                       see it work on a throw-away repository
+  $ semverdict init --dry-run             propose a first policy from the tags and branches
 
 The policy is release-policy.yml at the root or under .github/. Without one, semver and Conventional Commits hold.
 
@@ -56,10 +61,16 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     const global = program.opts<Global>();
     const answer = await run(commonOptions(global, around));
     terminal.progress.done();
-    exit = answer.exit;
+    const { problem } = answer;
+    exit = problem?.exit ?? answer.exit;
+    const document =
+      problem === undefined ? answer.json : { ...problemJson(problem), ...Object(answer.json) };
     terminal.out(
-      global.json === true ? jsonText(answer.json) : answer.text(terminal.colours.out ? COLOURED : PLAIN),
+      global.json === true ? jsonText(document) : answer.text(terminal.colours.out ? COLOURED : PLAIN),
     );
+    if (answer.note !== undefined) terminal.error(`note: ${logText(answer.note)}\n`);
+    if (problem !== undefined)
+      terminal.error(problemText(problem, terminal.colours.error ? COLOURED : PLAIN));
   });
   const json = args.includes('--json');
   try {
@@ -104,6 +115,7 @@ function commonOptions(global: Global, { terminal, env, directory, now }: Surrou
     defaultBranch: null,
     identity: null,
     now,
+    statements: statementsOf({}),
     progress: (text) => terminal.progress.now(logText(text)),
   };
 }
@@ -133,36 +145,39 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
     .exitOverride();
 
   // The first questions to git are under way while the command's code is loaded.
-  const judging = (command: Run): Promise<void> =>
+  const judging = (given: Given & Counter, command: Run): Promise<void> =>
     run((options) => {
+      const statements = statementsOf(given);
       options.opened.start();
-      return command(options);
+      return command({ ...options, statements, counter: counterNumber(given.counter, '--counter') });
     });
   const range = (command: Command): Command =>
     command
       .option('--base <revision>', 'judge a pull request into this commit or branch')
       .option('--head <revision>', 'the commit to judge (default: HEAD, or the branch named by --branch)');
 
-  range(program.command('check'))
+  withCounter(withOverrides(withApprovals(range(program.command('check')))))
     .description('judge what is unreleased: line, phase, kind, next version, and what breaks the policy')
-    .action((given: { base?: string; head?: string }) =>
-      judging(async (options) => (await import('./check.ts')).check(options, target(given))),
+    .action((given: Range & Given & Counter) =>
+      judging(given, async (options) => (await import('./check.ts')).check(options, target(given))),
     );
-  range(program.command('next'))
+  withCounter(withOverrides(withApprovals(range(program.command('next')))))
     .description('print the next version alone; nothing where there is nothing to release')
-    .action((given: { base?: string; head?: string }) =>
-      judging(async (options) => (await import('./check.ts')).next(options, target(given))),
+    .action((given: Range & Given & Counter) =>
+      judging(given, async (options) => (await import('./check.ts')).next(options, target(given))),
     );
-  program
-    .command('verify <tag>')
+  withOverrides(program.command('verify <tag>'))
     .description('judge a tag that somebody made')
-    .action((tag: string) => judging(async (options) => (await import('./verify.ts')).verify(options, tag)));
-  program
-    .command('release')
+    .action((tag: string, given: Given) =>
+      judging(given, async (options) => (await import('./verify.ts')).verify(options, tag)),
+    );
+  withCounter(withOverrides(withApprovals(program.command('release'))))
     .description('check, then make the annotated tag and push it alone; never over an existing one')
     .option('--dry-run', 'show the plan; needs no rights and changes nothing')
-    .action((given: { dryRun?: boolean }) =>
-      judging(async (options) => (await import('./release.ts')).release(options, given.dryRun === true)),
+    .action((given: { dryRun?: boolean } & Given & Counter) =>
+      judging(given, async (options) =>
+        (await import('./release.ts')).release(options, given.dryRun === true),
+      ),
     );
   program
     .command('lines')
@@ -185,11 +200,76 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
     .action((a: string, b: string) =>
       run(async (options) => (await import('./version.ts')).versionCompare(options, a, b)),
     );
-  versions
-    .command('bump <version> <kind>')
+  withCounter(versions.command('bump <version> <kind>'))
     .description('the version after a release of that kind')
-    .action((text: string, kind: string) =>
-      run(async (options) => (await import('./version.ts')).versionBump(options, text, kind)),
+    .action((text: string, kind: string, given: Counter) =>
+      run(async (options) => {
+        const counter = counterNumber(given.counter, '--counter');
+        return (await import('./version.ts')).versionBump({ ...options, counter }, text, kind);
+      }),
+    );
+
+  // The policy as a thing of its own: its sub-commands.
+  const policies = program
+    .command('policy')
+    .description('the policy file itself: look it through, test it, print it');
+  policies
+    .command('page')
+    .description('the policy in prose, or as SECURITY.md, releases.json and OpenEoX have it')
+    .option('--as <what>', 'page, security, releases or openeox (default: page)')
+    .option('--lang <language>', 'en or de (default: en)')
+    .option('--format <format>', 'markdown or html (default: markdown)')
+    .option('--line <line>', 'with --as openeox: the document of this line alone')
+    .option('--with-lines', 'show the lines of today; without a word, where there is a repository')
+    .option('--without-lines', 'show the policy alone, whatever the day')
+    .option('--output <file>', 'write it into this file')
+    .option('--write', 'write the files that the policy names under docs, where they say something else')
+    .action((given: PageOptions) =>
+      run(async (options) => (await import('./policy-page.ts')).policyPage(options, given)),
+    );
+  policies
+    .command('lint [file]')
+    .description(
+      'look for what the schema cannot see: phases that never hold, tags that git refuses, and more',
+    )
+    .option('--strict', 'let warnings fail too')
+    .action((file: string | undefined, given: { strict?: boolean }) =>
+      run(async (options) =>
+        (await import('./policy-lint.ts')).policyLint(options, file ?? null, given.strict === true),
+      ),
+    );
+  policies
+    .command('test [file...]')
+    .description('run the cases beside the policy, in release-policy.test.yml')
+    .action((files: string[]) =>
+      run(async (options) => (await import('./policy-test.ts')).policyTest(options, files)),
+    );
+
+  program
+    .command('init')
+    .description('propose a first policy and the workflow from what the repository shows; never over a file')
+    .option('--dry-run', 'print both and write nothing')
+    .action((given: { dryRun?: boolean }) =>
+      run(async (options) => (await import('./init.ts')).init(options, given.dryRun === true)),
+    );
+
+  const licenses = program.command('license').description('what licenses reach, and whom a version strands');
+  licenses
+    .command('check')
+    .description('whether a license is good for an installed version: OK, NOK or WRONG_VERSION')
+    .requiredOption('--license <file>', 'a JSON file with one license, a list of them, or null')
+    .requiredOption('--installed <version>', 'the version that runs')
+    .action((given: { license: string; installed: string }) =>
+      run(async (options) => (await import('./license.ts')).licenseCheck(options, given)),
+    );
+  licenses
+    .command('impact')
+    .description('how many licenses a version leaves behind')
+    .requiredOption('--population <file>', 'the licenses that are out: JSON, JSON Lines or CSV')
+    .option('--from <version>', 'the version before (default: the highest release below --to)')
+    .requiredOption('--to <version>', 'the version to release')
+    .action((given: { population: string; from?: string; to: string }) =>
+      run(async (options) => (await import('./license.ts')).licenseImpact(options, given)),
     );
 
   program
@@ -199,7 +279,16 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
   return program;
 }
 
-function target({ base, head }: { base?: string; head?: string }): {
+interface Counter {
+  readonly counter?: string;
+}
+
+interface Range {
+  readonly base?: string;
+  readonly head?: string;
+}
+
+function target({ base, head }: Range): {
   base: string | null;
   head: string | null;
 } {

@@ -8,7 +8,9 @@ import { logText } from '../report/safe.ts';
 import type { Style } from '../report/style.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Answer } from './command.ts';
+import { unusedCounter } from './counter.ts';
 import { gatherCheck } from './gather.ts';
+import { writtenNumbers } from './gather-written.ts';
 import { verdictOn, verdictText } from './judging.ts';
 import type { CommonOptions } from './options.ts';
 
@@ -20,21 +22,26 @@ import type { CommonOptions } from './options.ts';
  */
 export async function release(options: CommonOptions, dryRun: boolean, strict = false): Promise<Answer> {
   const { git } = options;
-  const { facts } = await gatherCheck(
+  const { facts: found, policy } = await gatherCheck(
     { ...options, askRemote: dryRun ? 'try' : 'must' },
     { base: null, head: null },
   );
+  // Only what is about to be published has to stand in the files already.
+  const written = await writtenNumbers(git, policy.policy.written, found.head);
+  const facts = { ...found, releasing: true, project: { ...found.project, ...written } };
   const verdict = verdictOn(facts);
+  const unused = unusedCounter(options, verdict, policy.policy);
   const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
-  if (verdict.outcome === 'fail' || blocked) return answer(verdict, null, null, 1);
+  if (verdict.outcome === 'fail' || blocked) return answer(verdict, null, null, 1, unused);
   const plan = planOf(verdict, facts);
   if ('code' in plan) throw new Problem(plan);
-  if (dryRun) return answer(verdict, plan, null, 0);
+  if (dryRun) return answer(verdict, plan, null, 0, unused);
   const remote = await readRemote(git);
-  if (plan.action === 'nothing') return answer(verdict, plan, null, 0);
+  if (plan.action === 'nothing') return answer(verdict, plan, null, 0, unused);
   if (remote !== null) await mustBeOnBranch(options, remote, plan);
   options.progress(`tagging ${plan.tag}`);
-  return answer(verdict, plan, await publishTag(git, remote, { ...plan, identity: options.identity }), 0);
+  const made = await publishTag(git, remote, { ...plan, identity: options.identity });
+  return answer(verdict, plan, made, 0, unused);
 }
 
 /** A release is made of what the remote's branch holds: a tag on an unpushed commit would publish it by the back door. */
@@ -79,11 +86,18 @@ export interface Released {
   readonly released: TagMade | null;
 }
 
-function answer(verdict: Verdict, plan: Plan | null, made: TagMade | null, exit: 0 | 1): Answer {
+function answer(
+  verdict: Verdict,
+  plan: Plan | null,
+  made: TagMade | null,
+  exit: 0 | 1,
+  unused: { note?: string },
+): Answer {
   return {
     json: { ...verdict, plan, released: made },
     text: (style) => verdictText(verdict, style) + planText(plan, made, style),
     exit,
+    ...unused,
   };
 }
 

@@ -12,8 +12,10 @@ import { problemJson, problemText } from '../report/problem.ts';
 import { logLines, logText, markdownSentence } from '../report/safe.ts';
 import { PLAIN } from '../report/style.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { actionStatements } from './action-statements.ts';
 import { check } from './check.ts';
 import type { Answer } from './command.ts';
+import { counterNumber } from './counter.ts';
 import type { Task } from './events.ts';
 import { refTask, taskOf } from './events.ts';
 import type { CheckTarget } from './gather.ts';
@@ -59,13 +61,16 @@ export async function runAction(runner: Runner): Promise<number> {
 async function run(runner: Runner): Promise<number> {
   const mode = choice(runner, 'mode', MODES, 'auto');
   const failOn = choice(runner, 'fail-on', FAIL_ON, 'error');
-  const dryRun = choice(runner, 'dry-run', BOOLEANS, 'false').toLowerCase() === 'true';
+  const flag = (name: string): boolean => choice(runner, name, BOOLEANS, 'false').toLowerCase() === 'true';
+  const dryRun = flag('dry-run');
   const event = runner.event();
   const task =
     mode === 'auto' || event.name === 'pull_request_target'
       ? taskOf(event, runner.env)
       : namedTask(mode, runner);
-  const options = optionsOf(runner, task, event.payload);
+  const inputs = { text: (name: string) => runner.input(name), flag };
+  const statements = actionStatements(inputs, event, mode === 'release');
+  const options = { ...optionsOf(runner, task, event.payload), statements };
   if (task.do === 'nothing') return nothing(runner, task.why);
   if (mode === 'release')
     return finish(runner, options, await release(options, dryRun, failOn === 'warning'), failOn);
@@ -133,7 +138,11 @@ function namedTask(mode: (typeof MODES)[number], runner: Runner): Task {
   return task;
 }
 
-function optionsOf(runner: Runner, task: Task, payload: RunnerEvent['payload']): CommonOptions {
+function optionsOf(
+  runner: Runner,
+  task: Task,
+  payload: RunnerEvent['payload'],
+): Omit<CommonOptions, 'statements'> {
   const token = runner.input('token');
   if (token !== null) runner.secret(token);
   const directory = runner.directory(runner.input('working-directory'));
@@ -145,6 +154,7 @@ function optionsOf(runner: Runner, task: Task, payload: RunnerEvent['payload']):
     policy: runner.input('policy'),
     // A pull request must not choose its judge: a file of the repository is read at the base.
     policyTrusted: false,
+    counter: counterNumber(runner.input('counter'), 'the input counter'),
     branch: runner.input('branch') ?? (task.do === 'check' ? task.branch : null),
     ciBranch: ciBranch(runner.env),
     ciTarget: ciTarget(runner.env),
@@ -195,6 +205,7 @@ async function finish(
 ): Promise<number> {
   const verdict = answer.json as Verdict & Partial<Released>;
   runner.log(answer.text(PLAIN));
+  if (answer.note !== undefined) runner.annotate('notice', logText(answer.note), 'counter', null);
   const file = options.policy ?? (await findPolicy(options).catch(() => null))?.file ?? null;
   for (const { level, message, title, file: at } of annotationsOf(verdict.findings, file))
     runner.annotate(level, message, title, at);

@@ -1,6 +1,6 @@
 import { logText } from '../report/safe.ts';
 import type { Answer } from './command.ts';
-import { gatherTag } from './gather-tag.ts';
+import { gatherTag, isTestTag } from './gather-tag.ts';
 import { verdictOn, verdictText } from './judging.ts';
 import type { CommonOptions } from './options.ts';
 
@@ -17,6 +17,7 @@ export const NO_VERDICT = {
   evidence: [],
   mentions: [],
   findings: [],
+  overrides: [],
   policyChanged: false,
   counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
 } as const;
@@ -27,9 +28,12 @@ export async function verify(
   tag: string,
   before: string | null = null,
 ): Promise<Answer> {
-  const { facts, pointer } = await gatherTag(options, tag, before);
+  const { facts, pointer, policy } = await gatherTag(options, tag, before);
   if (pointer) {
-    const message = `${tag} is a floating pointer, not a version: nothing to do`;
+    const what = isTestTag(tag, policy.policy.tags)
+      ? 'the tag of a test, not a release'
+      : 'a floating pointer, not a version';
+    const message = `${tag} is ${what}: nothing to do`;
     return {
       json: {
         ...NO_VERDICT,

@@ -2,9 +2,13 @@ import { didYouMean, oneOf } from '../base/nearest.ts';
 import { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { Policy } from '../policy/policy.ts';
+import { countsUp } from '../verdict/next.ts';
 import type { Version } from '../versions/scheme.ts';
+import { counterOf } from '../versions/scheme.ts';
 import type { Answer } from './command.ts';
+import { counterNote } from './counter.ts';
 import type { CommonOptions } from './options.ts';
+import { todayOf } from './options.ts';
 import { policyOrPreset } from './policy-file.ts';
 
 /** The scheme alone, for scripts: `version parse V`. */
@@ -28,14 +32,25 @@ export async function versionCompare(options: CommonOptions, a: string, b: strin
   return { json: { order }, text: () => `${order}\n`, exit: 0 };
 }
 
-/** `version bump V KIND`: the version after a release of that kind. */
+/** `version bump V KIND`: the version after a release of that kind, on the day of `--today`, with the build `--counter`. */
 export async function versionBump(options: CommonOptions, text: string, kind: string): Promise<Answer> {
   const { policy } = await policyOrPreset(options);
   const version = must(policy.scheme.parse(text));
   const parts = policy.kinds.parts(kind);
   if (parts === null) throw unmapped(kind, policy);
-  const bumped: Version = must(policy.scheme.bump(version, parts));
-  return { json: { version: bumped.text }, text: () => `${bumped.text}\n`, exit: 0 };
+  const { scheme } = policy;
+  const today = todayOf(options, policy.timezone);
+  const plain: Version = must(scheme.bump(version, parts, { today }));
+  const { counter = null } = options;
+  const part = counterOf(scheme);
+  const counts = counter !== null && part !== null && countsUp(version, plain, parts, part, scheme);
+  const bumped = counts ? must(scheme.bump(version, parts, { today, counter })) : plain;
+  return {
+    json: { version: bumped.text },
+    text: () => `${bumped.text}\n`,
+    exit: 0,
+    ...(counter === null || counts ? {} : { note: counterNote(counter, kind, part) }),
+  };
 }
 
 function unmapped(kind: string, policy: Policy): Problem {

@@ -41,3 +41,34 @@ export async function localBranches(git: Git): Promise<string[]> {
     .split('\n')
     .filter(Boolean);
 }
+
+/** The branches here and at remotes; the remote's name is left out. */
+export async function allBranches(git: Git): Promise<string[]> {
+  return branchNames(await git.ask(['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes']));
+}
+
+/** A branch by its name without the remote's, and its ref. */
+export interface BranchRef {
+  readonly name: string;
+  readonly ref: string;
+}
+
+/** The branches here and those of one remote. */
+export async function branchRefs(git: Git, remote: string | null): Promise<BranchRef[]> {
+  const prefixes = ['refs/heads/', ...(remote === null ? [] : [`refs/remotes/${remote}/`])];
+  const listed = await git.ask(['for-each-ref', '--format=%(refname)', ...prefixes]);
+  return listed.split('\n').flatMap((ref) => {
+    const prefix = prefixes.find((each) => ref.startsWith(each));
+    const name = prefix === undefined ? '' : ref.slice(prefix.length);
+    return name === '' || name === 'HEAD' ? [] : [{ name, ref }];
+  });
+}
+
+/** The names of the branches at a remote; null where it did not answer. */
+export async function remoteBranches(git: Git, remote: string): Promise<string[] | null> {
+  const answer = await git.run(['ls-remote', '--quiet', '--heads', '--end-of-options', remote]);
+  if (answer.status !== 0) return null;
+  return answer.stdout
+    .split('\n')
+    .flatMap((row) => /^[0-9a-f]{40,64}\trefs\/heads\/(.+)$/.exec(row)?.[1] ?? []);
+}

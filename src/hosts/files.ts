@@ -1,4 +1,14 @@
-import { lstatSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { mistake } from '../base/problem.ts';
@@ -11,17 +21,65 @@ export function readIfThere(...path: readonly string[]): string | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw mistake(
-      'unreadable',
-      `${file} cannot be read: ${code === 'EISDIR' ? 'it is a directory' : (code ?? 'unknown error')}`,
-      'check the path and its permissions',
-    );
+    throw unreadable(file, code);
+  }
+}
+
+function unreadable(file: string, code: string | undefined): Error {
+  return mistake(
+    'unreadable',
+    `${file} cannot be read: ${code === 'EISDIR' ? 'it is a directory' : (code ?? 'unknown error')}`,
+    'check the path and its permissions',
+  );
+}
+
+/**
+ * The text of a file in pieces, however long it is; null where there is none. It is read once, and closed when the last
+ * piece was taken.
+ */
+export function readPieces(...path: readonly string[]): Iterable<string> | null {
+  const file = join(...path);
+  try {
+    return pieces(openSync(file, 'r'), file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw unreadable(file, code);
+  }
+}
+
+// Longer texts than 128 kB are large objects to V8, which it frees late: memory would grow with the file.
+const PIECE = 1 << 16;
+
+function* pieces(open: number, file: string): Generator<string> {
+  const buffer = Buffer.allocUnsafe(PIECE);
+  // A character may begin in one piece and end in the next.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  try {
+    for (;;) {
+      const length = readSync(open, buffer, 0, PIECE, null);
+      if (length === 0) break;
+      yield decoder.decode(buffer.subarray(0, length), { stream: true });
+    }
+    yield decoder.decode();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
+    throw unreadable(file, code);
+  } finally {
+    closeSync(open);
   }
 }
 
 /** Whether a path is itself a symbolic link. */
 export function isLink(...path: readonly string[]): boolean {
   return lstatSync(join(...path)).isSymbolicLink();
+}
+
+/** Whether a path below a directory leads over a symbolic link, at its end or on its way. */
+export function isLinkBelow(directory: string, path: string): boolean {
+  const steps = path.split('/');
+  return steps.some((_, index) => isLink(directory, ...steps.slice(0, index + 1)));
 }
 
 /** The text of a file that the user named. */

@@ -53,3 +53,16 @@ export async function fetchTags(
       `run: git fetch --tags ${remote}`,
     );
 }
+
+/** The branches of a remote, or null where it did not answer. */
+export async function remoteBranches(git: Git, remote: string): Promise<string[] | null> {
+  const answer = await git.run(['ls-remote', '--quiet', '--heads', '--end-of-options', remote]);
+  if (answer.status !== 0) return null;
+  return answer.stdout.split('\n').flatMap((line) => /\trefs\/heads\/(.+)$/.exec(line)?.[1] ?? []);
+}
+
+/** Where a remote is: `https://github.com/…`, or a path. */
+export async function remoteUrl(git: Git, remote: string): Promise<string | null> {
+  const answer = await git.run(['remote', 'get-url', '--', remote]);
+  return answer.status === 0 ? answer.stdout.trim() : null;
+}

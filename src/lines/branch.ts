@@ -1,4 +1,5 @@
-import type { Scheme } from '../versions/scheme.ts';
+import type { Parts, Scheme } from '../versions/scheme.ts';
+import { numberOf } from '../versions/scheme.ts';
 import type { Template } from '../versions/template.ts';
 
 /** A policy's rule for branches of one name or pattern. */
@@ -42,9 +43,14 @@ export function carriedBy(
     const values = pattern.match(branch);
     if (values === null) continue;
     if (line === 'newest') return { bound: null, prerelease };
-    return { bound: line ?? values, prerelease };
+    return { bound: line ?? numbersOf(values), prerelease };
   }
   return null;
+}
+
+/** A branch's pattern holds numbers alone. */
+function numbersOf(values: Parts): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.keys(values).map((part) => [part, numberOf(values, part)]));
 }
 
 function customary(branch: string, scheme: Scheme, defaultBranch: string | null): Carries | null {
@@ -65,13 +71,15 @@ export function boundOf(numbers: readonly number[], scheme: Scheme): Readonly<Re
     else if (place !== number) return null;
   }
   const fixed = Object.keys(bound).length;
-  return fixed === 0 || fixed === scheme.parts.length ? null : bound;
+  return fixed === 0 || fixed === scheme.parts.length || !isLeading(bound, scheme) ? null : bound;
+}
+
+/** Whether these are the first parts of a version: what may be absent bounds nothing. */
+function isLeading(bound: Readonly<Record<string, number>>, { naming }: Scheme): boolean {
+  return Object.keys(bound).every((part, index) => naming[index] === part);
 }
 
 /** Whether a version shares the parts that a branch is bounded to. */
-export function within(
-  parts: Readonly<Record<string, number>>,
-  bound: Readonly<Record<string, number>> | null,
-): boolean {
+export function within(parts: Parts, bound: Parts | null): boolean {
   return bound === null || Object.entries(bound).every(([part, value]) => parts[part] === value);
 }

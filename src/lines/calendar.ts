@@ -107,6 +107,11 @@ export function subtractSpan(day: Day, span: Span): Day {
   return Temporal.PlainDate.from(day).subtract(span).toString();
 }
 
+/** How many days lie between two; negative where the second is the earlier one. */
+export function daysBetween(a: Day, b: Day): number {
+  return Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: 'days' }).days;
+}
+
 export function snapDay(day: Day, snap: Snap): Day {
   const date = Temporal.PlainDate.from(day);
   switch (snap.to) {
@@ -173,4 +178,20 @@ export function isTimezone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The first second of a day in a time zone, as RFC 3339 writes it: 2027-04-30T00:00:00+02:00. */
+export function startStamp(day: Day, timezone: string): string {
+  return stamp(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: timezone }), timezone);
+}
+
+/** The last second of a day in a time zone: a day is over after it, and it still bears the day's date. */
+export function endStamp(day: Day, timezone: string): string {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: timezone });
+  return stamp(next.subtract({ seconds: 1 }), timezone);
+}
+
+function stamp(moment: Temporal.ZonedDateTime, timezone: string): string {
+  const local = moment.toPlainDateTime().toString({ smallestUnit: 'second' });
+  return local + (timezone === 'UTC' ? 'Z' : moment.offset);
 }

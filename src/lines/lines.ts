@@ -1,5 +1,5 @@
-import type { Scheme, Version } from '../versions/scheme.ts';
-import { compareParts } from '../versions/scheme.ts';
+import type { Parts, Scheme, Version } from '../versions/scheme.ts';
+import { compareParts, numberOf } from '../versions/scheme.ts';
 import type { Day, Span } from './calendar.ts';
 import type { Match } from './match.ts';
 import { matches } from './match.ts';
@@ -78,11 +78,7 @@ export interface DatedVersion {
 }
 
 /** The id of the line that a version belongs to, as its numbers are formatted: `6`, `24.04`. */
-export function lineId(
-  parts: Readonly<Record<string, number>>,
-  by: readonly string[],
-  scheme: Scheme,
-): string {
+export function lineId(parts: Parts, by: readonly string[], scheme: Scheme): string {
   // Asked for every release, and nearly always of one part.
   const [first] = by;
   if (by.length === 1 && first !== undefined) return scheme.write(first, parts[first] ?? 0);
@@ -140,10 +136,7 @@ export function phaseOn(day: Day, phases: readonly Phase[]): string {
 }
 
 function bareLines(today: Day, stable: readonly DatedVersion[], rules: LineRules, scheme: Scheme): Bare[] {
-  const lines = new Map<
-    string,
-    { parts: Readonly<Record<string, number>>; released: Day; latest: Version | null }
-  >();
+  const lines = new Map<string, { parts: Parts; released: Day; latest: Version | null }>();
   for (const { version, day } of stable) {
     const id = lineId(version.parts, rules.by, scheme);
     const line = lines.get(id);
@@ -165,7 +158,7 @@ function bareLines(today: Day, stable: readonly DatedVersion[], rules: LineRules
     const known = Object.hasOwn(rules.known, id) ? rules.known[id] : undefined;
     const since = known?.released ?? released;
     if (since > today) return [];
-    const own = Object.fromEntries(rules.by.map((part) => [part, parts[part] ?? 0]));
+    const own = Object.fromEntries(rules.by.map((part) => [part, numberOf(parts, part)]));
     return [{ id, parts: own, numbers: Object.values(own), released: since, latest, known }];
   });
 }

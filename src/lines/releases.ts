@@ -1,5 +1,5 @@
-import type { Scheme, Version } from '../versions/scheme.ts';
-import { isStable } from '../versions/scheme.ts';
+import type { PartValue, Scheme, Version } from '../versions/scheme.ts';
+import { identity, isStable } from '../versions/scheme.ts';
 import type { TagStyle } from '../versions/tags.ts';
 import type { Day } from './calendar.ts';
 import { dayOf, endOfDay } from './calendar.ts';
@@ -29,6 +29,8 @@ export interface Releases {
   readonly prerelease: readonly Release[];
   /** Versions that are tagged on several commits, by the tags' names. */
   readonly conflicts: readonly (readonly Release[])[];
+  /** Versions that entered a test: no releases, though the next counter is above theirs. */
+  readonly tested: readonly Release[];
   /** Tags that are no versions. */
   readonly ignored: readonly string[];
 }
@@ -73,12 +75,15 @@ function readReleases(
 ): Releases {
   const limit = endOfDay(today, timezone);
   const found = new Map<string, Release[]>();
+  const tested: Release[] = [];
   const ignored: string[] = [];
   for (const tag of tags) {
     if (tag.name === without || tag.time >= limit) continue;
     const read = style.read(tag.name);
     if (!read.ok) {
-      ignored.push(tag.name);
+      const version = style.readTested(tag.name);
+      if (version === null) ignored.push(tag.name);
+      else tested.push({ version, tag: tag.name, commit: tag.commit, time: tag.time });
       continue;
     }
     const release: Release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
@@ -95,7 +100,7 @@ function readReleases(
     (isStable(first.version) ? stable : prerelease).push(first);
     if (same.length > 1) conflicts.push(same);
   }
-  return { stable, prerelease, conflicts, ignored };
+  return { stable, prerelease, conflicts, tested, ignored };
 }
 
 /** Keeps one entry a commit: the spelling with `v`, the earlier date. */
@@ -112,12 +117,6 @@ function merge(same: Release[], release: Release): void {
   same[index] = { ...before, tag, time: Math.min(before.time, release.time) };
 }
 
-/** Versions that are equal in order have one identity: build metadata does not tell them apart. */
-export function identity(version: Version): string {
-  // A dot cannot stand within an identifier, a hyphen can.
-  return `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
-}
-
 /**
  * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
  * Time zones are slow, and a repository may hold ten thousand tags.
@@ -128,7 +127,7 @@ export function datedVersions(
   scheme: Scheme,
   timezone: string,
 ): DatedVersion[] {
-  const lines = new Map<string | number, { first: Release; highest: Release }>();
+  const lines = new Map<PartValue, { first: Release; highest: Release }>();
   const [only] = by;
   for (const release of stable) {
     const { parts } = release.version;

@@ -15,7 +15,7 @@ export function compileBranches(
   if (document.branches === undefined) return null;
   return document.branches.flatMap((branch, index) => {
     const path = ['branches', String(index)];
-    const pattern = compileTemplate(branch.name);
+    const pattern = compileTemplate(branch.name, {}, false);
     if (!pattern.ok) {
       mistakes.fault([...path, 'name'], pattern.fault);
       return [];
@@ -38,7 +38,7 @@ export function compileBranches(
         [...path, 'name'],
         `"${branch.name}" names no line: add line: newest, or a part such as {${scheme.parts[0]}}`,
       );
-    const leading = scheme.parts.slice(0, parts.length);
+    const leading = scheme.naming.slice(0, parts.length);
     if (
       parts.some((part) => !leading.includes(part)) ||
       (parts.length > 0 && parts.length === scheme.parts.length && scheme.parts.length > 1)
@@ -76,6 +76,9 @@ function checkChannel(
       path,
       `"${channel}" is no channel: expected one identifier with a letter, such as beta or rc`,
     );
-  const made = scheme.prerelease(scheme.of({ [scheme.parts[0] as string]: 1 }), 'rc', 1);
-  if (!made.ok) mistakes.fault(path, made.fault);
+  else {
+    // A scheme may know only some channels: PEP 440 has a, b, rc and dev.
+    const made = scheme.prerelease(scheme.of({ [scheme.parts[0] as string]: 1 }), channel, 1);
+    if (!made.ok) mistakes.fault(path, made.fault);
+  }
 }

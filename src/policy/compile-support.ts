@@ -1,12 +1,12 @@
 import { didYouMean, oneOf } from '../base/nearest.ts';
 import type { Span } from '../lines/calendar.ts';
-import { addSpan } from '../lines/calendar.ts';
 import type { PhaseRule, Track } from '../lines/lines.ts';
-import type { Anchors, End, Until } from '../lines/until.ts';
-import { evaluate, isKnown, OPEN } from '../lines/until.ts';
+import type { End, Until } from '../lines/until.ts';
+import { isKnown } from '../lines/until.ts';
 import type { Scheme } from '../versions/scheme.ts';
 import { compileMatch, compileUntil } from './compile-until.ts';
 import type { PhaseDocument, PolicyDocument, UntilDocument } from './document.ts';
+import { countedLines, endsIn, months } from './life.ts';
 import type { Mistakes } from './mistakes.ts';
 
 const COUNTED = ['line', 'major', 'same-major'];
@@ -233,53 +233,15 @@ function neverAfter(until: Until, before: Until, earlier: readonly PhaseRule[], 
   const counted = new Set([until, before, ...earlier.map((phase) => phase.until)].flatMap(countedLines));
   // Fixed days say nothing about a line released long before or after them.
   for (const released of ['2023-01-01', '2023-08-31', '2024-02-29', '1970-01-01', '2200-01-01']) {
-    for (const pace of [1, 12, 120]) {
+    for (const pace of [1, 12, 120].map(months)) {
       for (const rare of ['', ...counted]) {
-        // One order that works is enough, and the first one tried nearly always does.
-        if (!endsBefore(until, before, earlier, { released, pace, rare }, cycle)) return false;
+        const ends = endsIn({ released, pace, rare }, [...earlier, { name: '', allow: [], until }], cycle);
+        const [first, second] = [ends.at(-2), ends.at(-1)] as [End, End];
+        // Ends that stay open say nothing at all. One order that works is enough, and the first one tried nearly
+        // always does.
+        if (!isKnown(first) || !isKnown(second) || second.to >= first.from) return false;
       }
     }
   }
   return true;
-}
-
-/** Which lines an end counts, where it does not count all: those may come far more rarely than others. */
-function countedLines(until: Until): string[] {
-  if (until.is === 'latest' || until.is === 'earliest') return until.of.flatMap(countedLines);
-  const counts = until.is === 'anchor' && until.anchor.on === 'newer' && until.anchor.of !== 'line';
-  return counts ? [until.anchor.of] : [];
-}
-
-/** A line's release day, the months until each of its successors, and which of those are a hundred times as rare. */
-interface Sample {
-  readonly released: string;
-  readonly pace: number;
-  readonly rare: string;
-}
-
-function endsBefore(
-  until: Until,
-  before: Until,
-  earlier: readonly PhaseRule[],
-  sample: Sample,
-  cycle: Span | null,
-): boolean {
-  const ends = new Map<string, End>();
-  const anchors: Anchors = {
-    released: sample.released,
-    newer: (of) => {
-      const months = of === sample.rare ? sample.pace * 100 : sample.pace;
-      return Array.from({ length: 20 }, (_, n) =>
-        addSpan(sample.released, { years: 0, months, weeks: 0, days: 0 }, n + 1),
-      );
-    },
-    after: (phase) => ends.get(phase) ?? OPEN,
-    flag: () => null,
-    cycle,
-  };
-  for (const phase of earlier) ends.set(phase.name, evaluate(phase.until, anchors));
-  const first = evaluate(before, anchors);
-  const second = evaluate(until, anchors);
-  // Ends that stay open say nothing at all.
-  return isKnown(first) && isKnown(second) && second.to < first.from;
 }

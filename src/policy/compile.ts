@@ -3,13 +3,18 @@ import type { Span } from '../lines/calendar.ts';
 import { parseSpan } from '../lines/calendar.ts';
 import type { KnownLine, LineRules } from '../lines/lines.ts';
 import { NEVER } from '../lines/until.ts';
-import { formatScheme } from '../versions/format.ts';
+import type { Kinds } from '../versions/kinds.ts';
 import { COMMON_KINDS, kindsOf, NONE } from '../versions/kinds.ts';
-import type { Scheme, Version } from '../versions/scheme.ts';
-import { semverScheme } from '../versions/semver.ts';
-import { tagStyle } from '../versions/tags.ts';
+import type { Scheme } from '../versions/scheme.ts';
+import { compileApprovals } from './compile-approvals.ts';
 import { compileBranches } from './compile-branches.ts';
+import { compileCadence, compileFreeze } from './compile-cadence.ts';
+import { compileCompatibility } from './compile-compatibility.ts';
+import { compileLicenses } from './compile-licenses.ts';
+import { checkAdvice, compileDocs } from './compile-page.ts';
 import { compileTracks } from './compile-support.ts';
+import { compileBump, compileBy, compileInitial, compileScheme, compileTags } from './compile-versions.ts';
+import { compileWritten } from './compile-written.ts';
 import type { KnownLineDocument, PolicyDocument } from './document.ts';
 import type { PolicyMistake } from './mistakes.ts';
 import { Mistakes } from './mistakes.ts';
@@ -37,24 +42,17 @@ const compiledOnce = new WeakMap<PolicyDocument, Compiled>();
 function compile(document: PolicyDocument): Compiled {
   const mistakes = new Mistakes();
   const versions = document.versions ?? {};
-  if (versions.scheme !== undefined && versions.format !== undefined) {
-    mistakes.add(
-      ['versions', 'format'],
-      'scheme and format exclude each other: a format is a scheme of its own; remove one of them',
-    );
-  }
-  const scheme = schemeOf(document, mistakes);
+  const scheme = compileScheme(document, mistakes);
   if (scheme === null) return { policy: null, mistakes: mistakes.list };
 
-  const tags = tagStyle(scheme, versions.tag ?? 'auto');
-  if (!tags.ok) mistakes.fault(['versions', 'tag'], tags.fault);
-  const bump = bumpOf(document, scheme, mistakes);
+  const tags = compileTags(document, scheme, mistakes);
+  const bump = compileBump(document, scheme, mistakes);
   const kinds = kindsOf(bump, scheme);
   const knownKinds = [...new Set([...Object.keys(bump), ...COMMON_KINDS])];
   const before = mistakes.list.length;
-  const by = byOf(document, scheme, mistakes);
+  const by = compileBy(document, scheme, mistakes);
   const wrongBy = mistakes.list.length > before;
-  const cycle = cycleOf(document, bump, by);
+  const cycle = cycleOf(document, kinds, by);
   const lines: LineRules = {
     by,
     order: document.lines?.order ?? 'version',
@@ -64,9 +62,16 @@ function compile(document: PolicyDocument): Compiled {
     cycle,
   };
   checkKinds(document, scheme, knownKinds, mistakes);
-  const initial = initialOf(document, scheme, mistakes);
+  const initial = compileInitial(document, scheme, mistakes);
   const branches = compileBranches(document, scheme, by, mistakes);
-  if (mistakes.list.length > 0 || !tags.ok || initial === null)
+  const cadence = compileCadence(document, mistakes);
+  const freeze = compileFreeze(document, knownKinds, mistakes);
+  const approvals = compileApprovals(document, knownKinds, mistakes);
+  const compatibility = compileCompatibility(document, kinds, mistakes);
+  const licenses = compileLicenses(document, scheme, knownKinds, mistakes);
+  const docs = compileDocs(document, mistakes);
+  checkAdvice(document, knownKinds, mistakes);
+  if (mistakes.list.length > 0 || tags === null || initial === null)
     return { policy: null, mistakes: mistakes.list };
   return {
     mistakes: [],
@@ -74,85 +79,35 @@ function compile(document: PolicyDocument): Compiled {
       product: document.product ?? null,
       timezone: document.timezone ?? 'UTC',
       scheme,
-      tags: tags.value,
+      tags,
       kinds,
-      initial,
+      initial: initial.version,
+      initialDated: initial.dated,
       zero: versions.zero ?? {},
       commits: { kinds: document.commits?.kinds ?? {}, unknown: document.commits?.unknown ?? 'note' },
       branches,
       lines,
+      written: compileWritten(document),
+      compatibility,
+      cadence,
+      freeze,
+      approvals,
+      licenses,
       minimum: spanOf(document.support?.minimum),
       notice: spanOf(document.support?.notice),
+      docs,
       rules: document.rules ?? {},
     },
   };
 }
 
-function schemeOf(document: PolicyDocument, mistakes: Mistakes): Scheme | null {
-  const format = document.versions?.format;
-  if (format === undefined) return semverScheme;
-  const scheme = formatScheme(format);
-  if (scheme.ok) return scheme.value;
-  mistakes.fault(['versions', 'format'], scheme.fault);
-  return null;
-}
-
-function bumpOf(
-  document: PolicyDocument,
-  scheme: Scheme,
-  mistakes: Mistakes,
-): Record<string, readonly string[]> {
-  const bump: Record<string, readonly string[]> = {};
-  for (const [kind, written] of Object.entries(document.versions?.bump ?? {})) {
-    const parts = typeof written === 'string' ? [written] : written;
-    for (const part of parts) {
-      if (scheme.parts.includes(part)) continue;
-      const later =
-        part === 'date' ? 'counting up "date" is not supported yet' : `the versions have no part "${part}"`;
-      mistakes.add(
-        ['versions', 'bump', kind],
-        `${later}; expected ${oneOf(scheme.parts)}${didYouMean(part, scheme.parts)}`,
-      );
-    }
-    if (!/^[A-Za-z][\w-]*$/.test(kind))
-      mistakes.key(
-        ['versions', 'bump', kind],
-        `"${kind}" is no name of a kind; expected a word such as patch`,
-      );
-    const existing = parts.filter((part) => scheme.parts.includes(part));
-    if (kind === NONE)
-      mistakes.add(
-        ['versions', 'bump', kind],
-        'none is the absence of a release and counts up nothing; remove it',
-      );
-    else if (existing.length > 0) bump[kind] = existing;
-  }
-  return bump;
-}
-
-function byOf(document: PolicyDocument, scheme: Scheme, mistakes: Mistakes): readonly string[] {
-  const first = scheme.parts[0] as string;
-  const by = (document.lines?.by ?? first).split('.');
-  const leading = scheme.parts.slice(0, by.length);
-  if (by.length <= scheme.parts.length && by.every((part, index) => part === leading[index])) return by;
-  const possible = scheme.parts.map((_, index) => scheme.parts.slice(0, index + 1).join('.'));
-  mistakes.add(
-    ['lines', 'by'],
-    `"${by.join('.')}" does not name lines: expected the first parts of a version, ${oneOf(possible)}`,
-  );
-  return [first];
-}
-
 /** The length of a release cycle: the cadence of the highest kind that opens a line (semantics, 5). */
-function cycleOf(
-  document: PolicyDocument,
-  bump: Readonly<Record<string, readonly string[]>>,
-  by: readonly string[],
-): Span | null {
-  const opening = Object.entries(bump).filter(([, parts]) => parts.some((part) => by.includes(part)));
+function cycleOf(document: PolicyDocument, kinds: Kinds, by: readonly string[]): Span | null {
+  const place = (kind: string): number => kinds.position(kind) ?? by.length;
+  const opening = kinds.order.filter((kind) => place(kind) < by.length);
   // With lines by major.minor both kinds open lines; the one that counts up the last named part sets the pace.
-  const sorted = opening.sort(([, a], [, b]) => by.indexOf(b[0] as string) - by.indexOf(a[0] as string));
-  for (const [kind] of sorted) {
+  const sorted = opening.sort((a, b) => place(b) - place(a));
+  for (const kind of sorted) {
     const every = Object.hasOwn(document.cadence ?? {}, kind) ? document.cadence?.[kind]?.every : undefined;
     if (every !== undefined && every !== 'any') return spanOf(every);
   }
@@ -236,27 +191,6 @@ function checkKinds(
         `unknown kind "${kind}"; expected ${oneOf(known)}${didYouMean(kind, known)}`,
       );
   }
-}
-
-/**
- * The first version: as written, else 0.1.0 where the scheme can write it, else its first part at 1
- * (`{major}.0.{patch}` → 1.0.0).
- */
-function initialOf(document: PolicyDocument, scheme: Scheme, mistakes: Mistakes): Version | null {
-  const written = document.versions?.initial;
-  if (written === undefined) {
-    const usual = scheme.read('0.1.0');
-    return usual.ok ? usual.value : scheme.of({ [scheme.parts[0] as string]: 1 });
-  }
-  const parsed = scheme.parse(written);
-  if (parsed.ok && parsed.value.prerelease.length === 0) return parsed.value;
-  if (parsed.ok)
-    mistakes.add(
-      ['versions', 'initial'],
-      `"${written}" is a pre-release; the first version must be a stable one`,
-    );
-  else mistakes.fault(['versions', 'initial'], parsed.fault);
-  return null;
 }
 
 function spanOf(text: string | undefined): Span | null {

@@ -1,3 +1,5 @@
+import type { PartSettings } from '../versions/part.ts';
+import type { AdviceDocument, DocsDocument } from './document-page.ts';
 import type { Level, RuleId } from './rule-ids.ts';
 
 /**
@@ -7,7 +9,8 @@ import type { Level, RuleId } from './rule-ids.ts';
 export interface PolicyDocument {
   readonly policy: 1;
   readonly product?: string;
-  readonly extends?: readonly string[];
+  /** Presets and files, as the file itself names them. */
+  readonly extends?: string | readonly string[];
   readonly timezone?: string;
   readonly versions?: VersionsDocument;
   readonly commits?: {
@@ -31,17 +34,53 @@ export interface PolicyDocument {
     readonly minimum?: string;
     readonly notice?: string;
   };
-  readonly cadence?: Readonly<Record<string, { readonly every: string }>>;
+  readonly cadence?: Readonly<Record<string, { readonly every: string; readonly tolerance?: string }>>;
+  readonly freeze?: readonly FreezeDocument[];
+  readonly approvals?: Readonly<Record<string, ApprovalDocument>>;
+  readonly compatibility?: readonly CheckerDocument[];
+  readonly licenses?: LicensesDocument;
+  readonly docs?: DocsDocument;
+  /** By kind, and of `support`. */
+  readonly advice?: Readonly<Record<string, AdviceDocument>>;
   readonly rules?: Partial<Readonly<Record<RuleId, Level | RuleSettings>>>;
 }
 
 interface VersionsDocument {
   readonly scheme?: string;
   readonly format?: string;
+  readonly parts?: Readonly<Record<string, PartSettings>>;
   readonly tag?: string;
+  readonly tested?: readonly string[];
   readonly bump?: Readonly<Record<string, string | readonly string[]>>;
   readonly initial?: string;
+  readonly files?: readonly { readonly path: string; readonly pointer?: string; readonly line?: string }[];
   readonly zero?: Readonly<Record<string, string>>;
+}
+
+export interface LicensesDocument {
+  readonly reach?: { readonly plain?: string; readonly 'upgrade-right'?: string };
+  readonly older?: 'deny' | 'allow';
+  readonly population?: string;
+  readonly 'max-stranded'?: Readonly<Record<string, number>>;
+}
+
+interface CheckerDocument {
+  readonly checker: 'paths';
+  /** Pattern → the least kind of a release that may change what fits it. */
+  readonly paths: Readonly<Record<string, string>>;
+}
+
+interface FreezeDocument {
+  readonly from: string;
+  readonly to: string;
+  readonly except?: readonly string[];
+  readonly why?: string;
+}
+
+interface ApprovalDocument {
+  readonly label?: string;
+  readonly teams?: readonly string[];
+  readonly files?: readonly string[];
 }
 
 export interface KnownLineDocument {
@@ -93,4 +132,8 @@ export interface RuleSettings {
   readonly types?: readonly string[];
   /** `version-next`: whether a tag may be higher than computed. */
   readonly accept?: 'exact' | 'higher';
+  /** `security-advisory`: what the ids of a vendor's own advisories start with. */
+  readonly prefixes?: readonly string[];
+  /** `approval-missing`, `cadence-early`, `freeze`: whether only a release fails, and a check gets a note. */
+  readonly at?: 'check' | 'release';
 }

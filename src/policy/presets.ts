@@ -1,47 +1,90 @@
 import { isMapping } from '../base/mapping.ts';
+import { COMMON_KINDS } from '../versions/kinds.ts';
 import type { PolicyDocument } from './document.ts';
+import { ADDON } from './presets/addon.ts';
+import { ELAISA } from './presets/elaisa.ts';
+import { OTRS } from './presets/otrs.ts';
+import { SEMVER } from './presets/semver.ts';
 
-/** The preset `semver`: what holds without a policy file (policy.md, *Presets*). */
-export const SEMVER: PolicyDocument = {
-  policy: 1,
-  versions: {
-    scheme: 'semver',
-    tag: 'auto',
-    initial: '0.1.0',
-    zero: { major: 'minor' },
-    bump: { major: 'major', minor: 'minor', patch: 'patch', security: 'patch' },
-  },
-  lines: { by: 'major' },
-  commits: {
-    kinds: {
-      feat: 'minor',
-      fix: 'patch',
-      perf: 'patch',
-      security: 'security',
-      sec: 'security',
-      revert: 'patch',
-    },
-  },
+export { SEMVER };
+
+/** The presets that `extends` can name (policy.md, *Presets*). */
+export const PRESETS: Readonly<Record<string, PolicyDocument>> = {
+  semver: SEMVER,
+  otrs: OTRS,
+  elaisa: ELAISA,
+  addon: ADDON,
 };
 
-/**
- * A policy file over what it extends: later keys win, mappings merge, lists are replaced.
- *
- * Every policy starts from the preset `semver`, so a file needs to say only what differs. A `format` is another
- * scheme: it takes the place of the preset's scheme with all that belongs to it, and the lines are named by its own
- * first part.
- */
-export function overPresets(written: PolicyDocument): PolicyDocument {
-  return merge(
-    written.versions?.format === undefined ? SEMVER : withoutScheme(SEMVER),
-    written,
-  ) as PolicyDocument;
+type Versions = NonNullable<PolicyDocument['versions']>;
+
+export const PRESET_NAMES: readonly string[] = Object.keys(PRESETS);
+
+/** What an `extends` names, one or several. */
+export function extended({ extends: named }: Pick<PolicyDocument, 'extends'>): readonly string[] {
+  return named === undefined ? [] : typeof named === 'string' ? [named] : named;
 }
 
-function withoutScheme(preset: PolicyDocument): PolicyDocument {
-  const { scheme: _scheme, bump: _bump, zero: _zero, initial: _initial, ...versions } = preset.versions ?? {};
-  const { by: _by, ...lines } = preset.lines ?? {};
-  return { ...preset, versions, lines };
+/** A preset with those that it stands on, the lowest first. */
+export function presetLayers(name: string): PolicyDocument[] {
+  const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+  return preset === undefined ? [] : [...extended(preset).flatMap(presetLayers), preset];
+}
+
+/** A policy of one file over the presets that it names; over `semver` where it names none. */
+export function overPresets(written: PolicyDocument): PolicyDocument {
+  const named = extended(written);
+  return overLayers([...(named.length === 0 ? ['semver'] : named).flatMap(presetLayers), written]);
+}
+
+/**
+ * One policy out of several that lie over each other, the lowest first: later keys win, mappings merge, lists are
+ * replaced.
+ *
+ * Where two ways of writing versions meet, they do not mix: a `format` or `scheme` other than the one below takes its
+ * place with all that belongs to it ({@link withoutNumbering}). `tracks` take the place of `phases`, and these of
+ * those. A policy without a format has the numbers of the preset `semver`.
+ */
+export function overLayers(layers: readonly PolicyDocument[]): PolicyDocument {
+  const { extends: _below, ...merged } = layers.reduce(
+    (under, over) => merge(makeRoom(under, over), over) as PolicyDocument,
+  );
+  const named = layers.at(-1)?.extends;
+  const whole = named === undefined ? merged : { ...merged, extends: named };
+  if (whole.versions?.format !== undefined) return whole;
+  return { ...whole, versions: merge(SEMVER.versions, whole.versions) as Versions };
+}
+
+/** What is left of a lower layer once a higher one replaces something as a whole. */
+function makeRoom(under: PolicyDocument, over: PolicyDocument): PolicyDocument {
+  const rest = isOtherNumbering(under, over) ? withoutNumbering(under) : under;
+  const { phases, tracks, ...support } = rest.support ?? {};
+  if (phases !== undefined && over.support?.tracks !== undefined) return { ...rest, support };
+  if (tracks !== undefined && over.support?.phases !== undefined) return { ...rest, support };
+  return rest;
+}
+
+function isOtherNumbering({ versions: under = {} }: PolicyDocument, { versions: over = {} }: PolicyDocument) {
+  if (over.format !== undefined) return over.format !== under.format;
+  return over.scheme !== undefined && under.format !== undefined;
+}
+
+/** Without what speaks of parts that another way of writing versions may not have. */
+function withoutNumbering(policy: PolicyDocument): PolicyDocument {
+  const { scheme, format, bump, zero, initial, parts, tag, ...versions } = policy.versions ?? {};
+  const { by, ...lines } = policy.lines ?? {};
+  // `auto` and `pkg-v{version}` say nothing of parts.
+  const neutral = tag === 'auto' || tag?.includes('{version}') === true;
+  const kept = { ...policy, versions: neutral ? { ...versions, tag } : versions, lines };
+  return policy.advice === undefined ? kept : { ...kept, advice: withoutOwnKinds(policy.advice) };
+}
+
+type Advice = NonNullable<PolicyDocument['advice']>;
+
+/** Advice on kinds that every policy may speak of, and on support; kinds of its own went with the numbering. */
+function withoutOwnKinds(advice: Advice): Advice {
+  const common = [...COMMON_KINDS, 'support'];
+  return Object.fromEntries(Object.entries(advice).filter(([kind]) => common.includes(kind)));
 }
 
 function merge(under: unknown, over: unknown): unknown {

@@ -11,7 +11,17 @@ type Json = Record<string, unknown>;
 
 /** Sections that cannot be judged without another one: a mistake there would show as false ones here. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
-  versions: ['versions', 'commits', 'branches', 'lines', 'support', 'cadence'],
+  versions: [
+    'versions',
+    'commits',
+    'branches',
+    'lines',
+    'support',
+    'cadence',
+    'compatibility',
+    'freeze',
+    'approvals',
+  ],
   lines: ['lines', 'branches', 'support'],
   cadence: ['cadence', 'support'],
 };
@@ -41,6 +51,11 @@ function takeOut(rest: Json, { path, key }: SchemaIssue): void {
   // A branch with a key too many may lack the one that was meant.
   if (key && path.length > 0 && path[0] !== 'branches') {
     set(rest, path, undefined);
+    return;
+  }
+  // Nothing else speaks of the files that carry the number.
+  if (path[0] === 'versions' && path[1] === 'files') {
+    set(rest, path.slice(0, 2), undefined);
     return;
   }
   if (ALONE.has(path.at(-1) ?? '') && path.length === 2) {

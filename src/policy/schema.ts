@@ -1,22 +1,17 @@
 import * as v from 'valibot';
-import { didYouMean, oneOf } from '../base/nearest.ts';
+import { oneOf } from '../base/nearest.ts';
 import { fault, ok } from '../base/result.ts';
-import { isTimezone, parseDay, parseSpan } from '../lines/calendar.ts';
+import { isTimezone, parseDay } from '../lines/calendar.ts';
 import { LATER_RULE_IDS, LEVELS, RULE_IDS } from './rule-ids.ts';
-import {
-  byType,
-  choice,
-  flag,
-  grammar,
-  list,
-  NOT_YET,
-  notYet,
-  object,
-  record,
-  text,
-  wholeNumber,
-} from './schema-parts.ts';
+import { approvals } from './schema-approvals.ts';
+import { cadence, freeze } from './schema-cadence.ts';
+import { compatibility } from './schema-compatibility.ts';
+import { extended } from './schema-extends.ts';
+import { licenses } from './schema-licenses.ts';
+import { advice, docs } from './schema-page.ts';
+import { byType, choice, flag, grammar, list, notYet, object, record, text } from './schema-parts.ts';
 import { duration, support } from './schema-support.ts';
+import { versions } from './schema-versions.ts';
 
 /**
  * The one schema of the policy file: all of policy.md is in it, what comes later is refused by name. The JSON Schema
@@ -47,52 +42,6 @@ const known = record(
   'a mapping of line ids',
 );
 
-const LATER_SCHEMES = ['pep440', 'maven', 'dpkg', 'rubygems', 'go'];
-
-const scheme = v.pipe(
-  choice(['semver', ...LATER_SCHEMES]),
-  v.check(
-    (name) => !LATER_SCHEMES.includes(name),
-    (issue) => `the scheme ${String(issue.input)} ${NOT_YET}; use semver or a format`,
-  ),
-);
-
-const bumped = byType<string | string[]>({
-  text,
-  list: v.pipe(list(text, 'a list of parts'), v.minLength(1, 'expected at least one part')),
-  what: 'a part, or a list of parts',
-});
-
-const versions = object({
-  scheme: v.optional(scheme),
-  format: v.optional(text),
-  tag: v.optional(text),
-  bump: v.optional(record(bumped, 'a mapping of kinds to parts')),
-  initial: v.optional(text),
-  zero: v.optional(record(text, 'a mapping of kinds to kinds')),
-  parts: v.optional(notYet(record(v.looseObject({})), 'versions.parts')),
-  files: v.optional(notYet(list(object({ path: text, pointer: v.optional(text) })), 'versions.files')),
-});
-
-const LATER_PRESETS = ['otrs', 'elaisa', 'addon'];
-
-const preset = v.pipe(
-  text,
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed || dataset.value === 'semver') return;
-    const name = dataset.value;
-    if (LATER_PRESETS.includes(name))
-      addIssue({ message: `the preset ${name} ${NOT_YET}; write its keys out` });
-    else if (/[./\\]/.test(name))
-      addIssue({ message: `extending a file (${name}) ${NOT_YET}; write its keys out` });
-    else {
-      addIssue({
-        message: `unknown preset "${name}"; expected semver${didYouMean(name, ['semver'])}`,
-      });
-    }
-  }),
-);
-
 const commits = object({
   convention: v.optional(choice(['conventional'])),
   kinds: v.optional(record(text, 'a mapping of commit types to kinds')),
@@ -103,20 +52,6 @@ const commits = object({
 const branches = list(
   object({ name: text, line: v.optional(text), prerelease: v.optional(text) }, 'a branch: {name: …}'),
   'a list of branches',
-);
-
-const cadence = record(
-  object({
-    every: grammar((input) => (input === 'any' ? ok(input) : parseSpan(input))),
-    tolerance: v.optional(notYet(text, 'cadence.*.tolerance')),
-  }),
-  'a mapping of kinds to {every: …}',
-);
-
-const monthDay = grammar((input) =>
-  /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(input)
-    ? ok(input)
-    : fault('bad-day', `"${input}" is no day of a year`, 'write MM-DD'),
 );
 
 const level = choice(LEVELS);
@@ -131,19 +66,28 @@ function ruleSetting(options: v.ObjectEntries) {
 }
 
 const plainRule = ruleSetting({});
+/** Rules that speak of a release rather than of a branch may wait for one. */
+const judgedAt = { at: v.optional(choice(['check', 'release'])) };
+
+const prefixes = list(
+  grammar((input) =>
+    /^[A-Za-z][\w.-]{0,30}$/.test(input)
+      ? ok(input)
+      : fault('bad-prefix', `"${input}" is no prefix of advisory ids`, 'write one such as ZSA-'),
+  ),
+  'a list of prefixes',
+);
 
 const rules = object({
   ...Object.fromEntries(RULE_IDS.map((id) => [id, v.optional(plainRule)])),
   'line-ended': v.optional(ruleSetting({ ahead: v.optional(duration) })),
   'commit-convention': v.optional(ruleSetting({ types: v.optional(list(text, 'a list of commit types')) })),
+  'approval-missing': v.optional(ruleSetting(judgedAt)),
+  'cadence-early': v.optional(ruleSetting(judgedAt)),
+  freeze: v.optional(ruleSetting(judgedAt)),
+  'security-advisory': v.optional(ruleSetting({ prefixes: v.optional(prefixes) })),
   'version-next': v.optional(ruleSetting({ accept: v.optional(choice(['exact', 'higher'])) })),
   ...Object.fromEntries(LATER_RULE_IDS.map((id) => [id, v.optional(notYet(plainRule, `the rule ${id}`))])),
-});
-
-const approval = object({
-  label: v.optional(text),
-  teams: v.optional(list(text)),
-  files: v.optional(list(text)),
 });
 
 export const policySchema = object(
@@ -154,7 +98,7 @@ export const policySchema = object(
         : 'expected policy: 1, the only version of this format',
     ),
     product: v.optional(text),
-    extends: v.optional(list(preset, 'a list of presets')),
+    extends: v.optional(extended),
     timezone: v.optional(
       grammar((name) =>
         isTimezone(name)
@@ -174,23 +118,13 @@ export const policySchema = object(
     ),
     support: v.optional(support),
     cadence: v.optional(cadence),
+    docs: v.optional(docs),
+    advice: v.optional(advice),
     rules: v.optional(rules),
-    freeze: v.optional(
-      notYet(list(object({ from: monthDay, to: monthDay, except: v.optional(list(text)) })), 'freeze'),
-    ),
-    compatibility: v.optional(notYet(list(v.looseObject({ checker: text })), 'compatibility')),
-    approvals: v.optional(notYet(record(approval), 'approvals')),
-    licenses: v.optional(
-      notYet(
-        object({
-          reach: v.optional(object({ plain: v.optional(text), 'upgrade-right': v.optional(text) })),
-          older: v.optional(choice(['deny', 'allow'])),
-          population: v.optional(text),
-          'max-stranded': v.optional(record(wholeNumber)),
-        }),
-        'licenses',
-      ),
-    ),
+    freeze: v.optional(freeze),
+    compatibility: v.optional(compatibility),
+    approvals: v.optional(approvals),
+    licenses: v.optional(licenses),
     release: v.optional(
       notYet(
         object({

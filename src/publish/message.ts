@@ -1,17 +1,25 @@
-import type { Verdict } from '../verdict/verdict.ts';
+import type { UsedOverride, Verdict } from '../verdict/verdict.ts';
 
 const MOST = 100;
 
 /** The message of an annotated tag: the version, and the changes that asked for it, as plain text. */
-export function linesOfMessage({ next, kind, because, line }: Verdict): string {
+export function linesOfMessage({ next, kind, because, line, overrides }: Verdict): string {
   const version = next?.version ?? '';
   const on = line === null ? '' : ` on line ${line.opens ?? line.id}`;
   const shown = because.slice(0, MOST).map(({ kind: each, subject }) => `- ${each}: ${oneLine(subject)}`);
   const more = because.length > MOST ? [`- and ${because.length - MOST} more`] : [];
-  return [version, '', `A ${kind} release${on}.`, '', ...shown, ...more].join('\n').trimEnd();
+  const allowed = overrides.filter(({ used }) => used).map(allowedLine);
+  const said = allowed.length === 0 ? [] : [...allowed, ''];
+  return [version, '', `A ${kind} release${on}.`, '', ...said, ...shown, ...more].join('\n').trimEnd();
+}
+
+/** What a person allowed in spite of the policy stands in the tag for as long as the tag does. */
+function allowedLine({ rule, line, kind, reason }: UsedOverride): string {
+  const what = line !== undefined ? ` on line ${line}` : kind !== undefined ? ` for a ${kind} release` : '';
+  return `Allowed: ${rule}${oneLine(what)}, because ${oneLine(reason, 500)}`;
 }
 
 /** A subject cannot add lines, such as trailers, to the message. */
-function oneLine(subject: string): string {
-  return subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, 200);
+function oneLine(subject: string, most = 200): string {
+  return subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, most);
 }

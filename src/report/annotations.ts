@@ -6,7 +6,7 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** The policy file, where the finding is about it. */
+  /** The file that the finding is about, or the policy file where it is about that. */
   readonly file: string | null;
 }
 
@@ -26,7 +26,7 @@ export function annotationsOf(findings: readonly Finding[], policyFile: string |
       level: LEVELS[level],
       title: rule,
       message: annotationText(logText(message), remedy),
-      file: where.policy === undefined ? null : policyFile,
+      file: where.path ?? (where.policy === undefined ? null : policyFile),
     }));
     if (found.length === shown.length) return annotations;
     const left = found.length - shown.length;

@@ -2,12 +2,15 @@ import type { Problem } from '../base/problem.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Finding, Reason, Verdict } from '../verdict/verdict.ts';
 import { rulePage } from './docs.ts';
+import { quietEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
+import { impactMarkdown } from './license-impact.ts';
 import { endWords } from './lines.ts';
 import { logText, markdownSentence, markdownText } from './safe.ts';
 
 const MOST_REASONS = 50;
 const MOST_FINDINGS = 50;
+const MOST_EVIDENCE = 10;
 const MOST_MENTIONS = 10;
 /** Longer texts would fill the summary, which GitHub then drops whole. */
 const LONGEST_SENTENCE = 2000;
@@ -22,7 +25,8 @@ export function verdictMarkdown(verdict: Verdict): string {
   if (findings.length > 0) blocks.push(findings.join('\n'));
   if (verdict.findings.length > findings.length)
     blocks.push(`and ${verdict.findings.length - findings.length} more findings`);
-  if (verdict.tag?.version !== null) blocks.push(reasonsMarkdown(verdict));
+  if (verdict.tag?.version !== null) blocks.push(reasonsMarkdown(verdict), ...evidenceMarkdown(verdict));
+  if (verdict.licenses !== undefined) blocks.push(impactMarkdown(verdict.licenses));
   blocks.push(...notesMarkdown(verdict));
   return `${blocks.join('\n\n')}\n`;
 }
@@ -53,6 +57,18 @@ function reasonsMarkdown({ because, last, counts }: Verdict): string {
     '',
     '</details>',
   ].join('\n');
+}
+
+function evidenceMarkdown(verdict: Verdict): string[] {
+  const evidence = quietEvidence(verdict);
+  if (evidence.length === 0) return [];
+  const rows = evidence.slice(0, MOST_EVIDENCE).map(({ requires, message, from }) => {
+    const older = from === 'base' ? ' (already on the branch)' : '';
+    return `- ${sentence(message)}${older}, requires ${markdownSentence(requires)}`;
+  });
+  if (evidence.length > rows.length)
+    rows.push(`- and ${evidence.length - rows.length} more; the report lists all`);
+  return [`Evidence:\n\n${rows.join('\n')}`];
 }
 
 function reasonRow({ kind, security, commit, subject, via, from }: Reason): string {

@@ -3,7 +3,7 @@ import { logLines } from './safe.ts';
 import type { Style } from './style.ts';
 
 /** The document that a command prints with `--json` when it ends with exit status 2 or 3. */
-export function problemJson(problem: Problem): unknown {
+export function problemJson(problem: Problem): object {
   const { code, message, remedy, details, canonical } = problem;
   return {
     ...(problem.exit === 3 ? { outcome: 'undecided' } : {}),

@@ -1,28 +1,16 @@
+import { oneLine } from '../base/one-line.ts';
+
 /**
  * Text from commits, branches, tags and files is hostile until it is rendered: one function makes it safe for the
  * log, one for Markdown (DESIGN.md, *Trust*).
  */
-
-const ESC = String.fromCharCode(0x1b);
-const BELL = String.fromCharCode(0x07);
-// Escape sequences are taken out whole, so that no "[31m" stays behind.
-const ANSI = new RegExp(
-  `${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BELL}${ESC}]*(?:${BELL}|${ESC}\\\\)?|[@-Z\\\\-_])`,
-  'g',
-);
-const BREAKS = /[\r\n\t\v\f\u0085\u2028\u2029]+/g;
-// Control characters, and the format characters that reorder or hide text (Unicode's Cc and Cf).
-const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
 
 /**
  * For a log or a terminal, on one line. A GitHub runner obeys `::command::` at the start of a line and `##[command]`
  * anywhere in one; both are broken apart.
  */
 export function logText(text: string): string {
-  return text
-    .replace(ANSI, '')
-    .replace(BREAKS, ' ')
-    .replace(CONTROLS, '')
+  return oneLine(text)
     .replace(/##\[/g, '## [')
     .replace(/^\s*::/, ': :')
     .trimEnd();

@@ -1,10 +1,13 @@
 import type { Finding, Reason, Verdict } from '../verdict/verdict.ts';
+import { quietEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
+import { impactLines } from './license-impact.ts';
 import { logText } from './safe.ts';
 import type { Style } from './style.ts';
 import { table } from './table.ts';
 
 const MOST_REASONS = 20;
+const MOST_EVIDENCE = 5;
 
 /** A verdict for people: first the verdict in one line, then why, then the findings with their remedies. */
 export function verdictText(verdict: Verdict, style: Style): string {
@@ -13,6 +16,8 @@ export function verdictText(verdict: Verdict, style: Style): string {
   const lines = [`${mark} ${style.bold(logText(headline(verdict)))}`];
   // Of a tag that is no version there is nothing to explain.
   if (verdict.tag?.version !== null) lines.push(...whyLines(verdict, style));
+  if (verdict.tag?.version !== null) lines.push(...evidenceLines(verdict, style));
+  if (verdict.licenses !== undefined) lines.push('', ...impactLines(verdict.licenses, style));
   for (const finding of verdict.findings) lines.push('', ...findingLines(finding, style));
   lines.push(...noteLines(verdict, style));
   return `${lines.join('\n')}\n`;
@@ -39,6 +44,18 @@ function whyLines({ because, last, counts, kind }: Verdict, style: Style): strin
   );
   if (because.length > shown.length)
     lines.push(style.dim(`    and ${because.length - shown.length} more; --json lists all`));
+  return lines;
+}
+
+function evidenceLines(verdict: Verdict, style: Style): string[] {
+  const evidence = quietEvidence(verdict);
+  const shown = evidence.slice(0, MOST_EVIDENCE);
+  const lines = shown.map(({ requires, message, from }) => {
+    const older = from === 'base' ? ' (already on the branch)' : '';
+    return style.dim(`  evidence: ${logText(message)}${older}, requires ${logText(requires)}`);
+  });
+  if (evidence.length > shown.length)
+    lines.push(style.dim(`    and ${evidence.length - shown.length} more; --json lists all`));
   return lines;
 }
 

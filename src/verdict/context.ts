@@ -7,6 +7,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Level, RuleId } from '../policy/rule-ids.ts';
 import type { Version } from '../versions/scheme.ts';
 import type { Change } from './changes.ts';
+import type { Evidence } from './evidence.ts';
 import type { Facts, TagFacts } from './facts.ts';
 import type { ReleaseAs } from './release-as.ts';
 import type { Where } from './verdict.ts';
@@ -22,6 +23,7 @@ export interface Context {
   readonly line: TargetLine;
   readonly last: Release | null;
   readonly changes: readonly Change[];
+  readonly evidence: readonly Evidence[];
   readonly kind: string;
   /** The stable version that is computed; null where there is nothing to release or no number for it. */
   readonly next: Version | null;
@@ -66,6 +68,12 @@ export interface JudgedPolicy {
   readonly own: boolean;
 }
 
+/** What rules look at that judge the policy itself, and no change. */
+export interface PolicyContext {
+  readonly judged: JudgedPolicy;
+  readonly facts: Pick<Facts, 'today'>;
+}
+
 /** What a rule found, before the policy's level is laid over it. */
 export interface RawFinding {
   readonly message: string;
@@ -73,6 +81,8 @@ export interface RawFinding {
   readonly where: Where;
   /** A lower level than the rule's own: of something that the pull request does not bring. */
   readonly softened?: 'warning' | 'note';
+  /** What an override must name to allow it: the line, or the kind. Without it nothing does. */
+  readonly allowable?: string;
 }
 
 /** One rule of policy.md, *Rules*. */

@@ -1,34 +1,27 @@
 import type { Carries } from '../lines/branch.ts';
 import { carriedBy, within } from '../lines/branch.ts';
+import { dayOf } from '../lines/calendar.ts';
 import type { Line } from '../lines/lines.ts';
 import { lineId } from '../lines/lines.ts';
 import type { Release, Releases } from '../lines/releases.ts';
 import { releasesOf } from '../lines/releases.ts';
 import { compilePolicy } from '../policy/compile.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Level } from '../policy/rule-ids.ts';
-import { LEVELS, RULE_IDS } from '../policy/rule-ids.ts';
 import { NONE } from '../versions/kinds.ts';
-import type { Version } from '../versions/scheme.ts';
-import { compareParts, isStable } from '../versions/scheme.ts';
+import type { Parts, Version } from '../versions/scheme.ts';
+import { compareParts, identity, isStable } from '../versions/scheme.ts';
 import { changesOf, highestKind } from './changes.ts';
-import type {
-  Context,
-  JudgedPolicy,
-  Opening,
-  RawFinding,
-  Rule,
-  TagUnderJudgement,
-  TargetLine,
-} from './context.ts';
-import { settingsOf } from './context.ts';
+import type { Context, JudgedPolicy, Opening, TagUnderJudgement, TargetLine } from './context.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Facts } from './facts.ts';
+import { findingsOf } from './findings.ts';
 import { boundOfTag, linesToday } from './gathered.ts';
+import type { Circumstances } from './next.ts';
 import { prereleaseNext, stableNext } from './next.ts';
+import { overrideProblem } from './overrides.ts';
 import type { Room } from './release-as.ts';
 import { kindOfStep, releaseAsOf } from './release-as.ts';
-import { RULES } from './rules/index.ts';
-import type { Finding, Judgement, Undecided } from './verdict.ts';
+import type { Judgement, Undecided } from './verdict.ts';
 import { verdictOf } from './verdict-of.ts';
 
 /**
@@ -78,8 +71,13 @@ export function judge(facts: Facts): Judgement {
       ? fromChanges
       : (kindOfStep(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
 
-  const counted = stableNext(policy, last?.version ?? null, kind);
-  if (!counted.ok && counted.fault.code === 'overflow' && forced === null)
+  const counted = stableNext(
+    policy,
+    last?.version ?? null,
+    kind,
+    circumstances(facts, policy, releases, tag),
+  );
+  if (!counted.ok && !JUDGED.has(counted.fault.code) && forced === null)
     return { outcome: 'undecided', error: counted.fault };
   const next = forced ?? (counted.ok ? counted.value : null);
   if (next !== null && tag === null && unopened(next, last, carries)) return lineUnopened(facts, next, last);
@@ -96,6 +94,7 @@ export function judge(facts: Facts): Judgement {
     line,
     last,
     changes,
+    evidence: evidenceOf(facts, policy, last),
     // A branch of pre-releases whose head has one already: nothing new, a run can be repeated.
     kind: next !== null && published === null && carries.prerelease !== null ? NONE : kind,
     next,
@@ -105,8 +104,31 @@ export function judge(facts: Facts): Judgement {
     tag,
     judged: judgedPolicy(facts, policy, lines, stable),
   };
-  const findings = RULE_IDS.flatMap((id) => apply(RULES[id], context));
-  return verdictOf(context, findings);
+  const misplaced = overrideProblem(context);
+  if (misplaced !== null) return misplaced;
+  const { findings, overrides } = findingsOf(context);
+  return verdictOf(context, findings, overrides);
+}
+
+/** Why there is no number, where rules say it: for all other reasons there is no verdict either. */
+const JUDGED = new Set(['nothing', 'kind-unmapped']);
+
+/** What the number depends on: of a tag what it was when it was made. Its own test says nothing against it. */
+function circumstances(
+  { today, counter, head }: Facts,
+  policy: Policy,
+  { tested }: Releases,
+  tag: TagUnderJudgement | null,
+): Circumstances {
+  if (tag?.version == null) return { today, counter: counter ?? null, tested, head };
+  const { version, facts } = tag;
+  const own = identity(version);
+  return {
+    today: dayOf(facts.time, policy.timezone),
+    counter: null,
+    tested: tested.filter((each) => each.time <= facts.time && identity(each.version) !== own),
+    head,
+  };
 }
 
 /** The last release: of two spellings on one commit, releases keep one. */
@@ -158,7 +180,7 @@ function targetLine(
   return { id, existing, newest: existing?.newest ?? isHighest(parts, lines, policy) };
 }
 
-function isHighest(parts: Readonly<Record<string, number>>, lines: readonly Line[], policy: Policy): boolean {
+function isHighest(parts: Parts, lines: readonly Line[], policy: Policy): boolean {
   return (
     policy.lines.order === 'date' ||
     lines.every((line) => compareParts(policy.lines.by, line.parts, parts) < 0)
@@ -251,31 +273,6 @@ function judgedPolicy(
   const releases = releasesOf(facts.project.tags, changed.tags, facts.today, changed.timezone);
   const now = linesToday(facts.today, releases, changed);
   return { policy: changed, lines: now.lines, before: lines, stable: now.stable, own: true };
-}
-
-function apply(rule: Rule, context: Context): Finding[] {
-  const level = levelOf(rule, context.policy);
-  if (level === 'off') return [];
-  return rule.check(context).map((found) => ({
-    rule: rule.id,
-    level: soften(level, found),
-    message: found.message,
-    remedy: found.remedy,
-    where: found.where,
-  }));
-}
-
-function levelOf(rule: Rule, policy: Policy): Level {
-  const setting = policy.rules[rule.id];
-  if (typeof setting === 'string') return setting;
-  return (
-    settingsOf(policy, rule.id).level ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy))
-  );
-}
-
-function soften(level: Exclude<Level, 'off'>, { softened }: RawFinding): Finding['level'] {
-  if (softened === undefined) return level;
-  return LEVELS.indexOf(softened) > LEVELS.indexOf(level) ? softened : level;
 }
 
 function undecided(code: string, message: string, remedy: string): Undecided {

@@ -1,14 +1,34 @@
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
+import type { Day } from '../lines/calendar.ts';
 import type { Release } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
 import { NONE } from '../versions/kinds.ts';
-import type { Version } from '../versions/scheme.ts';
-import { compareParts } from '../versions/scheme.ts';
+import type { Scheme, Version } from '../versions/scheme.ts';
+import { counterOf, identity, numberOf } from '../versions/scheme.ts';
+
+/** What the number of a release depends on besides its kind. */
+export interface Circumstances {
+  /** The day of the release. */
+  readonly today: Day;
+  /** The number that the build counter gives, where it was said. */
+  readonly counter: number | null;
+  /** The versions that entered a test before. */
+  readonly tested: readonly Release[];
+  /** The commit that is released. */
+  readonly head: string;
+}
 
 /** The stable version that a kind leads to. Faults: `kind-unmapped`, and those of counting up. */
-export function stableNext(policy: Policy, last: Version | null, kind: string): Result<Version> {
+export function stableNext(
+  policy: Policy,
+  last: Version | null,
+  kind: string,
+  around: Circumstances,
+): Result<Version> {
   if (kind === NONE) return fault('nothing', 'there is nothing to release', 'none is needed');
+  const { scheme } = policy;
+  const { today } = around;
   const parts = policy.kinds.parts(kind);
   if (parts === null)
     return fault(
@@ -16,7 +36,79 @@ export function stableNext(policy: Policy, last: Version | null, kind: string): 
       `the policy's versions have no part for the kind ${kind}`,
       `add ${kind} to versions.bump`,
     );
-  return last === null ? ok(policy.initial) : policy.scheme.bump(last, parts);
+  const next = last === null ? ok(initialOn(policy, today)) : scheme.bump(last, parts, { today });
+  const part = counterOf(scheme);
+  if (!next.ok || part === null) return next;
+  const counter = last !== null && countsUp(last, next.value, parts, part, scheme) ? around.counter : null;
+  if (last === null || counter === null)
+    return above(next.value, highestTested(next.value, around.tested, part, scheme), part, scheme);
+  // The build that stands here was tested under its own number, and may be published under it.
+  const others = around.tested.filter(
+    ({ version, commit }) => commit !== around.head || numberOf(version.parts, part) !== counter,
+  );
+  const tested = highestTested(next.value, others, part, scheme);
+  if (tested !== null && counter <= numberOf(tested.version.parts, part))
+    return fault(
+      'counter-not-greater',
+      `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`,
+      `give a number above ${numberOf(tested.version.parts, part)}`,
+    );
+  return scheme.bump(last, parts, { today, counter });
+}
+
+/** Whether a step counts the counter up; else it starts again, or stays as it is. */
+export function countsUp(
+  from: Version,
+  to: Version,
+  counted: readonly string[],
+  part: string,
+  scheme: Scheme,
+): boolean {
+  if (counted.includes(part)) return true;
+  // A second release of one day counts up what stands right of the date.
+  return sameLeft(from, to, part, scheme) && numberOf(to.parts, part) !== numberOf(from.parts, part);
+}
+
+function initialOn({ initial, initialDated, scheme }: Policy, today: Day): Version {
+  if (!initialDated) return initial;
+  const dated = scheme.bump(initial, ['date'], { today });
+  return dated.ok ? dated.value : initial;
+}
+
+function sameLeft(a: Version, b: Version, part: string, scheme: Scheme): boolean {
+  const left = scheme.parts.slice(0, scheme.parts.indexOf(part));
+  return left.every((name) => a.parts[name] === b.parts[name]);
+}
+
+/** The tested version with the highest counter among those that differ from this one in nothing further left. */
+function highestTested(
+  like: Version,
+  tested: readonly Release[],
+  part: string,
+  scheme: Scheme,
+): Release | null {
+  return tested
+    .filter(({ version }) => sameLeft(version, like, part, scheme))
+    .reduce<Release | null>(
+      (best, each) =>
+        best === null || numberOf(each.version.parts, part) > numberOf(best.version.parts, part)
+          ? each
+          : best,
+      null,
+    );
+}
+
+/** "The next build exceeds the last tested one, not the last published one" (policy.md, *Version templates*). */
+function above(next: Version, tested: Release | null, part: string, scheme: Scheme): Result<Version> {
+  const highest = tested === null ? null : numberOf(tested.version.parts, part);
+  if (highest === null || numberOf(next.parts, part) > highest) return ok(next);
+  const raised = scheme.of({ ...next.parts, [part]: highest + 1 });
+  if (scheme.parse(raised.text).ok) return ok(raised);
+  return fault(
+    'overflow',
+    `{${part}} cannot be counted up after ${tested?.tag}: ${highest + 1} is out of its range`,
+    'count up a part further left',
+  );
 }
 
 /**
@@ -31,14 +123,19 @@ export function prereleaseNext(
   existing: readonly Release[],
   head: string,
 ): Result<Version | null> {
+  const { scheme } = policy;
+  const wanted = identity(stable);
+  // A scheme may spell a channel in its own way: beta is b to PEP 440.
+  const made = scheme.prerelease(stable, channel, 1);
+  const spelt = made.ok ? (made.value.prerelease[0] ?? channel) : channel;
   let highest = 0;
   let atHead = false;
   for (const { version, commit } of existing) {
     const [identifier, number] = version.prerelease;
-    if (identifier !== channel || version.prerelease.length !== 2 || typeof number !== 'number') continue;
-    if (compareParts(policy.scheme.parts, version.parts, stable.parts) !== 0) continue;
+    if (identifier !== spelt || version.prerelease.length !== 2 || typeof number !== 'number') continue;
+    if (identity(scheme.stable(version)) !== wanted) continue;
     if (number >= highest) atHead = commit === head;
     highest = Math.max(highest, number);
   }
-  return atHead ? ok(null) : policy.scheme.prerelease(stable, channel, highest + 1);
+  return atHead ? ok(null) : scheme.prerelease(stable, channel, highest + 1);
 }

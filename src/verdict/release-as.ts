@@ -1,7 +1,7 @@
 import { within } from '../lines/branch.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RuleId } from '../policy/rule-ids.ts';
-import type { Version } from '../versions/scheme.ts';
+import type { Parts, Version } from '../versions/scheme.ts';
 import { compareParts, isStable } from '../versions/scheme.ts';
 import type { Change } from './changes.ts';
 
@@ -100,16 +100,22 @@ function sameLine(a: Version, b: Version, policy: Policy): boolean {
 
 /** "The verdict's kind is the part it changes": the kind that counts up the leftmost part in which two versions differ. */
 export function kindOfStep(
-  from: Readonly<Record<string, number>> | null,
+  from: Parts | null,
   to: Version,
   policy: Policy,
   security: boolean,
 ): string | null {
-  const position = policy.scheme.parts.findIndex((part) => (to.parts[part] ?? 0) !== (from?.[part] ?? 0));
-  if (position < 0) return null;
-  const kinds = policy.kinds.order.filter((kind) => policy.kinds.position(kind) === position);
-  if (security && kinds.includes('security')) return 'security';
-  return (
-    kinds[0] ?? policy.kinds.order.findLast((kind) => (policy.kinds.position(kind) ?? 0) < position) ?? null
+  const { scheme, kinds } = policy;
+  const position = scheme.parts.findIndex(
+    (part) => scheme.details.get(part)?.ordered !== false && (to.parts[part] ?? 0) !== (from?.[part] ?? 0),
   );
+  if (position < 0) return null;
+  const place = (kind: string): number => kinds.position(kind) ?? 0;
+  const exact = kinds.order.filter((kind) => place(kind) === position);
+  // A date that did not change counts up the part right of it: the kind is that of the date.
+  const left = Math.max(...kinds.order.map(place).filter((each) => each < position));
+  const nearest = kinds.order.filter((kind) => place(kind) === left).reverse();
+  const possible = exact.length > 0 ? exact : nearest;
+  if (security && possible.includes('security')) return 'security';
+  return possible.find((kind) => kind !== 'security') ?? possible[0] ?? null;
 }

@@ -4,10 +4,15 @@ import { isKnown } from '../lines/until.ts';
 import { NONE } from '../versions/kinds.ts';
 import { isStable } from '../versions/scheme.ts';
 import type { Context } from './context.ts';
+import { licenseVerdict } from './licenses.ts';
 import type { Finding, LineVerdict, Reason, Verdict } from './verdict.ts';
 
 /** Puts what was derived into the shape that others rely on. */
-export function verdictOf(context: Context, findings: readonly Finding[]): Verdict {
+export function verdictOf(
+  context: Context,
+  findings: readonly Finding[],
+  overrides: Verdict['overrides'],
+): Verdict {
   const { facts, changes, kind, last, tag, releases } = context;
   const nothing = kind === NONE;
   return {
@@ -26,11 +31,16 @@ export function verdictOf(context: Context, findings: readonly Finding[]): Verdi
       : changes
           .filter((change) => change.counts !== NONE || change === context.releaseAs.chosen?.change)
           .map((change) => reason(change, context)),
-    evidence: [],
+    evidence: context.evidence.map(({ own, ...difference }) => ({
+      ...difference,
+      ...(facts.base === null ? {} : { from: own ? 'pull-request' : 'base' }),
+    })),
     mentions: changes
       .filter(({ mentions }) => mentions.length > 0)
       .map(({ commit, mentions, subject }) => ({ commit, ids: mentions, subject })),
     findings,
+    overrides,
+    ...licensesOf(context),
     policyChanged: facts.policyAtHead !== null,
     counts: {
       commits: facts.commits.length,
@@ -38,6 +48,11 @@ export function verdictOf(context: Context, findings: readonly Finding[]): Verdi
       ignoredTags: releases.ignored.length,
     },
   };
+}
+
+function licensesOf(context: Context): Pick<Verdict, 'licenses'> {
+  const licenses = licenseVerdict(context);
+  return licenses === null ? {} : { licenses };
 }
 
 function lineVerdict({ line, opening, published }: Context): LineVerdict {

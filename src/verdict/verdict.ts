@@ -1,5 +1,7 @@
+import type { Impact } from '../licenses/impact.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { RuleId } from '../policy/rule-ids.ts';
+import type { Difference } from '../surfaces/checker.ts';
 
 /** What judging gives: plain data in the shape of DESIGN.md, *The command line and the action are contracts*. */
 export type Judgement = Verdict | Undecided;
@@ -21,7 +23,8 @@ export interface Verdict {
   /** Null where kind is none, or where no number can be given. */
   readonly next: { readonly version: string; readonly tag: string | null } | null;
   readonly because: readonly Reason[];
-  readonly evidence: readonly never[];
+  /** Differences that say more than commits do, from the checkers of the policy's `compatibility`. */
+  readonly evidence: readonly EvidenceVerdict[];
   /** Advisories that commits name without declaring a security change. */
   readonly mentions: readonly {
     readonly commit: string;
@@ -29,9 +32,21 @@ export interface Verdict {
     readonly subject: string;
   }[];
   readonly findings: readonly Finding[];
+  /** What a person allowed in spite of the policy. */
+  readonly overrides: readonly UsedOverride[];
+  /** What the release means for the licenses that are out; only where the policy names their population. */
+  readonly licenses?: LicenseVerdict;
   /** Whether the head changes the policy; the one of the base judged. */
   readonly policyChanged: boolean;
   readonly counts: { readonly commits: number; readonly cancelled: number; readonly ignoredTags: number };
+}
+
+/** The step from the last release to this one, for licenses. */
+export interface LicenseVerdict extends Impact {
+  readonly from: string;
+  readonly version: string;
+  /** How many licenses a release of each kind would strand. */
+  readonly kinds: Readonly<Record<string, number>>;
 }
 
 export interface LineVerdict {
@@ -58,6 +73,23 @@ export interface Reason {
   readonly from?: 'pull-request' | 'base';
 }
 
+/** One difference between the last release and what is judged. `requires` is a kind, before `versions.zero`. */
+export interface EvidenceVerdict extends Difference {
+  /** Where a pull request is judged: whether it brings the difference, or the base holds it already. */
+  readonly from?: 'pull-request' | 'base';
+}
+
+/** An exception that was asked for, with its reason; unused where nothing had to be allowed. */
+export interface UsedOverride {
+  readonly rule: RuleId;
+  /** Of `line-ended`: the line. */
+  readonly line?: string;
+  /** Of `approval-missing`: the kind. */
+  readonly kind?: string;
+  readonly reason: string;
+  readonly used: boolean;
+}
+
 export interface Finding {
   readonly rule: RuleId;
   readonly level: 'error' | 'warning' | 'note';
@@ -72,6 +104,8 @@ export interface Where {
   readonly commits?: readonly string[];
   readonly tag?: string;
   readonly line?: string;
+  /** A path of the repository. */
+  readonly path?: string;
   /** The key of the policy, joined by dots. */
   readonly policy?: string;
 }

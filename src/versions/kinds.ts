@@ -1,4 +1,5 @@
 import type { Scheme } from './scheme.ts';
+import { placeOf } from './scheme.ts';
 
 /** No release. */
 export const NONE = 'none';
@@ -18,18 +19,18 @@ export interface Kinds {
    * it: it is an error, "never silently a patch".
    */
   rank(kind: string): number;
-  /** The parts that a kind counts up, or null where the versions have no part for it. */
+  /** The parts that a kind counts up (`date` for the date parts), or null where the versions have no part for it. */
   parts(kind: string): readonly string[] | null;
   /** The part that a kind counts up first, as a position from the left, or null. */
   position(kind: string): number | null;
   max(a: string, b: string): string;
 }
 
-/** @param bump kind → the part or parts it counts up; each must be a part of the scheme. */
+/** @param bump kind → the part or parts it counts up; each must be one of the scheme's countable names. */
 export function kindsOf(bump: Readonly<Record<string, readonly string[]>>, scheme: Scheme): Kinds {
   const position = (kind: string): number | null => {
     const parts = Object.hasOwn(bump, kind) ? bump[kind] : undefined;
-    return parts === undefined ? null : Math.min(...parts.map((part) => scheme.parts.indexOf(part)));
+    return parts === undefined ? null : Math.min(...parts.map((part) => placeOf(part, scheme)));
   };
   const order = Object.keys(bump)
     .map((kind, written) => ({ kind, written, position: position(kind) ?? 0 }))

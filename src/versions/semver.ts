@@ -1,8 +1,8 @@
 import semver from 'semver';
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
-import type { Scheme, Version } from './scheme.ts';
-import { canonicalOnly, countUp } from './scheme.ts';
+import type { Parts, Scheme, Version } from './scheme.ts';
+import { canonicalOnly, numberOf, plainParts } from './scheme.ts';
 
 const PARTS = ['major', 'minor', 'patch'] as const;
 
@@ -10,16 +10,22 @@ const PARTS = ['major', 'minor', 'patch'] as const;
 export const semverScheme: Scheme = {
   id: 'semver',
   parts: PARTS,
+  details: plainParts(PARTS),
   numbers: PARTS,
+  naming: PARTS,
+  dates: [],
+  countable: PARTS,
 
   parse: (text) => canonicalOnly(text, read),
 
   read,
 
   of(parts) {
-    const text = PARTS.map((part) => parts[part] ?? 0).join('.');
+    const text = PARTS.map((part) => numberOf(parts, part)).join('.');
     return { text, parts: pick(parts), prerelease: [] };
   },
+
+  stable: (version) => (version.prerelease.length === 0 ? version : semverScheme.of(version.parts)),
 
   // Thousands of tags are compared, nearly all by their numbers; pre-releases need the library's rules (item 11).
   compare(a, b) {
@@ -32,7 +38,7 @@ export const semverScheme: Scheme = {
   },
 
   bump(version, parts) {
-    const counted = countUp(PARTS, version.parts, parts);
+    const counted = countUp(version.parts, parts);
     const grown = pending(version, parts) ? pick(version.parts) : counted;
     if (Object.values(grown).some((value) => value > Number.MAX_SAFE_INTEGER)) {
       return fault(
@@ -45,14 +51,14 @@ export const semverScheme: Scheme = {
   },
 
   prerelease(version, channel, n) {
-    return read(`${PARTS.map((part) => version.parts[part] ?? 0).join('.')}-${channel}.${n}`);
+    return read(`${PARTS.map((part) => number(version, part)).join('.')}-${channel}.${n}`);
   },
 
   write: (_part, value) => String(value),
 };
 
 function number(version: Version, part: (typeof PARTS)[number]): number {
-  return version.parts[part] ?? 0;
+  return numberOf(version.parts, part);
 }
 
 const PLAIN = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
@@ -87,6 +93,17 @@ function pending(version: Version, parts: readonly string[]): boolean {
   return PARTS.slice(first + 1).every((part) => version.parts[part] === 0);
 }
 
-function pick(parts: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(PARTS.map((part) => [part, parts[part] ?? 0]));
+function pick(parts: Parts): Record<string, number> {
+  return Object.fromEntries(PARTS.map((part) => [part, numberOf(parts, part)]));
+}
+
+/** The named numbers grow by one, all else right of the leftmost of them returns to 0. */
+function countUp(values: Parts, counted: readonly string[]): Record<string, number> {
+  const first = Math.min(...counted.map((part) => (PARTS as readonly string[]).indexOf(part)));
+  return Object.fromEntries(
+    PARTS.map((part, index) => {
+      const value = numberOf(values, part);
+      return [part, counted.includes(part) ? value + 1 : index < first ? value : 0];
+    }),
+  );
 }

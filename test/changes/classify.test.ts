@@ -44,6 +44,15 @@ describe('the kind of a commit', () => {
     expect(claim(message).kind).toBe(kind);
   });
 
+  test('sec is short for security where only that is listed', () => {
+    expect(under('extends: [otrs]')('sec: check the owner')).toMatchObject({
+      kind: 'security',
+      security: true,
+    });
+    expect(under('commits: {kinds: {sec: patch}}')('sec: x').kind).toBe('patch');
+    expect(under('extends: [otrs]\ncommits: {kinds: {sec: none}}')('sec: x').kind).toBe('none');
+  });
+
   test('commits.kinds may name a scope', () => {
     const scoped = under('commits: {kinds: {"fix(ui)": minor, "feat(internal)": none, build: patch}}');
     expect(scoped('fix(UI): x').kind).toBe('minor');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/changes/classify.ts';
+import { namedIds, securityIds } from '../../src/changes/security.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 
 const { policy } = loadPolicy('policy: 1', 'release-policy.yml');
@@ -141,4 +142,28 @@ test('what counts up less than security becomes security, what counts up more ke
   expect(kind(`fix: x\n\n${CVE}`)).toBe('security');
   expect(kind(`tiny: x\n\n${CVE}`)).toBe('security');
   expect(kind(`feat: x\n\n${CVE}`)).toBe('issue');
+});
+
+describe('the ids of a security change', () => {
+  const ids = (message: string, prefixes: readonly string[] = []) =>
+    securityIds(claim(message), message, prefixes);
+
+  test.each([
+    ['security: close CVE-2026-12345', [], ['CVE-2026-12345']],
+    ['security: x\n\nFixes: CVE-2026-12345', [], ['CVE-2026-12345']],
+    ['security: x\n\nas in CVE-2020-12345, only worse', [], []],
+    ['security: x (ZSA-2026-04)', ['ZSA-'], ['ZSA-2026-04']],
+    ['security: x\n\nsee ZSA-2026-04 and OSA-1', ['ZSA-', 'OSA-'], ['ZSA-2026-04', 'OSA-1']],
+    ['security: x\n\nsee XZSA-2026-04, ZSA-next and zsa-2026-04', ['ZSA-'], []],
+    ['security: x A.B-1 AxB-2', ['A.B-'], ['A.B-1']],
+  ])('%j %j', (message, prefixes, expected) => {
+    expect(ids(message, prefixes)).toEqual(expected);
+  });
+
+  test('all that a text names', () => {
+    expect(namedIds('not affected by CVE-2026-12345 or ZSA-2026-04', ['ZSA-'])).toEqual([
+      'CVE-2026-12345',
+      'ZSA-2026-04',
+    ]);
+  });
 });

@@ -13,6 +13,11 @@ const validators = {
   lines: validator(closed(schemaFile('lines.schema.json'))),
   next: validator(closed(schemaFile('next.schema.json'))),
   version: validator(closed(schemaFile('version.schema.json'))),
+  'policy-lint': validator(closed(schemaFile('policy-lint.schema.json'))),
+  'policy-test': validator(closed(schemaFile('policy-test.schema.json'))),
+  'policy-page': validator(closed(schemaFile('policy-page.schema.json'))),
+  init: validator(closed(schemaFile('init.schema.json'))),
+  license: validator(closed(schemaFile('license.schema.json'))),
   error: validator(closed(schemaFile('error.schema.json'))),
 };
 
@@ -23,13 +28,24 @@ const SCHEMA_OF: Readonly<Record<string, keyof typeof validators>> = {
   lines: 'lines',
   next: 'next',
   version: 'version',
+  'policy lint': 'policy-lint',
+  'policy test': 'policy-test',
+  'policy page': 'policy-page',
+  license: 'license',
+  init: 'init',
 };
+
+/** A sub-command has a document of its own, or shares that of its command. */
+function schemaOf(command: string): keyof typeof validators {
+  const [first = '', second] = command.split(' ');
+  return SCHEMA_OF[`${first} ${second}`] ?? SCHEMA_OF[first]!;
+}
 
 describe.each(Object.entries(STORIES))('the story %s', (_, story) => {
   test('prints documents that fit', async () => {
     const run = story.run.map((command) => (command.includes('--json') ? command : `${command} --json`));
     for (const { command, out, exit } of await tell({ ...story, run })) {
-      const name = exit >= 2 ? 'error' : SCHEMA_OF[command.split(' ')[0]!]!;
+      const name = exit >= 2 ? 'error' : schemaOf(command);
       const fits = validators[name];
       expect([command, fits(JSON.parse(out)) ? [] : fits.errors]).toEqual([command, []]);
       if (name === 'error') expect(JSON.parse(out).outcome).toBe(exit === 3 ? 'undecided' : undefined);
@@ -43,6 +59,9 @@ test('the schemas refuse what is wrong', () => {
   expect(validators.next({ version: 1, tag: null, kind: 'none', outcome: 'pass' })).toBe(false);
   expect(validators.lines({ today: 'today', lines: [] })).toBe(false);
   expect(validators.version({})).toBe(false);
+  expect(validators['policy-lint']({ file: null, findings: [{}], skipped: [] })).toBe(false);
+  expect(validators['policy-test']({ cases: [{}], passed: 0, failed: 1 })).toBe(false);
+  expect(validators.init({ files: [], proposal: {}, reasons: ['x'], otherCi: null })).toBe(false);
   expect(validators.release({ plan: null, released: null })).toBe(false);
 });
 

@@ -72,6 +72,7 @@ describe('message', () => {
     kind: 'patch',
     line: { id: '1', opens: null },
     because: subjects.map((subject) => ({ kind: 'patch', subject })),
+    overrides: [],
   });
 
   test.each([

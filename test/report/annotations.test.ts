@@ -25,6 +25,11 @@ test('a finding is an annotation of its level, with its rule and its remedy', ()
   );
 });
 
+test('one about a file stands at that file', () => {
+  const about = findings(1, { where: { path: 'db/1.sql', policy: 'versions.files' } });
+  expect(annotationsOf(about, 'release-policy.yml')).toMatchObject([{ file: 'db/1.sql' }]);
+});
+
 test('one about the policy stands at the policy', () => {
   const about = findings(1, { where: { policy: 'support.phases' } });
   expect(annotationsOf(about, '.github/release-policy.yml')).toMatchObject([

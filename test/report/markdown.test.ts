@@ -5,7 +5,9 @@ import { mistake, undecided } from '../../src/base/problem.ts';
 import type { Line } from '../../src/lines/lines.ts';
 import { linesMarkdown, problemMarkdown, verdictMarkdown } from '../../src/report/markdown.ts';
 import { logText, markdownSentence, markdownText } from '../../src/report/safe.ts';
-import type { Finding, Reason, Verdict } from '../../src/verdict/verdict.ts';
+import { PLAIN } from '../../src/report/style.ts';
+import { verdictText } from '../../src/report/text.ts';
+import type { EvidenceVerdict, Finding, Reason, Verdict } from '../../src/verdict/verdict.ts';
 import { strangersMarkup } from '../action/markup.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
@@ -25,6 +27,7 @@ function verdict(short: Partial<Verdict> = {}): Verdict {
     evidence: [],
     mentions: [],
     findings: [],
+    overrides: [],
     policyChanged: false,
     counts: { commits: 1, cancelled: 0, ignoredTags: 0 },
     ...short,
@@ -46,6 +49,11 @@ function finding(short: Partial<Finding> = {}): Finding {
   };
 }
 
+function evidence(short: Partial<EvidenceVerdict> = {}): EvidenceVerdict {
+  const found = { checker: 'paths', change: 'path-changed', requires: 'major', grade: 'proven' } as const;
+  return { ...found, where: 'db/1.sql', message: 'db/1.sql changed, under db/**', ...short };
+}
+
 /** A verdict in which a text stands wherever a stranger's may. */
 function everywhere(text: string): Verdict {
   return verdict({
@@ -57,10 +65,31 @@ function everywhere(text: string): Verdict {
     next: { version: text, tag: text },
     because: [reason({ kind: text, subject: text }), reason({ subject: text, via: text, from: 'base' })],
     mentions: [{ commit: COMMIT, ids: [text, text], subject: text }],
+    evidence: [evidence({ requires: text, where: text, message: `${text} changed`, from: 'base' })],
     findings: [finding({ message: text, remedy: text })],
     counts: { commits: 3, cancelled: 0, ignoredTags: 2 },
   });
 }
+
+describe('evidence', () => {
+  test('is shown where no finding tells it, and a few at most', () => {
+    const older = evidence({ from: 'base' });
+    expect(verdictMarkdown(verdict({ evidence: [older] }))).toContain(
+      'Evidence:\n\n- db&#47;1.sql changed, under db&#47;&#42;&#42; (already on the branch), requires major\n',
+    );
+    expect(verdictText(verdict({ evidence: [older] }), PLAIN)).toContain(
+      '\n  evidence: db/1.sql changed, under db/** (already on the branch), requires major\n',
+    );
+    const told = { evidence: [older], findings: [finding({ message: `${older.message}, which is wrong` })] };
+    expect(verdictMarkdown(verdict(told))).not.toContain('Evidence');
+    expect(verdictText(verdict(told), PLAIN)).not.toContain('evidence');
+    const many = {
+      evidence: Array.from({ length: 12 }, (_, n) => evidence({ message: `${n}.sql changed` })),
+    };
+    expect(verdictMarkdown(verdict(many))).toContain('- and 2 more; the report lists all');
+    expect(verdictText(verdict(many), PLAIN)).toContain('and 7 more; --json lists all');
+  });
+});
 
 describe('a verdict', () => {
   test('says the verdict first, then why', () => {

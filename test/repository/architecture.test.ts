@@ -40,6 +40,7 @@ const faults: Record<string, [file: string, text: string, to: string]> = {
     "export * from '../verdict/good.ts';\n",
     'src/verdict/good.ts',
   ],
+  'direction-of-pages': ['src/pages/bad.ts', value('../verdict/good.ts'), 'src/verdict/good.ts'],
   'direction-of-verdict': ['src/verdict/bad.ts', value('../hosts/good.ts'), 'src/hosts/good.ts'],
   'direction-of-publish': ['src/publish/bad.ts', value('../report/good.ts'), 'src/report/good.ts'],
   'direction-of-report': [
@@ -61,6 +62,11 @@ const faults: Record<string, [file: string, text: string, to: string]> = {
   'hosts-know-only-facts': ['src/hosts/bad.ts', type('../commands/good.ts'), 'src/commands/good.ts'],
   'hosts-take-types-only': ['src/hosts/values.ts', value('../policy/x.ts'), 'src/policy/x.ts'],
   'library-stays-pure': ['src/index.ts', "export * from './verdict/bad.ts';\n", 'src/hosts/good.ts'],
+  'license-library-stands-alone': [
+    'src/license.ts',
+    "export * from './licenses/far.ts';\n",
+    'src/versions/good.ts',
+  ],
   'entries-are-leaves': [
     'src/changes/entry.ts',
     "export const run = () => import('../cli.ts');\n",
@@ -75,6 +81,7 @@ const faults: Record<string, [file: string, text: string, to: string]> = {
 const others = {
   'src/verdict/actions.ts': "export * from '@actions/core';\n",
   'src/lines/b.ts': type('./a.ts'),
+  'src/licenses/far.ts': value('../versions/good.ts'),
   ...Object.fromEntries(
     ['changes', 'lines', 'policy', 'licenses', 'surfaces', 'utilities'].map((name) => [
       `src/${name}/x.ts`,

@@ -1,6 +1,17 @@
+import type { Population } from '../../src/licenses/population.ts';
+import { readPopulation } from '../../src/licenses/population.ts';
+import { versionReader } from '../../src/licenses/reader.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { RuleId } from '../../src/policy/rule-ids.ts';
-import type { CommitFact, Facts, TagFacts } from '../../src/verdict/facts.ts';
+import type {
+  CommitFact,
+  DocFact,
+  Facts,
+  Override,
+  SecurityFacts,
+  TagFacts,
+  WrittenFact,
+} from '../../src/verdict/facts.ts';
 
 /** Facts in short: what a fixture does not say is what a healthy repository with one release has. */
 export interface FactsInShort {
@@ -17,6 +28,18 @@ export interface FactsInShort {
   readonly pullRequest?: boolean;
   readonly head?: string;
   readonly tag?: Partial<TagFacts> & { readonly name: string };
+  readonly security?: SecurityFacts;
+  readonly written?: readonly WrittenFact[];
+  /** The changed paths; all are its own where nothing else is said. */
+  readonly paths?: { readonly all: readonly string[]; readonly own?: readonly string[] };
+  readonly securityReleases?: readonly string[];
+  /** Files that `docs` names, each its own where nothing else is said. */
+  readonly docs?: readonly (Omit<DocFact, 'own'> & { readonly own?: boolean })[];
+  /** The rows of the file that licenses.population names. */
+  readonly population?: readonly object[];
+  readonly releasing?: boolean;
+  readonly approvals?: Facts['approvals'];
+  readonly overrides?: readonly Override[];
 }
 
 export const TAGS = { 'v1.0.0': ['c100', '2025-01-01'], 'v1.1.0': ['c110', '2025-06-01'] } as const;
@@ -31,7 +54,15 @@ export function facts(short: FactsInShort = {}): Facts {
   return {
     today: short.today ?? '2026-01-15',
     policy: document(short.policy ?? ''),
-    project: { tags: names.map((name) => ({ name, commit: tags[name]![0], time: seconds(tags[name]![1]) })) },
+    project: {
+      tags: names.map((name) => ({ name, commit: tags[name]![0], time: seconds(tags[name]![1]) })),
+      ...(short.security === undefined ? {} : { security: short.security }),
+      ...(short.written === undefined ? {} : { written: short.written }),
+      ...(short.population === undefined ? {} : { population: populationOf(short) }),
+      ...(short.paths === undefined ? {} : { paths: { own: short.paths.all, ...short.paths } }),
+      ...(short.docs === undefined ? {} : { docs: short.docs.map((doc) => ({ own: true, ...doc })) }),
+      ...(short.securityReleases === undefined ? {} : { securityReleases: short.securityReleases }),
+    },
     head: short.head ?? 'head',
     branch: short.tag === undefined ? (short.branch ?? 'main') : null,
     defaultBranch: short.defaultBranch ?? null,
@@ -57,7 +88,17 @@ export function facts(short: FactsInShort = {}): Facts {
             ...short.tag,
           },
     policyAtHead: short.policyAtHead === undefined ? null : document(short.policyAtHead),
+    ...(short.releasing === undefined ? {} : { releasing: short.releasing }),
+    ...(short.approvals === undefined ? {} : { approvals: short.approvals }),
+    ...(short.overrides === undefined ? {} : { overrides: short.overrides }),
   };
+}
+
+function populationOf({ population, policy, today }: FactsInShort): Population {
+  const compiled = loadPolicy(`policy: 1\n${policy}`, 'release-policy.yml').policy;
+  const read = versionReader(compiled.scheme);
+  const pieces = [JSON.stringify(population)];
+  return readPopulation(pieces, compiled.licenses!.terms, read, today ?? '2026-01-15').population;
 }
 
 function document(text: string): Facts['policy'] {

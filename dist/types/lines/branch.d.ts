@@ -1,4 +1,4 @@
-import type { Scheme } from '../versions/scheme.ts';
+import type { Parts, Scheme } from '../versions/scheme.ts';
 import type { Template } from '../versions/template.ts';
 /** A policy's rule for branches of one name or pattern. */
 export interface BranchRule {
@@ -25,4 +25,4 @@ export declare function carriedBy(branch: string, rules: readonly BranchRule[] |
 /** The parts that the numbers of a name fix; null where they contradict the format or leave nothing to count up. */
 export declare function boundOf(numbers: readonly number[], scheme: Scheme): Readonly<Record<string, number>> | null;
 /** Whether a version shares the parts that a branch is bounded to. */
-export declare function within(parts: Readonly<Record<string, number>>, bound: Readonly<Record<string, number>> | null): boolean;
+export declare function within(parts: Parts, bound: Parts | null): boolean;

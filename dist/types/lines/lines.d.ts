@@ -1,4 +1,4 @@
-import type { Scheme, Version } from '../versions/scheme.ts';
+import type { Parts, Scheme, Version } from '../versions/scheme.ts';
 import type { Day, Span } from './calendar.ts';
 import type { Match } from './match.ts';
 import type { End, Until } from './until.ts';
@@ -66,7 +66,7 @@ export interface DatedVersion {
     readonly day: Day;
 }
 /** The id of the line that a version belongs to, as its numbers are formatted: `6`, `24.04`. */
-export declare function lineId(parts: Readonly<Record<string, number>>, by: readonly string[], scheme: Scheme): string;
+export declare function lineId(parts: Parts, by: readonly string[], scheme: Scheme): string;
 /**
  * Every line that exists on a day, newest first, with its phases (policy.md, *Exact semantics*).
  *

@@ -23,6 +23,8 @@ export interface Releases {
     readonly prerelease: readonly Release[];
     /** Versions that are tagged on several commits, by the tags' names. */
     readonly conflicts: readonly (readonly Release[])[];
+    /** Versions that entered a test: no releases, though the next counter is above theirs. */
+    readonly tested: readonly Release[];
     /** Tags that are no versions. */
     readonly ignored: readonly string[];
 }
@@ -33,8 +35,6 @@ export interface Releases {
  * @param without a tag to leave out: the one under judgement
  */
 export declare function releasesOf(tags: readonly Tag[], style: TagStyle, today: Day, timezone: string, without?: string | null): Releases;
-/** Versions that are equal in order have one identity: build metadata does not tell them apart. */
-export declare function identity(version: Version): string;
 /**
  * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
  * Time zones are slow, and a repository may hold ten thousand tags.

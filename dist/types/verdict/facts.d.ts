@@ -1,3 +1,4 @@
+import type { Population } from '../licenses/population.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { Tag } from '../lines/releases.ts';
 import type { PolicyDocument } from '../policy/document.ts';
@@ -22,10 +23,100 @@ export interface Facts {
     readonly tag: TagFacts | null;
     /** The policy as the head would have it, where that differs from the one that judges. */
     readonly policyAtHead: PolicyDocument | null;
+    /** Whether a tag is made of this verdict, as `release` does. */
+    readonly releasing?: boolean;
+    /** The number of the build counter, where the caller says it. */
+    readonly counter?: number;
+    /** What a person allows in spite of the policy. */
+    readonly overrides?: readonly Override[];
+    /** Who has approved; null where that is not known. Gathered only where the policy asks for approvals. */
+    readonly approvals?: {
+        /** The labels of the pull request. */
+        readonly labels: readonly string[] | null;
+        readonly teams: readonly string[] | null;
+    };
+}
+/** One exception from one rule, for one verdict. */
+export interface Override {
+    readonly rule: 'line-ended' | 'cadence-early' | 'freeze' | 'approval-missing';
+    /** The line, or the kind, that it is for; null where the rule speaks of the release as a whole. */
+    readonly subject: string | null;
+    /** Hostile text on one line. */
+    readonly reason: string;
 }
 /** What belongs to one product. A repository has one today. */
 export interface ProjectFacts {
     readonly tags: readonly Tag[];
+    /**
+     * The tags of releases that held security changes alone, back to the newest one on the line that held others.
+     * Gathered only where a cadence must not count them.
+     */
+    readonly securityReleases?: readonly string[];
+    /** The paths that changed since the last release; gathered only where the policy speaks of paths. */
+    readonly paths?: ChangedPaths;
+    /** The licenses that are out; gathered only where the policy names their file. */
+    readonly population?: Population;
+    /** Gathered only where several lines get security fixes and there are some. */
+    readonly security?: SecurityFacts;
+    /** The files that the policy's `docs` names; gathered only where it names some. */
+    readonly docs?: readonly DocFact[];
+    /** The numbers in the files of `versions.files`; gathered only where a version is about to be published, or was. */
+    readonly written?: readonly WrittenFact[];
+}
+/** Where security fixes stand: on the line that is judged, and on the others that get them. */
+export interface SecurityFacts {
+    /** Why that could not be examined; null where it was. */
+    readonly unknown: string | null;
+    readonly lines: readonly LineFixes[];
+}
+/** Two lines compared: what only the one has, and what only the other. */
+export interface LineFixes {
+    readonly line: string;
+    /** The branch that carries the line, or the tag of its latest release. */
+    readonly ref: string;
+    /** Commits of that line which the judged one does not contain. */
+    readonly there: readonly FixFact[];
+    /** Commits of the judged line which that one does not contain. */
+    readonly here: readonly FixFact[];
+}
+/** A commit that is declared a security change, or that speaks of one. */
+export interface FixFact {
+    readonly commit: string;
+    readonly subject: string;
+    /** Whether it is a security change that asks for a release. */
+    readonly security: boolean;
+    /** The advisories that it is the fix of. */
+    readonly ids: readonly string[];
+    /** All that it names: advisories, and commits as they are written. */
+    readonly names: readonly string[];
+    /** The commits that it was picked from. */
+    readonly pickedFrom: readonly string[];
+    /** `git patch-id --stable`; null where nothing had to be compared by it. */
+    readonly patchId: string | null;
+}
+/** One file that is to say what the policy says. */
+export interface DocFact {
+    readonly path: string;
+    /** Null where there is no such file. */
+    readonly text: string | null;
+    /** Whether the pull request changes it; without one it is its own. */
+    readonly own: boolean;
+}
+/** What one file carries as its version, or why that cannot be said. */
+export interface WrittenFact {
+    /** The file; the pattern where no file fits it. */
+    readonly path: string;
+    /** The place in the file, in words; empty for a file that holds nothing else. */
+    readonly where: string;
+    readonly found: string | null;
+    readonly problem: string | null;
+}
+/** Paths from the top of the repository, with `/`; files that were deleted count. */
+export interface ChangedPaths {
+    /** All that differ from the last release; before the first one, all there are. */
+    readonly all: readonly string[];
+    /** Those among them that the pull request changes; without one, all. */
+    readonly own: readonly string[];
 }
 export interface CommitFact {
     readonly commit: string;

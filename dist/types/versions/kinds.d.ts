@@ -15,11 +15,11 @@ export interface Kinds {
      * it: it is an error, "never silently a patch".
      */
     rank(kind: string): number;
-    /** The parts that a kind counts up, or null where the versions have no part for it. */
+    /** The parts that a kind counts up (`date` for the date parts), or null where the versions have no part for it. */
     parts(kind: string): readonly string[] | null;
     /** The part that a kind counts up first, as a position from the left, or null. */
     position(kind: string): number | null;
     max(a: string, b: string): string;
 }
-/** @param bump kind → the part or parts it counts up; each must be a part of the scheme. */
+/** @param bump kind → the part or parts it counts up; each must be one of the scheme's countable names. */
 export declare function kindsOf(bump: Readonly<Record<string, readonly string[]>>, scheme: Scheme): Kinds;

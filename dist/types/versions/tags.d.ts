@@ -1,4 +1,5 @@
 import type { Result } from '../base/result.ts';
+import type { PartSettings } from './part.ts';
 import type { Scheme, Version } from './scheme.ts';
 /**
  * How versions are written as tags.
@@ -14,6 +15,12 @@ export interface TagStyle {
     write(version: Version, like?: string | null): Result<string>;
     /** Whether a tag is a floating pointer to a line (`v6`, `v6.1`): no release and no mistake. */
     isPointer(tag: string): boolean;
+    /** The version that a test tag names: one that was tested, and perhaps never published. */
+    readTested(tag: string): Version | null;
 }
-/** @param template `auto`, or a template over the parts of the scheme or `{version}`. */
-export declare function tagStyle(scheme: Scheme, template: string): Result<TagStyle>;
+/**
+ * @param template `auto`, or a template over the parts of the scheme or `{version}`
+ * @param settings what the policy says of single parts
+ * @param tested how test tags are written; by default {@link TESTED} where the scheme has a counter
+ */
+export declare function tagStyle(scheme: Scheme, template: string, settings?: Readonly<Record<string, PartSettings>>, tested?: readonly string[]): Result<TagStyle>;

@@ -17,8 +17,9 @@ export const lineEnded: Rule = {
       return [
         {
           message: `line ${line.id} has ended: its last phase, ${last.name}, held until ${last.end.to}`,
-          remedy: `release a newer line, or give ${line.id} a later end under lines.known with its reason in why`,
+          remedy: `release a newer line, give ${line.id} a later end under lines.known with its reason in why, or allow this release with --allow-ended ${line.id} --reason TEXT`,
           where,
+          allowable: line.id,
         },
       ];
     }

@@ -1,11 +1,11 @@
 import { isKnown } from '../../lines/until.ts';
-import type { Rule } from '../context.ts';
+import type { PolicyContext, RawFinding, Rule } from '../context.ts';
 
 /** "An explicit end earlier than the rule gives is a violation unless `why` says why" (policy.md, *Exact semantics*, 6). */
-export const policyFloor: Rule = {
+export const policyFloor = {
   id: 'policy-floor',
   level: 'error',
-  check({ judged }) {
+  check({ judged }: PolicyContext): RawFinding[] {
     return judged.lines.flatMap((line) => {
       const known = judged.policy.lines.known[line.id];
       if (known === undefined || known.why !== null) return [];
@@ -19,4 +19,4 @@ export const policyFloor: Rule = {
         }));
     });
   },
-};
+} satisfies Rule;

@@ -1,11 +1,11 @@
 import { addSpan } from '../../lines/calendar.ts';
-import type { Rule } from '../context.ts';
+import type { PolicyContext, RawFinding, Rule } from '../context.ts';
 
 /** `support.minimum`: no line may live shorter. */
-export const policyMinimum: Rule = {
+export const policyMinimum = {
   id: 'policy-minimum',
   level: 'error',
-  check({ judged }) {
+  check({ judged }: PolicyContext): RawFinding[] {
     const { minimum } = judged.policy;
     if (minimum === null) return [];
     return judged.lines.flatMap((line) => {
@@ -23,4 +23,4 @@ export const policyMinimum: Rule = {
       ];
     });
   },
-};
+} satisfies Rule;

@@ -1,11 +1,11 @@
 import { NEVER } from '../../lines/until.ts';
-import type { Rule } from '../context.ts';
+import type { PolicyContext, RawFinding, Rule } from '../context.ts';
 
 /** "Under a time-only rule the newest line can end before a newer one exists" (policy.md, *Exact semantics*, 9). */
-export const policyNewest: Rule = {
+export const policyNewest = {
   id: 'policy-newest',
   level: 'error',
-  check({ judged }) {
+  check({ judged }: PolicyContext): RawFinding[] {
     const newest = judged.lines.find((line) => line.newest);
     const last = newest?.phases?.at(-1);
     if (newest === undefined || last === undefined) return [];
@@ -23,4 +23,4 @@ export const policyNewest: Rule = {
       },
     ];
   },
-};
+} satisfies Rule;

@@ -4,13 +4,13 @@ import type { DatedVersion, Line } from '../../lines/lines.ts';
 import { linesOn, majorPart } from '../../lines/lines.ts';
 import { isKnown, NEVER } from '../../lines/until.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { JudgedPolicy, RawFinding, Rule } from '../context.ts';
+import type { JudgedPolicy, PolicyContext, RawFinding, Rule } from '../context.ts';
 
 /** `support.notice`: an end is known this long before it comes. */
-export const policyNotice: Rule = {
+export const policyNotice = {
   id: 'policy-notice',
   level: 'error',
-  check({ judged, facts }) {
+  check({ judged, facts }: PolicyContext): RawFinding[] {
     const { notice } = judged.policy;
     if (notice === null) return [];
     const late: { line: Line; end: Day; since: Day }[] = [];
@@ -37,7 +37,7 @@ export const policyNotice: Rule = {
     };
     return [judged.own ? finding : { ...finding, softened: 'note' }];
   },
-};
+} satisfies Rule;
 
 const FUTURE = 3000;
 

@@ -1,8 +1,9 @@
-import { compareParts } from '../../versions/scheme.ts';
+import type { Scheme, Version } from '../../versions/scheme.ts';
+import { counterOf, numberOf } from '../../versions/scheme.ts';
 import type { Rule } from '../context.ts';
 import { settingsOf } from '../context.ts';
 
-/** The tag is the next version that is computed, or a pre-release of it. With `accept: higher`, or a higher one. */
+/** The tag is the next version that is computed, a later build or a pre-release of it. With `accept: higher`, or a higher one. */
 export const versionNext: Rule = {
   id: 'version-next',
   level: 'error',
@@ -21,8 +22,13 @@ export const versionNext: Rule = {
         },
       ];
     }
-    const order = compareParts(policy.scheme.parts, version.parts, next.parts);
-    if (order === 0 || (order > 0 && settingsOf(policy, 'version-next').accept === 'higher')) return [];
+    const order = policy.scheme.compare(policy.scheme.stable(version), next);
+    if (
+      order === 0 ||
+      isLaterBuild(version, next, policy.scheme) ||
+      (order > 0 && settingsOf(policy, 'version-next').accept === 'higher')
+    )
+      return [];
     const written = policy.tags.write(next, facts.name);
     const right = written.ok ? written.value : next.text;
     if (last === null) {
@@ -43,3 +49,10 @@ export const versionNext: Rule = {
     ];
   },
 };
+
+/** "Must grow, gaps are fine": a counter says how many builds there were, not how many were published. */
+function isLaterBuild(version: Version, next: Version, scheme: Scheme): boolean {
+  const part = counterOf(scheme);
+  if (part === null || numberOf(version.parts, part) <= numberOf(next.parts, part)) return false;
+  return scheme.compare(scheme.of({ ...version.parts, [part]: next.parts[part] ?? 0 }), next) === 0;
+}

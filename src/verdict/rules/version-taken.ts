@@ -1,4 +1,4 @@
-import { identity } from '../../lines/releases.ts';
+import { identity } from '../../versions/scheme.ts';
 import type { Rule } from '../context.ts';
 import { shortId } from '../words.ts';
 

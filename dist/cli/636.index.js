@@ -1,0 +1,894 @@
+export const id = 636;
+export const ids = [636];
+export const modules = {
+
+/***/ 3636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  policyTest: () => (/* binding */ policyTest)
+});
+
+// EXTERNAL MODULE: ./build/base/problem.js
+var problem = __webpack_require__(9299);
+// EXTERNAL MODULE: ./build/hosts/files.js
+var hosts_files = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/hosts/repository.js
+var repository = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/report/safe.js
+var safe = __webpack_require__(570);
+// EXTERNAL MODULE: ./build/report/table.js
+var table = __webpack_require__(4180);
+;// CONCATENATED MODULE: ./build/report/policy-test.js
+
+
+/** The document of `policy test --json`. */
+function casesJson(results) {
+    const failed = results.filter(({ passed }) => !passed).length;
+    return { cases: results, passed: results.length - failed, failed };
+}
+/** Every case that failed with what differs, then how many there were. */
+function casesText(results, style) {
+    const failed = results.filter(({ passed }) => !passed);
+    const lines = failed.flatMap((result) => [...caseLines(result, style), '']);
+    const passed = results.length - failed.length;
+    const mark = failed.length === 0 ? style.green('✔') : style.red('✖');
+    const counts = failed.length === 0
+        ? `${passed} ${passed === 1 ? 'case' : 'cases'} passed`
+        : `${failed.length} of ${results.length} cases failed`;
+    return `${[...lines, `${mark} ${style.bold(counts)}`].join('\n')}\n`;
+}
+function caseLines({ name, file, line, differences }, style) {
+    return [
+        `${style.red('✖')} ${style.bold((0,safe/* logText */.kc)(name))}  ${style.dim(`${(0,safe/* logText */.kc)(file)}:${line}`)}`,
+        ...(0,table/* table */.t)(differences.map(({ field, expected, actual }) => [
+            '   ',
+            field,
+            `expected ${words(expected)}`,
+            `found ${words(actual)}`,
+        ])),
+        ...differences.flatMap(({ because }) => because.map((said) => style.dim(`      ${(0,safe/* logText */.kc)(said)}`))),
+    ];
+}
+function words(value) {
+    if (value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'none' : (0,safe/* logText */.kc)(value.join(', '));
+    return (0,safe/* logText */.kc)(String(value));
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/policy/yaml-file.js
+var yaml_file = __webpack_require__(7335);
+// EXTERNAL MODULE: ./build/lines/calendar.js
+var calendar = __webpack_require__(8424);
+// EXTERNAL MODULE: ./build/policy/rule-ids.js
+var rule_ids = __webpack_require__(6070);
+// EXTERNAL MODULE: ./build/policy/schema-parts.js
+var schema_parts = __webpack_require__(3519);
+;// CONCATENATED MODULE: ./build/verdict/policy-test/schema.js
+
+
+
+
+/** The schema of a file of cases: what is given, and what the policy is expected to say. */
+const day = (0,schema_parts/* grammar */.qN)(calendar/* parseDay */.Iq);
+const tags = (0,schema_parts/* byType */.EP)({
+    list: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 'a list of tags'),
+    mapping: (0,schema_parts/* record */.g1)(day, 'a mapping of tags to days'),
+    what: 'a mapping of tags to days, or a list of tags',
+});
+const population = (0,schema_parts/* list */.p_)((0,schema_parts/* object */.Ik)({
+    version: schema_parts/* text */.Qq,
+    upgradeRight: dist/* optional */.lqM(schema_parts/* flag */.Jt),
+    count: dist/* optional */.lqM(schema_parts/* wholeNumber */.rD),
+    validUntil: dist/* optional */.lqM(day),
+}, 'licenses: {version: …, upgradeRight: …, count: …}'), 'a list of licenses');
+const given = (0,schema_parts/* object */.Ik)({
+    today: dist/* optional */.lqM(day),
+    branch: dist/* optional */.lqM(schema_parts/* text */.Qq),
+    tags: dist/* optional */.lqM(tags),
+    commits: dist/* optional */.lqM((0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 'a list of commit messages')),
+    'pull-request': dist/* optional */.lqM((0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 'a list of commit messages')),
+    paths: dist/* optional */.lqM((0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 'a list of paths')),
+    labels: dist/* optional */.lqM((0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 'a list of labels')),
+    teams: dist/* optional */.lqM((0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 'a list of teams')),
+    releasing: dist/* optional */.lqM(schema_parts/* flag */.Jt),
+    counter: dist/* optional */.lqM(schema_parts/* wholeNumber */.rD),
+    'security-releases': dist/* optional */.lqM((0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 'a list of tags')),
+    population: dist/* optional */.lqM(population),
+}, 'what is given: {tags: …, commits: …}');
+/** A text, or nothing. */
+const textOrNone = (0,schema_parts/* byType */.EP)({ text: schema_parts/* text */.Qq, none: dist/* null */.chJ(), what: 'text, or null' });
+const rule = (0,schema_parts/* choice */.Yq)([...rule_ids/* RULE_IDS */.Iu, ...rule_ids/* LATER_RULE_IDS */.Js]);
+const finding = (0,schema_parts/* byType */.EP)({
+    text: rule,
+    mapping: (0,schema_parts/* object */.Ik)({ rule, level: dist/* optional */.lqM((0,schema_parts/* choice */.Yq)(['error', 'warning', 'note'])) }, 'a finding: {rule: …, level: …}'),
+    what: 'a rule, or a rule with its level',
+});
+const expected = dist/* pipe */.FsL((0,schema_parts/* object */.Ik)({
+    outcome: dist/* optional */.lqM((0,schema_parts/* choice */.Yq)(['pass', 'fail', 'undecided'])),
+    kind: dist/* optional */.lqM(schema_parts/* text */.Qq),
+    next: dist/* optional */.lqM(textOrNone),
+    tag: dist/* optional */.lqM(textOrNone),
+    line: dist/* optional */.lqM(schema_parts/* text */.Qq),
+    opens: dist/* optional */.lqM(textOrNone),
+    phase: dist/* optional */.lqM(textOrNone),
+    security: dist/* optional */.lqM(schema_parts/* flag */.Jt),
+    findings: dist/* optional */.lqM((0,schema_parts/* list */.p_)(finding, 'a list of rules')),
+    error: dist/* optional */.lqM(schema_parts/* text */.Qq),
+}, 'what is expected: {kind: …, next: …}'), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    if (!dataset.typed || Object.keys(dataset.value).length > 0)
+        return;
+    addIssue({ message: 'expected at least one key, such as next: without one nothing is tested' });
+}));
+const casesSchema = dist/* pipe */.FsL((0,schema_parts/* list */.p_)((0,schema_parts/* object */.Ik)({ name: dist/* optional */.lqM(schema_parts/* text */.Qq), given, expect: expected }, 'a case: {given: …, expect: …}'), 'a list of cases'), dist/* minLength */.BpQ(1, 'expected at least one case'), dist/* maxLength */.Ru6(10_000, 'expected at most 10000 cases'));
+
+;// CONCATENATED MODULE: ./build/verdict/policy-test/cases.js
+
+
+
+/**
+ * Reads a file of cases: YAML, a list.
+ *
+ * @param file the name that errors show
+ * @throws Problem `cases-invalid` with every mistake, each with its line and column
+ */
+function readCases(source, file) {
+    const { raw, positions, details } = (0,yaml_file/* readYaml */.gM)(source, file);
+    const where = 'the file of cases';
+    if (details.length > 0)
+        throw (0,yaml_file/* invalid */.Gq)({ code: 'cases-invalid', file, details, where });
+    const checked = dist/* safeParse */.xLC(casesSchema, raw, { abortEarly: false, abortPipeEarly: false });
+    if (checked.success) {
+        return checked.output.map(({ name, given, expect }, index) => ({
+            name: name ?? `case ${index + 1}`,
+            place: positions.of([String(index)], 'value'),
+            given,
+            expect,
+        }));
+    }
+    const wrong = checked.issues.map((issue) => {
+        const path = (issue.path ?? []).map(({ key }) => String(key));
+        const at = issue.message.startsWith('unknown key') ? 'key' : 'value';
+        return { ...positions.of(path, at), message: issue.message };
+    });
+    throw (0,yaml_file/* invalid */.Gq)({ code: 'cases-invalid', file, details: wrong, where });
+}
+
+// EXTERNAL MODULE: ./build/verdict/judge.js + 34 modules
+var judge = __webpack_require__(4862);
+// EXTERNAL MODULE: ./build/licenses/population.js + 3 modules
+var licenses_population = __webpack_require__(6093);
+// EXTERNAL MODULE: ./build/licenses/reader.js
+var reader = __webpack_require__(8898);
+// EXTERNAL MODULE: ./build/lines/branch.js
+var lines_branch = __webpack_require__(9634);
+// EXTERNAL MODULE: ./build/lines/releases.js
+var lines_releases = __webpack_require__(7984);
+// EXTERNAL MODULE: ./build/verdict/gathered.js
+var gathered = __webpack_require__(882);
+;// CONCATENATED MODULE: ./build/verdict/policy-test/facts.js
+
+
+
+
+
+
+
+const HALF_A_DAY = 43_200;
+const ONE_DAY = { years: 0, months: 0, weeks: 0, days: 1 };
+/** The day of a case that names none: any will do where nothing depends on it. */
+const SOME_DAY = '2026-01-01';
+/**
+ * The facts that a repository in these circumstances would give. Every tag stands on a commit of the past; a branch of
+ * an older line holds the releases of that line.
+ *
+ * @throws Problem `cases-invalid` where something is given that this policy has no use for
+ */
+function factsOf(one, document, policy) {
+    const { given } = one;
+    const today = todayOf(given);
+    const tags = tagsOf(given, today, policy);
+    const branch = given.branch ?? newestBranch(policy);
+    const last = lastOf(branch, tags, today, policy);
+    const bringing = given['pull-request'];
+    const older = (given.commits ?? []).map((message) => ({ message, own: bringing === undefined }));
+    const brought = (bringing ?? []).map((message) => ({ message, own: true }));
+    const commits = commitsOf([...older, ...brought]);
+    const released = tags.find(({ name }) => name === last)?.commit ?? idOf('past', 0);
+    const head = commits[0]?.commit ?? released;
+    return {
+        today,
+        policy: document,
+        project: {
+            tags,
+            ...(given.paths === undefined ? {} : { paths: { all: given.paths, own: given.paths } }),
+            ...(given['security-releases'] === undefined ? {} : { securityReleases: given['security-releases'] }),
+            ...populationOf(one, policy, today),
+        },
+        head,
+        branch,
+        defaultBranch: null,
+        base: bringing === undefined ? null : (commits[brought.length]?.commit ?? released),
+        last,
+        commits,
+        tag: null,
+        policyAtHead: null,
+        ...(given.releasing === undefined ? {} : { releasing: given.releasing }),
+        ...(given.counter === undefined ? {} : { counter: given.counter }),
+        ...(given.labels === undefined && given.teams === undefined
+            ? {}
+            : { approvals: { labels: given.labels ?? null, teams: given.teams ?? null } }),
+    };
+}
+/** The licenses as their file would give them. @throws Problem `cases-invalid` where they can mean nothing */
+function populationOf({ given: { population }, place }, { licenses, scheme }, today) {
+    if (population === undefined)
+        return {};
+    const where = `${place.file}:${place.line}:${place.column}`;
+    if (licenses === null)
+        throw (0,problem/* mistake */.RT)('cases-invalid', `${where}: a population is given, and the policy has no licenses`, 'add licenses to the policy, or remove the population');
+    const read = (0,licenses_population/* readPopulation */.y)([JSON.stringify(population)], licenses.terms, (0,reader/* versionReader */.S)(scheme), today);
+    const [broken] = read.rows.broken;
+    if (broken !== undefined)
+        throw (0,problem/* mistake */.RT)('cases-invalid', `${where}: of the population, license ${broken.row} ${broken.reason}`, 'write versions as the policy writes them');
+    return { population: read.population };
+}
+/** The branch of the newest line, as the policy names it. */
+function newestBranch({ branches }) {
+    const newest = branches?.find(({ line, pattern, prerelease }) => {
+        return line === 'newest' && pattern.parts.length === 0 && prerelease === null;
+    });
+    return newest?.pattern.source ?? 'main';
+}
+/** The named day, else that of the newest tag. */
+function todayOf({ today, tags }) {
+    if (today !== undefined)
+        return today;
+    const days = tags === undefined || Array.isArray(tags) ? [] : Object.values(tags);
+    return days.reduce((latest, day) => (day > latest ? day : latest), days[0] ?? SOME_DAY);
+}
+/** The tags with their days; those of a mere list follow each other day by day, the last one the day before today. */
+function tagsOf({ tags = [] }, today, { timezone }) {
+    const dated = Array.isArray(tags)
+        ? tags.map((name, index) => [name, (0,calendar/* addSpan */.ao)(today, ONE_DAY, index - tags.length)])
+        : Object.entries(tags);
+    return dated.map(([name, day], index) => ({
+        name,
+        commit: idOf('past', index),
+        time: (0,calendar/* endOfDay */.D0)(day, timezone) - HALF_A_DAY,
+    }));
+}
+/** The release that the changes follow, as gathering finds it. */
+function lastOf(branch, tags, today, policy) {
+    const carries = (0,lines_branch/* carriedBy */.ay)(branch, policy.branches, policy.scheme, null);
+    if (carries === null)
+        return null;
+    const releases = (0,lines_releases/* releasesOf */.w0)(tags, policy.tags, today, policy.timezone);
+    const possible = (0,gathered/* lastReleaseOf */.ju)(carries, releases, (0,gathered/* linesToday */.pe)(today, releases, policy).lines, policy);
+    const last = possible.is === 'decided' ? possible.release : possible.candidates[0];
+    return last?.tag ?? null;
+}
+/** @param oldestFirst as people tell a story; git lists the newest first */
+function commitsOf(oldestFirst) {
+    return oldestFirst
+        .map(({ message, own }, index) => ({
+        commit: idOf('change', index),
+        parents: [index === 0 ? idOf('past', 0) : idOf('change', index - 1)],
+        message,
+        own,
+    }))
+        .reverse();
+}
+/** An id as git's are, of a commit that was never made. */
+function idOf(which, index) {
+    return `${which === 'past' ? 'a' : 'c'}${(index + 1).toString(16).padStart(8, '0')}`.padEnd(40, '0');
+}
+
+;// CONCATENATED MODULE: ./build/verdict/policy-test/run.js
+
+
+/** Judges each case as a repository in its circumstances would be judged, and compares what the case names. */
+function runCases(cases, { document, policy }) {
+    return cases.map((one) => {
+        const { name, place, expect } = one;
+        const differences = differencesOf(expect, (0,judge/* judge */.S)(factsOf(one, document, policy)));
+        return { name, file: place.file, line: place.line, passed: differences.length === 0, differences };
+    });
+}
+function differencesOf(expect, judgement) {
+    if (judgement.outcome === 'undecided')
+        return ofUndecided(expect, judgement.error);
+    const { findings, error, ...plain } = expect;
+    const actual = shown(judgement);
+    const found = Object.entries(plain).flatMap(([field, expected]) => {
+        const value = actual[field];
+        return value === expected ? [] : [{ field, expected, actual: value, because: [] }];
+    });
+    if (error !== undefined)
+        found.push({ field: 'error', expected: error, actual: null, because: [] });
+    return findings === undefined ? found : [...found, ...ofFindings(findings, judgement.findings)];
+}
+/** The fields of a verdict by the keys of `expect`. */
+function shown({ outcome, kind, next, line, security }) {
+    return {
+        outcome,
+        kind,
+        next: next?.version ?? null,
+        tag: next?.tag ?? null,
+        line: line?.id ?? null,
+        opens: line?.opens ?? null,
+        phase: line?.phase ?? null,
+        security,
+    };
+}
+/** Of what cannot be decided nothing else can be compared. */
+function ofUndecided({ outcome, error, ...rest }, { code, message }) {
+    const because = [message];
+    if (error !== undefined && error !== code)
+        return [{ field: 'error', expected: error, actual: code, because }];
+    if (error !== undefined || (outcome === 'undecided' && Object.keys(rest).length === 0))
+        return [];
+    const expected = outcome ?? 'a verdict';
+    return [{ field: 'outcome', expected, actual: `undecided (${code})`, because }];
+}
+/** Every finding that is named must be there, and none above a note that is not. */
+function ofFindings(expected, findings) {
+    const wanted = expected.map((each) => (typeof each === 'string' ? { rule: each } : each));
+    const fits = (finding, { rule, level }) => finding.rule === rule && (level === undefined || finding.level === level);
+    const missing = wanted.filter((each) => !findings.some((finding) => fits(finding, each)));
+    const loud = findings.filter(({ level }) => level !== 'note');
+    const surplus = loud.filter((finding) => !wanted.some((each) => fits(finding, each)));
+    if (missing.length + surplus.length === 0)
+        return [];
+    const words = ({ rule, level }) => level === undefined ? rule : `${level} ${rule}`;
+    const named = findings.filter(({ rule, level }) => level !== 'note' || wanted.some((each) => each.rule === rule));
+    return [
+        {
+            field: 'findings',
+            expected: wanted.map(words),
+            actual: [...new Set(named.map(words))],
+            because: surplus.map((finding) => `${words(finding)}: ${finding.message}`),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/commands/policy-file.js
+var policy_file = __webpack_require__(3212);
+;// CONCATENATED MODULE: ./build/commands/policy-test.js
+
+
+
+
+
+
+
+/** Runs the cases that stand beside a policy: `release-policy.test.yml`. @param files those to run instead */
+async function policyTest(options, files) {
+    const results = [];
+    for (const { policy, file, source } of files.length === 0
+        ? [await casesBeside(options)]
+        : await namedCases(options, files))
+        results.push(...runCases(readCases(source, file), policy));
+    return {
+        json: casesJson(results),
+        text: (style) => casesText(results, style),
+        exit: results.every(({ passed }) => passed) ? 0 : 1,
+    };
+}
+/** Each file tests the policy that it is named after: `base.test.yml` the one in `base.yml`, where that exists. */
+function namedCases(options, files) {
+    return Promise.all(files.map(async (file) => {
+        const source = (0,hosts_files/* readNamed */.Mk)(file, 'file of cases');
+        const beside = file.replace(/\.test(\.ya?ml)$/, '$1');
+        const own = options.policy === null && beside !== file && (0,hosts_files/* readIfThere */.qC)(beside) !== null;
+        const policy = own ? await (0,policy_file/* policyFromFile */.Ve)(beside, options) : await (0,policy_file/* policyOrPreset */.DJ)(options);
+        return { policy, file, source };
+    }));
+}
+async function casesBeside(options) {
+    const policy = await (0,policy_file/* policyOrPreset */.DJ)(options);
+    const beside = (file) => file.replace(/(\.ya?ml)?$/, '.test.yml');
+    if (options.policy !== null) {
+        const file = beside(options.policy);
+        const source = (0,hosts_files/* readIfThere */.qC)(file);
+        if (source === null)
+            throw noCases([file]);
+        return { policy, file, source };
+    }
+    const paths = (policy.file === null ? policy_file/* POLICY_PATHS */.or : [policy.file]).map(beside);
+    for (const file of paths) {
+        const source = await readInRepository(options, file);
+        if (source !== null)
+            return { policy, file, source };
+    }
+    throw noCases(paths);
+}
+async function readInRepository({ git, opened }, file) {
+    const { top, head } = await opened.info;
+    if (top !== null)
+        return (0,hosts_files/* readIfThere */.qC)(top, file);
+    return head === null ? null : ((await (0,repository/* readFilesAt */.nl)(git, head, [file])).get(file) ?? null);
+}
+function noCases(files) {
+    return (0,problem/* mistake */.RT)('no-cases', `there are no cases to run: no ${files.join(', and no ')}`, 'write some beside the policy, or name a file: semverdict policy test FILE');
+}
+
+
+/***/ }),
+
+/***/ 8607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ linesOn),
+/* harmony export */   W9: () => (/* binding */ lineId),
+/* harmony export */   hV: () => (/* binding */ ENDED),
+/* harmony export */   hd: () => (/* binding */ majorPart)
+/* harmony export */ });
+/* unused harmony export phaseOn */
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8401);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5197);
+/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7384);
+
+
+
+const ENDED = 'ended';
+/** The id of the line that a version belongs to, as its numbers are formatted: `6`, `24.04`. */
+function lineId(parts, by, scheme) {
+    // Asked for every release, and nearly always of one part.
+    const [first] = by;
+    if (by.length === 1 && first !== undefined)
+        return scheme.write(first, parts[first] ?? 0);
+    return by.map((part) => scheme.write(part, parts[part] ?? 0)).join('.');
+}
+/**
+ * Every line that exists on a day, newest first, with its phases (policy.md, *Exact semantics*).
+ *
+ * @param stable the stable versions that exist on that day; for each line at least its first and its highest one
+ */
+function linesOn(today, stable, rules, scheme) {
+    const ordered = order(bareLines(today, stable, rules, scheme), rules.order);
+    const tracks = new Map(ordered.map((line) => [line.id, trackOf(line, rules)]));
+    const major = majorPart(rules.by);
+    return ordered
+        .map((line, index) => {
+        const track = tracks.get(line.id) ?? null;
+        const higher = ordered.slice(index + 1);
+        const phases = track === null ? null : phasesOf(line, track, anchorsOf(line, higher, ordered, tracks, major, rules));
+        return {
+            id: line.id,
+            name: line.known?.name ?? null,
+            parts: line.parts,
+            numbers: line.numbers,
+            released: line.released,
+            latest: line.latest,
+            newest: higher.length === 0,
+            track: track?.name ?? null,
+            phases,
+            phase: phases === null ? null : phaseOn(today, phases),
+        };
+    })
+        .reverse();
+}
+/** "On day D the line is in the first phase whose end is undetermined, never, or not before D" (semantics, 3). */
+function phaseOn(day, phases) {
+    return phases.find(({ end }) => end.to >= day)?.name ?? ENDED;
+}
+function bareLines(today, stable, rules, scheme) {
+    const lines = new Map();
+    for (const { version, day } of stable) {
+        const id = lineId(version.parts, rules.by, scheme);
+        const line = lines.get(id);
+        if (line === undefined) {
+            lines.set(id, { parts: version.parts, released: day, latest: version });
+            continue;
+        }
+        if (day < line.released)
+            line.released = day;
+        if (line.latest === null || scheme.compare(version, line.latest) > 0)
+            line.latest = version;
+    }
+    for (const [id, known] of Object.entries(rules.known)) {
+        // A release day makes a line exist without a tag: the repository of an old line may be gone.
+        if (known.released === null || lines.has(id))
+            continue;
+        const numbers = id.split('.').map(Number);
+        const parts = Object.fromEntries(rules.by.map((part, index) => [part, numbers[index] ?? 0]));
+        lines.set(id, { parts, released: known.released, latest: null });
+    }
+    return [...lines].flatMap(([id, { parts, released, latest }]) => {
+        const known = Object.hasOwn(rules.known, id) ? rules.known[id] : undefined;
+        const since = known?.released ?? released;
+        if (since > today)
+            return [];
+        const own = Object.fromEntries(rules.by.map((part) => [part, (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(parts, part)]));
+        return [{ id, parts: own, numbers: Object.values(own), released: since, latest, known }];
+    });
+}
+/** Oldest first. */
+function order(lines, by) {
+    const version = (a, b) => (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .compareParts */ .ql)(Object.keys(a.parts), a.parts, b.parts);
+    const date = (a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : 0);
+    return [...lines].sort(by === 'date' ? (a, b) => date(a, b) || version(a, b) : version);
+}
+function trackOf(line, rules) {
+    if (rules.tracks === null)
+        return null;
+    const named = line.known?.track ?? null;
+    if (named !== null)
+        return rules.tracks.find((track) => track.name === named) ?? null;
+    const { id, numbers, parts } = line;
+    const flags = line.known?.flags ?? {};
+    return (rules.tracks.find(({ match }) => match === null || (0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(match, { id, numbers, parts, flags })) ?? null);
+}
+function phasesOf(line, track, anchors) {
+    const ends = new Map();
+    return track.phases.map((phase) => {
+        const rule = (0,_until_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(phase.until, anchors(ends));
+        const explicit = line.known !== undefined && Object.hasOwn(line.known.end, phase.name);
+        const end = explicit ? explicitEnd(line.known?.end[phase.name] ?? null) : rule;
+        ends.set(phase.name, end);
+        return { name: phase.name, allow: phase.allow, end, rule, explicit };
+    });
+}
+/** "An explicit null is open" (semantics, 6). */
+function explicitEnd(day) {
+    return day === null ? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP : { from: day, to: day, since: '' };
+}
+function anchorsOf(line, higher, all, tracks, major, rules) {
+    const newer = (of) => {
+        if (of === 'line')
+            return days(higher);
+        if (of === 'same-major')
+            return days(higher.filter((other) => other.parts[major] === line.parts[major]));
+        if (of === 'major')
+            return majorDays(line, higher, all, major);
+        return days(higher.filter((other) => tracks.get(other.id)?.name === of));
+    };
+    const flags = line.known?.flags ?? {};
+    return (ends) => ({
+        released: line.released,
+        newer,
+        after: (phase) => ends.get(phase) ?? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP,
+        flag: (name) => {
+            const value = Object.hasOwn(flags, name) ? flags[name] : undefined;
+            return typeof value === 'string' ? value : null;
+        },
+        cycle: rules.cycle,
+    });
+}
+function days(lines) {
+    return lines.map(({ released }) => released).sort();
+}
+/** The day each other major became available, where its first line is a higher one. */
+function majorDays(line, higher, all, major) {
+    const firsts = new Map();
+    const lower = new Set(all.slice(0, all.length - higher.length).map((other) => other.parts[major]));
+    for (const other of higher) {
+        const number = other.parts[major] ?? 0;
+        if (number === line.parts[major] || lower.has(number))
+            continue;
+        const first = firsts.get(number);
+        if (first === undefined || other.released < first)
+            firsts.set(number, other.released);
+    }
+    return [...firsts.values()].sort();
+}
+/** The part that `of: major` and `same-major` speak of: the one of that name, else the most significant. */
+function majorPart(by) {
+    return by.includes('major') ? 'major' : by[0];
+}
+
+
+/***/ }),
+
+/***/ 7984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   eH: () => (/* binding */ datedVersions),
+/* harmony export */   w0: () => (/* binding */ releasesOf)
+/* harmony export */ });
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8401);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
+
+
+
+/**
+ * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
+ * are one release (policy.md, *Decisions*).
+ *
+ * @param without a tag to leave out: the one under judgement
+ */
+function releasesOf(tags, style, today, timezone, without = null) {
+    const before = readOnce.get(tags);
+    const same = before?.style === style &&
+        before.today === today &&
+        before.timezone === timezone &&
+        before.without === without;
+    if (before !== undefined && same)
+        return before.releases;
+    const releases = readReleases(tags, style, today, timezone, without);
+    readOnce.set(tags, { style, today, timezone, without, releases });
+    return releases;
+}
+/** The last answer for each list of tags: lists are never changed, and gathering and judging ask the same. */
+const readOnce = new WeakMap();
+function readReleases(tags, style, today, timezone, without) {
+    const limit = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDay */ .D0)(today, timezone);
+    const found = new Map();
+    const tested = [];
+    const ignored = [];
+    for (const tag of tags) {
+        if (tag.name === without || tag.time >= limit)
+            continue;
+        const read = style.read(tag.name);
+        if (!read.ok) {
+            const version = style.readTested(tag.name);
+            if (version === null)
+                ignored.push(tag.name);
+            else
+                tested.push({ version, tag: tag.name, commit: tag.commit, time: tag.time });
+            continue;
+        }
+        const release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
+        const key = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_)(read.value);
+        const same = found.get(key);
+        if (same === undefined)
+            found.set(key, [release]);
+        else
+            merge(same, release);
+    }
+    const stable = [];
+    const prerelease = [];
+    const conflicts = [];
+    for (const same of found.values()) {
+        const first = same[0];
+        ((0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(first.version) ? stable : prerelease).push(first);
+        if (same.length > 1)
+            conflicts.push(same);
+    }
+    return { stable, prerelease, conflicts, tested, ignored };
+}
+/** Keeps one entry a commit: the spelling with `v`, the earlier date. */
+function merge(same, release) {
+    const index = same.findIndex(({ commit }) => commit === release.commit);
+    const before = same[index];
+    if (before === undefined) {
+        same.push(release);
+        return;
+    }
+    const tag = [before.tag, release.tag].sort((a, b) => Number(b.startsWith('v')) - Number(a.startsWith('v')) || (a < b ? -1 : 1))[0];
+    same[index] = { ...before, tag, time: Math.min(before.time, release.time) };
+}
+/**
+ * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
+ * Time zones are slow, and a repository may hold ten thousand tags.
+ */
+function datedVersions(stable, by, scheme, timezone) {
+    const lines = new Map();
+    const [only] = by;
+    for (const release of stable) {
+        const { parts } = release.version;
+        // Any key that tells lines apart will do; this one is asked for thousands of times.
+        const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(parts, by, scheme);
+        const line = lines.get(id);
+        if (line === undefined) {
+            lines.set(id, { first: release, highest: release });
+            continue;
+        }
+        if (release.time < line.first.time)
+            line.first = release;
+        if (scheme.compare(release.version, line.highest.version) > 0)
+            line.highest = release;
+    }
+    return [...lines.values()].flatMap(({ first, highest }) => [...new Set([first, highest])].map((release) => ({
+        version: release.version,
+        day: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(release.time, timezone),
+    })));
+}
+/** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
+function highest(releases, lines, rules, scheme) {
+    const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
+    const rank = (release) => rules.order === 'date' ? (place.get((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(release.version.parts, rules.by, scheme)) ?? 0) : 0;
+    let best = null;
+    for (const release of releases) {
+        const difference = best === null ? 1 : rank(release) - rank(best) || scheme.compare(release.version, best.version);
+        if (difference > 0)
+            best = release;
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 7335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   gM: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* unused harmony export Positions */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9299);
+
+
+/** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
+const UNSEEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** A mapping of lines nests at most a few levels; a file of megabytes is no policy, nor are its cases. */
+const MOST_BYTES = 1_000_000;
+const MOST_ALIASES = 1_000;
+/** @param file the name that errors show */
+function readYaml(source, file) {
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line, column: col };
+    };
+    const broken = (details) => ({
+        file,
+        raw: undefined,
+        positions: new Positions(null, file, place),
+        details,
+    });
+    if (source.length > MOST_BYTES) {
+        const message = `${source.length} characters are too many; keep it below ${MOST_BYTES}`;
+        return broken([{ file, line: 1, column: 1, message }]);
+    }
+    const tree = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source.replace(/^\uFEFF/, ''), {
+        lineCounter: counter,
+        schema: 'core',
+        stringKeys: true,
+        prettyErrors: false,
+    });
+    if (tree.errors.length > 0)
+        return broken(tree.errors.map((error) => ({
+            ...place(error.pos[0]),
+            message: yamlMessage(error.code, error.message),
+        })));
+    const early = beforeSchema(tree).map(({ offset, message }) => ({ ...place(offset), message }));
+    if (early.length > 0)
+        return broken(early);
+    try {
+        const raw = tree.toJS({ maxAliasCount: 100 });
+        return { file, raw, positions: new Positions(tree.contents, file, place), details: [] };
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return broken([{ file, line: 1, column: 1, message }]);
+    }
+}
+/** What neither YAML nor the schema complains of: keys that it passes over, and aliases that lead nowhere or in circles. */
+function beforeSchema(tree) {
+    const found = [];
+    let aliases = 0;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(tree, {
+        Alias(_, alias) {
+            const offset = alias.range?.[0] ?? 0;
+            aliases += 1;
+            if (aliases > MOST_ALIASES) {
+                found.push({ offset, message: `expected at most ${MOST_ALIASES} aliases` });
+                return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+            }
+            const [from, to] = alias.resolve(tree)?.range ?? [];
+            if (from === undefined || to === undefined)
+                found.push({ offset, message: `the alias *${alias.source} names no anchor before it` });
+            else if (from <= offset && offset < to)
+                found.push({ offset, message: `the alias *${alias.source} stands inside what it repeats` });
+            return undefined;
+        },
+        Pair(_, { key }) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && UNSEEN.has(String(key.value)))
+                found.push({ offset: key.range?.[0] ?? 0, message: `unknown key "${key.value}"; remove it` });
+        },
+    });
+    return found;
+}
+function yamlMessage(code, message) {
+    const first = message.split('\n')[0] ?? message;
+    if (code === 'DUPLICATE_KEY')
+        return 'this key stands here twice; keep one';
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab indents this line; YAML wants spaces';
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second document starts here; keep one in a file';
+    return `not readable as YAML: ${first}`;
+}
+/** Finds where a key or a value stands in a file. */
+class Positions {
+    #root;
+    #file;
+    #place;
+    constructor(root, file, place) {
+        this.#root = root;
+        this.#file = file;
+        this.#place = place;
+    }
+    /** The place of a key or its value; of one that is not there, that of the nearest key above it. */
+    of(path, at) {
+        let node = this.#root;
+        let key = this.#root;
+        for (const step of path) {
+            const next = descend(node, step);
+            if (next === null)
+                return this.#at(key);
+            key = next.key;
+            node = next.value;
+        }
+        return this.#at(at === 'key' ? key : (node ?? key));
+    }
+    /** How many steps of a path the file has. */
+    depth(path) {
+        let node = this.#root;
+        for (const [index, step] of path.entries()) {
+            const next = descend(node, step);
+            if (next === null)
+                return index;
+            node = next.value;
+        }
+        return path.length;
+    }
+    /** A scalar as the file has it: 24.10 has become 24.1. */
+    written(path) {
+        let node = this.#root;
+        for (const step of path)
+            node = descend(node, step)?.value;
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+    }
+    #at(node) {
+        const range = node?.range;
+        return range === undefined || range === null
+            ? { file: this.#file, line: 1, column: 1 }
+            : this.#place(range[0]);
+    }
+}
+function descend(node, step) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === step);
+        return pair === undefined ? null : { key: pair.key, value: pair.value };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const item = node.items[Number(step)];
+        return item === undefined ? null : { key: item, value: item };
+    }
+    return null;
+}
+/** All mistakes in what a file says, as one problem; those of the file itself first. */
+function invalid(given) {
+    const { code, file, details, where } = given;
+    const sorted = [...details].sort((a, b) => Number(a.file !== file) - Number(b.file !== file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0));
+    const seen = new Set();
+    const unique = sorted.filter((detail) => {
+        const text = showDetail(detail);
+        return !seen.has(text) && seen.add(text);
+    });
+    const count = unique.length === 1 ? 'a mistake' : `${unique.length} mistakes`;
+    return new _base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
+        code,
+        message: `${file} has ${count}:\n${unique.map((detail) => `  ${showDetail(detail)}`).join('\n')}`,
+        remedy: `mend ${unique.length === 1 ? 'it' : 'them'} in ${where}; nothing was judged`,
+        details: unique,
+    });
+}
+function showDetail({ file, line, column, message }) {
+    return `${file}:${line}:${column}: ${message}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,890 @@
+export const id = 929;
+export const ids = [929,198];
+export const modules = {
+
+/***/ 1269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sumUp),
+/* harmony export */   populationFacts: () => (/* binding */ populationFacts),
+/* harmony export */   v: () => (/* binding */ brokenRows)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
+/* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
+/* harmony import */ var _hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5426);
+/* harmony import */ var _licenses_population_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _licenses_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8898);
+/* harmony import */ var _licenses_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6840);
+
+
+
+
+
+
+/**
+ * The licenses that are out, where the policy names their file. It is read where the policy is: from the work tree, from
+ * HEAD in a bare repository, and for a pull request from its base. Lists of customers are often not committed: one that
+ * lies in the work tree alone counts, even for a pull request, as long as that does not bring it.
+ */
+async function populationFacts(options, info, policy, today, pull) {
+    const { licenses } = policy;
+    if (licenses === null || licenses.population === null)
+        return {};
+    const path = licenses.population;
+    options.progress(`reading the licenses in ${path}`);
+    const pieces = await piecesOf(options, info, path, pull);
+    if (pieces === null)
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('no-population', `there is no file ${path}, which licenses.population names`, 'put it there before this runs, or take the key out of the policy');
+    const { population, rows } = sumUp(pieces, path, policy, licenses.terms, today);
+    const problem = brokenRows(path, rows);
+    if (problem !== null)
+        throw problem;
+    return { population };
+}
+async function piecesOf(options, info, path, pull) {
+    if (pull !== null) {
+        const committed = await textAt(options, pull.base, path);
+        if (committed !== null)
+            return [committed];
+        // What the pull request brings says nothing about its own effect.
+        if ((await textAt(options, pull.head, path)) !== null)
+            return null;
+    }
+    if (info.top === null) {
+        const text = info.head === null || pull !== null ? null : await textAt(options, info.head, path);
+        return text === null ? null : [text];
+    }
+    const pieces = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readPieces */ .ut)(info.top, path);
+    if (pieces !== null && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkBelow */ .k)(info.top, path))
+        throw linked(path);
+    return pieces;
+}
+async function textAt({ git }, commit, path) {
+    try {
+        return (await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readFilesAt */ .nl)(git, commit, [path])).get(path) ?? null;
+    }
+    catch (error) {
+        throw error instanceof _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && error.code === 'policy-link' ? linked(path) : error;
+    }
+}
+function linked(path) {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('population-link', `${path} is a symbolic link`, 'put the file itself under this name');
+}
+/** Reads a population. @throws Problem where the file is none */
+function sumUp(pieces, file, { scheme }, terms, today) {
+    try {
+        return (0,_licenses_population_js__WEBPACK_IMPORTED_MODULE_3__/* .readPopulation */ .y)(pieces, terms, (0,_licenses_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .versionReader */ .S)(scheme), today);
+    }
+    catch (error) {
+        if (!(error instanceof _licenses_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .NoPopulation */ .tc))
+            throw error;
+        const { code, message, remedy } = error.failure.fault;
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(code, `${file}: ${message}`, remedy);
+    }
+}
+const SHOWN = 5;
+/** What to say of the rows that could not be read; null where there are none. */
+function brokenRows(file, { broken, brokenCount, read }) {
+    if (brokenCount === 0)
+        return null;
+    const shown = broken.slice(0, SHOWN).map(({ row, line, reason }) => `row ${row} (line ${line}) ${reason}`);
+    const more = brokenCount > shown.length ? `; and ${brokenCount - shown.length} more` : '';
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('population-broken', `${file}: ${brokenCount} of ${read} rows cannot be counted: ${shown.join('; ')}${more}`, 'mend these rows, or take them out');
+}
+
+
+/***/ }),
+
+/***/ 2929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  licenseCheck: () => (/* binding */ licenseCheck),
+  licenseImpact: () => (/* binding */ licenseImpact)
+});
+
+;// CONCATENATED MODULE: ./build/base/json-place.js
+const BLANKS = /[ \t\r\n]*/y;
+const SCALAR = /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+/** The first place at which a text is no JSON, or null where it is. JSON.parse tells it on some versions of Node alone. */
+function jsonFault(text) {
+    const open = [];
+    let at = 0;
+    let expect = 'value';
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text)?.[0] ?? null;
+        if (found !== null)
+            at += found.length;
+        return found;
+    };
+    const inObject = () => open.at(-1) === '{';
+    for (;;) {
+        take(BLANKS);
+        const char = text[at];
+        if (expect === 'after' && open.length === 0)
+            return char === undefined ? null : placeOf(text, at, 'the end of the file');
+        if ((expect === 'after' || expect === 'first') && char === (inObject() ? '}' : ']')) {
+            open.pop();
+            at += 1;
+            expect = 'after';
+        }
+        else if (expect === 'after') {
+            if (char !== ',')
+                return placeOf(text, at, inObject() ? 'a comma or }' : 'a comma or ]');
+            at += 1;
+            expect = inObject() ? 'key' : 'value';
+        }
+        else if (expect === 'key' || (expect === 'first' && inObject())) {
+            const key = char === '"' ? take(SCALAR) : null;
+            if (key === null)
+                return placeOf(text, at, 'a key in double quotes');
+            take(BLANKS);
+            if (text[at] !== ':')
+                return placeOf(text, at, 'a colon');
+            at += 1;
+            expect = 'value';
+        }
+        else if (char === '{' || char === '[') {
+            open.push(char);
+            at += 1;
+            expect = 'first';
+        }
+        else if (take(SCALAR) === null)
+            return placeOf(text, at, 'a value');
+        else
+            expect = 'after';
+    }
+}
+function placeOf(text, at, expected) {
+    const before = text.slice(0, at).split('\n');
+    return { line: before.length, column: before.at(-1).length + 1, expected };
+}
+
+// EXTERNAL MODULE: ./build/base/problem.js
+var base_problem = __webpack_require__(9299);
+// EXTERNAL MODULE: ./build/hosts/files.js
+var files = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/licenses/license.js
+var license = __webpack_require__(4034);
+// EXTERNAL MODULE: ./build/licenses/reader.js
+var reader = __webpack_require__(8898);
+// EXTERNAL MODULE: ./build/lines/lines.js
+var lines_lines = __webpack_require__(8607);
+// EXTERNAL MODULE: ./build/lines/releases.js
+var lines_releases = __webpack_require__(7984);
+// EXTERNAL MODULE: ./build/policy/compile-licenses.js
+var compile_licenses = __webpack_require__(6287);
+// EXTERNAL MODULE: ./build/report/license-impact.js
+var license_impact = __webpack_require__(1547);
+// EXTERNAL MODULE: ./build/report/safe.js
+var safe = __webpack_require__(570);
+;// CONCATENATED MODULE: ./build/report/license.js
+
+
+const MOST_LICENSES = 10;
+/** Each reason in a sentence about the installed version. */
+const WORDS = {
+    'within-reach': (version) => `${version} is within reach of the license`,
+    'older-allowed': (version) => `${version} is below the reach of the license, which the policy allows`,
+    newer: (version) => `${version} is above the reach of the license`,
+    older: (version) => `${version} is below the reach of the license`,
+    'no-license': () => 'there is no license',
+    'no-version': () => 'the license names no version',
+    unreadable: () => 'the license cannot be read',
+    expired: () => 'the last day of the license is past',
+    'installed-unreadable': (version) => `${version} is no version`,
+    'bad-today': () => 'there is no day to check the end of the license against',
+    'bad-policy': () => 'the policy names parts that its versions do not have',
+};
+/** @param reaches what each license reaches; null of one that reaches nothing */
+function checkText({ result, reason }, installed, reaches, style) {
+    const mark = result === 'OK' ? style.green('✔') : style.red('✖');
+    const lines = [`${mark} ${style.bold(result)} (${reason}): ${(0,safe/* logText */.kc)(WORDS[reason](installed))}`];
+    const readable = reaches.filter((each) => each !== null);
+    for (const { text, until } of readable.slice(0, MOST_LICENSES))
+        lines.push(`  ${style.dim('license for')} ${(0,safe/* logText */.kc)(text)}${until === null ? '' : ` ${style.dim(`until ${until}`)}`}`);
+    if (readable.length > MOST_LICENSES)
+        lines.push(style.dim(`  and ${readable.length - MOST_LICENSES} more`));
+    return `${lines.join('\n')}\n`;
+}
+/** The answer of `license impact`. */
+function impactText(licenses, style) {
+    const moves = Object.entries(licenses.transitions).map(([move, count]) => `    ${count} ${move}`);
+    return `${[...(0,license_impact/* impactLines */.e)(licenses, style), ...moves].join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/verdict/gathered.js
+var gathered = __webpack_require__(882);
+// EXTERNAL MODULE: ./build/verdict/licenses.js + 1 modules
+var licenses = __webpack_require__(8158);
+// EXTERNAL MODULE: ./build/commands/complete.js
+var complete = __webpack_require__(4696);
+// EXTERNAL MODULE: ./build/commands/gather-licenses.js
+var gather_licenses = __webpack_require__(1269);
+// EXTERNAL MODULE: ./build/commands/options.js
+var commands_options = __webpack_require__(9165);
+// EXTERNAL MODULE: ./build/commands/policy-file.js
+var policy_file = __webpack_require__(3212);
+;// CONCATENATED MODULE: ./build/commands/license.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether the license in a file is good for a version: what a product asks at run time. */
+async function licenseCheck(options, given) {
+    const { policy } = await (0,policy_file/* policyOrPreset */.DJ)(options);
+    const terms = termsOf(policy);
+    const today = (0,commands_options/* todayOf */.X)(options, policy.timezone);
+    const read = (0,reader/* versionReader */.S)(policy.scheme);
+    const installed = read(given.installed);
+    const rule = (0,license/* reachRule */.Kn)(terms);
+    if (rule === null || (0,license/* decidingParts */.ER)(installed, rule) === null)
+        throw (0,base_problem/* mistake */.RT)('no-match', `--installed: "${given.installed}" is no version that licenses can be checked against`, `write one with the parts ${rule?.parts.slice(0, rule.plain).join(' and ')}, for instance 1.7.3`);
+    const licenses = parseLicenses((0,files/* readNamed */.Mk)(given.license, 'license file'), given.license, read);
+    const found = (0,license/* judgeLicense */.TG)(licenses, installed, terms, today);
+    const reaches = (Array.isArray(licenses) ? licenses : [licenses]).map((each) => (0,license/* reach */.gl)(each, terms));
+    return {
+        json: found,
+        text: (style) => checkText(found, given.installed, reaches, style),
+        exit: found.result === 'OK' ? 0 : 1,
+    };
+}
+/** The addon store's terms hold where the policy has none of its own. */
+function termsOf(policy) {
+    const terms = policy.licenses?.terms ?? (0,compile_licenses/* usualTerms */.y)(policy.scheme);
+    if (terms !== null)
+        return terms;
+    throw (0,base_problem/* mistake */.RT)('no-terms', 'the policy does not say what licenses reach, and its versions have no parts major and minor', `add licenses.reach to the policy, with plain and upgrade-right out of ${policy.scheme.parts.join(', ')}`);
+}
+/** The licenses of a file, with their versions as the scheme of the policy reads them. */
+function parseLicenses(source, file, read) {
+    const text = source.replace(/^\uFEFF/, '');
+    const place = jsonFault(text);
+    if (place !== null)
+        throw (0,base_problem/* mistake */.RT)('bad-license', `${file}:${place.line}:${place.column}: this is no JSON: expected ${place.expected}`, 'write one license such as {"version": "1.7.3", "upgradeRight": true, "validUntil": "2027-04-30"}, a list of them, or null');
+    const readOne = (license) => {
+        const { version } = Object(license);
+        if (typeof version !== 'string' || version === '')
+            return license;
+        // What the scheme cannot read stays as unreadable as it is.
+        return { ...license, version: read(version) ?? {} };
+    };
+    const value = JSON.parse(text);
+    return Array.isArray(value) ? value.map(readOne) : readOne(value);
+}
+/** How many licenses of a population a version leaves behind. */
+async function licenseImpact(options, given) {
+    const { policy } = await (0,policy_file/* policyOrPreset */.DJ)(options);
+    const terms = termsOf(policy);
+    const today = (0,commands_options/* todayOf */.X)(options, policy.timezone);
+    const to = versionOf('--to', given.to, policy);
+    const from = given.from === undefined
+        ? await releaseBelow(options, policy, to, today)
+        : versionOf('--from', given.from, policy);
+    const pieces = (0,files/* readPieces */.ut)(given.population);
+    if (pieces === null)
+        throw (0,base_problem/* mistake */.RT)('no-file', `there is no population file ${given.population}`, 'check the path; it counts from the directory you are in');
+    const { population, rows } = (0,gather_licenses/* sumUp */.B)(pieces, given.population, policy, terms, today);
+    const verdict = (0,licenses/* stepVerdict */.sr)(population, from, to, policy, terms, today);
+    const problem = (0,gather_licenses/* brokenRows */.v)(given.population, rows);
+    return {
+        json: { ...verdict, rows },
+        text: (style) => impactText(verdict, style),
+        exit: 0,
+        ...(problem === null ? {} : { problem }),
+    };
+}
+function versionOf(option, text, { scheme }) {
+    const read = scheme.read(text);
+    if (read.ok)
+        return read.value;
+    const { code, message, remedy } = read.fault;
+    throw (0,base_problem/* mistake */.RT)(code, `${option}: ${message}`, remedy);
+}
+/** The highest release below a version, on its own line where that has one. */
+async function releaseBelow(options, policy, to, today) {
+    const info = await options.opened.info.catch(() => null);
+    if (info === null)
+        throw (0,base_problem/* mistake */.RT)('no-from', 'without a repository nothing says which version was before', `name it: --from VERSION`);
+    const { tags } = await (0,complete/* completeTags */.dT)(options, info, policy);
+    const releases = (0,lines_releases/* releasesOf */.w0)(tags, policy.tags, today, policy.timezone);
+    const { lines } = (0,gathered/* linesToday */.pe)(today, releases, policy);
+    const { by, order } = policy.lines;
+    const line = (0,lines_lines/* lineId */.W9)(to.parts, by, policy.scheme);
+    const below = releases.stable.filter(({ version }) => policy.scheme.compare(version, to) < 0);
+    const onLine = below.filter(({ version }) => (0,lines_lines/* lineId */.W9)(version.parts, by, policy.scheme) === line);
+    // Where lines follow each other by date, the one before need not have a lower number.
+    const others = order === 'date' ? releases.stable : below;
+    const found = (0,lines_releases/* highest */.BR)(onLine.length > 0 ? onLine : others, lines, policy.lines, policy.scheme);
+    if (found !== null)
+        return found.version;
+    throw (0,base_problem/* mistake */.RT)('no-from', `the repository has no release below ${to.text}`, 'name the version before: --from VERSION');
+}
+
+
+/***/ }),
+
+/***/ 4034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ decidingParts),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Kn: () => (/* binding */ reachRule),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   TG: () => (/* binding */ judgeLicense),
+/* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   ql: () => (/* binding */ compareParts)
+/* harmony export */ });
+/* unused harmony export upgrade */
+/**
+ * Which versions a license reaches (policy.md, *Licenses*). It imports nothing, asks nobody and never throws: it runs in
+ * the customer's product, in a browser too.
+ */
+const PARTS = ['major', 'minor', 'patch'];
+// A number, further ones behind dots; then nothing, or what a pre-release, a build or a word begins with.
+const NUMBERS = /^\d+(?:\.\d+)*(?=$|[-+ a-z])/i;
+// Nobody writes a longer version, and expressions have a bound too.
+const LONGEST = 1000;
+/** The rule of a policy, or null where the policy names parts that do not fit. */
+function reachRule(policy) {
+    const { reach: parted, older = 'deny', parts = PARTS } = policy ?? {};
+    const plain = parts.indexOf(parted?.plain ?? 'minor') + 1;
+    const right = parts.indexOf(parted?.['upgrade-right'] ?? 'major') + 1;
+    const known = older === 'deny' || older === 'allow';
+    return right === 0 || plain < right || !known ? null : { parts, plain, right, older: older === 'allow' };
+}
+/** The parts of a version that decide about licenses, or null where it has not all of them. */
+function decidingParts(version, rule) {
+    const names = rule.parts.slice(0, rule.plain);
+    let found;
+    if (typeof version === 'string') {
+        const text = version.length > LONGEST ? '' : version.trim();
+        found = NUMBERS.exec(text)?.[0].split('.') ?? [];
+    }
+    else if (typeof version === 'object' && version !== null) {
+        found = names.map((name) => Object.hasOwn(version, name) ? version[name] : null);
+    }
+    else
+        return null;
+    const parts = names.map((_, index) => partOf(found[index]));
+    return parts.includes('') ? null : parts;
+}
+/** One part as text that compares: a number without leading zeros; empty where it is none. */
+function partOf(value) {
+    if (typeof value === 'bigint')
+        return value < 0n ? '' : String(value);
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) && value >= 0 ? String(value) : '';
+    if (typeof value !== 'string' || value.length > LONGEST)
+        return '';
+    return isNumber(value) ? value.replace(/^0+(?=\d)/, '') : value;
+}
+function isNumber(part) {
+    return /^\d+$/.test(part);
+}
+/** Numbers compare as numbers, however long they are; words compare as text. */
+function compareParts(a, b, length) {
+    for (let index = 0; index < length; index++) {
+        const left = a[index];
+        const right = b[index];
+        if (left === right)
+            continue;
+        const longer = isNumber(left) && isNumber(right) ? left.length - right.length : 0;
+        return longer || (left < right ? -1 : 1);
+    }
+    return 0;
+}
+/** @param today as YYYY-MM-DD; it counts only for a license with an end */
+function judgeLicense(license, installed, policy, today) {
+    try {
+        const rule = reachRule(policy);
+        if (rule === null)
+            return nok('bad-policy');
+        if (!Array.isArray(license))
+            return judgeOne(license, installed, rule, today);
+        let best = nok('no-license');
+        let seen = false;
+        for (const each of license) {
+            const found = judgeOne(each, installed, rule, today);
+            if (!seen || RANK.indexOf(found.result) > RANK.indexOf(best.result))
+                best = found;
+            seen = true;
+        }
+        return best;
+    }
+    catch {
+        return nok('unreadable');
+    }
+}
+/** "OK if one is; else WRONG_VERSION if one exists; else NOK" (policy.md, *Licenses*). */
+const RANK = ['NOK', 'WRONG_VERSION', 'OK'];
+function judgeOne(license, installed, rule, today) {
+    try {
+        return judgeReadable(license, installed, rule, today);
+    }
+    catch {
+        // A getter or a proxy may throw whatever it likes.
+        return nok('unreadable');
+    }
+}
+function judgeReadable(license, installed, rule, today) {
+    if (license === null || license === undefined)
+        return nok('no-license');
+    if (typeof license !== 'object')
+        return nok('unreadable');
+    const { version, upgradeRight, validUntil } = license;
+    if (version === undefined || version === null || version === '')
+        return nok('no-version');
+    const own = decidingParts(version, rule);
+    if (own === null)
+        return nok('unreadable');
+    if (validUntil !== undefined && validUntil !== null) {
+        if (!isDay(validUntil))
+            return nok('unreadable');
+        if (!isDay(today))
+            return nok('bad-today');
+        if (today > validUntil)
+            return nok('expired');
+    }
+    const there = decidingParts(installed, rule);
+    if (there === null)
+        return nok('installed-unreadable');
+    const order = compareParts(there, own, upgradeRight === true ? rule.right : rule.plain);
+    if (order === 0)
+        return { result: 'OK', reason: 'within-reach' };
+    if (order > 0)
+        return { result: 'WRONG_VERSION', reason: 'newer' };
+    return rule.older
+        ? { result: 'OK', reason: 'older-allowed' }
+        : { result: 'WRONG_VERSION', reason: 'older' };
+}
+function nok(reason) {
+    return { result: 'NOK', reason };
+}
+/** Whether a value is a day of the calendar, as YYYY-MM-DD. */
+function isDay(value) {
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typeof value === 'string' ? value : '') ?? [];
+    const y = Number(year);
+    const leap = y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0);
+    const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
+    return Number(day) >= 1 && Number(day) <= days;
+}
+/**
+ * The one-time upgrade: the same license for another version. Its upgrade right and its end stay as they were; without a
+ * license there is nothing to upgrade.
+ */
+function upgrade(license, version) {
+    try {
+        const one = typeof license === 'object' && license !== null && !Array.isArray(license);
+        return one ? { ...license, version } : license;
+    }
+    catch {
+        return license;
+    }
+}
+/** The versions that a license reaches, while it is valid; null where it reaches none: no license, or unreadable. */
+function reach(license, policy) {
+    try {
+        const rule = reachRule(policy);
+        const own = rule === null || !license ? null : decidingParts(license.version, rule);
+        if (rule === null || own === null || !license)
+            return null;
+        const until = license.validUntil ?? null;
+        if (until !== null && !isDay(until))
+            return null;
+        const shared = own.slice(0, license.upgradeRight === true ? rule.right : rule.plain);
+        const last = shared.at(-1);
+        const next = isNumber(last) ? [...shared.slice(0, -1), String(BigInt(last) + 1n)] : null;
+        const text = shared.join('.') + (shared.length < rule.parts.length ? '.x' : '');
+        return {
+            from: rule.older ? null : named(shared, rule),
+            below: next === null ? null : named(next, rule),
+            text: rule.older ? `up to ${text}` : text,
+            until,
+        };
+    }
+    catch {
+        return null;
+    }
+}
+/** Parts by their names: numbers as such, unless they are too long for one. */
+function named(parts, { parts: names }) {
+    return Object.fromEntries(parts.map((part, index) => [
+        names[index],
+        isNumber(part) && Number.isSafeInteger(Number(part)) ? Number(part) : part,
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 8898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ versionReader),
+/* harmony export */   k: () => (/* binding */ licensedVersion)
+/* harmony export */ });
+/**
+ * How the versions in licenses are read: as the product reads them at run time. Of semantic versions that is their
+ * leading numbers, from the text itself; other schemes have parts that only they can find.
+ */
+function versionReader(scheme) {
+    if (scheme.id === 'semver')
+        return (text) => text;
+    return (text) => {
+        const read = scheme.read(text);
+        return read.ok ? licensedVersion(read.value, scheme) : null;
+    };
+}
+/** The parts of a version, for checkLicense. A part that is absent is equal to an absent one, and below all others. */
+function licensedVersion(version, scheme) {
+    return Object.fromEntries(scheme.parts.map((part) => [part, version.parts[part] ?? ABSENT]));
+}
+// Before all letters and digits in the order of texts.
+const ABSENT = '-';
+
+
+/***/ }),
+
+/***/ 1547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ impactLines)
+/* harmony export */ });
+/* unused harmony export impactMarkdown */
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4180);
+
+
+const MOST_LINES = 10;
+/** What a release means for licenses, as lines of text. */
+function impactLines(licenses, style) {
+    const rows = resultRows(licenses).map((cells) => ['   ', ...cells.map(_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)]);
+    const notes = [kindsSentence(licenses), linesSentence(licenses)].filter((note) => note !== '');
+    return [
+        `  ${style.bold('licenses')}: ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(headSentence(licenses))}`,
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(rows),
+        ...notes.map((note) => style.dim(`    ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(note)}`)),
+    ];
+}
+/** The same as GitHub Markdown. */
+function impactMarkdown(licenses) {
+    const [head = [], ...rows] = resultRows(licenses).map((cells) => cells.map(markdownSentence));
+    const notes = [kindsSentence(licenses), linesSentence(licenses)].filter((note) => note !== '');
+    return [
+        `**Licenses**: ${markdownSentence(headSentence(licenses))}`,
+        '',
+        `| ${head.join(' | ')} |`,
+        `| --- |${' ---: |'.repeat(head.length - 1)}`,
+        ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+        ...(notes.length === 0 ? [] : ['', notes.map(markdownSentence).join('<br>')]),
+    ].join('\n');
+}
+function headSentence({ from, version, before, stranded }) {
+    if (stranded === 0)
+        return `none of the ${before.OK} that are good for ${from} is stranded by ${version}`;
+    return `${stranded} of the ${before.OK} that are good for ${from} ${stranded === 1 ? 'is' : 'are'} not for ${version}`;
+}
+function resultRows({ from, version, before, after }) {
+    const results = ['OK', 'WRONG_VERSION', 'NOK'].filter((result) => result !== 'NOK' || (before.NOK ?? 0) + (after.NOK ?? 0) > 0);
+    return [
+        ['result', from, version],
+        ...results.map((result) => [result, String(before[result] ?? 0), String(after[result] ?? 0)]),
+    ];
+}
+function kindsSentence({ kinds }) {
+    const each = Object.entries(kinds).map(([kind, stranded]) => `${kind} ${stranded}`);
+    return each.length === 0 ? '' : `stranded by a release of each kind: ${each.join(', ')}`;
+}
+/** Lines that need a release of their own for a fix to reach those who sit there. */
+function linesSentence({ lines }) {
+    const left = lines.filter(({ reached }) => !reached);
+    if (left.length === 0)
+        return '';
+    const shown = left.slice(0, MOST_LINES).map(({ line, plain }) => `${line} (${plain})`);
+    const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : '';
+    return `licenses without upgrade right that a fix reaches only on their own line: ${shown.join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 4180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+const PAINT = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, 'g');
+/** Columns aligned to their widest cell; the last one runs free. */
+function table(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, width(cell));
+    return rows.map((row) => row
+        .map((cell, index) => index === row.length - 1 ? cell : cell + ' '.repeat((widths[index] ?? 0) - width(cell)))
+        .join('  ')
+        .trimEnd());
+}
+/** Characters as a reader counts them, without the codes that paint them. */
+function width(text) {
+    return [...text.replace(PAINT, '')].length;
+}
+
+
+/***/ }),
+
+/***/ 882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ boundOfTag),
+/* harmony export */   Fr: () => (/* binding */ predecessorOf),
+/* harmony export */   ju: () => (/* binding */ lastReleaseOf),
+/* harmony export */   pe: () => (/* binding */ linesToday),
+/* harmony export */   yc: () => (/* binding */ carryVersion)
+/* harmony export */ });
+/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
+/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
+/* harmony import */ var _lines_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7984);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8401);
+
+
+
+
+function linesToday(today, releases, policy) {
+    const before = linesOnce.get(releases);
+    if (before?.today === today && before.policy === policy)
+        return before.found;
+    const stable = (0,_lines_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .datedVersions */ .eH)(releases.stable, policy.lines.by, policy.scheme, policy.timezone);
+    const found = { stable, lines: (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOn */ .Bo)(today, stable, policy.lines, policy.scheme) };
+    linesOnce.set(releases, { today, policy, found });
+    return found;
+}
+/** The last answer for each reading of the tags: gathering and judging ask the same. */
+const linesOnce = new WeakMap();
+/**
+ * "On a branch with `line: newest`: the highest stable release of the repository, reachable or not. On any other
+ * branch: the highest stable release of its line that is reachable" (policy.md, *Decisions*). Where its line has none,
+ * the highest reachable one below the line: the branch is about to open it.
+ */
+function lastReleaseOf(carries, releases, lines, policy) {
+    const { bound } = carries;
+    if (bound === null)
+        return { is: 'decided', release: (0,_lines_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .highest */ .BR)(releases.stable, lines, policy.lines, policy.scheme) };
+    const descending = (a, b) => policy.scheme.compare(b.version, a.version);
+    const onLine = releases.stable.filter(({ version }) => (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(version.parts, bound)).sort(descending);
+    if (onLine.length > 0)
+        return { is: 'reachable', candidates: onLine, onLine: onLine.length };
+    const bounded = Object.keys(bound);
+    const below = releases.stable
+        .filter(({ version }) => (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__/* .compareParts */ .ql)(bounded, version.parts, bound) < 0)
+        .sort(descending);
+    return below.length === 0
+        ? { is: 'decided', release: null }
+        : { is: 'reachable', candidates: below, onLine: 0 };
+}
+/**
+ * "A release's predecessor is the highest stable release below it on its line that it contains; if it opens its line,
+ * the highest stable release below it that existed that day" (policy.md, *Decisions*, "Time").
+ *
+ * @param contains the names of the tags that its commit contains
+ */
+function predecessorOf(version, time, contains, releases, policy) {
+    const { by } = policy.lines;
+    const { scheme } = policy;
+    const line = (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(version.parts, by, scheme);
+    const idOf = (release) => (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(release.version.parts, by, scheme);
+    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
+    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
+    const own = below.filter((release) => idOf(release) === line);
+    if (own.length > 0)
+        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
+    if (policy.lines.order === 'version')
+        return best(below, scheme.compare);
+    // Lines follow each other by date: 15.0 came after 42.3.
+    const opened = new Map();
+    for (const release of existed)
+        opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
+    const others = existed.filter((release) => idOf(release) !== line);
+    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+    return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
+}
+function best(releases, compare) {
+    return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
+}
+/** Whether one of these branches carries the line that a version is on. */
+function carryVersion(branches, version, policy, defaultBranch) {
+    return branches.some((branch) => {
+        const carries = (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedBy */ .ay)(branch, policy.branches, policy.scheme, defaultBranch);
+        return carries !== null && (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(version.parts, carries.bound);
+    });
+}
+/** The narrowest bound among the branches that hold a tag's commit and carry its line. */
+function boundOfTag(version, branches, policy, defaultBranch) {
+    let best = { bound: null, prerelease: null };
+    for (const branch of branches) {
+        const carries = (0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedBy */ .ay)(branch, policy.branches, policy.scheme, defaultBranch);
+        if (carries?.bound == null || !(0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(version.parts, carries.bound))
+            continue;
+        if (Object.keys(carries.bound).length > Object.keys(best.bound ?? {}).length)
+            best = carries;
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 8158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gj: () => (/* binding */ leavesPlainReach),
+  Tt: () => (/* binding */ licenseVerdict),
+  g0: () => (/* binding */ licensedLine),
+  eJ: () => (/* binding */ releasedVersion),
+  sr: () => (/* binding */ stepVerdict)
+});
+
+// EXTERNAL MODULE: ./build/licenses/license.js
+var licenses_license = __webpack_require__(4034);
+;// CONCATENATED MODULE: ./build/licenses/impact.js
+
+/** No license has an end here: a population has counted expired ones already. */
+const ANY_DAY = '';
+function impactOf(population, from, to, policy) {
+    const counts = new Map();
+    const add = (transition, count) => {
+        if (count > 0)
+            counts.set(transition, (counts.get(transition) ?? 0) + count);
+    };
+    const lines = [];
+    const highestFirst = population.groups
+        .map((group) => ({ group, parts: partsOf(group) }))
+        .sort((a, b) => -(0,licenses_license/* compareParts */.ql)(a.parts, b.parts, a.parts.length));
+    for (const { group, parts } of highestFirst) {
+        const { count, ...license } = group;
+        const before = (0,licenses_license/* judgeLicense */.TG)(license, from, policy, ANY_DAY).result;
+        const after = (0,licenses_license/* judgeLicense */.TG)(license, to, policy, ANY_DAY).result;
+        add(`${before} to ${after}`, count);
+        if (!license.upgradeRight && count > 0)
+            lines.push({ line: parts.join('.'), plain: count, reached: after === 'OK' });
+    }
+    add('NOK to NOK', population.expired);
+    const transitions = Object.fromEntries(ORDER.flatMap((each) => entry(each, counts.get(each))));
+    return {
+        before: sum(counts, (transition) => transition.split(' to ')[0]),
+        after: sum(counts, (transition) => transition.split(' to ')[1]),
+        stranded: (counts.get('OK to WRONG_VERSION') ?? 0) + (counts.get('OK to NOK') ?? 0),
+        transitions,
+        lines,
+    };
+}
+/** How many licenses a step would strand. */
+function strandedBy(population, from, to, policy) {
+    return impactOf(population, from, to, policy).stranded;
+}
+const RESULTS = ['OK', 'WRONG_VERSION', 'NOK'];
+const ORDER = RESULTS.flatMap((before) => RESULTS.map((after) => `${before} to ${after}`));
+function entry(key, count) {
+    return count === undefined ? [] : [[key, count]];
+}
+function sum(counts, side) {
+    const total = { OK: 0, WRONG_VERSION: 0, NOK: 0 };
+    for (const [transition, count] of counts)
+        total[side(transition)] += count;
+    const { NOK, ...usual } = total;
+    return NOK === 0 ? usual : total;
+}
+/** The parts that decide, as text. */
+function partsOf({ version }) {
+    return Object.values(version).map(String);
+}
+
+// EXTERNAL MODULE: ./build/licenses/reader.js
+var reader = __webpack_require__(8898);
+;// CONCATENATED MODULE: ./build/verdict/licenses.js
+
+
+
+/** The version that is judged: the tag's, or the next one. */
+function releasedVersion({ tag, next }) {
+    return tag === null ? next : tag.version;
+}
+/** What the release means for licenses; null without a population, without an earlier release, or without a release. */
+function licenseVerdict(context) {
+    const before = madeOnce.get(context);
+    if (before !== undefined)
+        return before;
+    const made = makeVerdict(context);
+    madeOnce.set(context, made);
+    return made;
+}
+/** Two rules and the verdict itself ask. */
+const madeOnce = new WeakMap();
+function makeVerdict(context) {
+    const { facts, policy, last } = context;
+    const version = releasedVersion(context);
+    const { population } = facts.project;
+    if (policy.licenses === null || population === undefined || last === null || version === null)
+        return null;
+    return stepVerdict(population, last.version, version, policy, policy.licenses.terms, facts.today);
+}
+/** What a step from one version to another means for licenses. @param today for versions that hold a date */
+function stepVerdict(population, from, version, policy, terms, today) {
+    const { scheme } = policy;
+    const old = (0,reader/* licensedVersion */.k)(from, scheme);
+    const zero = from.parts.major === 0 ? policy.zero : {};
+    const kinds = policy.kinds.order.flatMap((kind) => {
+        const counts = Object.hasOwn(zero, kind) ? zero[kind] : kind;
+        const next = scheme.bump(from, policy.kinds.parts(counts) ?? [], { today });
+        if (!next.ok)
+            return [];
+        return [[kind, strandedBy(population, old, (0,reader/* licensedVersion */.k)(next.value, scheme), terms)]];
+    });
+    return {
+        from: from.text,
+        version: version.text,
+        ...impactOf(population, old, (0,reader/* licensedVersion */.k)(version, scheme), terms),
+        kinds: Object.fromEntries(kinds),
+    };
+}
+/** The line of licenses that a version is on: 1.7 of 1.7.3; null where its parts do not say it. */
+function licensedLine(version, { scheme }, { terms }) {
+    const rule = (0,licenses_license/* reachRule */.Kn)(terms);
+    const parts = rule === null ? null : (0,licenses_license/* decidingParts */.ER)((0,reader/* licensedVersion */.k)(version, scheme), rule);
+    return parts === null ? null : parts.join('.');
+}
+/** Whether a release leaves what a license without upgrade right reaches. */
+function leavesPlainReach(from, to, policy, rules) {
+    return licensedLine(from, policy, rules) !== licensedLine(to, policy, rules);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,43 @@
+import { readIfThere } from '../hosts/files.ts';
+import type { RepositoryInfo } from '../hosts/repository.ts';
+import { mergeBase } from '../hosts/repository.ts';
+import { readTextsAt } from '../hosts/texts-at.ts';
+import { releasesOf } from '../lines/releases.ts';
+import { compilePolicy } from '../policy/compile.ts';
+import type { DocFact, Facts } from '../verdict/facts.ts';
+import { linesToday } from '../verdict/gathered.ts';
+import type { CommonOptions } from './options.ts';
+
+/**
+ * The files that `docs` names, where the policy names some: the policy that the head would have says which. They are
+ * read where the policy is: in the work tree, or at the head of a pull request.
+ */
+export async function docsOfPolicy(
+  { git }: CommonOptions,
+  info: RepositoryInfo,
+  { policy: judging, policyAtHead, project, today, head, base }: Facts,
+): Promise<{ docs?: DocFact[] }> {
+  const document = policyAtHead ?? judging;
+  if (document.docs === undefined) return {};
+  const { policy } = compilePolicy(document);
+  if (policy === null || policy.docs.length === 0) return {};
+  const releases = releasesOf(project.tags, policy.tags, today, policy.timezone);
+  const lines = linesToday(today, releases, policy).lines.map(({ id }) => id);
+  const { docPaths } = await import('../pages/docs.ts');
+  const paths = docPaths(policy.docs, lines);
+  const { top } = info;
+  if (base === null && top !== null && head === info.head)
+    return { docs: paths.map((path) => ({ path, text: readIfThere(top, path), own: true })) };
+  const texts = await readTextsAt(git, head, paths);
+  if (base === null)
+    return { docs: paths.map((path) => ({ path, text: texts.get(path) ?? null, own: true })) };
+  // Compared with where the pull request began: its base may have gone on.
+  const before = await readTextsAt(git, (await mergeBase(git, base, head)) ?? base, paths);
+  return {
+    docs: paths.map((path) => ({
+      path,
+      text: texts.get(path) ?? null,
+      own: texts.get(path) !== before.get(path),
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import { mistake } from '../base/problem.ts';
+import { readIfThere, readNamed } from '../hosts/files.ts';
+import { readFilesAt } from '../hosts/repository.ts';
+import { casesJson, casesText } from '../report/policy-test.ts';
+import { readCases } from '../verdict/policy-test/cases.ts';
+import type { CaseResult } from '../verdict/policy-test/run.ts';
+import { runCases } from '../verdict/policy-test/run.ts';
+import type { Answer } from './command.ts';
+import type { CommonOptions } from './options.ts';
+import type { FoundPolicy } from './policy-file.ts';
+import { POLICY_PATHS, policyFromFile, policyOrPreset } from './policy-file.ts';
+
+/** Runs the cases that stand beside a policy: `release-policy.test.yml`. @param files those to run instead */
+export async function policyTest(options: CommonOptions, files: readonly string[]): Promise<Answer> {
+  const results: CaseResult[] = [];
+  for (const { policy, file, source } of files.length === 0
+    ? [await casesBeside(options)]
+    : await namedCases(options, files))
+    results.push(...runCases(readCases(source, file), policy));
+  return {
+    json: casesJson(results),
+    text: (style) => casesText(results, style),
+    exit: results.every(({ passed }) => passed) ? 0 : 1,
+  };
+}
+
+interface Sources {
+  readonly policy: FoundPolicy;
+  readonly file: string;
+  readonly source: string;
+}
+
+/** Each file tests the policy that it is named after: `base.test.yml` the one in `base.yml`, where that exists. */
+function namedCases(options: CommonOptions, files: readonly string[]): Promise<Sources[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const source = readNamed(file, 'file of cases');
+      const beside = file.replace(/\.test(\.ya?ml)$/, '$1');
+      const own = options.policy === null && beside !== file && readIfThere(beside) !== null;
+      const policy = own ? await policyFromFile(beside, options) : await policyOrPreset(options);
+      return { policy, file, source };
+    }),
+  );
+}
+
+async function casesBeside(options: CommonOptions): Promise<Sources> {
+  const policy = await policyOrPreset(options);
+  const beside = (file: string): string => file.replace(/(\.ya?ml)?$/, '.test.yml');
+  if (options.policy !== null) {
+    const file = beside(options.policy);
+    const source = readIfThere(file);
+    if (source === null) throw noCases([file]);
+    return { policy, file, source };
+  }
+  const paths = (policy.file === null ? POLICY_PATHS : [policy.file]).map(beside);
+  for (const file of paths) {
+    const source = await readInRepository(options, file);
+    if (source !== null) return { policy, file, source };
+  }
+  throw noCases(paths);
+}
+
+async function readInRepository({ git, opened }: CommonOptions, file: string): Promise<string | null> {
+  const { top, head } = await opened.info;
+  if (top !== null) return readIfThere(top, file);
+  return head === null ? null : ((await readFilesAt(git, head, [file])).get(file) ?? null);
+}
+
+function noCases(files: readonly string[]): Error {
+  return mistake(
+    'no-cases',
+    `there are no cases to run: no ${files.join(', and no ')}`,
+    'write some beside the policy, or name a file: semverdict policy test FILE',
+  );
+}

@@ -1,0 +1,46 @@
+import type { Policy } from '../policy/policy.ts';
+import type { Level } from '../policy/rule-ids.ts';
+import { LEVELS, RULE_IDS } from '../policy/rule-ids.ts';
+import type { Context, RawFinding, Rule } from './context.ts';
+import { settingsOf } from './context.ts';
+import type { Override } from './facts.ts';
+import { allowed, needless, overrideOf, overridesOf } from './overrides.ts';
+import { RULES } from './rules/index.ts';
+import type { Finding, UsedOverride } from './verdict.ts';
+
+/** What all rules found, with the levels of the policy laid over it, and which overrides were needed for that. */
+export function findingsOf(context: Context): {
+  readonly findings: readonly Finding[];
+  readonly overrides: readonly UsedOverride[];
+} {
+  const used = new Set<Override>();
+  const found = RULE_IDS.flatMap((id) => apply(RULES[id], context, used));
+  return { findings: [...found, ...needless(context, used)], overrides: overridesOf(context.facts, used) };
+}
+
+/** @param used takes up the overrides that were needed */
+function apply(rule: Rule, context: Context, used: Set<Override>): Finding[] {
+  const level = levelOf(rule, context.policy);
+  if (level === 'off') return [];
+  return rule.check(context).map((found) => {
+    const { message, remedy, where } = found;
+    const finding: Finding = { rule: rule.id, level: soften(level, found), message, remedy, where };
+    const override = overrideOf(rule.id, found, context.facts.overrides);
+    if (override === null) return finding;
+    used.add(override);
+    return allowed(finding, override);
+  });
+}
+
+function levelOf(rule: Rule, policy: Policy): Level {
+  const setting = policy.rules[rule.id];
+  if (typeof setting === 'string') return setting;
+  return (
+    settingsOf(policy, rule.id).level ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy))
+  );
+}
+
+function soften(level: Exclude<Level, 'off'>, { softened }: RawFinding): Finding['level'] {
+  if (softened === undefined) return level;
+  return LEVELS.indexOf(softened) > LEVELS.indexOf(level) ? softened : level;
+}

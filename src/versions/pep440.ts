@@ -1,0 +1,119 @@
+import { compare as libraryOrder, parse as libraryParse } from '@renovatebot/pep440';
+import type { Result } from '../base/result.ts';
+import { fault, ok } from '../base/result.ts';
+import { alreadyCounted, countableNumbers, countRelease, NUMBERED, numberedParts } from './numbered.ts';
+import type { PartDetails, Parts, Scheme, Version } from './scheme.ts';
+import { canonicalOnly, numberOf, plainParts } from './scheme.ts';
+
+/** The pieces of a version as PEP 440 names them. */
+interface Pieces {
+  readonly epoch: number;
+  readonly release: readonly number[];
+  readonly pre: readonly [word: string, n: number] | null;
+  readonly post: number | null;
+  readonly dev: number | null;
+  readonly local: string | null;
+}
+
+const POST: PartDetails = { ...(plainParts(['post']).get('post') as PartDetails), optional: true };
+
+/**
+ * Versions of Python packages (PEP 440), by `@renovatebot/pep440`. Canonical text is PEP 440's normalized form. The
+ * parts are the first three numbers of the release and `post`; the epoch stays as it is.
+ */
+export const pep440Scheme: Scheme = {
+  id: 'pep440',
+  parts: [...NUMBERED, 'post'],
+  details: new Map([...plainParts(NUMBERED), ['post', POST]]),
+  numbers: NUMBERED,
+  naming: NUMBERED,
+  dates: [],
+  countable: [...NUMBERED, 'post'],
+  parse: (text) => canonicalOnly(text, read),
+  read,
+  of: (parts) => versionOf(piecesFrom(parts)),
+  stable(version) {
+    const pieces = piecesOf(version.text);
+    return version.prerelease.length === 0 || pieces === null
+      ? version
+      : versionOf({ ...pieces, pre: null, dev: null, local: null });
+  },
+  compare(a, b) {
+    const found = libraryOrder(a.text, b.text);
+    return found === 0 ? 0 : found < 0 ? -1 : 1;
+  },
+  bump(version, parts) {
+    const pieces = piecesOf(version.text) as Pieces;
+    const plain = { ...pieces, pre: null, post: null, dev: null, local: null };
+    const release = pieces.release.map(String);
+    const numbers = parts.filter((part) => part !== 'post');
+    if (numbers.length === 0) {
+      const { post, dev, pre } = pieces;
+      // 1.0.post1.dev2 stands before 1.0.post1 already.
+      const next = post !== null && dev !== null ? post : (post ?? 0) + 1;
+      return ok(versionOf({ ...plain, pre, post: next }));
+    }
+    const pending = version.prerelease.length > 0 && pieces.post === null && alreadyCounted(release, numbers);
+    const grown = pending ? ok(release) : countRelease(version, release, numbers);
+    if (!grown.ok) return grown;
+    const post = parts.includes('post') ? 1 : null;
+    return ok(versionOf({ ...plain, release: grown.value.map(Number), post }));
+  },
+  prerelease(version, channel, n) {
+    const word = { alpha: 'a', beta: 'b' }[channel] ?? channel;
+    const made = read(`${version.text}${word === 'dev' ? '.dev' : word}${n}`);
+    if (made.ok && made.value.prerelease[0] === word) return made;
+    return fault('no-prerelease', `PEP 440 has no pre-release "${channel}"`, 'name one of a, b, rc and dev');
+  },
+  write: (_part, value) => String(value),
+};
+
+function read(text: string): Result<Version> {
+  const pieces = countableNumbers(text) && text.length <= 200 ? piecesOf(text.trim()) : null;
+  if (pieces !== null) return ok(versionOf(pieces));
+  return fault(
+    'no-match',
+    `"${text}" is no version of PEP 440`,
+    'write numbers joined by dots, for instance 1.4.0, 1.4rc1 or 1.4.post1',
+  );
+}
+
+function piecesOf(text: string): Pieces | null {
+  const found = libraryParse(text) as unknown as {
+    epoch: number;
+    release: number[];
+    pre: [string, number] | null;
+    post: [string, number] | null;
+    dev: [string, number] | null;
+    local: (string | number)[] | null;
+  } | null;
+  if (found === null) return null;
+  return {
+    epoch: found.epoch,
+    release: found.release,
+    pre: found.pre,
+    post: found.post?.[1] ?? null,
+    dev: found.dev?.[1] ?? null,
+    local: found.local?.join('.') ?? null,
+  };
+}
+
+function piecesFrom(parts: Parts): Pieces {
+  const post = parts.post === undefined ? null : numberOf(parts, 'post');
+  const release = NUMBERED.map((part) => numberOf(parts, part));
+  return { epoch: 0, release, pre: null, post, dev: null, local: null };
+}
+
+function versionOf({ epoch, release, pre, post, dev, local }: Pieces): Version {
+  const middle = `${pre === null ? '' : pre.join('')}${post === null ? '' : `.post${post}`}`;
+  const end = `${middle}${dev === null ? '' : `.dev${dev}`}${local === null ? '' : `+${local}`}`;
+  const front = epoch === 0 ? '' : `${epoch}!`;
+  // Trailing zeros do not count: 1.0 is 1.0.0.
+  const significant = release.join('.').replace(/(?:\.0)+$/, '');
+  return {
+    text: `${front}${release.join('.')}${end}`,
+    parts: { ...numberedParts(release.map(String)), ...(post === null ? {} : { post }) },
+    prerelease: [...(pre ?? []), ...(dev === null ? [] : ['dev', dev])],
+    identity: `${front}${significant}${end}`,
+  };
+}

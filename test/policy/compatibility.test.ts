@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { Problem } from '../../src/base/problem.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
+
+function mistakes(text: string): string[] {
+  try {
+    loadPolicy(`policy: 1\n${text}`, 'p.yml');
+  } catch (error) {
+    if (error instanceof Problem)
+      return error.details.map(({ line, column, message }) => `${line}:${column}: ${message}`);
+    throw error;
+  }
+  return [];
+}
+
+describe('compatibility', () => {
+  test('several path checkers add up', () => {
+    const { policy } = loadPolicy(
+      'policy: 1\ncompatibility:\n  - {checker: paths, paths: {"db/**": major, "src/screens/**": minor}}\n  - {checker: paths, paths: {"db/**": minor}}\n',
+      'p.yml',
+    );
+    expect(policy.compatibility.paths.map(({ glob, requires }) => [glob.source, requires])).toEqual([
+      ['db/**', 'major'],
+      ['src/screens/**', 'minor'],
+      ['db/**', 'minor'],
+    ]);
+  });
+
+  test.each(['typescript', 'openapi', 'graphql', 'json-schema', 'protobuf', 'command', 'package'])(
+    '%s comes later, and its own keys are no mistakes',
+    (checker) => {
+      expect(mistakes(`compatibility: [{checker: ${checker}, entry: x, file: y}]`)).toEqual([
+        `2:27: the checker ${checker} is not supported yet; paths is the only one so far`,
+      ]);
+    },
+  );
+
+  test.each([
+    ['[{checker: path, paths: {a: major}}]', /^2:27: expected paths, typescript.*did you mean paths\?$/],
+    ['[{paths: {a: major}}]', /missing key "checker"/],
+    ['[{checker: paths}]', /missing key "paths"/],
+    ['[{checker: paths, paths: {a: major}, entry: x}]', /^2:53: unknown key "entry"/],
+    ['[{checker: paths, paths: {}}]', /^2:41: expected at least one pattern with its kind/],
+    [
+      '[{checker: paths, paths: {a: mayor}}]',
+      /^2:45: the versions have no part for the kind "mayor"; .*did you mean "major"\?$/,
+    ],
+    ['[{checker: paths, paths: {a: none}}]', /^2:45: none requires nothing/],
+    ['[{checker: paths, paths: {"!a": major}}]', /^2:42: "!a" excludes paths/],
+    ['[{checker: paths, paths: {"": major}}]', /^2:42: the pattern is empty; write one such as/],
+    [
+      '[{checker: paths, paths: {"/a": major}}]',
+      /^2:42: "\/a" does not start at the top of the repository; write a$/,
+    ],
+    ['[{checker: paths, paths: [a]}]', /expected a mapping of patterns to kinds, found a list/],
+    ['[{checker: paths, paths: {a: 1}}]', /expected text/],
+    ['paths', /expected a list of checkers/],
+  ])('%s', (text, expected) => {
+    const found = mistakes(`compatibility: ${text}`);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(expected);
+  });
+
+  test('a kind that the versions have no part for', () => {
+    expect(
+      mistakes(
+        'versions: {format: "{major}.0.{patch}", bump: {major: major, patch: patch, security: patch}}\ncommits: {kinds: {feat: major}}\ncompatibility: [{checker: paths, paths: {a: minor}}]',
+      ),
+    ).toEqual([expect.stringContaining('no part for the kind "minor"; expected major, patch or security')]);
+  });
+
+  test('a mistake in versions shows no false ones here', () => {
+    expect(
+      mistakes('versions: {bump: 3}\ncompatibility: [{checker: paths, paths: {a: screen}}]').join('\n'),
+    ).not.toContain('screen');
+  });
+});
