@@ -2,23 +2,33 @@ export const id = 160;
 export const ids = [160];
 export const modules = {
 
-/***/ 9165:
+/***/ 9909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ todayOf)
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
-/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
-
-
-function todayOf({ today, now }, timezone) {
-    if (today === null)
-        return (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(now, timezone);
-    const day = (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(today);
-    if (!day.ok)
-        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(day.fault.code, `--today: ${day.fault.message}`, day.fault.remedy);
-    return day.value;
+/** "a, b and c". */
+function listed(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+/** "a, b and 6 more". */
+function some(names, most = 3) {
+    if (names.length <= most)
+        return listed(names);
+    return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+}
+/** "1 tag", "3 tags". */
+function count(number, what, many = `${what}s`) {
+    return `${number} ${number === 1 ? what : many}`;
+}
+/** A text of at most so many characters; where some had to go, "…" stands for them. */
+function clip(text, most) {
+    const characters = text.length > most ? [...text] : [];
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }
 
 
@@ -127,6 +137,8 @@ var calendar = __webpack_require__(8424);
 var until = __webpack_require__(7384);
 // EXTERNAL MODULE: ./build/policy/life.js
 var life = __webpack_require__(1741);
+// EXTERNAL MODULE: ./build/verdict/words.js
+var words = __webpack_require__(9355);
 // EXTERNAL MODULE: ./build/verdict/context.js
 var context = __webpack_require__(3709);
 ;// CONCATENATED MODULE: ./build/verdict/lint/context.js
@@ -156,6 +168,7 @@ function levelOf(policy, rule, usual) {
 
 
 
+
 const RELEASED = '2026-01-01';
 /** Kinds whose next release would come when the line takes them no more. */
 const cadenceOutlives = {
@@ -179,7 +192,7 @@ const cadenceOutlives = {
             return [
                 {
                     level: 'warning',
-                    message: `a ${kind} release every ${context.document.cadence?.[kind]?.every ?? ''} comes too late: a line${where.length === 0 ? '' : ` of the track ${where.join(', ')}`} takes none for so long`,
+                    message: `${(0,words/* aRelease */.P3)(kind)} every ${context.document.cadence?.[kind]?.every ?? ''} comes too late: a line${where.length === 0 ? '' : ` of the track ${where.join(', ')}`} takes none for so long`,
                     remedy: `shorten the cadence of ${kind}, or allow ${kind} in a longer phase`,
                     path: ['cadence', kind, 'every'],
                 },
@@ -531,7 +544,10 @@ function idle(context) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/base/words.js
+var base_words = __webpack_require__(9909);
 ;// CONCATENATED MODULE: ./build/verdict/lint/line-without-track.js
+
 
 /** "A line that no track matches has no phases, and everything is allowed (lint warns)" (policy.md, *Decisions*). */
 const lineWithoutTrack = {
@@ -544,11 +560,10 @@ const lineWithoutTrack = {
         if (without.length === 0)
             return [];
         const ids = without.map(({ id }) => id);
-        const shown = ids.length > 10 ? `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more` : ids.join(', ');
         return [
             {
                 level: 'warning',
-                message: `no track matches ${ids.length === 1 ? 'the line' : 'the lines'} ${shown}, so ${ids.length === 1 ? 'it has' : 'they have'} no phases and everything is allowed there`,
+                message: `no track matches ${ids.length === 1 ? 'the line' : 'the lines'} ${(0,base_words/* some */.zN)(ids, 10)}, so ${ids.length === 1 ? 'it has' : 'they have'} no phases and everything is allowed there`,
                 remedy: 'add a track without match at the end, or name a track in lines.known',
                 path: ['support', 'tracks'],
                 at: 'key',
@@ -597,8 +612,20 @@ const newestEnds = {
 function endsAlone({ track }, { policy }) {
     if (!mayBeNewest(track.match, policy.lines.by))
         return false;
+    const { tracks, order } = policy.lines;
+    const before = (tracks ?? []).slice(0, (tracks ?? []).indexOf(track));
+    if (order === 'version' && before.some(({ match }) => takesAllAbove(match)))
+        return false;
     const last = (0,life/* endsIn */.We)({ released: newest_ends_RELEASED, pace: null }, track.phases, policy.lines.cycle).at(-1);
     return last !== undefined && last.to !== until/* NEVER */.tm;
+}
+/** Whether every line above some number matches: a track after such a one is for lines that are there already. */
+function takesAllAbove(match) {
+    if (match === null)
+        return true;
+    if (match.is === 'any')
+        return match.of.some(takesAllAbove);
+    return match.is === 'range' && match.bounds.every(({ operator }) => operator === '>' || operator === '>=');
 }
 /** Whether lines that do not exist yet can match. A list of old lines ends by intention. */
 function mayBeNewest(match, by) {
@@ -932,7 +959,7 @@ async function isItsOwn({ opened }, file) {
     return top !== null && policy_file/* POLICY_PATHS */.or.includes((0,files/* pathWithin */.RY)(top, file) ?? '');
 }
 async function repositoryOf({ git, opened }) {
-    const info = await opened.info.catch(() => null);
+    const info = await opened.infoIfAny;
     if (info === null || info.head === null)
         return null;
     const [{ tags }, branches, files] = await Promise.all([
@@ -963,7 +990,6 @@ function inOrder(findings) {
 /* harmony export */   Iz: () => (/* binding */ allBranches),
 /* harmony export */   Su: () => (/* binding */ localBranches),
 /* harmony export */   _m: () => (/* binding */ branchesAt),
-/* harmony export */   l5: () => (/* binding */ remoteBranches),
 /* harmony export */   zD: () => (/* binding */ branchesWith)
 /* harmony export */ });
 /** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
@@ -1014,15 +1040,6 @@ async function branchRefs(git, remote) {
         const name = prefix === undefined ? '' : ref.slice(prefix.length);
         return name === '' || name === 'HEAD' ? [] : [{ name, ref }];
     });
-}
-/** The names of the branches at a remote; null where it did not answer. */
-async function remoteBranches(git, remote) {
-    const answer = await git.run(['ls-remote', '--quiet', '--heads', '--end-of-options', remote]);
-    if (answer.status !== 0)
-        return null;
-    return answer.stdout
-        .split('\n')
-        .flatMap((row) => /^[0-9a-f]{40,64}\trefs\/heads\/(.+)$/.exec(row)?.[1] ?? []);
 }
 
 
@@ -1372,8 +1389,14 @@ function highest(releases, lines, rules, scheme) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ levelGiven),
 /* harmony export */   f: () => (/* binding */ settingsOf)
 /* harmony export */ });
+/** The level that a policy gives a rule; undefined where it leaves the rule's own. */
+function levelGiven(policy, id) {
+    const setting = policy.rules[id];
+    return typeof setting === 'string' ? setting : setting?.level;
+}
 function settingsOf(policy, id) {
     const setting = policy.rules[id];
     return typeof setting === 'object' ? setting : {};
@@ -1674,6 +1697,53 @@ function highestOfMajors(lines, policy) {
         if (!majors.has(line.parts[major] ?? 0))
             majors.set(line.parts[major] ?? 0, line.parts);
     return [...majors.values()];
+}
+
+
+/***/ }),
+
+/***/ 9355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P3: () => (/* binding */ aRelease),
+/* harmony export */   Qz: () => (/* binding */ nameCommits),
+/* harmony export */   So: () => (/* binding */ untilWords),
+/* harmony export */   m_: () => (/* binding */ shortId)
+/* harmony export */ });
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9909);
+/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7384);
+
+
+/** Sentences that several rules share. */
+const SHOWN = 5;
+/** What git itself takes for the longest subject that is easily read. */
+const LONGEST_SUBJECT = 72;
+/** "a1b2c3d fix: x" for each commit, a few at most. */
+function nameCommits(changes) {
+    const shown = changes
+        .slice(0, SHOWN)
+        .map(({ commit, subject }) => `${shortId(commit)} ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(subject, LONGEST_SUBJECT)}`);
+    const more = changes.length - shown.length;
+    return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}
+function shortId(commit) {
+    return commit.slice(0, 9);
+}
+/** "a patch release", "an issue release": a policy names its own kinds. */
+function aRelease(kind) {
+    return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} release`;
+}
+/** "until 2027-04-30", "for ever", or what is known of it. */
+function untilWords({ end }) {
+    if (end.from === end.to)
+        return end.to === _lines_until_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm ? 'without end' : `until ${end.to}`;
+    const known = [];
+    if (end.from !== '')
+        known.push(`not before ${end.from}`);
+    if (end.to !== _lines_until_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm)
+        known.push(`not after ${end.to}`);
+    return known.length === 0 ? 'until a day that is not known yet' : `until ${known.join(' and ')}`;
 }
 
 

@@ -55,10 +55,9 @@ async function piecesOf(options, info, path, pull) {
         const text = info.head === null || pull !== null ? null : await textAt(options, info.head, path);
         return text === null ? null : [text];
     }
-    const pieces = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readPieces */ .ut)(info.top, path);
-    if (pieces !== null && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkBelow */ .k)(info.top, path))
+    if ((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkBelow */ .k)(info.top, path))
         throw linked(path);
-    return pieces;
+    return (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readPieces */ .ut)(info.top, path);
 }
 async function textAt({ git }, commit, path) {
     try {
@@ -120,10 +119,19 @@ const NUMBERS = /^\d+(?:\.\d+)*(?=$|[-+ a-z])/i;
 const LONGEST = 1000;
 /** The rule of a policy, or null where the policy names parts that do not fit. */
 function reachRule(policy) {
+    try {
+        return ruleOf(policy);
+    }
+    catch {
+        // What is no list of parts, and what throws when it is read.
+        return null;
+    }
+}
+function ruleOf(policy) {
     const { reach: parted, older = 'deny', parts = PARTS } = policy ?? {};
     const plain = parts.indexOf(parted?.plain ?? 'minor') + 1;
     const right = parts.indexOf(parted?.['upgrade-right'] ?? 'major') + 1;
-    const known = older === 'deny' || older === 'allow';
+    const known = Array.isArray(parts) && (older === 'deny' || older === 'allow');
     return right === 0 || plain < right || !known ? null : { parts, plain, right, older: older === 'allow' };
 }
 /** The parts of a version that decide about licenses, or null where it has not all of them. */
@@ -176,12 +184,11 @@ function judgeLicense(license, installed, policy, today) {
         if (!Array.isArray(license))
             return judgeOne(license, installed, rule, today);
         let best = nok('no-license');
-        let seen = false;
         for (const each of license) {
             const found = judgeOne(each, installed, rule, today);
-            if (!seen || RANK.indexOf(found.result) > RANK.indexOf(best.result))
+            // That one of several is none says nothing of the others.
+            if (best.reason === 'no-license' || RANK.indexOf(found.result) > RANK.indexOf(best.result))
                 best = found;
-            seen = true;
         }
         return best;
     }

@@ -237,7 +237,7 @@ var until = __webpack_require__(7384);
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/report/table.js
-var table = __webpack_require__(4180);
+var table = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./build/report/lines.js
 
 

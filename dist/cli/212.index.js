@@ -21,7 +21,8 @@ function compileGlob(source) {
     if (wrong !== null)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-glob', wrong.message, wrong.remedy);
     try {
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(source, { dot: true, nonegate: true, windows: false });
+        // With the flag a name that holds a line break fits too: none is to slip past a rule by it.
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(source, { dot: true, nonegate: true, windows: false, flags: 's' });
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ source, matches: (path) => matches(path) });
     }
     catch {
@@ -64,11 +65,16 @@ function problemOf(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own),
 /* harmony export */   p: () => (/* binding */ isMapping)
 /* harmony export */ });
 /** Whether a value is a mapping: neither null nor a list. */
 function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What a table has under a name that a policy may have chosen: `constructor` is no entry of every table. */
+function own(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 
@@ -156,7 +162,7 @@ function didYouMean(word, candidates) {
 /* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
 /* harmony import */ var _hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5426);
 /* harmony import */ var _policy_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5725);
-/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9614);
+/* harmony import */ var _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(642);
 
 
 
@@ -179,21 +185,23 @@ async function policyFromFile(path, { opened }) {
 async function policyOfRepository(git, info) {
     if (info.top === null)
         return info.head === null ? preset() : await policyAt(git, info.head);
+    return await policyIn(info.top);
+}
+async function policyIn(top) {
     const found = new Map();
     for (const path of POLICY_PATHS) {
-        const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(info.top, path);
-        if (source !== null && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLink */ .PJ)(info.top, path))
+        if ((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLink */ .PJ)(top, path))
             throw (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(path);
+        const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(top, path);
         if (source !== null)
             found.set(path, source);
     }
-    const { top } = info;
     return await only(found, (path) => {
         if (isOutside(path))
             return OUTSIDE;
-        const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(top, path);
-        if (source !== null && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkBelow */ .k)(top, path))
+        if ((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkBelow */ .k)(top, path))
             throw (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(path);
+        const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(top, path);
         return source === null ? missing(path) : { source };
     });
 }
@@ -203,12 +211,15 @@ async function findPolicy({ git, opened, policy }) {
         return await policyFromFile(policy, { opened });
     return await policyOfRepository(git, await opened.info);
 }
-/** For what needs no repository: a policy of the one that is there is still the one meant. */
+/**
+ * For what needs no repository: a policy of the one that is there is still the one meant, and without a repository that
+ * of the directory.
+ */
 async function policyOrPreset({ git, opened, policy }) {
     if (policy !== null)
         return await policyFromFile(policy, { opened });
-    const info = await opened.info.catch(() => null);
-    return info === null ? preset() : await policyOfRepository(git, info);
+    const info = await opened.infoIfAny;
+    return info === null ? await policyIn(git.directory) : await policyOfRepository(git, info);
 }
 /** The policy as a commit holds it. */
 async function policyAt(git, commit, paths = POLICY_PATHS) {
@@ -248,18 +259,18 @@ async function only(found, read) {
 }
 async function load(source, file, read) {
     // YAML and schema are loaded only where there is something to read.
-    const { loadPolicy, readExtended } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 5174));
+    const { loadPolicy, readExtended } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 2788));
     const extended = await readExtended(source, file, read);
     const texts = [...extended.values()].map((each) => ('source' in each ? each.source : ''));
     return { ...loadPolicy(source, file, extended), file, source: [source, ...texts].join('\0') };
 }
 /** No file at all is a valid policy. */
 function preset() {
-    const { policy } = (0,_policy_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePolicy */ .C)(_policy_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .SEMVER */ .HX);
+    const { policy } = (0,_policy_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePolicy */ .C)(_policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_4__/* .SEMVER */ .H);
     if (policy === null)
         throw new Error('the preset semver does not compile');
     const place = () => ({ file: '', line: 1, column: 1 });
-    return { document: _policy_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .SEMVER */ .HX, policy, place, has: () => false, file: null, source: null };
+    return { document: _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_4__/* .SEMVER */ .H, policy, place, has: () => false, file: null, source: null };
 }
 
 
@@ -275,6 +286,7 @@ function preset() {
 /* harmony export */   k: () => (/* binding */ isLinkBelow),
 /* harmony export */   no: () => (/* binding */ withTemporaryDirectory),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
+/* harmony export */   sh: () => (/* binding */ linkOn),
 /* harmony export */   ut: () => (/* binding */ readPieces),
 /* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
@@ -343,14 +355,32 @@ function* pieces(open, file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open);
     }
 }
-/** Whether a path is itself a symbolic link. */
+/** Whether a path is itself a symbolic link; one that leads nowhere is one too. */
 function isLink(...path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(...path)).isSymbolicLink();
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(...path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isSymbolicLink();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return false;
+        throw unreadable(file, code);
+    }
+}
+/** The first step of a path below a directory that is a symbolic link; null where none is. */
+function linkOn(directory, path) {
+    const steps = path.split('/');
+    for (let count = 1; count <= steps.length; count++) {
+        const part = steps.slice(0, count).join('/');
+        if (isLink(directory, part))
+            return part;
+    }
+    return null;
 }
 /** Whether a path below a directory leads over a symbolic link, at its end or on its way. */
 function isLinkBelow(directory, path) {
-    const steps = path.split('/');
-    return steps.some((_, index) => isLink(directory, ...steps.slice(0, index + 1)));
+    return linkOn(directory, path) !== null;
 }
 /** The text of a file that the user named. */
 function readNamed(path, what) {
@@ -519,177 +549,6 @@ function releaseWindow(since, { every, tolerance }) {
 }
 function days(count) {
     return { years: 0, months: 0, weeks: 0, days: count };
-}
-
-
-/***/ }),
-
-/***/ 8424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D0: () => (/* binding */ endOfDay),
-/* harmony export */   Fq: () => (/* binding */ snapDay),
-/* harmony export */   IP: () => (/* binding */ parseSnap),
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   KJ: () => (/* binding */ isTimezone),
-/* harmony export */   UY: () => (/* binding */ startStamp),
-/* harmony export */   XT: () => (/* binding */ subtractSpan),
-/* harmony export */   Xd: () => (/* binding */ endStamp),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   ao: () => (/* binding */ addSpan),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   wr: () => (/* binding */ parseSpan)
-/* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4419);
-
-
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const SNAPS = 'month-start, month-end, quarter-start, quarter-end, year-end, day-28, tue-2 or "next thu-2 of 2,5,8,11"';
-function parseDay(text) {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-        try {
-            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(text, { overflow: 'reject' }).toString());
-        }
-        catch {
-            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-day', `"${text}" is no day of the calendar`, 'write a day that exists, as YYYY-MM-DD');
-        }
-    }
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-day', `"${text}" is no day`, 'write it as YYYY-MM-DD, for instance 2027-04-30');
-}
-function parseSpan(text) {
-    const found = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?$/.exec(text);
-    if (found === null) {
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-duration', `"${text}" is no duration`, 'write it in years, months, weeks and days as ISO 8601 does, for instance P18M, P2Y6M or P6W');
-    }
-    const [years, months, weeks, days] = found.slice(1).map((digits) => Number(digits ?? 0));
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ years, months, weeks, days });
-}
-function parseSnap(text) {
-    const wrong = (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-snap', `"${text}" is no snap`, `write ${SNAPS}`);
-    if (text === 'month-start' ||
-        text === 'month-end' ||
-        text === 'quarter-start' ||
-        text === 'quarter-end' ||
-        text === 'year-end') {
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ to: text });
-    }
-    const day = /^day-([1-9]\d?)$/.exec(text);
-    if (day !== null)
-        return Number(day[1]) <= 31 ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ to: 'day', day: Number(day[1]) }) : wrong;
-    const next = /^next ([a-z]{3}-[1-5]) of ([\d, ]+)$/.exec(text);
-    const nth = /^([a-z]{3})-([1-5])$/.exec(next?.[1] ?? text);
-    const weekday = WEEKDAYS.indexOf(nth?.[1] ?? '') + 1;
-    if (nth === null || weekday === 0)
-        return wrong;
-    if (next === null)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ to: 'weekday', weekday, nth: Number(nth[2]) });
-    const months = next[2].split(',').map((month) => Number(month.trim() === '' ? '0' : month));
-    if (months.some((month) => !Number.isInteger(month) || month < 1 || month > 12))
-        return wrong;
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ to: 'next', weekday, nth: Number(nth[2]), months: [...months].sort((a, b) => a - b) });
-}
-/** Months clamp: 31 August + P6M is the last day of February. A day past the year 9999 stays there. */
-function addSpan(day, span, times = 1) {
-    const { years, months, weeks, days } = span;
-    if ((years + months / 12 + weeks / 52 + days / 365) * times > 20_000)
-        return '9999-12-31';
-    const added = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day).add({
-        years: years * times,
-        months: months * times,
-        weeks: weeks * times,
-        days: days * times,
-    });
-    return capped(added);
-}
-/** Days compare as text, and a year of five digits would be written with a sign. */
-function capped(date) {
-    return date.year > 9999 ? '9999-12-31' : date.toString();
-}
-function subtractSpan(day, span) {
-    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day).subtract(span).toString();
-}
-/** How many days lie between two; negative where the second is the earlier one. */
-function daysBetween(a, b) {
-    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(a).until(temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(b), { largestUnit: 'days' }).days;
-}
-function snapDay(day, snap) {
-    const date = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day);
-    switch (snap.to) {
-        case 'month-start':
-            return date.with({ day: 1 }).toString();
-        case 'month-end':
-            return date.with({ day: date.daysInMonth }).toString();
-        case 'quarter-start':
-            return date.with({ month: quarterOf(date) * 3 - 2, day: 1 }).toString();
-        case 'quarter-end':
-            return lastOfMonth(date.with({ day: 1, month: quarterOf(date) * 3 })).toString();
-        case 'year-end':
-            return date.with({ month: 12, day: 31 }).toString();
-        case 'day':
-            return date.with({ day: Math.min(snap.day, date.daysInMonth) }).toString();
-        case 'weekday':
-            return nthWeekday(date, snap.weekday, snap.nth).toString();
-        case 'next':
-            return capped(nextWeekday(date, snap));
-    }
-}
-function nextWeekday(date, snap) {
-    for (let month = date.with({ day: 1 });; month = month.add({ months: 1 })) {
-        if (!snap.months.includes(month.month))
-            continue;
-        const found = nthWeekday(month, snap.weekday, snap.nth);
-        if (temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.compare(found, date) >= 0)
-            return found;
-    }
-}
-/** The n-th such weekday of the date's month; a fifth that does not exist is the last. */
-function nthWeekday(date, weekday, nth) {
-    const first = date.with({ day: 1 });
-    const day = 1 + ((weekday - first.dayOfWeek + 7) % 7) + (nth - 1) * 7;
-    return first.with({ day: day > first.daysInMonth ? day - 7 : day });
-}
-function quarterOf(date) {
-    return Math.ceil(date.month / 3);
-}
-function lastOfMonth(date) {
-    return date.with({ day: date.daysInMonth });
-}
-/** The day on which a moment falls in a time zone. @param seconds since 1970-01-01T00:00Z */
-function dayOf(seconds, timezone) {
-    const instant = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(seconds * 1000);
-    return instant.toZonedDateTimeISO(timezone).toPlainDate().toString();
-}
-/** The first moment after a day in a time zone, in seconds since 1970-01-01T00:00Z. */
-function endOfDay(day, timezone) {
-    // The first use of time zones takes as long as reading a thousand tags, and UTC has no rules to look up.
-    if (timezone === 'UTC')
-        return Date.parse(`${day}T00:00:00Z`) / 1000 + 86_400;
-    const next = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day).add({ days: 1 });
-    return next.toZonedDateTime({ timeZone: timezone }).epochMilliseconds / 1000;
-}
-function isTimezone(name) {
-    try {
-        temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** The first second of a day in a time zone, as RFC 3339 writes it: 2027-04-30T00:00:00+02:00. */
-function startStamp(day, timezone) {
-    return stamp(temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day).toZonedDateTime({ timeZone: timezone }), timezone);
-}
-/** The last second of a day in a time zone: a day is over after it, and it still bears the day's date. */
-function endStamp(day, timezone) {
-    const next = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: timezone });
-    return stamp(next.subtract({ seconds: 1 }), timezone);
-}
-function stamp(moment, timezone) {
-    const local = moment.toPlainDateTime().toString({ smallestUnit: 'second' });
-    return local + (timezone === 'UTC' ? 'Z' : moment.offset);
 }
 
 
@@ -1006,15 +865,34 @@ function compileLicenses(document, scheme, kinds, mistakes) {
     for (const kind of Object.keys(licenses['max-stranded'] ?? {}))
         if (!kinds.includes(kind))
             mistakes.key(['licenses', 'max-stranded', kind], `unknown kind "${kind}"; expected ${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(kinds)}${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(kind, kinds)}`);
+    const reach = reachOf(licenses, scheme, mistakes);
+    const unlike = licenses.older === 'allow' ? unlikeNumbers(reach.plain, scheme) : null;
+    if (unlike !== null)
+        mistakes.add(['licenses', 'older'], `allow goes by numbers, and the part "${unlike}" does not sort as one; expected deny, or a reach that ends left of it`);
     return {
         terms: {
-            reach: reachOf(licenses, scheme, mistakes),
+            reach,
             older: licenses.older ?? 'deny',
             parts: scheme.parts,
         },
         population: licenses.population ?? null,
         maxStranded: licenses['max-stranded'] ?? {},
     };
+}
+/**
+ * The first part that decides and whose order checkLicense does not know: it compares numbers as numbers, and all else
+ * as text.
+ */
+function unlikeNumbers(plain, { parts, details }) {
+    const deciding = parts.slice(0, parts.indexOf(plain ?? '') + 1);
+    const unlike = deciding.find((part) => {
+        const detail = details.get(part);
+        if (detail === undefined)
+            return false;
+        const number = detail.type === 'number' || detail.type === 'date';
+        return !number || !detail.ordered || detail.prerelease;
+    });
+    return unlike ?? null;
 }
 function reachOf({ reach }, scheme, mistakes) {
     const before = mistakes.list.length;
@@ -1079,8 +957,8 @@ function compileApprovals(document, kinds, mistakes) {
 
 // EXTERNAL MODULE: ./build/lines/branch.js
 var branch = __webpack_require__(9634);
-// EXTERNAL MODULE: ./build/versions/template.js + 2 modules
-var versions_template = __webpack_require__(3042);
+// EXTERNAL MODULE: ./build/versions/template.js + 3 modules
+var versions_template = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/policy/compile-branches.js
 
 
@@ -1275,6 +1153,8 @@ function checkAdvice({ advice }, kinds, mistakes) {
             mistakes.key(['advice', key], `unknown kind "${key}"; expected ${(0,nearest/* oneOf */.yL)(possible)}${(0,nearest/* didYouMean */.au)(key, possible)}`);
 }
 
+// EXTERNAL MODULE: ./build/base/mapping.js
+var mapping = __webpack_require__(7118);
 // EXTERNAL MODULE: ./build/lines/match.js
 var match = __webpack_require__(5197);
 ;// CONCATENATED MODULE: ./build/policy/compile-until.js
@@ -1328,6 +1208,7 @@ function must(result) {
 // EXTERNAL MODULE: ./build/policy/life.js
 var life = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/policy/compile-support.js
+
 
 
 
@@ -1429,7 +1310,7 @@ function checkUntil(until, path, earlier, all, context) {
     }
 }
 function checkMatch(match, path, { by, mistakes }) {
-    if (typeof match !== 'object' || match === null || Array.isArray(match))
+    if (!(0,mapping/* isMapping */.p)(match))
         return;
     for (const key of Object.keys(match)) {
         if (key !== 'flag' && !by.includes(key))
@@ -1496,6 +1377,7 @@ var versions_scheme = __webpack_require__(8401);
 
 
 
+
 /** The parts after counting up; those that are not in it have become absent. */
 function countUp(version, named, grammar, { today, counter }) {
     const { parts, dates, pre } = grammar;
@@ -1525,7 +1407,7 @@ function countUp(version, named, grammar, { today, counter }) {
     const values = {};
     for (const [index, part] of parts.entries()) {
         const { name } = part;
-        const before = version.parts[name];
+        const before = (0,mapping/* own */.Z)(version.parts, name);
         const isDate = on !== null && Object.hasOwn(on, name);
         // Right of what is counted up the calendar says what it says today: it has no other least value.
         let value;
@@ -1585,12 +1467,13 @@ function pending(version, first, counted, { parts, pre }) {
         return false;
     return parts.every(({ name, start, kept }, index) => index <= first
         ? !pre.has(name)
-        : pre.has(name) || kept || (!counted.has(name) && version.parts[name] === start));
+        : pre.has(name) || kept || (!counted.has(name) && (0,mapping/* own */.Z)(version.parts, name) === start));
 }
 
 // EXTERNAL MODULE: ./build/versions/part.js
 var versions_part = __webpack_require__(3943);
 ;// CONCATENATED MODULE: ./build/versions/format.js
+
 
 
 
@@ -1643,12 +1526,26 @@ function partFaults(format, settings) {
                 ? found
                 : [...found, { part, key: null, message: `the format has no part "${part}"` }];
         const grouped = bare.ok && bare.value.grouped.has(part);
+        const before = bare.ok && own.absent === 'last' ? decidesBefore(part, bare.value, settings) : undefined;
+        if (before !== undefined)
+            found.push({
+                part,
+                key: 'absent',
+                message: `{${before}} stands before {${part}} in its group and would decide the order; give {${before}} absent: last too, or write {${part}} first`,
+            });
         return [
             ...found,
             ...(0,versions_part/* settingFaults */.yX)({ ...compiled, settings: own }, grouped).map((each) => ({ part, ...each })),
         ];
     });
     return [...faults, ...second];
+}
+/** A part further left in the same group that a version without the group is below: 1.2 < 1.2-3rc. */
+function decidesBefore(part, { groups }, settings) {
+    const group = groups.find(({ direct }) => direct.includes(part))?.all ?? [];
+    return group
+        .slice(0, group.indexOf(part))
+        .find((name) => settings[name]?.compare !== false && settings[name]?.absent !== 'last');
 }
 function onlyReadable([part, settings]) {
     if (settings.values === undefined || wordFaults(settings).length === 0)
@@ -1679,11 +1576,15 @@ function schemeOf(template) {
     const parts = names.map((name) => template.part.get(name));
     const plain = parts.every(({ type, optional, ordered }) => type === 'number' && !optional && ordered);
     const prepared = parts.some(({ prerelease }) => prerelease);
-    const pre = new Set(template.groups.filter((group) => group.some((name) => template.part.get(name)?.prerelease)).flat());
+    const preGroups = template.groups.filter(({ direct }) => direct.some((name) => template.part.get(name)?.prerelease));
+    // What a group within holds goes with it: the number of [-{channel}[.{n}]].
+    const pre = new Set(preGroups.flatMap(({ all }) => all.filter((name) => template.grouped.has(name))));
     const dates = names.filter(versions_dates/* isDatePart */.Om);
     const versionOf = (values) => {
         const whole = template.complete(values);
-        const prerelease = prepared
+        // What has a default is there in every version; only what a release is without makes a pre-release.
+        const prepares = prepared && parts.some(({ name, prerelease }) => prerelease && Object.hasOwn(whole, name));
+        const prerelease = prepares
             ? names.filter((name) => pre.has(name)).flatMap((name) => whole[name] ?? [])
             : [];
         const version = { text: template.fill(whole), parts: whole, prerelease };
@@ -1698,7 +1599,7 @@ function schemeOf(template) {
     };
     const compare = (a, b) => {
         for (const part of parts) {
-            const found = part.compare(a.parts[part.name], b.parts[part.name]);
+            const found = part.compare((0,mapping/* own */.Z)(a.parts, part.name), (0,mapping/* own */.Z)(b.parts, part.name));
             if (found !== 0)
                 return found;
         }
@@ -1728,6 +1629,8 @@ function schemeOf(template) {
             if (!grown.ok)
                 return grown;
             const next = versionOf(grown.value);
+            if (template.match(next.text) === null)
+                return (0,result/* fault */.D)('overflow', `counting up {${counted.join('}, {')}} of ${version.text} gives ${next.text}, which is no version: ${template.why(next.text)}`, `count up ${versions_scheme/* DATE */.vH}, or a part further left`);
             if (compare(next, version) > 0)
                 return (0,result.ok)(next);
             return (0,result/* fault */.D)('not-higher', `counting up {${counted.join('}, {')}} of ${version.text} gives ${next.text}, which is not higher`, 'let versions.bump count up a part that a version without it is below');
@@ -1737,8 +1640,7 @@ function schemeOf(template) {
     };
     return scheme;
     function prereleaseOf(version, channel, n) {
-        const group = template.groups.find((each) => each.some((name) => template.part.get(name)?.prerelease));
-        const own = (group ?? []).map((name) => template.part.get(name));
+        const own = (preGroups[0]?.all ?? []).map((name) => template.part.get(name));
         const word = own.find(({ type }) => type !== 'number');
         const count = own.find(({ type }) => type === 'number');
         if (own.length !== 2 || word === undefined || count === undefined)
@@ -1753,13 +1655,15 @@ function schemeOf(template) {
     }
 }
 function identityOf(values, parts) {
-    return parts.map(({ name, ordered }) => (ordered ? (values[name] ?? '') : '')).join('|');
+    return parts.map(({ name, ordered }) => (ordered ? ((0,mapping/* own */.Z)(values, name) ?? '') : '')).join('|');
 }
 function example({ parts, part, complete, fill }) {
     const values = parts.flatMap((name, index) => {
         const { type, optional, read, settings } = part.get(name);
         if (name === 'YYYY')
             return [[name, 2026]];
+        if (name === 'YY' || name === '0Y')
+            return [[name, 26]];
         if (optional || type !== 'number' || settings.default !== undefined)
             return [];
         const number = index === 0 ? 6 : index;
@@ -2035,10 +1939,7 @@ function compileInitial(document, scheme, mistakes) {
 
 // EXTERNAL MODULE: ./build/versions/written.js
 var written = __webpack_require__(4027);
-// EXTERNAL MODULE: ./build/policy/schema-written.js
-var schema_written = __webpack_require__(1666);
 ;// CONCATENATED MODULE: ./build/policy/compile-written.js
-
 
 
 /** The schema has checked each text, so nothing can be wrong here. */
@@ -2050,7 +1951,7 @@ function compileWritten(document) {
     });
 }
 function compile_written_placeOf(path, pointer, line) {
-    if (pointer === undefined && line === undefined && !(0,schema_written/* isPackageJson */.r)(path))
+    if (pointer === undefined && line === undefined && !(0,written/* isPackageJson */.r$)(path))
         return { is: 'whole' };
     const compiled = line === undefined ? (0,written/* compilePointer */.xT)(pointer ?? '/version') : (0,written/* compileLine */.i2)(line);
     return compiled.ok ? compiled.value : null;
@@ -2285,238 +2186,6 @@ function months(number) {
 
 /***/ }),
 
-/***/ 9614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dO: () => (/* binding */ PRESET_NAMES),
-  HX: () => (/* reexport */ semver/* SEMVER */.H),
-  uQ: () => (/* binding */ extended),
-  fH: () => (/* binding */ overLayers),
-  vn: () => (/* binding */ overPresets),
-  Ar: () => (/* binding */ presetLayers)
-});
-
-// UNUSED EXPORTS: PRESETS
-
-// EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __webpack_require__(7118);
-// EXTERNAL MODULE: ./build/versions/kinds.js
-var kinds = __webpack_require__(4587);
-;// CONCATENATED MODULE: ./build/policy/presets/addon.js
-/**
- * The preset `addon`: semantic versions whose parts say what a license reaches (policy.md, *Presets*; the add-on
- * store's page on versions and licenses).
- *
- * What that page says: a major breaks, and no older license reaches it, with an upgrade right or without. A minor
- * adds, and only a license with an upgrade right reaches it. A patch repairs, and every license of the same major and
- * minor reaches it. The number is written in each package.
- */
-const ADDON = {
-    policy: 1,
-    // Its page says nothing of commits and tags: those of semantic versions hold.
-    extends: ['semver'],
-    versions: { scheme: 'semver', files: [{ path: 'package.json', pointer: '/version' }] },
-    lines: { by: 'major' },
-    licenses: { reach: { plain: 'minor', 'upgrade-right': 'major' }, older: 'deny' },
-};
-
-;// CONCATENATED MODULE: ./build/policy/presets/elaisa.js
-/**
- * The preset `elaisa`: versions of up to four numbers, `6.3.5 Build 15` (policy.md, *Presets*; the vendor's page on
- * what its version numbers mean).
- *
- * What that page says: the first number is the main version and names the variant; to go to another one customers
- * take their consultant along, because settings and often the database change with it. The second changes with what
- * is underneath or with the layout. The third, the issue, changes when users see something new or the logic changes
- * in an important way; a 0 is not written. The build counts every state that goes into testing, so published builds
- * have gaps; it starts again with each issue, and a first build is not written.
- */
-const ELAISA = {
-    policy: 1,
-    versions: {
-        format: '{major}.{minor}[.{issue}][ Build {build}]',
-        // A tag cannot hold the space of the text.
-        tag: 'v{major}.{minor}[.{issue}][-b{build}]',
-        parts: { issue: { default: 0 }, build: { default: 1, min: 1, counter: true } },
-        bump: { major: 'major', minor: 'minor', issue: 'issue', patch: 'build', security: 'build' },
-    },
-    lines: { by: 'major', known: { '4': { name: 'KSE' }, '5': { name: 'SQL' }, '6': { name: 'SE/UE' } } },
-    commits: { kinds: { feat: 'issue', refactor: 'minor', fix: 'patch', security: 'security' } },
-    approvals: { major: { label: 'major-approved', files: ['docs/migration/**'] } },
-    compatibility: [{ checker: 'paths', paths: { 'db/**': 'major', 'src/screens/**': 'issue' } }],
-    advice: {
-        major: {
-            en: 'Go to another main version only together with your consultant: your settings and adaptations have to change with it, and often the database too.',
-            de: 'Gehen Sie nur gemeinsam mit Ihrem Berater auf eine andere Hauptversion: Einstellungen und Anpassungen müssen dabei mitgeändert werden, oft auch die Datenbank.',
-        },
-        minor: {
-            en: 'What has changed is essential, in the programs underneath or in the layout.',
-            de: 'Hier hat sich Wesentliches geändert, in den Programmen darunter oder in der Gestaltung.',
-        },
-        issue: {
-            en: 'Users notice it, by new or changed screens or because something important works in another way. We advise you to use the current issue always.',
-            de: 'Anwender bemerken den Unterschied, an neuen oder anderen Masken oder weil Wichtiges anders abläuft. Wir raten dazu, stets die aktuelle Ausgabe einzusetzen.',
-        },
-        patch: {
-            en: 'Its corrections are small, and many of them matter to few users only. A new build can be installed, but does not have to be; builds can often be skipped.',
-            de: 'Die Korrekturen sind klein, und viele betreffen nur wenige Anwender. Ein neuer Build kann installiert werden, muss es aber nicht; Builds lassen sich oft überspringen.',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/policy/presets/otrs.js
-/**
- * The preset `otrs`: the product cycles of a helpdesk vendor (policy.md, *Presets*; the vendor's page of product and
- * service cycles).
- *
- * What that page says: everything new comes with a major release, about one a year, and may break what was before.
- * Between them are patch levels, every six weeks: repairs, better security, and what new software and hardware ask
- * for (`adapt`). A security release comes when it must. Once two higher majors are there, a major gets no
- * maintenance and no patch level any more, and security fixes for one further release cycle.
- *
- * "One further release cycle" is read as the time until a third major is there. Other readings are a policy's own
- * `support.phases`.
- */
-const OTRS = {
-    policy: 1,
-    versions: {
-        // There is no middle number: 6.0.1 is followed by 6.0.2 or by 7.0.0.
-        format: '{major}.0.{patch}',
-        bump: { major: 'major', patch: 'patch', security: 'patch' },
-    },
-    lines: { by: 'major' },
-    commits: {
-        kinds: {
-            feat: 'major',
-            fix: 'patch',
-            perf: 'patch',
-            adapt: 'patch',
-            harden: 'patch',
-            security: 'security',
-        },
-    },
-    support: {
-        phases: [
-            { name: 'maintenance', allow: ['patch', 'security'], until: { newer: 2 } },
-            { name: 'security', allow: ['security'], until: { newer: 3 } },
-        ],
-    },
-    cadence: {
-        major: { every: 'P12M', tolerance: '10%' },
-        patch: { every: 'P6W', tolerance: 'P1W' },
-        security: { every: 'any' },
-    },
-    advice: {
-        major: {
-            en: 'Much of what lies beneath is usually new with it: the technology at the core, how programs are built and how data is kept.',
-            de: 'Unter der Oberfläche ist dabei meist vieles neu: die Technik im Kern, der Aufbau der Programme und die Ablage der Daten.',
-        },
-        patch: {
-            en: 'It makes the product better and more stable. Some of what it mends is critical, some is not.',
-            de: 'Es macht das Produkt besser und stabiler. Was es behebt, ist teils kritisch, teils nicht.',
-        },
-        support: {
-            en: 'When the maintenance of a line ends, so does our support of it. What a customer needs beyond that, such as longer support, development or consulting, can be agreed on separately.',
-            de: 'Mit der Wartung einer Linie endet auch unser Support dafür. Wer darüber hinaus etwas braucht, etwa längeren Support, Entwicklung oder Beratung, kann das gesondert vereinbaren.',
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./build/policy/presets/semver.js
-var semver = __webpack_require__(642);
-;// CONCATENATED MODULE: ./build/policy/presets.js
-
-
-
-
-
-
-
-/** The presets that `extends` can name (policy.md, *Presets*). */
-const PRESETS = {
-    semver: semver/* SEMVER */.H,
-    otrs: OTRS,
-    elaisa: ELAISA,
-    addon: ADDON,
-};
-const PRESET_NAMES = Object.keys(PRESETS);
-/** What an `extends` names, one or several. */
-function extended({ extends: named }) {
-    return named === undefined ? [] : typeof named === 'string' ? [named] : named;
-}
-/** A preset with those that it stands on, the lowest first. */
-function presetLayers(name) {
-    const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
-    return preset === undefined ? [] : [...extended(preset).flatMap(presetLayers), preset];
-}
-/** A policy of one file over the presets that it names; over `semver` where it names none. */
-function overPresets(written) {
-    const named = extended(written);
-    return overLayers([...(named.length === 0 ? ['semver'] : named).flatMap(presetLayers), written]);
-}
-/**
- * One policy out of several that lie over each other, the lowest first: later keys win, mappings merge, lists are
- * replaced.
- *
- * Where two ways of writing versions meet, they do not mix: a `format` or `scheme` other than the one below takes its
- * place with all that belongs to it ({@link withoutNumbering}). `tracks` take the place of `phases`, and these of
- * those. A policy without a format has the numbers of the preset `semver`.
- */
-function overLayers(layers) {
-    const { extends: _below, ...merged } = layers.reduce((under, over) => merge(makeRoom(under, over), over));
-    const named = layers.at(-1)?.extends;
-    const whole = named === undefined ? merged : { ...merged, extends: named };
-    if (whole.versions?.format !== undefined)
-        return whole;
-    return { ...whole, versions: merge(semver/* SEMVER */.H.versions, whole.versions) };
-}
-/** What is left of a lower layer once a higher one replaces something as a whole. */
-function makeRoom(under, over) {
-    const rest = isOtherNumbering(under, over) ? withoutNumbering(under) : under;
-    const { phases, tracks, ...support } = rest.support ?? {};
-    if (phases !== undefined && over.support?.tracks !== undefined)
-        return { ...rest, support };
-    if (tracks !== undefined && over.support?.phases !== undefined)
-        return { ...rest, support };
-    return rest;
-}
-function isOtherNumbering({ versions: under = {} }, { versions: over = {} }) {
-    if (over.format !== undefined)
-        return over.format !== under.format;
-    return over.scheme !== undefined && under.format !== undefined;
-}
-/** Without what speaks of parts that another way of writing versions may not have. */
-function withoutNumbering(policy) {
-    const { scheme, format, bump, zero, initial, parts, tag, ...versions } = policy.versions ?? {};
-    const { by, ...lines } = policy.lines ?? {};
-    // `auto` and `pkg-v{version}` say nothing of parts.
-    const neutral = tag === 'auto' || tag?.includes('{version}') === true;
-    const kept = { ...policy, versions: neutral ? { ...versions, tag } : versions, lines };
-    return policy.advice === undefined ? kept : { ...kept, advice: withoutOwnKinds(policy.advice) };
-}
-/** Advice on kinds that every policy may speak of, and on support; kinds of its own went with the numbering. */
-function withoutOwnKinds(advice) {
-    const common = [...kinds/* COMMON_KINDS */.W6, 'support'];
-    return Object.fromEntries(Object.entries(advice).filter(([kind]) => common.includes(kind)));
-}
-function merge(under, over) {
-    if (over === undefined)
-        return under;
-    if (!(0,mapping/* isMapping */.p)(under) || !(0,mapping/* isMapping */.p)(over))
-        return over;
-    const merged = { ...under };
-    for (const [key, value] of Object.entries(over)) {
-        merged[key] = Object.hasOwn(merged, key) ? merge(merged[key], value) : value;
-    }
-    return merged;
-}
-
-
-/***/ }),
-
 /***/ 642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2548,179 +2217,6 @@ const SEMVER = {
         },
     },
 };
-
-
-/***/ }),
-
-/***/ 3519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ NOT_YET),
-/* harmony export */   EP: () => (/* binding */ byType),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   kh: () => (/* binding */ countFrom),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   qN: () => (/* binding */ grammar),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   y8: () => (/* binding */ notYet)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(578);
-
-
-const NOT_YET = 'is not supported yet';
-/** Texts; a number that lost its quotes is the commonest mistake and gets a hint of its own. */
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP((issue) => typeof issue.input === 'number'
-    ? `expected text; write it in quotes: "${issue.input}"`
-    : expected('text', issue.input));
-const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY((issue) => expected('true or false', issue.input));
-const wholeNumber = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig((issue) => expected('a whole number', issue.input)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => Number.isSafeInteger(value) && value >= 0, (issue) => expected('a whole number', issue.input)));
-function countFrom(least) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(wholeNumber, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(least, (issue) => expected(`a whole number from ${least}`, issue.input)));
-}
-/** Text of a grammar that a parser knows: durations, days, templates. */
-function grammar(parse) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
-        if (!dataset.typed)
-            return;
-        const read = parse(dataset.value);
-        if (!read.ok)
-            addIssue({ message: `${read.fault.message}; ${read.fault.remedy}` });
-    }));
-}
-function choice(words) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(words, (issue) => {
-        const near = typeof issue.input === 'string' ? (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(issue.input, words) : null;
-        return `${expected((0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(words), issue.input)}${near === null ? '' : `; did you mean ${near}?`}`;
-    });
-}
-/** An object that knows all its keys; each unknown one is reported, with the nearest known key. */
-function object(entries, what = 'a mapping') {
-    const keys = Object.keys(entries);
-    const mapping = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries, (issue) => issue.received === 'undefined' ? missing(issue) : expected(what, issue.input)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
-        const input = dataset.value;
-        if (typeof input !== 'object' || input === null || Array.isArray(input))
-            return;
-        for (const key of Object.keys(input)) {
-            if (Object.hasOwn(entries, key))
-                continue;
-            const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, keys);
-            addIssue({
-                message: `unknown key "${key}"; ${near === null ? `expected ${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(keys)}` : `did you mean "${near}"?`}`,
-                path: [
-                    {
-                        type: 'object',
-                        origin: 'key',
-                        input: input,
-                        key,
-                        value: input[key],
-                    },
-                ],
-            });
-        }
-    }));
-    return mappingOnly(mapping, what);
-}
-/** To valibot a list is an object too, with its positions as keys. */
-function mappingOnly(mapping, what) {
-    return byType({ mapping: mapping, what });
-}
-function list(item, what = 'a list') {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, (issue) => expected(what, issue.input));
-}
-function record(value, what = 'a mapping') {
-    return mappingOnly(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value, (issue) => expected(what, issue.input)), what);
-}
-/** One of several shapes, told apart by the type of the input: errors then speak of the right one. */
-function byType(shapes) {
-    const { what, ...given } = shapes;
-    const wrong = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(() => false, (issue) => typeof issue.input === 'number' && given.text !== undefined
-        ? `expected ${what}; write it in quotes: "${issue.input}"`
-        : expected(what, issue.input));
-    const lazy = valibot__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV((input) => {
-        if (typeof input === 'string')
-            return given.text ?? wrong;
-        if (typeof input === 'number')
-            return given.number ?? wrong;
-        if (typeof input === 'boolean')
-            return given.flag ?? wrong;
-        if (Array.isArray(input))
-            return given.list ?? wrong;
-        if (input === null)
-            return given.none ?? wrong;
-        return typeof input === 'object' ? (given.mapping ?? wrong) : wrong;
-    });
-    // The JSON Schema generator cannot call the function; it reads the shapes here.
-    return Object.assign(lazy, { shapes: Object.values(given) });
-}
-/** A key whose capability comes later: its shape is checked, its use is refused. */
-function notYet(schema, what) {
-    const refusing = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ addIssue }) => addIssue({ message: `${what} ${NOT_YET}; remove it until a later version of semverdict brings it` })));
-    return Object.assign(refusing, { notYet: `${what} ${NOT_YET}.` });
-}
-function expected(what, input) {
-    return `expected ${what}, found ${shown(input)}`;
-}
-function missing(issue) {
-    return `missing key "${String(issue.path?.at(-1)?.key ?? '')}"`;
-}
-function shown(input) {
-    if (input === undefined)
-        return 'nothing';
-    if (input === null)
-        return 'nothing';
-    if (Array.isArray(input))
-        return 'a list';
-    if (typeof input === 'object')
-        return 'a mapping';
-    const json = JSON.stringify(input) ?? String(input);
-    return json.length > 60 ? `${json.slice(0, 57)}…` : json;
-}
-
-
-/***/ }),
-
-/***/ 1666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ writtenFiles),
-/* harmony export */   r: () => (/* binding */ isPackageJson)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6120);
-/* harmony import */ var _versions_written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4027);
-/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3519);
-
-
-
-
-/** `versions.files`: where else than in the tag a version's number is written. */
-const writtenFiles = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    path: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .grammar */ .qN)(_base_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .S),
-    pointer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .grammar */ .qN)(_versions_written_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePointer */ .xT)),
-    line: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .grammar */ .qN)(_versions_written_js__WEBPACK_IMPORTED_MODULE_0__/* .compileLine */ .i2)),
-}, 'a file: {path: …}'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
-    if (!dataset.typed)
-        return;
-    const { path, pointer, line } = dataset.value;
-    const structured = /\.(?:json|ya?ml)$/.test(path);
-    if (pointer !== undefined && line !== undefined)
-        addIssue({ message: 'pointer and line exclude each other; keep one' });
-    else if (pointer !== undefined && !structured)
-        addIssue({ message: 'a pointer leads into .json, .yaml and .yml; of other files name a line' });
-    else if (pointer === undefined && line === undefined && structured && !isPackageJson(path))
-        addIssue({ message: `say where in ${path} the number stands: add pointer: /version` });
-})), 'a list of files');
-/** The one file whose place for the number everybody knows. */
-function isPackageJson(path) {
-    return /(?:^|\/)package\.json$/.test(path);
-}
 
 
 /***/ }),
@@ -2987,6 +2483,8 @@ function settingFaults(part, inGroup) {
     only(['absent'], inGroup && settings.default === undefined, inGroup
         ? `{${name}} has a default, so it is never absent; remove absent`
         : `{${name}} stands in no optional group, so it is never absent; remove absent`);
+    if (settings.compare === false)
+        only(['absent'], false, `{${name}} takes no part in the order (compare: false); remove absent`);
     if (settings.min !== undefined && settings.max !== undefined && settings.min > settings.max)
         found.push({
             key: 'max',
@@ -3420,6 +2918,8 @@ function negative(found) {
 
 /** Maven takes any text; a release begins with a number and holds nothing that a file name or a range could not. */
 const VERSION = /^\d[0-9A-Za-z._+-]*$/;
+/** A word of a stable version that names an edition or says that it is one: 33.0.0-jre, 4.1.100.Final. No service pack. */
+const EDITION = /^[.-](?!sp$)[A-Za-z]+$/i;
 /**
  * Versions of Maven artifacts, in the order of Maven's version order specification. Text is kept as it is written, but
  * for empty tokens: 1.0 and 1.0.0 are equal, and both canonical. What stands before its own release (1.0-rc-1, 1.0-SNAPSHOT) is a
@@ -3447,10 +2947,13 @@ const mavenScheme = {
         // 33.0.0-jre is followed by 33.0.1-jre: a qualifier of a stable version names an edition.
         const rest = version.text.slice(release.join('.').length);
         const plain = maven_versionOf(grown.value.join('.'));
-        return (0,result.ok)(version.prerelease.length === 0 && /^-[A-Za-z]+$/.test(rest) ? maven_versionOf(plain.text + rest) : plain);
+        return (0,result.ok)(version.prerelease.length === 0 && EDITION.test(rest) ? maven_versionOf(plain.text + rest) : plain);
     },
     prerelease(version, channel, n) {
-        const made = maven_read(`${version.text}-${channel}-${n}`);
+        // 1.4.0.Final is 1.4.0 to Maven, and what stands before it is 1.4.0-rc-1.
+        const numbers = maven_versionOf(leadingNumbers(version.text).join('.'));
+        const base = mavenScheme.compare(version, numbers) === 0 ? numbers.text : version.text;
+        const made = maven_read(`${base}-${channel}-${n}`);
         if (made.ok && made.value.prerelease.length > 0)
             return made;
         return (0,result/* fault */.D)('no-prerelease', `Maven sorts ${version.text}-${channel}-${n} after ${version.text}, so it is no pre-release`, 'name a channel that it sorts before: alpha, beta, milestone or rc');
@@ -3524,8 +3027,9 @@ const pep440Scheme = {
             : pep440_versionOf({ ...pieces, pre: null, dev: null, local: null });
     },
     compare(a, b) {
-        const found = (0,pep440/* compare */.UD)(a.text, b.text);
-        return found === 0 ? 0 : found < 0 ? -1 : 1;
+        const [[x, local], [y, other]] = [withoutLocal(a.text), withoutLocal(b.text)];
+        const found = (0,pep440/* compare */.UD)(x, y);
+        return found === 0 ? compareLocal(local, other) : found < 0 ? -1 : 1;
     },
     bump(version, parts) {
         const pieces = pep440_piecesOf(version.text);
@@ -3560,6 +3064,29 @@ function pep440_read(text) {
         return (0,result.ok)(pep440_versionOf(pieces));
     return (0,result/* fault */.D)('no-match', `"${text}" is no version of PEP 440`, 'write numbers joined by dots, for instance 1.4.0, 1.4rc1 or 1.4.post1');
 }
+/** A local version is ours to read: the library takes 1e5 for 100000, and a short hash may look so. */
+function withoutLocal(text) {
+    const at = text.indexOf('+');
+    return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+/** Segment by segment: numbers by value and above words, none below all. */
+function compareLocal(a, b) {
+    const [x, y] = [a?.split('.') ?? [], b?.split('.') ?? []];
+    for (let index = 0; index < Math.max(x.length, y.length); index++) {
+        const [one, other] = [x[index], y[index]];
+        if (one === undefined)
+            return -1;
+        if (other === undefined)
+            return 1;
+        const [isNumber, isOther] = [/^\d+$/.test(one), /^\d+$/.test(other)];
+        if (isNumber !== isOther)
+            return isNumber ? 1 : -1;
+        const found = isNumber ? (0,scheme/* order */.fq)(Number(one), Number(other)) : (0,scheme/* order */.fq)(one, other);
+        if (found !== 0)
+            return found;
+    }
+    return 0;
+}
 function pep440_piecesOf(text) {
     const found = (0,pep440/* parse */.qg)(text);
     if (found === null)
@@ -3570,8 +3097,11 @@ function pep440_piecesOf(text) {
         pre: found.pre,
         post: found.post?.[1] ?? null,
         dev: found.dev?.[1] ?? null,
-        local: found.local?.join('.') ?? null,
+        local: withoutLocal(text)[1]?.toLowerCase().split(/[._-]/).map(plainNumber).join('.') ?? null,
     };
+}
+function plainNumber(segment) {
+    return /^\d+$/.test(segment) ? segment.replace(/^0+(?=\d)/, '') : segment;
 }
 function pep440_piecesFrom(parts) {
     const post = parts.post === undefined ? null : (0,scheme/* numberOf */.rl)(parts, 'post');
@@ -3710,9 +3240,12 @@ const SCHEME_NAMES = Object.keys(SCHEMES);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ semverScheme)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4419);
-/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8401);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4419);
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8401);
+// Two of its functions: its ranges would be loaded with all of it.
+
 
 
 
@@ -3721,15 +3254,15 @@ const PARTS = ['major', 'minor', 'patch'];
 const semverScheme = {
     id: 'semver',
     parts: PARTS,
-    details: (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .plainParts */ .vc)(PARTS),
+    details: (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .plainParts */ .vc)(PARTS),
     numbers: PARTS,
     naming: PARTS,
     dates: [],
     countable: PARTS,
-    parse: (text) => (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalOnly */ .zY)(text, read),
+    parse: (text) => (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalOnly */ .zY)(text, read),
     read,
     of(parts) {
-        const text = PARTS.map((part) => (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(parts, part)).join('.');
+        const text = PARTS.map((part) => (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(parts, part)).join('.');
         return { text, parts: pick(parts), prerelease: [] };
     },
     stable: (version) => (version.prerelease.length === 0 ? version : semverScheme.of(version.parts)),
@@ -3740,15 +3273,15 @@ const semverScheme = {
             number(a, 'patch') - number(b, 'patch');
         if (difference !== 0)
             return difference < 0 ? -1 : 1;
-        return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : semver__WEBPACK_IMPORTED_MODULE_0__.compare(a.text, b.text);
+        return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a.text, b.text);
     },
     bump(version, parts) {
         const counted = countUp(version.parts, parts);
         const grown = pending(version, parts) ? pick(version.parts) : counted;
         if (Object.values(grown).some((value) => value > Number.MAX_SAFE_INTEGER)) {
-            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('overflow', `${version.text} cannot be counted up: a number would pass ${Number.MAX_SAFE_INTEGER}`, 'count up a part further left');
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('overflow', `${version.text} cannot be counted up: a number would pass ${Number.MAX_SAFE_INTEGER}`, 'count up a part further left');
         }
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(semverScheme.of(grown));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(semverScheme.of(grown));
     },
     prerelease(version, channel, n) {
         return read(`${PARTS.map((part) => number(version, part)).join('.')}-${channel}.${n}`);
@@ -3756,7 +3289,7 @@ const semverScheme = {
     write: (_part, value) => String(value),
 };
 function number(version, part) {
-    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(version.parts, part);
+    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(version.parts, part);
 }
 const PLAIN = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
 function read(text) {
@@ -3764,14 +3297,14 @@ function read(text) {
     const plain = PLAIN.exec(text);
     if (plain !== null) {
         const parts = { major: Number(plain[1]), minor: Number(plain[2]), patch: Number(plain[3]) };
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ text, parts, prerelease: [] });
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ text, parts, prerelease: [] });
     }
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(text);
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
     if (parsed === null) {
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('no-match', `"${text}" is no semantic version`, 'write MAJOR.MINOR.PATCH without leading zeros, for instance 1.4.0');
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('no-match', `"${text}" is no semantic version`, 'write MAJOR.MINOR.PATCH without leading zeros, for instance 1.4.0');
     }
     const build = parsed.build.length > 0 ? `+${parsed.build.join('.')}` : '';
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({
         text: parsed.version + build,
         parts: { major: parsed.major, minor: parsed.minor, patch: parsed.patch },
         prerelease: parsed.prerelease,
@@ -3785,13 +3318,13 @@ function pending(version, parts) {
     return PARTS.slice(first + 1).every((part) => version.parts[part] === 0);
 }
 function pick(parts) {
-    return Object.fromEntries(PARTS.map((part) => [part, (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(parts, part)]));
+    return Object.fromEntries(PARTS.map((part) => [part, (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(parts, part)]));
 }
 /** The named numbers grow by one, all else right of the leftmost of them returns to 0. */
 function countUp(values, counted) {
     const first = Math.min(...counted.map((part) => PARTS.indexOf(part)));
     return Object.fromEntries(PARTS.map((part, index) => {
-        const value = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(values, part);
+        const value = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(values, part);
         return [part, counted.includes(part) ? value + 1 : index < first ? value : 0];
     }));
 }
@@ -3799,7 +3332,7 @@ function countUp(values, counted) {
 
 /***/ }),
 
-/***/ 3042:
+/***/ 5466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3808,6 +3341,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ compileTemplate)
 });
 
+// EXTERNAL MODULE: ./build/base/mapping.js
+var mapping = __webpack_require__(7118);
 // EXTERNAL MODULE: ./build/base/result.js
 var result = __webpack_require__(4419);
 ;// CONCATENATED MODULE: ./build/versions/ambiguity.js
@@ -3821,10 +3356,10 @@ function ambiguityOf(tokens, shapeOf) {
             return { ...inner, nullable: true };
         }
         if (token.is === 'literal')
-            return chain([...token.text], token.text.length, token);
+            return word(token.text, token);
         const shape = shapeOf(token);
         if (shape.is === 'words') {
-            const words = shape.words.map((word) => chain([...word], word.length, token));
+            const words = shape.words.map((each) => word(each, token));
             return {
                 nullable: false,
                 first: words.flatMap(({ first }) => first),
@@ -3836,6 +3371,10 @@ function ambiguityOf(tokens, shapeOf) {
         const index = add(shape.chars, token);
         positions[index]?.follow.add(index);
         return { nullable: false, first: [index], last: [index] };
+    }
+    function word(text, token) {
+        const chars = [...text];
+        return chain(chars, chars.length, token);
     }
     function add(chars, token) {
         positions.push({ chars, token, follow: new Set() });
@@ -3981,7 +3520,54 @@ function wrong(source, column, what, remedy) {
     return (0,result/* fault */.D)('bad-template', `in the template "${source}", character ${column}: ${what}`, remedy);
 }
 
+;// CONCATENATED MODULE: ./build/versions/template-parts.js
+
+function partsOf(tokens) {
+    const found = { names: [], tokens: [], grouped: new Set(), groups: [] };
+    const walk = (list, around) => {
+        for (const token of list) {
+            if (token.is === 'group') {
+                const own = { direct: [], all: [] };
+                found.groups.push(own);
+                walk(token.tokens, [...around, own]);
+            }
+            else if (token.is === 'part') {
+                found.tokens.push(token);
+                if (!found.names.includes(token.name)) {
+                    found.names.push(token.name);
+                    if (around.length > 0)
+                        found.grouped.add(token.name);
+                }
+                if (around.length === 0)
+                    found.grouped.delete(token.name);
+                around.at(-1)?.direct.push(token.name);
+                for (const { all } of around)
+                    all.push(token.name);
+            }
+        }
+    };
+    walk(tokens, []);
+    return found;
+}
+/** A part that cannot stand where it does: padded text, or a part of a group that would always be written. */
+function misplacedPart(source, { tokens, groups }, parts) {
+    const padded = tokens.find(({ name, width }) => width > 0 && !isNumeric(parts.get(name)));
+    if (padded !== undefined)
+        return wrong(source, padded.column, `{${padded.name}} holds text, and only a number is padded`, `write {${padded.name}}`);
+    const again = tokens.find(({ name }, index) => parts.get(name)?.settings.default === undefined &&
+        groups.some(({ all }) => all.includes(name)) &&
+        tokens.findIndex((token) => token.name === name) < index);
+    return again === undefined
+        ? null
+        : wrong(source, again.column, `{${again.name}} stands here again, so the optional group that holds it would be written whenever it is known`, 'write it once, or give it a default in versions.parts');
+}
+function isNumeric({ type }) {
+    return type === 'number' || type === 'date';
+}
+
 ;// CONCATENATED MODULE: ./build/versions/template.js
+
+
 
 
 
@@ -4005,11 +3591,11 @@ function compileTemplate(source, settings = {}, groups = true) {
         return read;
     const tokens = read.value;
     const found = partsOf(tokens);
-    const part = new Map(found.names.map((name) => {
-        const own = Object.hasOwn(settings, name) ? settings[name] : undefined;
-        return [name, (0,versions_part/* makePart */.sM)(name, own ?? {}, found.grouped.has(name))];
-    }));
+    const part = new Map(found.names.map((name) => [name, (0,versions_part/* makePart */.sM)(name, (0,mapping/* own */.Z)(settings, name) ?? {}, found.grouped.has(name))]));
     const partFor = (token) => part.get(token.name);
+    const misplaced = misplacedPart(source, found, part);
+    if (misplaced !== null)
+        return misplaced;
     const size = found.tokens.reduce((sum, token) => sum + (partFor(token).settings.values?.join('').length ?? 0), source.length);
     if (size > MOST_SIZE)
         return wrong(source.slice(0, 40), 1, 'it is too long', `write at most ${MOST_SIZE} characters, the words of its parts included`);
@@ -4036,7 +3622,7 @@ function compileTemplate(source, settings = {}, groups = true) {
             return false;
         if (token.is === 'group')
             return token.tokens.some((inner) => differs(inner, values));
-        const value = values[token.name];
+        const value = (0,mapping/* own */.Z)(values, token.name);
         return value !== undefined && value !== partFor(token).settings.default;
     };
     const fill = (list, values) => {
@@ -4046,7 +3632,7 @@ function compileTemplate(source, settings = {}, groups = true) {
                 text += token.text;
             else if (token.is === 'part') {
                 const { start, least } = partFor(token);
-                text += pad(values[token.name] ?? start ?? least, token.width);
+                text += pad((0,mapping/* own */.Z)(values, token.name) ?? start ?? least, token.width);
             }
             else if (differs(token, values))
                 text += fill(token.tokens, values);
@@ -4062,7 +3648,7 @@ function compileTemplate(source, settings = {}, groups = true) {
                 continue;
             }
             const { start, least } = partFor(token);
-            const value = values[token.name] ?? start ?? (present ? least : undefined);
+            const value = (0,mapping/* own */.Z)(values, token.name) ?? start ?? (present ? least : undefined);
             if (value !== undefined && !Object.hasOwn(into, token.name))
                 into[token.name] = value;
         }
@@ -4110,32 +3696,6 @@ function compileTemplate(source, settings = {}, groups = true) {
         }
         return dates.length > 0 && !(0,versions_dates/* isDate */.$P)(values, dates) ? 'there is no such day in the calendar' : values;
     }
-}
-function partsOf(tokens) {
-    const found = { names: [], tokens: [], grouped: new Set(), groups: [] };
-    const walk = (list, group) => {
-        for (const token of list) {
-            if (token.is === 'group') {
-                const own = [];
-                found.groups.push(own);
-                walk(token.tokens, own);
-            }
-            else if (token.is === 'part') {
-                found.tokens.push(token);
-                if (!found.names.includes(token.name)) {
-                    found.names.push(token.name);
-                    if (group !== null)
-                        found.grouped.add(token.name);
-                }
-                if (group === null)
-                    found.grouped.delete(token.name);
-                else
-                    group.push(token.name);
-            }
-        }
-    };
-    walk(tokens, null);
-    return found;
 }
 /** @param strict padded numbers that cannot grow wider have exactly their width */
 function shapeOf({ width }, part, strict) {
@@ -4206,7 +3766,7 @@ function numbersOf(tokens, partFor) {
                 return;
             else if (token.is === 'literal')
                 numbers.push(...(token.text.match(/\d+/g) ?? []).map(Number));
-            else if (partFor(token).type === 'number' || partFor(token).type === 'date')
+            else if (isNumeric(partFor(token)))
                 numbers.push(token.name);
             else
                 ended = true;
@@ -4234,35 +3794,31 @@ function escapeRegex(literal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   i2: () => (/* binding */ compileLine),
+/* harmony export */   r$: () => (/* binding */ isPackageJson),
 /* harmony export */   xT: () => (/* binding */ compilePointer)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7118);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4419);
-
-
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4419);
 
 /** Compiles a JSON Pointer: `/version`, `/packages/0/version`; `~1` is a slash, `~0` a tilde. Fault: `bad-pointer`. */
 function compilePointer(source) {
     if (!source.startsWith('/'))
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('bad-pointer', `"${source}" is no JSON Pointer: it starts with a slash`, `write /${source || 'version'}`);
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-pointer', `"${source}" is no JSON Pointer: it starts with a slash`, `write /${source || 'version'}`);
     if (/~(?![01])/.test(source))
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('bad-pointer', `"${source}" is no JSON Pointer: a tilde is followed by 0 or 1`, 'write ~0 for a tilde and ~1 for a slash');
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-pointer', `"${source}" is no JSON Pointer: a tilde is followed by 0 or 1`, 'write ~0 for a tilde and ~1 for a slash');
     const steps = source
         .slice(1)
         .split('/')
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ is: 'pointer', source, steps });
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ is: 'pointer', source, steps });
 }
 /** Compiles a line such as `version = "{version}"`. Fault: `bad-line`. */
 function compileLine(source) {
     const [before, after, ...more] = source.trim().split('{version}');
     if (before === undefined || after === undefined || more.length > 0 || /[\r\n]/.test(source.trim()))
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('bad-line', `"${source}" does not say where on its line the number stands`, 'write one line with {version} once: version = "{version}"');
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ is: 'line', source: source.trim(), before, after });
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-line', `"${source}" does not say where on its line the number stands`, 'write one line with {version} once: version = "{version}"');
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ is: 'line', source: source.trim(), before, after });
 }
 /** Where the number stands, in words; empty for a file that holds nothing else. */
 function placeWords(place) {
@@ -4270,96 +3826,9 @@ function placeWords(place) {
         return '';
     return place.is === 'pointer' ? `at ${place.source}` : `on the line ${place.source}`;
 }
-/**
- * The number as a file carries it, character by character.
- *
- * @param path its ending says how a pointer reads it: .json as JSON, all else as YAML
- */
-function versionIn(text, path, place) {
-    const content = text.replace(/^\uFEFF/, '');
-    switch (place.is) {
-        case 'whole':
-            return wholeFile(content);
-        case 'line':
-            return onLine(content, place.before, place.after);
-        case 'pointer':
-            return atPointer(content, path, place.source, place.steps);
-    }
-}
-function wholeFile(text) {
-    const found = text.trim();
-    if (found === '')
-        return problem('it is empty');
-    if (found.length > 200 || /[\r\n]/.test(found))
-        return problem('it holds more than a version; say where the number stands, with pointer or line');
-    return { found, problem: null };
-}
-function onLine(text, before, after) {
-    const found = new Set();
-    for (const line of text.split(/\r\n|\r|\n/).map((each) => each.trim())) {
-        if (line.length < before.length + after.length || line.length > 1_000)
-            continue;
-        if (line.startsWith(before) && line.endsWith(after))
-            found.add(line.slice(before.length, line.length - after.length));
-    }
-    const numbers = [...found];
-    if (numbers.length === 0)
-        return problem('no line of it fits');
-    if (numbers.length === 1)
-        return { found: numbers[0], problem: null };
-    const shown = numbers.slice(0, 3).join(', ') + (numbers.length > 3 ? ', …' : '');
-    return problem(`several lines fit and carry different numbers: ${shown}; name a line that only one is`);
-}
-function atPointer(text, path, source, steps) {
-    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const tree = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, schema: 'core', prettyErrors: false });
-    const place = (offset) => {
-        const { line, col } = counter.linePos(offset ?? 0);
-        return offset === undefined ? '' : ` (line ${line}, column ${col})`;
-    };
-    const json = path.endsWith('.json');
-    const value = json ? parsedJson(text) : undefined;
-    // What is no JSON is rarely YAML, which says where.
-    if (json ? value === undefined : tree.errors.length > 0)
-        return problem(`it is not readable as ${json ? 'JSON' : 'YAML'}${place(tree.errors[0]?.pos[0])}`);
-    const found = json ? jsonAt(value, steps) : yamlAt(tree, steps);
-    if (found === undefined)
-        return problem(`there is nothing at ${source}`);
-    const content = json ? found : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(found) ? found.value : null;
-    if (typeof content === 'string')
-        return { found: content, problem: null };
-    const at = json ? yamlAt(tree, steps) : found;
-    const hint = typeof content === 'number' && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(at) ? `; write it in quotes: "${at.source}"` : '';
-    return problem(`what stands at ${source}${place(at?.range?.[0])} is no text${hint}`);
-}
-/** Undefined where the text is no JSON. */
-function parsedJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-// Own keys alone, so that a pointer to /constructor finds nothing of JavaScript's.
-function jsonAt(root, steps) {
-    return steps.reduce((node, step) => {
-        if (Array.isArray(node))
-            return POSITION.test(step) ? node[Number(step)] : undefined;
-        return (0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .p)(node) && Object.hasOwn(node, step) ? node[step] : undefined;
-    }, root);
-}
-function yamlAt(tree, steps) {
-    const resolved = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(tree) : node);
-    return steps.reduce((node, step) => {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return resolved(node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === step)?.value);
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && POSITION.test(step) ? resolved(node.items[Number(step)]) : undefined;
-    }, resolved(tree.contents));
-}
-const POSITION = /^(?:0|[1-9]\d{0,8})$/;
-function problem(text) {
-    return { found: null, problem: text };
+/** The one file whose place for the number everybody knows. */
+function isPackageJson(path) {
+    return /(?:^|\/)package\.json$/.test(path);
 }
 
 

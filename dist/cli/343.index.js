@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   I: () => (/* binding */ writtenNumbers)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
-/* harmony import */ var _hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
-/* harmony import */ var _versions_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4027);
+/* harmony import */ var _hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _versions_written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4027);
 
 
 
@@ -20,19 +20,20 @@ const MOST_FILES = 1_000;
 async function writtenNumbers(git, rules, commit) {
     if (rules.length === 0)
         return {};
-    const listed = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__/* .listFilesAt */ .R)(git, commit, (path) => rules.some((rule) => rule.path.matches(path)));
+    const listed = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__/* .listFilesAt */ .R)(git, commit, (path) => rules.some((rule) => rule.path.matches(path)));
     if (listed.length > MOST_FILES)
         throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('too-many-files', `versions.files names ${listed.length} files at ${commit.slice(0, 9)}, more than ${MOST_FILES}`, 'narrow its patterns');
-    const files = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .U)(git, listed);
+    const files = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__/* .readFiles */ .U)(git, listed);
+    const { versionIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
     const written = rules.flatMap(({ path: pattern, place }) => {
-        const where = (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place);
+        const where = (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(place);
         const fitting = files.filter(({ path }) => pattern.matches(path));
         if (fitting.length === 0)
             return [{ path: pattern.source, where, found: null, problem: 'there is no such file' }];
         return fitting.map(({ path, text, problem }) => ({
             path,
             where,
-            ...(text === null ? { found: null, problem } : (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(text, path, place)),
+            ...(text === null ? { found: null, problem } : versionIn(text, path, place)),
         }));
     });
     return { written };
@@ -107,7 +108,7 @@ var license_impact = __webpack_require__(1547);
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/report/table.js
-var table = __webpack_require__(4180);
+var table = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -517,7 +518,7 @@ async function sizesOf(git, objects) {
 /* harmony export */ });
 /* unused harmony export impactMarkdown */
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4180);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1799);
 
 
 const MOST_LINES = 10;

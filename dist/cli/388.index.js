@@ -26,10 +26,19 @@ const NUMBERS = /^\d+(?:\.\d+)*(?=$|[-+ a-z])/i;
 const LONGEST = 1000;
 /** The rule of a policy, or null where the policy names parts that do not fit. */
 function reachRule(policy) {
+    try {
+        return ruleOf(policy);
+    }
+    catch {
+        // What is no list of parts, and what throws when it is read.
+        return null;
+    }
+}
+function ruleOf(policy) {
     const { reach: parted, older = 'deny', parts = PARTS } = policy ?? {};
     const plain = parts.indexOf(parted?.plain ?? 'minor') + 1;
     const right = parts.indexOf(parted?.['upgrade-right'] ?? 'major') + 1;
-    const known = older === 'deny' || older === 'allow';
+    const known = Array.isArray(parts) && (older === 'deny' || older === 'allow');
     return right === 0 || plain < right || !known ? null : { parts, plain, right, older: older === 'allow' };
 }
 /** The parts of a version that decide about licenses, or null where it has not all of them. */
@@ -82,12 +91,11 @@ function judgeLicense(license, installed, policy, today) {
         if (!Array.isArray(license))
             return judgeOne(license, installed, rule, today);
         let best = nok('no-license');
-        let seen = false;
         for (const each of license) {
             const found = judgeOne(each, installed, rule, today);
-            if (!seen || RANK.indexOf(found.result) > RANK.indexOf(best.result))
+            // That one of several is none says nothing of the others.
+            if (best.reason === 'no-license' || RANK.indexOf(found.result) > RANK.indexOf(best.result))
                 best = found;
-            seen = true;
         }
         return best;
     }
@@ -272,7 +280,7 @@ const LATER_RULE_IDS = ['overclaimed'];
 
 /***/ }),
 
-/***/ 4180:
+/***/ 1799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -293,20 +301,6 @@ function table(rows) {
 /** Characters as a reader counts them, without the codes that paint them. */
 function width(text) {
     return [...text.replace(PAINT, '')].length;
-}
-
-
-/***/ }),
-
-/***/ 3709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ settingsOf)
-/* harmony export */ });
-function settingsOf(policy, id) {
-    const setting = policy.rules[id];
-    return typeof setting === 'object' ? setting : {};
 }
 
 
@@ -393,7 +387,7 @@ function evidenceOf({ project: { paths } }, policy, last) {
 // EXTERNAL MODULE: ./build/policy/rule-ids.js
 var rule_ids = __webpack_require__(6070);
 // EXTERNAL MODULE: ./build/verdict/context.js
-var context = __webpack_require__(3709);
+var verdict_context = __webpack_require__(3709);
 ;// CONCATENATED MODULE: ./build/verdict/release-as.js
 
 
@@ -486,11 +480,15 @@ function occasionOf(context) {
  */
 function softenedUntilRelease({ facts, policy }, rule) {
     const releasing = facts.releasing === true || facts.tag !== null;
-    const later = facts.base !== null || ((0,context/* settingsOf */.f)(policy, rule).at === 'release' && !releasing);
+    const later = facts.base !== null || ((0,verdict_context/* settingsOf */.f)(policy, rule).at === 'release' && !releasing);
     return later ? { softened: 'note' } : {};
 }
 
+// EXTERNAL MODULE: ./build/verdict/words.js
+var verdict_words = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./build/verdict/overrides.js
+
+
 
 
 /**
@@ -511,12 +509,16 @@ function overrideOf(rule, { allowable }, overrides) {
     return ((overrides ?? []).find((each) => each.rule === rule && (each.subject === null || each.subject === allowable)) ?? null);
 }
 /** A finding as the override leaves it. */
-function allowed(finding, { reason }) {
+function allowed(finding, { reason }, { facts }) {
     return {
         ...finding,
         level: 'note',
         message: `${finding.message}; allowed, because ${reason}`,
-        remedy: 'nothing is left to do: the message of the tag records the reason',
+        remedy: facts.releasing
+            ? 'nothing is left to do: the message of the tag records the reason'
+            : facts.tag !== null
+                ? 'nothing is left to do: this verdict records the reason'
+                : 'give the release the same options, so that the message of its tag records the reason',
     };
 }
 /** What was asked and is not about this verdict at all: then nothing is decided. */
@@ -557,8 +559,7 @@ function needless(context, used) {
     }));
 }
 function whyNot(rule, subject, context) {
-    const setting = context.policy.rules[rule];
-    if ((typeof setting === 'object' ? setting.level : setting) === 'off')
+    if ((0,verdict_context/* levelGiven */.K)(context.policy, rule) === 'off')
         return `the rule ${rule} is off`;
     const occasion = occasionOf(context);
     if (rule === 'line-ended')
@@ -568,18 +569,16 @@ function whyNot(rule, subject, context) {
     if (occasion === null)
         return 'nothing is released';
     if (rule === 'cadence-early')
-        return `a ${occasion.kind} release is not early`;
+        return `${(0,verdict_words/* aRelease */.P3)(occasion.kind)} is not early`;
     if (rule === 'freeze')
-        return `no freeze stops a ${occasion.kind} release on ${occasion.day}`;
+        return `no freeze stops ${(0,verdict_words/* aRelease */.P3)(occasion.kind)} on ${occasion.day}`;
     return occasion.kind === subject
-        ? `a ${occasion.kind} release lacks no approval`
+        ? `${(0,verdict_words/* aRelease */.P3)(occasion.kind)} lacks no approval`
         : `the release is ${occasion.kind}`;
 }
 
 // EXTERNAL MODULE: ./build/base/nearest.js
 var nearest = __webpack_require__(578);
-// EXTERNAL MODULE: ./build/verdict/words.js
-var verdict_words = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./build/verdict/rules/approval-missing.js
 
 
@@ -599,14 +598,12 @@ const approvalMissing = {
         if (approval === undefined)
             return [];
         return [
-            ...finding(missing(approval, context), 'needs', kind, context, {}),
-            ...finding(unknown(approval, context), 'needs, which is not known here:', kind, context, {
-                softened: 'note',
-            }),
+            ...finding(missing(approval, context), kind, context, true),
+            ...finding(unknown(approval, context), kind, context, false),
         ];
     },
 };
-function finding(needs, verb, kind, context, level) {
+function finding(needs, kind, context, isKnown) {
     if (needs.length === 0)
         return [];
     const { facts, tag, changes, releaseAs } = context;
@@ -615,11 +612,13 @@ function finding(needs, verb, kind, context, level) {
     const own = facts.base === null || causes.some((change) => change.own);
     const said = causes.length === 0 ? '' : `: ${(0,verdict_words/* nameCommits */.Qz)(causes)}`;
     const what = needs.map((need) => need.what).join(' and ');
-    const how = needs.map((need) => need.how).join(', ');
+    const doubt = isKnown
+        ? ''
+        : `; whether ${needs.length === 1 ? 'it was' : 'they were'} given is not known here`;
     return [
         {
-            message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which ${verb} ${what}${said}`,
-            remedy: `${how}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
+            message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which needs ${what}${doubt}${said}`,
+            remedy: `${remedy(needs, tag?.facts.name ?? null, isKnown)}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
             where: {
                 policy: `approvals.${kind}`,
                 ...(causes[0] === undefined
@@ -629,9 +628,21 @@ function finding(needs, verb, kind, context, level) {
             },
             allowable: kind,
             ...(own ? atRelease(context) : { softened: 'note' }),
-            ...level,
+            ...(isKnown ? {} : { softened: 'note' }),
         },
     ];
+}
+/** Nobody can put a label on what is released already, nor tell `verify` that it was there. */
+function remedy(needs, tag, isKnown) {
+    const how = needs.map((need) => need.how).join(', ');
+    if (isKnown)
+        return tag === null ? how : `delete ${tag}, ${how}, and tag the commit that has it`;
+    const look = 'look at the pull request';
+    // The command line knows: only the action may not have been told.
+    const inputs = needs.map(({ input }) => input).join(' and ');
+    return tag === null
+        ? `${look}, and tell what it has in the input${needs.length === 1 ? '' : 's'} ${inputs}`
+        : look;
 }
 /** A pull request is the very place to ask for approval, so it is not softened there. */
 function atRelease(context) {
@@ -648,7 +659,11 @@ function missing({ label, teams, files }, { facts }) {
             : [reviewed(teams)]),
         ...files
             .filter((file) => !paths.some((path) => file.matches(path)))
-            .map(({ source }) => ({ what: `a change of ${source}`, how: `change a file that fits ${source}` })),
+            .map(({ source }) => ({
+            what: `a change of ${source}`,
+            how: `change a file that fits ${source}`,
+            input: '',
+        })),
     ];
 }
 /** What nobody could be asked about: a tag bears no label, and a merge queue does not say those of its members. */
@@ -659,21 +674,25 @@ function unknown({ label, teams }, { facts: { approvals } }) {
     ];
 }
 function labelled(label) {
+    const option = `--label ${/\s/.test(label) ? `"${label}"` : label}`;
     return {
         what: `the label ${label}`,
-        how: `put the label on the pull request (on the command line --label ${label})`,
+        how: `put the label on the pull request (on the command line ${option})`,
+        input: 'labels',
     };
 }
 function reviewed(teams) {
     return {
         what: `a review of ${(0,nearest/* oneOf */.yL)(teams)}`,
         how: `ask ${(0,nearest/* oneOf */.yL)(teams)} (and tell it with --approved-by ${teams.length === 1 ? teams[0] : 'TEAM'})`,
+        input: 'approved-by',
     };
 }
 
 // EXTERNAL MODULE: ./build/verdict/due.js
 var verdict_due = __webpack_require__(3740);
 ;// CONCATENATED MODULE: ./build/verdict/rules/cadence-early.js
+
 
 
 /** A release comes no earlier than its cadence allows; a security release whenever it is needed. */
@@ -689,7 +708,7 @@ const cadenceEarly = {
         if (due === null || day >= due.window.earliest)
             return [];
         const { tag, line } = context;
-        const what = tag === null ? `a ${kind} release` : tag.facts.name;
+        const what = tag === null ? (0,verdict_words/* aRelease */.P3)(kind) : tag.facts.name;
         const where = due.opens ? '' : ` on line ${line.id}`;
         const wait = tag === null
             ? 'wait until then'
@@ -710,8 +729,8 @@ const cadenceEarly = {
     },
 };
 
-// EXTERNAL MODULE: ./build/lines/freeze.js
-var freeze = __webpack_require__(3265);
+// EXTERNAL MODULE: ./build/base/words.js
+var base_words = __webpack_require__(9909);
 ;// CONCATENATED MODULE: ./build/verdict/rules/cadence-overdue.js
 
 
@@ -727,7 +746,9 @@ const cadenceOverdue = {
         // A tag ends the wait: it can be late, but nobody can mend that any more.
         if (tag !== null)
             return [];
-        const waiting = waitingKinds(context);
+        // A release ends it too: were it a warning then, who is strict with warnings could never make it.
+        const releasing = facts.releasing === true;
+        const waiting = releasing ? [] : waitingKinds(context);
         const opening = facts.base === null && line.newest && line.existing !== null
             ? Object.keys(context.policy.cadence).filter((kind) => (0,verdict_due/* opensLine */.of)(kind, context.policy))
             : [];
@@ -738,9 +759,9 @@ const cadenceOverdue = {
             return [
                 {
                     message: message(due, context),
-                    remedy: remedy(due, context),
+                    remedy: cadence_overdue_remedy(due, context),
                     where: { line: line.id, policy: `cadence.${kind}` },
-                    ...(facts.base === null ? {} : { softened: 'note' }),
+                    ...(facts.base === null && !releasing ? {} : { softened: 'note' }),
                 },
             ];
         });
@@ -763,15 +784,19 @@ function hasCadenceAtAll({ policy }) {
 }
 function message({ kind, after, since, words, opens, window }, { changes, line }) {
     const waiting = changes.filter(({ counts }) => counts === kind).length;
-    const what = opens ? 'a new line' : `a ${kind} release on line ${line.id}`;
-    const held = waiting === 0 ? '' : `; ${(0,verdict_words/* count */.U9)(waiting, `${kind} change`)} ${waiting === 1 ? 'waits' : 'wait'}`;
+    const what = opens ? 'a new line' : `${(0,verdict_words/* aRelease */.P3)(kind)} on line ${line.id}`;
+    const held = waiting === 0 ? '' : `; ${(0,base_words/* count */.U9)(waiting, `${kind} change`)} ${waiting === 1 ? 'waits' : 'wait'}`;
     const latest = window.latest === window.due ? '' : `, at the latest on ${window.latest}`;
     return `${what} was due on ${window.due}${latest}: ${after} came on ${since}, and ${kind} releases come ${words}${held}`;
 }
-function remedy({ kind, opens }, { policy, facts }) {
-    const day = (0,freeze/* nextFree */.WZ)(facts.today, kind, policy.freeze);
-    const when = day === null || day === facts.today ? '' : ` on ${day}, after the freeze`;
-    return `${opens ? `open the next line with a ${kind} release` : 'release what is here'}${when}, or give cadence.${kind} the pace that you keep`;
+/** What waits comes with the release of all that is here, which may itself have to wait. */
+function cadence_overdue_remedy({ kind, opens }, context) {
+    const { today } = context.facts;
+    const released = opens ? kind : (occasionOf(context)?.kind ?? kind);
+    const day = (0,verdict_due/* nextAllowedDay */.kc)(released, today, context);
+    const why = released === kind ? 'after the freeze' : `when ${(0,verdict_words/* aRelease */.P3)(released)} may come`;
+    const when = day === null || day === today ? '' : ` on ${day}, ${why}`;
+    return `${opens ? `open the next line with ${(0,verdict_words/* aRelease */.P3)(kind)}` : 'release what is here'}${when}, or give cadence.${kind} the pace that you keep`;
 }
 
 // EXTERNAL MODULE: ./build/changes/message.js
@@ -781,19 +806,20 @@ var changes_message = __webpack_require__(9969);
 
 
 
+
 /** A message that follows no convention, or whose BREAKING CHANGE line is no footer; with `types`, other types too. */
 const commitConvention = {
     id: 'commit-convention',
     level: (policy) => (policy.commits.unknown === 'error' ? 'error' : 'note'),
     check({ changes, policy }) {
-        const { types } = (0,context/* settingsOf */.f)(policy, 'commit-convention');
+        const { types } = (0,verdict_context/* settingsOf */.f)(policy, 'commit-convention');
         const taken = policy.commits.unknown === 'patch' ? 'counts as a patch' : 'counts for no release';
         return [
-            ...grouped(changes.filter(({ unknown }) => unknown), (group) => `${(0,verdict_words/* count */.U9)(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`, 'write type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input'),
+            ...grouped(changes.filter(({ unknown }) => unknown), (group) => `${(0,base_words/* count */.U9)(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`, 'write type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input'),
             ...grouped(changes.filter(({ misplacedBreak }) => misplacedBreak), () => 'a line starts with BREAKING CHANGE and is no footer, so it breaks nothing', 'write "BREAKING CHANGE: description" after a blank line, under a header such as feat: …, or put ! before the colon of the header'),
             ...(types === undefined
                 ? []
-                : grouped(changes.filter((change) => !change.unknown && !commit_convention_allowed(change, types)), (group) => `${(0,verdict_words/* count */.U9)(group.length, 'message')} ${group.length === 1 ? 'has a type' : 'have types'} other than ${(0,nearest/* oneOf */.yL)(types)}`, `use one of ${(0,nearest/* oneOf */.yL)(types)}`)),
+                : grouped(changes.filter((change) => !change.unknown && !commit_convention_allowed(change, types)), (group) => `${(0,base_words/* count */.U9)(group.length, 'message')} ${group.length === 1 ? 'has a type' : 'have types'} other than ${(0,nearest/* oneOf */.yL)(types)}`, `use one of ${(0,nearest/* oneOf */.yL)(types)}`)),
         ];
     },
 };
@@ -825,6 +851,7 @@ function grouped(changes, message, remedy) {
 
 
 
+
 /**
  * What changed requires no higher kind than the release claims, nor than the phase of its line allows. Evidence never
  * raises a kind by itself: somebody has to say what the release is.
@@ -840,9 +867,13 @@ const compatibility = {
         const counts = (kind) => (Object.hasOwn(zero, kind) ? zero[kind] : kind);
         const claimed = claimedKind(context);
         const phase = phaseOf(context);
+        // What opens a new line leaves the phase of this one behind.
+        const leaves = (kind) => line.newest && context.carries.bound === null && (0,verdict_due/* opensLine */.of)(kind, policy);
         return evidence.flatMap((found) => {
             const needed = counts(found.requires);
-            const refusing = phase?.allow.every((kind) => exceeds(needed, kind, policy)) ? phase : null;
+            const refusing = phase !== null && !leaves(needed) && phase.allow.every((kind) => exceeds(needed, kind, policy))
+                ? phase
+                : null;
             const unclaimed = exceeds(needed, claimed, policy);
             if (refusing === null && !unclaimed)
                 return [];
@@ -861,7 +892,7 @@ const compatibility = {
                     ].join('; '),
                     remedy: refusing
                         ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
-                        : `${howToClaim(needed, policy, counts)}, or narrow the pattern under compatibility`,
+                        : `${howToClaim(needed, context, counts)}, or narrow the pattern under compatibility`,
                     where: { path: found.where },
                     ...(found.own ? {} : { softened: 'note' }),
                 },
@@ -896,8 +927,14 @@ function phaseOf({ line, opening }) {
         return null;
     return existing.phases.find(({ name }) => name === existing.phase) ?? null;
 }
-/** "say it in a commit: feat: …, or ! before the colon". */
-function howToClaim(needed, policy, counts) {
+/** "say it in a commit: feat: …, or ! before the colon"; of a tag, that another one is needed then. */
+function howToClaim(needed, { policy, releaseAs, tag }, counts) {
+    const said = releaseAs.chosen === null
+        ? inCommit(needed, policy, counts)
+        : `let Release-As name a version that is ${needed}, or remove it`;
+    return tag === null ? said : `delete ${tag.facts.name}, ${said}, and tag the version that it makes`;
+}
+function inCommit(needed, policy, counts) {
     const leads = (kind) => {
         const counted = counts(kind);
         return policy.kinds.parts(counted) !== null && !exceeds(needed, counted, policy);
@@ -919,6 +956,7 @@ var pages_docs = __webpack_require__(5052);
 // EXTERNAL MODULE: ./build/pages/security.js
 var security = __webpack_require__(5697);
 ;// CONCATENATED MODULE: ./build/verdict/rules/docs-drift.js
+
 
 
 /** The files that `docs` names say what the policy gives today: somebody plans by them. */
@@ -952,7 +990,7 @@ const docsDrift = {
 function docs_drift_finding(same) {
     const [{ doc, fact }] = same;
     const one = same.length === 1;
-    const names = nameSome(same.map(({ doc: { path } }) => path));
+    const names = (0,base_words/* some */.zN)(same.map(({ doc: { path } }) => path));
     const where = { policy: `docs.${doc.as}` };
     const write = `run ${security/* WRITE_COMMAND */.yN} and commit what it writes`;
     if (fact.text === null)
@@ -974,13 +1012,11 @@ function docs_drift_finding(same) {
         where,
     };
 }
-const docs_drift_SHOWN = 3;
-function nameSome(paths) {
-    const more = paths.length - docs_drift_SHOWN;
-    return more > 0 ? `${paths.slice(0, docs_drift_SHOWN).join(', ')} and ${more} more` : paths.join(', ');
-}
 
+// EXTERNAL MODULE: ./build/lines/freeze.js
+var freeze = __webpack_require__(3265);
 ;// CONCATENATED MODULE: ./build/verdict/rules/freeze.js
+
 
 
 
@@ -1000,7 +1036,7 @@ const freeze_freeze = {
             return [];
         const { from, to, except, why } = frozen.freeze;
         const passes = except.length === 0 ? 'nothing' : `only ${(0,nearest/* oneOf */.yL)(except)}`;
-        const what = tag === null ? `a ${kind} release` : `${tag.facts.name}, a ${kind} release,`;
+        const what = tag === null ? (0,verdict_words/* aRelease */.P3)(kind) : `${tag.facts.name}, ${(0,verdict_words/* aRelease */.P3)(kind)},`;
         const wait = tag === null
             ? 'wait until then'
             : `delete ${tag.facts.name}, and release on the next allowed day or later`;
@@ -1039,6 +1075,7 @@ function byKindAndSource(changes) {
 
 
 
+
 /** A kind without a part is an error, never silently a patch. */
 const kindUnmapped = {
     id: 'kind-unmapped',
@@ -1048,7 +1085,7 @@ const kindUnmapped = {
         return byKindAndSource(unmapped).map((group) => {
             const { counts, commit, own } = group[0];
             return {
-                message: `the versions (${policy.scheme.id}) have no part for the kind ${counts}, which ${(0,verdict_words/* count */.U9)(group.length, 'change')} ${group.length === 1 ? 'asks' : 'ask'} for: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
+                message: `the versions (${policy.scheme.id}) have no part for the kind ${counts}, which ${(0,base_words/* count */.U9)(group.length, 'change')} ${group.length === 1 ? 'asks' : 'ask'} for: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
                 remedy: `give ${counts} a part in versions.bump, or its commit types another kind in commits.kinds`,
                 where: { commit, commits: group.map((change) => change.commit), policy: 'versions.bump' },
                 ...(own ? {} : { softened: 'note' }),
@@ -1062,6 +1099,7 @@ var changes_security = __webpack_require__(8458);
 // EXTERNAL MODULE: ./build/verdict/licenses.js + 1 modules
 var verdict_licenses = __webpack_require__(8158);
 ;// CONCATENATED MODULE: ./build/verdict/rules/license-giveaway.js
+
 
 
 
@@ -1097,7 +1135,7 @@ function givenAway(context, version) {
             return [];
         return [
             {
-                message: `${version.text} is within the reach of licenses without upgrade right, and holds ${(0,verdict_words/* count */.U9)(group.length, 'feature')}: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
+                message: `${version.text} is within the reach of licenses without upgrade right, and holds ${(0,base_words/* count */.U9)(group.length, 'feature')}: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
                 remedy: 'make the release one that an upgrade right is for (commits.kinds, or Release-As in a commit footer), take the feature out, or word it as the fix that it is',
                 where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
                 ...(own ? {} : { softened: 'note' }),
@@ -1126,7 +1164,7 @@ function withheld(context, rules, last, version) {
         return [];
     return [
         {
-            message: `${version.text} is out of reach for ${(0,verdict_words/* count */.U9)(plain, 'license')} without upgrade right for ${line}, and holds ${fixes.length === 1 ? 'a fix' : `${fixes.length} fixes`} that ${plain === 1 ? 'it has' : 'they have'} paid for: ${(0,verdict_words/* nameCommits */.Qz)(fixes)}`,
+            message: `${version.text} is out of reach for ${(0,base_words/* count */.U9)(plain, 'license')} without upgrade right for ${line}, and holds ${fixes.length === 1 ? 'a fix' : `${fixes.length} fixes`} that ${plain === 1 ? 'it has' : 'they have'} paid for: ${(0,verdict_words/* nameCommits */.Qz)(fixes)}`,
             remedy: `release ${fixes.length === 1 ? 'it' : 'them'} on ${line} too, from a branch that carries that line`,
             where: { commit: first.commit, commits: fixes.map(({ commit }) => commit), line: line ?? '' },
             softened: 'note',
@@ -1144,6 +1182,7 @@ function isFix({ counts }, { policy }, { terms }) {
 
 
 
+
 /** More licenses are good for the last release and not for this one than `licenses.max-stranded` allows for its kind. */
 const licenseStranded = {
     id: 'license-stranded',
@@ -1158,11 +1197,22 @@ const licenseStranded = {
         const most = Object.hasOwn(licenses.maxStranded, kind) ? licenses.maxStranded[kind] : undefined;
         if (most === undefined || verdict.stranded <= most)
             return [];
+        const { changes, facts, releaseAs } = context;
+        const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
+        const said = causes.length === 0 ? '' : `: ${(0,verdict_words/* nameCommits */.Qz)(causes)}`;
+        // Older changes of this kind had their own pull request.
+        const own = facts.base === null || causes.some((change) => change.own);
         return [
             {
-                message: `${verdict.version} (${kind}) strands ${(0,verdict_words/* count */.U9)(verdict.stranded, 'license')} that ${verdict.stranded === 1 ? 'is' : 'are'} good for ${verdict.from}; licenses.max-stranded allows ${most} for ${kind}`,
+                message: `${verdict.version} (${kind}) strands ${(0,base_words/* count */.U9)(verdict.stranded, 'license')} that ${verdict.stranded === 1 ? 'is' : 'are'} good for ${verdict.from}; licenses.max-stranded allows ${most} for ${kind}${said}`,
                 remedy: `take what makes the release ${kind} out of it, upgrade these licenses first, or raise licenses.max-stranded.${kind}`,
-                where: { policy: `licenses.max-stranded.${kind}` },
+                where: {
+                    policy: `licenses.max-stranded.${kind}`,
+                    ...(causes[0] === undefined
+                        ? {}
+                        : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit) }),
+                },
+                ...(own ? {} : { softened: 'note' }),
             },
         ];
     },
@@ -1182,7 +1232,9 @@ const lineEnded = {
     check({ line, opening, facts, policy }) {
         const { existing } = line;
         const last = existing?.phases?.at(-1);
-        if (existing === null || last === undefined || opening?.allowed)
+        // A tag may have opened the line that has ended by now.
+        const leaves = opening?.allowed && opening.id !== line.id;
+        if (existing === null || last === undefined || leaves)
             return [];
         const where = { line: line.id };
         if (existing.phase === lines_lines/* ENDED */.hV) {
@@ -1195,7 +1247,7 @@ const lineEnded = {
                 },
             ];
         }
-        const { ahead } = (0,context/* settingsOf */.f)(policy, 'line-ended');
+        const { ahead } = (0,verdict_context/* settingsOf */.f)(policy, 'line-ended');
         const span = ahead === undefined ? null : (0,calendar/* parseSpan */.wr)(ahead);
         if (span?.ok &&
             (0,until/* isKnown */.qE)(last.end) &&
@@ -1249,7 +1301,7 @@ const lineOpens = {
         const causes = changes.filter(({ counts }) => counts !== versions_kinds/* NONE */.x3 && (policy.kinds.parts(counts) ?? []).some((part) => naming.has(part)));
         const bound = facts.branch ?? facts.tag?.name ?? 'this branch';
         const why = opening.leaves
-            ? `${bound} carries ${boundWords(carries.bound, line.id)} alone`
+            ? `${bound} carries ${boundWords(carries.bound, line.id, policy.scheme)} alone`
             : `line ${line.id} is not the newest`;
         const said = causes.length === 0 ? '' : `: ${(0,verdict_words/* nameCommits */.Qz)(causes)}`;
         const own = causes.length === 0 || causes.some((change) => change.own);
@@ -1264,11 +1316,16 @@ const lineOpens = {
         return findings;
     },
 };
-function boundWords(bound, id) {
-    return bound === null ? `line ${id}` : Object.values(bound).join('.');
+function boundWords(bound, id, { write }) {
+    if (bound === null)
+        return `line ${id}`;
+    return Object.entries(bound)
+        .map(([part, value]) => write(part, value))
+        .join('.');
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/line-phase.js
+
 
 
 
@@ -1292,7 +1349,7 @@ const linePhase = {
         for (const group of byKindAndSource(refused)) {
             const first = group[0];
             findings.push({
-                message: `${state}; ${(0,verdict_words/* count */.U9)(group.length, 'change')} ${group.length === 1 ? 'is' : 'are'} ${first.counts}: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
+                message: `${state}; ${(0,base_words/* count */.U9)(group.length, 'change')} ${group.length === 1 ? 'is' : 'are'} ${first.counts}: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
                 remedy: `take ${group.length === 1 ? 'it' : 'them'} to a line that allows ${first.counts}, revert ${group.length === 1 ? 'it' : 'them'} here, or reword a message that claims too much`,
                 where: { commit: first.commit, commits: group.map(({ commit }) => commit), line: line.id },
                 ...(first.own ? {} : { softened: 'note' }),
@@ -1457,7 +1514,7 @@ const securityCoverage = {
             const why = other === undefined ? null : (0,coverage/* owedFixes */.t4)(other, facts.project.population);
             if (other === undefined || why === null || other.id === here)
                 continue;
-            findings.push(...missingThere(own, compared, other, why));
+            findings.push(...missingThere(own, compared, other, why, context));
             if (!getsFixes(context))
                 continue;
             // What two other lines have is told once.
@@ -1474,7 +1531,9 @@ function getsFixes({ opening, line, facts }) {
         return true;
     return line.existing !== null && (0,coverage/* owedFixes */.t4)(line.existing, facts.project.population) !== null;
 }
-function missingThere(own, { line, ref, here, there }, { name }, why) {
+function missingThere(own, { line, ref, here, there }, { name }, why, { releases: { stable } }) {
+    // Nothing can be picked onto a tag.
+    const on = stable.some(({ tag }) => tag === ref) ? `a branch that starts at ${ref}` : ref;
     const uncoveredHere = new Set((0,coverage/* uncovered */.KY)(here, there).map(({ commit }) => commit));
     return [true, false].flatMap((mine) => {
         const missing = own.filter((change) => change.own === mine && uncoveredHere.has(change.commit));
@@ -1485,7 +1544,7 @@ function missingThere(own, { line, ref, here, there }, { name }, why) {
         return [
             {
                 message: `${several ? `${missing.length} security fixes are` : 'a security fix is'} missing on line ${line}${name === null ? '' : ` (${name})`}, which ${why}: ${(0,verdict_words/* nameCommits */.Qz)(missing)}`,
-                remedy: security_coverage_remedy(missing, ref, several),
+                remedy: security_coverage_remedy(missing, on, several),
                 where: { commit: first.commit, commits: missing.map(({ commit }) => commit), line },
                 ...(mine ? {} : { softened: 'note' }),
             },
@@ -1508,7 +1567,9 @@ function missingHere(missing, { ref }, here, pullRequest) {
     ];
 }
 function security_coverage_remedy(missing, on, several) {
-    const picked = missing.length > 3 ? '' : ` ${missing.map(({ commit }) => commit.slice(0, 9)).join(' ')}`;
+    // They are listed newest first, and apply in the order in which they were made.
+    const commits = missing.map(({ commit }) => commit.slice(0, 9)).reverse();
+    const picked = commits.length > 3 ? '' : ` ${commits.join(' ')}`;
     return `git cherry-pick -x${picked} on ${on}; where ${several ? 'they do not apply' : 'it does not apply'}, say so in a commit there that names the advisory or the commit`;
 }
 function notExamined(why, line) {
@@ -1681,7 +1742,7 @@ const versionNext = {
         const order = policy.scheme.compare(policy.scheme.stable(version), next);
         if (order === 0 ||
             isLaterBuild(version, next, policy.scheme) ||
-            (order > 0 && (0,context/* settingsOf */.f)(policy, 'version-next').accept === 'higher'))
+            (order > 0 && (0,verdict_context/* settingsOf */.f)(policy, 'version-next').accept === 'higher'))
             return [];
         const written = policy.tags.write(next, facts.name);
         const right = written.ok ? written.value : next.text;
@@ -1786,6 +1847,7 @@ const versionTaken = {
 };
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-written.js
+
 const version_written_SHOWN = 5;
 /** Every file of `versions.files` carries the number that is published, written exactly as it is. */
 const versionWritten = {
@@ -1826,7 +1888,7 @@ function carried({ path, where, found }, wanted, { scheme }) {
     const text = found ?? '';
     const read = scheme.read(text);
     const same = read.ok && read.value.text === wanted ? ', the same version in another spelling' : '';
-    const shown = text === '' ? 'nothing' : text.length > 60 ? `${text.slice(0, 59)}…` : text;
+    const shown = text === '' ? 'nothing' : (0,base_words/* clip */.$Q)(text, 60);
     return `${path} (${shown}${where === '' ? '' : ` ${where}`}${same})`;
 }
 function listed(files, say) {
@@ -1918,14 +1980,11 @@ function apply(rule, context, used) {
         if (override === null)
             return finding;
         used.add(override);
-        return allowed(finding, override);
+        return allowed(finding, override, context);
     });
 }
 function levelOf(rule, policy) {
-    const setting = policy.rules[rule.id];
-    if (typeof setting === 'string')
-        return setting;
-    return ((0,context/* settingsOf */.f)(policy, rule.id).level ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy)));
+    return (0,verdict_context/* levelGiven */.K)(policy, rule.id) ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy));
 }
 function soften(level, { softened }) {
     if (softened === undefined)
@@ -2071,7 +2130,11 @@ function judge(facts) {
     if (next !== null && tag === null && unopened(next, last, carries))
         return lineUnopened(facts, next, last);
     const target = tag === null ? next : tag.version;
-    const opening = target === null ? null : openingOf(target, tag, line, lines, policy, carries);
+    const opening = target === null
+        ? null
+        : tag === null
+            ? openingOf(target, line, lines, policy, carries)
+            : openingOfTag(target, tag, releases, policy);
     const published = publishedOf(next, carries, releases, policy, facts, tag);
     const context = {
         facts,
@@ -2146,7 +2209,7 @@ function carriesOf(facts, policy, tag) {
 function targetLine(carries, last, lines, policy, tag) {
     const { by } = policy.lines;
     const { bound } = carries;
-    const named = bound !== null && by.every((part) => part in bound) ? bound : null;
+    const named = bound !== null && by.every((part) => Object.hasOwn(bound, part)) ? bound : null;
     const parts = tag?.version?.parts ?? named ?? last?.version.parts ?? policy.initial.parts;
     const id = (0,lines_lines/* lineId */.W9)(parts, by, policy.scheme);
     const existing = lines.find((line) => line.id === id) ?? null;
@@ -2161,24 +2224,28 @@ function mayRelease(version, line, lines, policy, carries) {
     const id = (0,lines_lines/* lineId */.W9)(version.parts, policy.lines.by, policy.scheme);
     if (id === line.id && line.existing !== null)
         return true;
+    // The policy may know the day of a line that has no release yet: it is this one that opens it.
+    const others = lines.filter((each) => each.id !== id || each.latest !== null);
     return ((0,branch/* within */.ux)(version.parts, carries.bound) &&
-        !lines.some((each) => each.id === id) &&
-        isHighest(version.parts, lines, policy));
+        !others.some((each) => each.id === id) &&
+        isHighest(version.parts, others, policy));
 }
-function openingOf(version, tag, line, lines, policy, carries) {
+function openingOf(version, line, lines, policy, carries) {
     const id = (0,lines_lines/* lineId */.W9)(version.parts, policy.lines.by, policy.scheme);
-    if (tag !== null) {
-        // Lines that came after the tag do not speak against it: it was the newest then.
-        const older = lines.filter(({ latest }) => latest !== null);
-        if (line.existing !== null || !(0,versions_scheme/* isStable */.MQ)(version))
-            return null;
-        return { id, leaves: false, allowed: isHighest(version.parts, older, policy) };
-    }
     const leaves = !(0,branch/* within */.ux)(version.parts, carries.bound);
-    if (!leaves && line.existing !== null && id === line.id)
+    if (!leaves && line.existing?.latest != null && id === line.id)
         return null;
     const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
     return { id: shown, leaves, allowed: !leaves && mayRelease(version, line, lines, policy, carries) };
+}
+/** What came after the tag does not speak against it: it was the first of its line, and that line the newest, then. */
+function openingOfTag(version, { facts: { time, contains } }, { stable }, { lines: { by, order }, scheme }) {
+    const id = (0,lines_lines/* lineId */.W9)(version.parts, by, scheme);
+    const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
+    if (!(0,versions_scheme/* isStable */.MQ)(version) || before.some(({ version: { parts } }) => (0,lines_lines/* lineId */.W9)(parts, by, scheme) === id))
+        return null;
+    const highest = order === 'date' || before.every((release) => (0,versions_scheme/* compareParts */.ql)(by, release.version.parts, version.parts) < 0);
+    return { id, leaves: false, allowed: highest };
 }
 /** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */
 function boundedId(version, carries, policy) {
@@ -2236,7 +2303,8 @@ var licenses_license = __webpack_require__(4034);
 
 /** No license has an end here: a population has counted expired ones already. */
 const ANY_DAY = '';
-function impactOf(population, from, to, policy) {
+/** @param write how a part is shown: 04 where the versions pad it */
+function impactOf(population, from, to, policy, write = (_, value) => String(value)) {
     const counts = new Map();
     const add = (transition, count) => {
         if (count > 0)
@@ -2246,13 +2314,13 @@ function impactOf(population, from, to, policy) {
     const highestFirst = population.groups
         .map((group) => ({ group, parts: partsOf(group) }))
         .sort((a, b) => -(0,licenses_license/* compareParts */.ql)(a.parts, b.parts, a.parts.length));
-    for (const { group, parts } of highestFirst) {
+    for (const { group } of highestFirst) {
         const { count, ...license } = group;
         const before = (0,licenses_license/* judgeLicense */.TG)(license, from, policy, ANY_DAY).result;
         const after = (0,licenses_license/* judgeLicense */.TG)(license, to, policy, ANY_DAY).result;
         add(`${before} to ${after}`, count);
         if (!license.upgradeRight && count > 0)
-            lines.push({ line: parts.join('.'), plain: count, reached: after === 'OK' });
+            lines.push({ line: lineOf(group, write), plain: count, reached: after === 'OK' });
     }
     add('NOK to NOK', population.expired);
     const transitions = Object.fromEntries(ORDER.flatMap((each) => entry(each, counts.get(each))));
@@ -2279,6 +2347,11 @@ function sum(counts, side) {
         total[side(transition)] += count;
     const { NOK, ...usual } = total;
     return NOK === 0 ? usual : total;
+}
+function lineOf({ version }, write) {
+    return Object.entries(version)
+        .map(([part, value]) => write(part, value))
+        .join('.');
 }
 /** The parts that decide, as text. */
 function partsOf({ version }) {
@@ -2329,7 +2402,7 @@ function stepVerdict(population, from, version, policy, terms, today) {
     return {
         from: from.text,
         version: version.text,
-        ...impactOf(population, old, (0,reader/* licensedVersion */.k)(version, scheme), terms),
+        ...impactOf(population, old, (0,reader/* licensedVersion */.k)(version, scheme), terms, (part, value) => written(part, value, scheme)),
         kinds: Object.fromEntries(kinds),
     };
 }
@@ -2337,7 +2410,16 @@ function stepVerdict(population, from, version, policy, terms, today) {
 function licensedLine(version, { scheme }, { terms }) {
     const rule = (0,licenses_license/* reachRule */.Kn)(terms);
     const parts = rule === null ? null : (0,licenses_license/* decidingParts */.ER)((0,reader/* licensedVersion */.k)(version, scheme), rule);
-    return parts === null ? null : parts.join('.');
+    return parts === null || rule === null
+        ? null
+        : parts.map((value, index) => written(rule.parts[index], value, scheme)).join('.');
+}
+/** A part as the versions show it: 04 where they pad it. */
+function written(part, value, scheme) {
+    const number = Number(value);
+    return /^\d+$/.test(String(value)) && Number.isSafeInteger(number)
+        ? scheme.write(part, number)
+        : String(value);
 }
 /** Whether a release leaves what a license without upgrade right reaches. */
 function leavesPlainReach(from, to, policy, rules) {
@@ -2374,15 +2456,23 @@ function stableNext(policy, last, kind, around) {
     const part = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .counterOf */ .Yy)(scheme);
     if (!next.ok || part === null)
         return next;
-    const counter = last !== null && countsUp(last, next.value, parts, part, scheme) ? around.counter : null;
-    if (last === null || counter === null)
-        return above(next.value, highestTested(next.value, around.tested, part, scheme), part, scheme);
+    const counts = last !== null && countsUp(last, next.value, parts, part, scheme);
+    const begun = highestTested(next.value, around.tested, part, scheme);
+    const { counter } = around;
+    // Where tests of the new version have begun, the counter counts it too.
+    if (counter === null || (!counts && begun === null))
+        return above(next.value, begun, part, scheme);
     // The build that stands here was tested under its own number, and may be published under it.
     const others = around.tested.filter(({ version, commit }) => commit !== around.head || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(version.parts, part) !== counter);
     const tested = highestTested(next.value, others, part, scheme);
     if (tested !== null && counter <= (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(tested.version.parts, part))
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('counter-not-greater', `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`, `give a number above ${(0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(tested.version.parts, part)}`);
-    return scheme.bump(last, parts, { today, counter });
+    if (last !== null && counts)
+        return scheme.bump(last, parts, { today, counter });
+    const least = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(next.value.parts, part);
+    if (counter >= least)
+        return numbered(next.value, counter, part, scheme);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('counter-not-greater', `the counter ${counter} is below ${least}, where {${part}} of ${next.value.text} begins`, `give a number from ${least} on`);
 }
 /** Whether a step counts the counter up; else it starts again, or stays as it is. */
 function countsUp(from, to, counted, part, scheme) {
@@ -2414,10 +2504,14 @@ function above(next, tested, part, scheme) {
     const highest = tested === null ? null : (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(tested.version.parts, part);
     if (highest === null || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(next.parts, part) > highest)
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(next);
-    const raised = scheme.of({ ...next.parts, [part]: highest + 1 });
-    if (scheme.parse(raised.text).ok)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(raised);
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('overflow', `{${part}} cannot be counted up after ${tested?.tag}: ${highest + 1} is out of its range`, 'count up a part further left');
+    return numbered(next, highest + 1, part, scheme);
+}
+/** The same version with this number of the counter. */
+function numbered(version, counter, part, scheme) {
+    const made = scheme.of({ ...version.parts, [part]: counter });
+    if (scheme.parse(made.text).ok)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(made);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('overflow', `{${part}} of ${version.text} cannot be ${counter}: that is out of its range`, 'count up a part further left');
 }
 /**
  * The pre-release of a channel that comes next: -beta.1, or one above the highest that exists.

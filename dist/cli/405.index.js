@@ -194,7 +194,6 @@ async function licenseFacts(options, info, policy, today, pull) {
 /* harmony export */   Iz: () => (/* binding */ allBranches),
 /* harmony export */   Su: () => (/* binding */ localBranches),
 /* harmony export */   _m: () => (/* binding */ branchesAt),
-/* harmony export */   l5: () => (/* binding */ remoteBranches),
 /* harmony export */   zD: () => (/* binding */ branchesWith)
 /* harmony export */ });
 /** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
@@ -245,15 +244,6 @@ async function branchRefs(git, remote) {
         const name = prefix === undefined ? '' : ref.slice(prefix.length);
         return name === '' || name === 'HEAD' ? [] : [{ name, ref }];
     });
-}
-/** The names of the branches at a remote; null where it did not answer. */
-async function remoteBranches(git, remote) {
-    const answer = await git.run(['ls-remote', '--quiet', '--heads', '--end-of-options', remote]);
-    if (answer.status !== 0)
-        return null;
-    return answer.stdout
-        .split('\n')
-        .flatMap((row) => /^[0-9a-f]{40,64}\trefs\/heads\/(.+)$/.exec(row)?.[1] ?? []);
 }
 
 

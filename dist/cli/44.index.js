@@ -240,7 +240,14 @@ async function docsOfPolicy({ git }, info, { policy: judging, policyAtHead, proj
     const paths = docPaths(policy.docs, lines);
     const { top } = info;
     if (base === null && top !== null && head === info.head)
-        return { docs: paths.map((path) => ({ path, text: (0,files/* readIfThere */.qC)(top, path), own: true })) };
+        // A commit holds a link's target and not what stands there: both ways of reading answer alike.
+        return {
+            docs: paths.map((path) => ({
+                path,
+                text: (0,files/* isLinkBelow */.k)(top, path) ? null : (0,files/* readIfThere */.qC)(top, path),
+                own: true,
+            })),
+        };
     const texts = await readTextsAt(git, head, paths);
     if (base === null)
         return { docs: paths.map((path) => ({ path, text: texts.get(path) ?? null, own: true })) };
@@ -297,6 +304,10 @@ async function patchIds(git, commits) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/hosts/remote.js
+var hosts_remote = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/verdict/context.js
+var context = __webpack_require__(3709);
 // EXTERNAL MODULE: ./build/verdict/coverage.js
 var coverage = __webpack_require__(4942);
 // EXTERNAL MODULE: ./build/versions/scheme.js
@@ -309,12 +320,14 @@ var scheme = __webpack_require__(8401);
 
 
 
+
+
 /**
  * Compares the security fixes of the judged line with those of every other line that gets them today. Only branches
  * that are here are looked at: no history is fetched for it.
  */
 async function securityFixes(options, info, policy, lines, releases, place) {
-    if (isOff(policy))
+    if ((0,context/* levelGiven */.K)(policy, 'security-coverage') === 'off')
         return {};
     const served = lines.filter((line) => (0,coverage/* owedFixes */.t4)(line, place.population) !== null);
     if (!served.some(({ id }) => id !== place.line))
@@ -339,10 +352,6 @@ async function securityFixes(options, info, policy, lines, releases, place) {
         throw error;
     }
 }
-function isOff({ rules }) {
-    const setting = rules['security-coverage'];
-    return (typeof setting === 'object' ? setting.level : setting) === 'off';
-}
 function unknown(why) {
     return { security: { unknown: why, lines: [] } };
 }
@@ -360,7 +369,7 @@ async function compared(options, policy, served, releases, place, own) {
     // What a tag lacks may stand on a branch that only the remote has.
     const lacking = found.filter(({ standing, fixes }) => standing.isTag && (0,coverage/* uncovered */.KY)(fixes.here, fixes.there).length > 0);
     if (lacking.length > 0 && remote !== null) {
-        const there = await (0,hosts_branches/* remoteBranches */.l5)(git, remote);
+        const there = await (0,hosts_remote/* remoteBranches */.l5)(git, remote);
         if (there === null)
             return unknown(`${remote} did not say which branches it has`);
         const names = there.map((name) => ({ name, ref: name }));
@@ -393,7 +402,7 @@ function standingOf(line, branches, policy, releases, { branch, defaultBranch })
     return tag === undefined ? [] : [{ line, shown: tag.tag, refs: [tag.commit], isTag: true }];
 }
 function isWithinLine(bound, { parts }) {
-    return Object.keys(parts).every((part) => bound !== null && part in bound) && (0,lines_branch/* within */.ux)(bound ?? {}, parts);
+    return (bound !== null && Object.keys(parts).every((part) => Object.hasOwn(bound, part)) && (0,lines_branch/* within */.ux)(bound, parts));
 }
 /** Null where there is nothing to compare: neither line has a fix that the other lacks. */
 async function fixesOf({ git }, policy, { line, shown, refs }, { tips, branch }, own) {
@@ -409,10 +418,15 @@ async function fixesOf({ git }, policy, { line, shown, refs }, { tips, branch },
         : await notReachedFrom(git, own, refs);
     if (!fixThere && here.length === 0)
         return null;
-    const missing = [...(0,coverage/* uncovered */.KY)(here, there), ...(0,coverage/* uncovered */.KY)(there, here)].map(({ commit }) => commit);
+    const lackingThere = (0,coverage/* uncovered */.KY)(here, there);
+    const lackingHere = (0,coverage/* uncovered */.KY)(there, here);
+    // Where one line was merged into the other, what answers a fix of one is on both, and on neither side of a difference.
+    const alsoThere = await madeAfter(git, lackingThere, refs, policy);
+    const alsoHere = await madeAfter(git, lackingHere, tips, policy);
+    const missing = [...(0,coverage/* uncovered */.KY)(lackingThere, alsoThere), ...(0,coverage/* uncovered */.KY)(lackingHere, alsoHere)];
     // Only two fixes can have the same patch.
-    const mine = here.filter(({ security }) => security);
-    const theirs = there.filter(({ security }) => security);
+    const mine = [...here, ...alsoHere].filter(({ security }) => security);
+    const theirs = [...there, ...alsoThere].filter(({ security }) => security);
     const ids = mine.length === 0 || theirs.length === 0 || missing.length === 0
         ? new Map()
         : await patchIds(git, [...mine, ...theirs].map(({ commit }) => commit));
@@ -420,9 +434,28 @@ async function fixesOf({ git }, policy, { line, shown, refs }, { tips, branch },
     return {
         line: line.id,
         ref: shown,
-        here: relevant(here, there).map(withPatch),
-        there: relevant(there, here).map(withPatch),
+        here: [...relevant(here, there), ...relevant(alsoHere, there).map(asAnswer)].map(withPatch),
+        there: [...relevant(there, here), ...relevant(alsoThere, here).map(asAnswer)].map(withPatch),
     };
+}
+/** What some refs got after fixes were made that they lack: it may answer them. */
+async function madeAfter(git, fixes, refs, policy) {
+    const [first, ...others] = fixes;
+    if (first === undefined)
+        return [];
+    let before = first.commit;
+    for (const { commit } of others)
+        if (before !== null)
+            before = await (0,repository/* mergeBase */.wu)(git, before, commit);
+    if (before === null)
+        return [];
+    const own = new Set(fixes.map(({ commit }) => commit));
+    const later = await (0,repository/* readCommits */.Fe)(git, [...refs, not(before)], null, null);
+    return (0,coverage/* fixesAmong */.a)(later, policy).filter(({ commit }) => !own.has(commit));
+}
+/** A commit of both lines answers for a fix, and is missing on neither. */
+function asAnswer(fix) {
+    return { ...fix, security: false };
 }
 function not(revision) {
     return `^${revision}`;
@@ -660,7 +693,6 @@ async function licenseFacts(options, info, policy, today, pull) {
 /* harmony export */   Iz: () => (/* binding */ allBranches),
 /* harmony export */   Su: () => (/* binding */ localBranches),
 /* harmony export */   _m: () => (/* binding */ branchesAt),
-/* harmony export */   l5: () => (/* binding */ remoteBranches),
 /* harmony export */   zD: () => (/* binding */ branchesWith)
 /* harmony export */ });
 /** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
@@ -711,15 +743,6 @@ async function branchRefs(git, remote) {
         const name = prefix === undefined ? '' : ref.slice(prefix.length);
         return name === '' || name === 'HEAD' ? [] : [{ name, ref }];
     });
-}
-/** The names of the branches at a remote; null where it did not answer. */
-async function remoteBranches(git, remote) {
-    const answer = await git.run(['ls-remote', '--quiet', '--heads', '--end-of-options', remote]);
-    if (answer.status !== 0)
-        return null;
-    return answer.stdout
-        .split('\n')
-        .flatMap((row) => /^[0-9a-f]{40,64}\trefs\/heads\/(.+)$/.exec(row)?.[1] ?? []);
 }
 
 

@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   docPaths: () => (/* binding */ docPaths),
 /* harmony export */   f: () => (/* binding */ docsOf)
 /* harmony export */ });
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7118);
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4419);
 /* harmony import */ var _openeox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4503);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
 /* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
 /* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5697);
+
 
 
 
@@ -87,7 +89,7 @@ function documentText(document) {
 const STAMPS = ['generated_at', 'last_modified', 'last_updated'];
 /** A document's text without its stamps, keys in a fixed order. */
 function unstamped(document) {
-    if (typeof document !== 'object' || document === null || Array.isArray(document))
+    if (!(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .p)(document))
         return JSON.stringify(document) ?? '';
     const entries = Object.entries(document).filter(([key]) => !STAMPS.includes(key));
     return JSON.stringify(sorted(Object.fromEntries(entries)));
@@ -95,7 +97,7 @@ function unstamped(document) {
 function sorted(value) {
     if (Array.isArray(value))
         return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
+    if (!(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .p)(value))
         return value;
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]));
@@ -121,9 +123,12 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ languageOf)
 });
 
+// EXTERNAL MODULE: ./build/base/mapping.js
+var mapping = __webpack_require__(7118);
 // EXTERNAL MODULE: ./build/pages/text.js
 var pages_text = __webpack_require__(5268);
 ;// CONCATENATED MODULE: ./build/pages/de/basics.js
+
 
 const MONTHS = [
     'Januar',
@@ -156,13 +161,20 @@ const NUMBERS = [
 ];
 /** All of them feminine, as „die Nummer“ and „die Stelle“ are: sentences rely on it. */
 const PARTS = {
-    major: 'Hauptversion',
-    minor: 'Nebenversion',
-    patch: 'Patch-Nummer',
-    micro: 'Mikroversion',
-    issue: 'Ausgabe',
-    build: 'Build-Nummer',
+    major: ['Hauptversion', 'Hauptversionen'],
+    minor: ['Nebenversion', 'Nebenversionen'],
+    patch: ['Patch-Nummer', 'Patch-Nummern'],
+    micro: ['Mikroversion', 'Mikroversionen'],
+    issue: ['Ausgabe', 'Ausgaben'],
+    build: ['Build-Nummer', 'Build-Nummern'],
+    ...dates(['YYYY', 'YY', '0Y'], ['Jahreszahl', 'Jahreszahlen']),
+    ...dates(['MM', '0M'], ['Monatszahl', 'Monatszahlen']),
+    ...dates(['DD', '0D'], ['Tageszahl', 'Tageszahlen']),
+    ...dates(['WW', '0W'], ['Wochenzahl', 'Wochenzahlen']),
 };
+function dates(names, words) {
+    return Object.fromEntries(names.map((name) => [name, words]));
+}
 /** All of them neuter, as „das Release“ is. */
 const KINDS = {
     major: ['Major-Release', 'Major-Releases'],
@@ -228,10 +240,11 @@ const basics = {
     and: (words) => (0,pages_text/* joined */.oR)(words, ' und '),
     or: (words) => (0,pages_text/* joined */.oR)(words, ' oder '),
     quoted: (text) => `„${text}“`,
-    part: (part) => PARTS[part] ?? `Stelle „${part}“`,
-    kind: (kind) => KINDS[kind]?.[0] ?? `Release der Art „${kind}“`,
-    kinds: (kind) => KINDS[kind]?.[1] ?? `Releases der Art „${kind}“`,
-    phase: (name) => PHASES[name.toLowerCase()] ?? name,
+    part: (part) => (0,mapping/* own */.Z)(PARTS, part)?.[0] ?? `Stelle „${part}“`,
+    parts: (part) => (0,mapping/* own */.Z)(PARTS, part)?.[1] ?? `Stellen „${part}“`,
+    kind: (kind) => (0,mapping/* own */.Z)(KINDS, kind)?.[0] ?? `Release der Art „${kind}“`,
+    kinds: (kind) => (0,mapping/* own */.Z)(KINDS, kind)?.[1] ?? `Releases der Art „${kind}“`,
+    phase: (name) => (0,mapping/* own */.Z)(PHASES, name.toLowerCase()) ?? name,
     phaseTitle: (name) => (basics.phase(name) === name ? name : (0,pages_text/* capital */.Nx)(basics.phase(name))),
 };
 
@@ -240,6 +253,8 @@ const basics = {
 
 function shown({ license, reached, beyond }) {
     const codes = (all) => basics.and(all.map(pages_text/* code */.aY));
+    if (reached.length === 0)
+        return (0,pages_text/* say */.cv) `Eine Lizenz für ${(0,pages_text/* code */.aY)(license)} gilt nicht für ${basics.or(beyond.map(pages_text/* code */.aY))}.`;
     const not = beyond.length === 0 ? (0,pages_text/* say */.cv) `` : (0,pages_text/* say */.cv) `, nicht aber für ${basics.or(beyond.map(pages_text/* code */.aY))}`;
     return (0,pages_text/* say */.cv) `Eine Lizenz für ${(0,pages_text/* code */.aY)(license)} gilt auch für ${codes(reached)}${not}.`;
 }
@@ -262,7 +277,7 @@ const licenses = {
     oneTimeUpgrade: (0,pages_text/* say */.cv) `Mit einem einmaligen Upgrade, das gekauft wird, lässt sich eine Lizenz auf die aktuelle Version bringen. Danach trägt sie deren Versionsnummer; ein Upgrade-Recht bleibt, wie es war.`,
     stranded: (kind, most) => most === 0
         ? (0,pages_text/* say */.cv) `Ein ${basics.kind(kind)} lässt keine Lizenz zurück, die für die Version davor galt.`
-        : (0,pages_text/* say */.cv) `Ein ${basics.kind(kind)} lässt höchstens ${most === 1 ? 'eine Lizenz' : `${most} Lizenzen`} zurück, die für die Version davor galten.`,
+        : (0,pages_text/* say */.cv) `Ein ${basics.kind(kind)} lässt höchstens ${most === 1 ? 'eine Lizenz' : `${most} Lizenzen`} zurück, die für die Version davor ${most === 1 ? 'galt' : 'galten'}.`,
 };
 
 ;// CONCATENATED MODULE: ./build/pages/de/lines.js
@@ -293,6 +308,7 @@ const lines = {
 ;// CONCATENATED MODULE: ./build/pages/de/releases.js
 
 
+
 /** Was Änderungen dieser Arten für Anwender sind. */
 const CHANGES = {
     feat: 'neue Funktionen',
@@ -319,9 +335,10 @@ function freezeDay(day) {
 const releases = {
     releasesHeading: 'Arten von Releases',
     countsUp: (parts, before, after) => (0,pages_text/* say */.cv) `Es erhöht ${basics.and(parts.map((part) => `die ${basics.part(part)}`))}: Auf ${(0,pages_text/* code */.aY)(before)} folgt ${(0,pages_text/* code */.aY)(after)}.`,
+    takesDay: (before, after, day) => (0,pages_text/* say */.cv) `Seine Nummer kommt von dem Tag, an dem es erscheint: Auf ${(0,pages_text/* code */.aY)(before)} folgt am ${basics.day(day)} ${(0,pages_text/* code */.aY)(after)}.`,
     contains: (changes) => (0,pages_text/* say */.cv) `Es kann Folgendes enthalten: ${(0,pages_text/* joined */.oR)(changes, ' sowie ')}.`,
     changes(type, scope) {
-        const words = CHANGES[type];
+        const words = (0,mapping/* own */.Z)(CHANGES, type);
         const what = words === undefined ? (0,pages_text/* say */.cv) `Änderungen der Art ${(0,pages_text/* code */.aY)(type)}` : (0,pages_text/* say */.cv) `${words}`;
         return scope === null ? what : (0,pages_text/* say */.cv) `${what} in ${(0,pages_text/* code */.aY)(scope)}`;
     },
@@ -331,23 +348,27 @@ const releases = {
     paths: (paths) => (0,pages_text/* say */.cv) `Eine Änderung an ${basics.or(paths.map(pages_text/* code */.aY))} verlangt mindestens ein solches Release.`,
     every(span, tolerance) {
         const { years, months, weeks, days } = span;
+        const units = [years, months, weeks, days].filter((count) => count > 0);
         const pace = years + months + weeks + days === 1
             ? `${years === 1 ? 'jedes Jahr' : months === 1 ? 'jeden Monat' : weeks === 1 ? 'jede Woche' : 'jeden Tag'}`
-            : `alle ${basics.span(span)}`;
+            : units.length > 1
+                ? `im Abstand von ${dativeSpan(span)}`
+                : `alle ${basics.span(span)}`;
         if (tolerance === null)
             return (0,pages_text/* say */.cv) `Es erscheint ${pace}.`;
         const give = 'percent' in tolerance ? `${tolerance.percent} %` : dativeSpan(tolerance.span);
         return (0,pages_text/* say */.cv) `Es erscheint etwa ${pace}, mit einer Abweichung von höchstens ${give}.`;
     },
-    whenNeeded: (0,pages_text/* say */.cv) `Es erscheint bei Bedarf, außerhalb des regelmäßigen Zyklus.`,
+    whenNeeded: (cycle) => (0,pages_text/* say */.cv) `Es erscheint bei Bedarf${cycle ? ', außerhalb des regelmäßigen Zyklus' : ''}.`,
     approvalLabel: (label) => (0,pages_text/* say */.cv) `Es bedarf einer ausdrücklichen Freigabe (${(0,pages_text/* code */.aY)(label)}).`,
-    approvalTeams: (teams) => (0,pages_text/* say */.cv) `Es bedarf der Freigabe durch ${basics.and(teams.map(pages_text/* code */.aY))}.`,
-    approvalFiles: (files) => (0,pages_text/* say */.cv) `Dazu gehört eine Anleitung, was beim Wechsel zu tun ist (${basics.and(files.map(pages_text/* code */.aY))}).`,
+    approvalTeams: (teams) => (0,pages_text/* say */.cv) `Es bedarf der Freigabe durch ${basics.or(teams.map(pages_text/* code */.aY))}.`,
+    approvalFiles: (files) => (0,pages_text/* say */.cv) `Dazu gehört eine Änderung an ${basics.and(files.map(pages_text/* code */.aY))}.`,
     freezeHeading: 'Wann nichts veröffentlicht wird',
     freeze(from, to, except, why) {
         const yearly = from.length === 5 ? 'jedes Jahr ' : '';
         const kinds = except.length === 0 ? (0,pages_text/* say */.cv) `` : (0,pages_text/* say */.cv) `, ausgenommen ${basics.and(except.map(basics.kinds))}`;
-        return (0,pages_text/* say */.cv) `Vom ${freezeDay(from)} bis zum ${freezeDay(to)} gibt es ${yearly}keine Releases${kinds}${why === null ? '' : ` (${why})`}.`;
+        const days = from === to ? `Am ${freezeDay(from)}` : `Vom ${freezeDay(from)} bis zum ${freezeDay(to)}`;
+        return (0,pages_text/* say */.cv) `${days} gibt es ${yearly}keine Releases${kinds}${why === null ? '' : ` (${why})`}.`;
     },
 };
 
@@ -399,16 +420,20 @@ function target(snap) {
             return `den nächsten ${nth(snap.nth, snap.weekday)} im ${basics.or(snap.months.map(monthName)).join('')}`;
     }
 }
-/** Nach einem Nebensatz steht ein Komma. */
-function hasComma(days) {
-    return days.some((day) => day.some((run) => typeof run === 'string' && run.includes(',')));
+/** Nach einem Nebensatz steht ein Komma, auch vor „oder“. */
+function hasComma(day) {
+    return day?.some((run) => typeof run === 'string' && run.includes(',')) ?? false;
+}
+/** Eine Auswahl in einer Auswahl steht in Klammern, damit man sieht, wo sie endet. */
+function isChoice(day) {
+    return day.some((run) => typeof run === 'string' && run.includes('dieser Zeitpunkte'));
 }
 const support = {
     supportHeading: 'Wie lange eine Version unterstützt wird',
     exceptionsHeading: 'Linien mit eigenem Ende',
     lines: (by) => {
         const same = basics.and(by.map((part) => `derselben ${basics.part(part)}`));
-        return (0,pages_text/* say */.cv) `Alle Versionen mit ${same} bilden eine Linie. Eine neue ${basics.part(by.at(-1) ?? '')} eröffnet eine neue Linie.`;
+        return (0,pages_text/* say */.cv) `Alle Versionen mit ${same} bilden eine Linie. Eine neue ${basics.or(by.map(basics.part))} eröffnet eine neue Linie.`;
     },
     unlimited: (0,pages_text/* say */.cv) `Für keine Linie ist ein Ende des Supports festgelegt.`,
     phasesOfAll: (0,pages_text/* say */.cv) `Von ihrer ersten Version an durchläuft jede Linie diese Phasen:`,
@@ -416,6 +441,8 @@ const support = {
     trackHeading: (name) => `Support: ${name}`,
     matched: (match) => (0,pages_text/* say */.cv) `Gilt für ${basics.or(match)}.`,
     allOthers: (0,pages_text/* say */.cv) `Gilt für alle anderen Linien.`,
+    namedLines: (ids) => (0,pages_text/* say */.cv) `Auch für die ${ids.length === 1 ? 'Linie' : 'Linien'} ${basics.and(ids.map(pages_text/* code */.aY))} gilt dies, was immer sonst auf sie zutrifft.`,
+    noOthers: (0,pages_text/* say */.cv) `Für alle anderen Linien ist kein Ende des Supports festgelegt.`,
     matchGlobs: (globs) => (0,pages_text/* say */.cv) `die ${globs.length === 1 && !/[*?[{]/.test(globs[0] ?? '') ? 'Linie' : 'Linien'} ${basics.or(globs.map(pages_text/* code */.aY))}`,
     matchRange: (bounds) => (0,pages_text/* say */.cv) `Linien ${basics.and(bounds.map(({ operator, version }) => `${OPERATORS[operator] ?? operator} ${version}`))}`,
     matchKeys(parts, flag) {
@@ -426,8 +453,10 @@ const support = {
         return (0,pages_text/* say */.cv) `Linien mit ${basics.and(all)}`;
     },
     allows(kinds, lost) {
-        const only = kinds.length > 0 && lost.length > 0 ? 'nur noch ' : '';
-        const given = kinds.length === 0 ? (0,pages_text/* say */.cv) `keine Releases` : (0,pages_text/* say */.cv) `${only}${basics.and(kinds.map(basics.kinds))}`;
+        if (kinds.length === 0)
+            return lost.length === 0 ? (0,pages_text/* say */.cv) `keine Releases` : (0,pages_text/* say */.cv) `keine Releases mehr`;
+        const only = lost.length > 0 ? 'nur noch ' : '';
+        const given = (0,pages_text/* say */.cv) `${only}${basics.and(kinds.map(basics.kinds))}`;
         return lost.length === 0
             ? given
             : (0,pages_text/* say */.cv) `${given}, ${basics.and(lost.map((kind) => `keine ${basics.kinds(kind)}`))} mehr`;
@@ -454,7 +483,7 @@ const support = {
         const newer = `${number(count)} neuere`;
         const lines = count === 1 ? 'Linie' : 'Linien';
         const what = of.is === 'part'
-            ? (0,pages_text/* say */.cv) `${newer} ${basics.part(of.part)}${count === 1 ? '' : basics.part(of.part).endsWith('e') ? 'n' : 'en'}`
+            ? (0,pages_text/* say */.cv) `${newer} ${count === 1 ? basics.part(of.part) : basics.parts(of.part)}`
             : of.is === 'lines'
                 ? (0,pages_text/* say */.cv) `${newer} ${lines}`
                 : of.is === 'same'
@@ -468,9 +497,14 @@ const support = {
     neverDay: (0,pages_text/* say */.cv) `dem Tag, der nie kommt`,
     openDay: (0,pages_text/* say */.cv) `dem Tag, der noch nicht feststeht`,
     plus: (span, day) => (0,pages_text/* say */.cv) `${basics.span(span)} nach ${day}`,
-    cycles: (count, cycle, day) => (0,pages_text/* say */.cv) `${count === 1 ? 'einen Release-Zyklus' : `${number(count)} Release-Zyklen`}${cycle === null ? '' : ` (${basics.span(cycle)})`} nach ${day}`,
+    cycles: (count, cycle, day) => (0,pages_text/* say */.cv) `${count === 1 ? 'einen Release-Zyklus' : `${number(count)} Release-Zyklen`}${cycle === null ? '' : count === 1 ? ` (${basics.span(cycle)})` : ` (zu je ${dativeSpan(cycle)})`} nach ${day}`,
     snapped: (snap, day) => (0,pages_text/* say */.cv) `${day}, verschoben auf ${target(snap)}`,
-    combined: (which, days) => (0,pages_text/* say */.cv) `dem ${which === 'latest' ? 'späteren' : 'früheren'} dieser Zeitpunkte: ${(0,pages_text/* joined */.oR)(days, hasComma(days) ? ', oder ' : ' oder ')}`,
+    combined(which, days) {
+        const several = days.length > 2;
+        const word = which === 'latest' ? (several ? 'spätesten' : 'späteren') : several ? 'frühesten' : 'früheren';
+        const each = days.map((day) => (isChoice(day) ? (0,pages_text/* say */.cv) `(${day})` : day));
+        return (0,pages_text/* say */.cv) `dem ${word} dieser Zeitpunkte: ${(0,pages_text/* joined */.oR)(each, hasComma(days.at(-2)) ? ', oder ' : ' oder ')}`;
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/pages/de/versions.js
@@ -484,7 +518,6 @@ const SCHEMES = {
     rubygems: 'den Regeln von RubyGems',
     go: 'den Regeln der Go-Module',
 };
-const DATES = { Y: 'Jahr', M: 'Monat', D: 'Tag', W: 'Woche' };
 const values = (parts) => basics.and(parts.map(({ part, value }) => `${basics.part(part)} ${value}`));
 const names = (parts) => basics.and(parts.map((part) => `die ${basics.part(part)}`));
 const versions = {
@@ -493,20 +526,25 @@ const versions = {
     form: (example, count, some) => (0,pages_text/* say */.cv) `Eine Versionsnummer besteht aus ${some ? 'höchstens ' : ''}${count === 1 ? 'einer Zahl' : `${number(count)} Zahlen`}, zum Beispiel ${(0,pages_text/* code */.aY)(example)}. Von links nach rechts:`,
     known: (scheme, example) => (0,pages_text/* say */.cv) `Die Versionsnummern folgen ${SCHEMES[scheme] ?? scheme}, zum Beispiel ${(0,pages_text/* code */.aY)(example)}. Von links nach rechts:`,
     countedBy: (kinds) => (kinds.length === 0 ? (0,pages_text/* say */.cv) `–` : basics.and(kinds.map(basics.kinds))),
-    fixed: (numbers) => numbers.length === 1
-        ? (0,pages_text/* say */.cv) `Die ${numbers[0] ?? 0} dazwischen steht immer da und bedeutet nichts.`
-        : (0,pages_text/* say */.cv) `Die Zahlen ${basics.and(numbers)} dazwischen stehen immer da und bedeuten nichts.`,
-    again: (first) => first.length === 0
-        ? (0,pages_text/* say */.cv) `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr wieder bei 0.`
-        : (0,pages_text/* say */.cv) `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr neu: ${basics.and(first.map(({ part, value }) => `die ${basics.part(part)} bei ${value}`))}, alle anderen bei 0.`,
+    fixed: (numbers, between) => numbers.length === 1
+        ? (0,pages_text/* say */.cv) `Die ${numbers[0] ?? 0} ${between ? 'dazwischen' : 'an ihrer festen Stelle'} steht immer da und bedeutet nichts.`
+        : (0,pages_text/* say */.cv) `Die Zahlen ${basics.and(numbers)} ${between ? 'dazwischen' : 'an ihren festen Stellen'} stehen immer da und bedeuten nichts.`,
+    again(first, others) {
+        const named = basics.and(first.map(({ part, value }) => `die ${basics.part(part)} bei ${value}`));
+        if (first.length === 0)
+            return (0,pages_text/* say */.cv) `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr wieder bei 0.`;
+        return others
+            ? (0,pages_text/* say */.cv) `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr neu: ${named}, alle anderen bei 0.`
+            : (0,pages_text/* say */.cv) `Wird eine Zahl erhöht, beginnt neu, was rechts von ihr steht: ${named}.`;
+    },
     keeps: (parts) => (0,pages_text/* say */.cv) `Davon ausgenommen: ${names(parts)}.`,
-    unwritten: (parts, example, meant) => (0,pages_text/* say */.cv) `Nicht mitgeschrieben ${parts.length === 1 ? 'wird' : 'werden'} ${basics.and(parts.map(({ part, value }) => `eine ${basics.part(part)} ${value}`))}. ${(0,pages_text/* code */.aY)(example)} bedeutet also ${values(meant)}.`,
-    counter: (part) => (0,pages_text/* say */.cv) `Die ${basics.part(part)} zählt fortlaufend: Jede Version, die in den Test geht, erhält die nächste. Auch eine Version, die nicht veröffentlicht wird, behält ihre Nummer; die veröffentlichten Nummern haben deshalb Lücken.`,
+    unwritten: (parts, example, together) => (0,pages_text/* say */.cv) `Nicht mitgeschrieben ${parts.length === 1 ? 'wird' : 'werden'}${together ? ', aber nur gemeinsam,' : ''} ${basics.and(parts.map(({ part, value }) => `eine ${basics.part(part)} ${value}`))}. ${(0,pages_text/* code */.aY)(example)} bedeutet also ${values(parts)}.`,
+    counter: (part) => (0,pages_text/* say */.cv) `Die ${basics.part(part)} zählt fortlaufend: Sobald eine Version getestet wird, bekommt sie die nächste. Auch eine Version, die nicht veröffentlicht wird, behält ihre Nummer; die veröffentlichten Nummern haben deshalb Lücken.`,
     atLeast: (part, least) => (0,pages_text/* say */.cv) `Die ${basics.part(part)} ist mindestens ${least}.`,
     atMost: (part, most) => (0,pages_text/* say */.cv) `Die ${basics.part(part)} ist höchstens ${most}.`,
     padded: (part, digits) => (0,pages_text/* say */.cv) `Die ${basics.part(part)} wird mit mindestens ${number(digits)} Ziffern geschrieben.`,
     oneOfWords: (part, words) => (0,pages_text/* say */.cv) `Für die ${basics.part(part)} steht eines dieser Wörter, in dieser Reihenfolge: ${basics.or(words.map(pages_text/* code */.aY))}.`,
-    dated: (parts) => (0,pages_text/* say */.cv) `Für den Tag der Veröffentlichung stehen: ${basics.and(parts.map((part) => (0,pages_text/* say */.cv) `${(0,pages_text/* code */.aY)(part)} (${DATES[part.at(-1) ?? ''] ?? part})`))}.`,
+    dated: (parts, keepers) => (0,pages_text/* say */.cv) `${(0,pages_text/* capital */.Nx)(names(parts).join(''))} ${parts.length === 1 ? 'ist die' : 'sind die'} vom Tag der Veröffentlichung${keepers.length === 0 ? '' : (0,pages_text/* say */.cv) `; ${basics.and(keepers.map(basics.kinds))} behalten sie bei`}.`,
     unordered: (part) => (0,pages_text/* say */.cv) `Die ${basics.part(part)} sagt nichts darüber, welche Version neuer ist.`,
     zero: (from, to) => (0,pages_text/* say */.cv) `Solange die Hauptversion 0 ist, erscheint als ${basics.kind(to)}, was sonst ein ${basics.kind(from)} wäre.`,
     variants: (parts) => (0,pages_text/* say */.cv) `${(0,pages_text/* capital */.Nx)(names(parts).join(''))} ${parts.length === 1 ? 'bezeichnet' : 'bezeichnen'} zugleich die Variante des Produkts:`,
@@ -531,6 +569,7 @@ const german = {
 };
 
 ;// CONCATENATED MODULE: ./build/pages/en/basics.js
+
 
 const basics_MONTHS = [
     'January',
@@ -569,6 +608,15 @@ const basics_PARTS = {
     micro: 'micro version',
     issue: 'issue',
     build: 'build number',
+    YYYY: 'year',
+    YY: 'year',
+    '0Y': 'year',
+    MM: 'month',
+    '0M': 'month',
+    DD: 'day',
+    '0D': 'day',
+    WW: 'week',
+    '0W': 'week',
 };
 const basics_KINDS = {
     major: 'major release',
@@ -583,6 +631,10 @@ function basics_number(value) {
 }
 function ordinal(value) {
     return basics_ORDINALS[value - 1] ?? String(value);
+}
+/** "a patch release", "an issue release" */
+function a(words) {
+    return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 }
 /** "20 December" */
 function basics_monthDay(month, day) {
@@ -612,9 +664,13 @@ const basics_basics = {
     and: (words) => (0,pages_text/* joined */.oR)(words, ' and '),
     or: (words) => (0,pages_text/* joined */.oR)(words, ' or '),
     quoted: (text) => `“${text}”`,
-    part: (part) => basics_PARTS[part] ?? `part ${part}`,
-    kind: (kind) => basics_KINDS[kind] ?? `${kind} release`,
-    kinds: (kind) => `${basics_KINDS[kind] ?? `${kind} release`}s`,
+    part: (part) => (0,mapping/* own */.Z)(basics_PARTS, part) ?? `part ${part}`,
+    parts(part) {
+        const known = (0,mapping/* own */.Z)(basics_PARTS, part);
+        return known === undefined ? `values of the part ${part}` : `${known}s`;
+    },
+    kind: (kind) => (0,mapping/* own */.Z)(basics_KINDS, kind) ?? `${kind} release`,
+    kinds: (kind) => `${basics_basics.kind(kind)}s`,
     phase: (name) => (name.toLowerCase() === 'lts' ? 'LTS' : name),
     phaseTitle: (name) => (WORDS.test(name) ? (0,pages_text/* capital */.Nx)(name) : basics_basics.phase(name)),
 };
@@ -624,6 +680,8 @@ const basics_basics = {
 
 function licenses_shown({ license, reached, beyond }) {
     const codes = (all) => basics_basics.and(all.map(pages_text/* code */.aY));
+    if (reached.length === 0)
+        return (0,pages_text/* say */.cv) `A license for ${(0,pages_text/* code */.aY)(license)} does not reach ${basics_basics.or(beyond.map(pages_text/* code */.aY))}.`;
     const not = beyond.length === 0 ? (0,pages_text/* say */.cv) `` : (0,pages_text/* say */.cv) `, but not ${basics_basics.or(beyond.map(pages_text/* code */.aY))}`;
     return (0,pages_text/* say */.cv) `A license for ${(0,pages_text/* code */.aY)(license)} reaches ${codes(reached)}${not}.`;
 }
@@ -645,8 +703,8 @@ const licenses_licenses = {
     ],
     oneTimeUpgrade: (0,pages_text/* say */.cv) `A license can be brought to the present version by a one-time upgrade, which is bought. After it the license carries the present version; its upgrade right stays as it was.`,
     stranded: (kind, most) => most === 0
-        ? (0,pages_text/* say */.cv) `A ${basics_basics.kind(kind)} leaves no license behind that reached the version before.`
-        : (0,pages_text/* say */.cv) `A ${basics_basics.kind(kind)} leaves at most ${most} ${most === 1 ? 'license' : 'licenses'} behind that reached the version before.`,
+        ? (0,pages_text/* say */.cv) `${(0,pages_text/* capital */.Nx)(a(basics_basics.kind(kind)))} leaves no license behind that reached the version before.`
+        : (0,pages_text/* say */.cv) `${(0,pages_text/* capital */.Nx)(a(basics_basics.kind(kind)))} leaves at most ${most === 1 ? 'one license' : `${most} licenses`} behind that reached the version before.`,
 };
 
 ;// CONCATENATED MODULE: ./build/pages/en/lines.js
@@ -677,6 +735,7 @@ const lines_lines = {
 ;// CONCATENATED MODULE: ./build/pages/en/releases.js
 
 
+
 /** What commits of these types are to somebody who uses the product. */
 const releases_CHANGES = {
     feat: 'new functions',
@@ -703,9 +762,10 @@ function releases_freezeDay(day) {
 const releases_releases = {
     releasesHeading: 'Kinds of releases',
     countsUp: (parts, before, after) => (0,pages_text/* say */.cv) `It counts up the ${basics_basics.and(parts.map(basics_basics.part))}: after ${(0,pages_text/* code */.aY)(before)} comes ${(0,pages_text/* code */.aY)(after)}.`,
+    takesDay: (before, after, day) => (0,pages_text/* say */.cv) `Its number comes from the day on which it is made: after ${(0,pages_text/* code */.aY)(before)} comes ${(0,pages_text/* code */.aY)(after)} on ${basics_basics.day(day)}.`,
     contains: (changes) => (0,pages_text/* say */.cv) `It can contain ${(0,pages_text/* joined */.oR)(changes, changes.length > 2 ? ', and ' : ' and ')}.`,
     changes(type, scope) {
-        const words = releases_CHANGES[type];
+        const words = (0,mapping/* own */.Z)(releases_CHANGES, type);
         const what = words === undefined ? (0,pages_text/* say */.cv) `changes of the type ${(0,pages_text/* code */.aY)(type)}` : (0,pages_text/* say */.cv) `${words}`;
         return scope === null ? what : (0,pages_text/* say */.cv) `${what} in ${(0,pages_text/* code */.aY)(scope)}`;
     },
@@ -714,23 +774,24 @@ const releases_releases = {
     onlySecurity: (0,pages_text/* say */.cv) `It mends security problems and contains nothing else.`,
     paths: (paths) => (0,pages_text/* say */.cv) `A change to ${basics_basics.or(paths.map(pages_text/* code */.aY))} asks for at least this kind of release.`,
     every(span, tolerance) {
-        const { years, months, weeks, days } = span;
-        const one = years + months + weeks + days === 1;
-        const pace = one ? basics_basics.span(span).replace('one ', '') : basics_basics.span(span);
+        const units = [span.years, span.months, span.weeks, span.days].filter((count) => count > 0);
+        const long = basics_basics.span(span);
+        const pace = units.length > 1 ? `at intervals of ${long}` : `every ${long.replace('one ', '')}`;
         if (tolerance === null)
-            return (0,pages_text/* say */.cv) `One comes every ${pace}.`;
-        const give = 'percent' in tolerance ? `${tolerance.percent} %` : basics_basics.span(tolerance.span);
-        return (0,pages_text/* say */.cv) `One comes about every ${pace}, give or take ${give}.`;
+            return (0,pages_text/* say */.cv) `One comes ${pace}.`;
+        const give = 'percent' in tolerance ? `${tolerance.percent}%` : basics_basics.span(tolerance.span);
+        return (0,pages_text/* say */.cv) `One comes about ${pace}, give or take ${give}.`;
     },
-    whenNeeded: (0,pages_text/* say */.cv) `One comes whenever it is needed, outside the regular cycle.`,
+    whenNeeded: (cycle) => (0,pages_text/* say */.cv) `One comes whenever it is needed${cycle ? ', outside the regular cycle' : ''}.`,
     approvalLabel: (label) => (0,pages_text/* say */.cv) `It needs an explicit approval (${(0,pages_text/* code */.aY)(label)}).`,
-    approvalTeams: (teams) => (0,pages_text/* say */.cv) `It needs the approval of ${basics_basics.and(teams.map(pages_text/* code */.aY))}.`,
-    approvalFiles: (files) => (0,pages_text/* say */.cv) `It comes with a description of what to do, such as a guide to migrate (${basics_basics.and(files.map(pages_text/* code */.aY))}).`,
+    approvalTeams: (teams) => (0,pages_text/* say */.cv) `It needs the approval of ${basics_basics.or(teams.map(pages_text/* code */.aY))}.`,
+    approvalFiles: (files) => (0,pages_text/* say */.cv) `It comes with a change to ${basics_basics.and(files.map(pages_text/* code */.aY))}.`,
     freezeHeading: 'When nothing is released',
     freeze(from, to, except, why) {
         const yearly = from.length === 5 ? 'every year ' : '';
         const kinds = except.length === 0 ? (0,pages_text/* say */.cv) `` : (0,pages_text/* say */.cv) `, except ${basics_basics.and(except.map(basics_basics.kinds))}`;
-        return (0,pages_text/* say */.cv) `From ${releases_freezeDay(from)} to ${releases_freezeDay(to)} ${yearly}there are no releases${kinds}${why === null ? '' : ` (${why})`}.`;
+        const days = from === to ? `On ${releases_freezeDay(from)}` : `From ${releases_freezeDay(from)} to ${releases_freezeDay(to)}`;
+        return (0,pages_text/* say */.cv) `${days} ${yearly}there are no releases${kinds}${why === null ? '' : ` (${why})`}.`;
     },
 };
 
@@ -766,12 +827,15 @@ function support_target(snap) {
             return `the next ${ordinal(snap.nth)} ${support_WEEKDAYS[snap.weekday - 1] ?? ''} of ${basics_basics.or(snap.months.map(basics_monthName)).join('')}`;
     }
 }
+function support_isChoice(day) {
+    return day.some((run) => typeof run === 'string' && run.includes('whichever is'));
+}
 const support_support = {
     supportHeading: 'How long a version is supported',
     exceptionsHeading: 'Lines with ends of their own',
     lines: (by) => {
         const same = basics_basics.and(by.map((part) => `the same ${basics_basics.part(part)}`));
-        return (0,pages_text/* say */.cv) `All versions with ${same} form one release line. A new ${basics_basics.part(by.at(-1) ?? '')} opens a new line.`;
+        return (0,pages_text/* say */.cv) `All versions with ${same} form one release line. A new ${basics_basics.or(by.map(basics_basics.part))} opens a new line.`;
     },
     unlimited: (0,pages_text/* say */.cv) `No end of support has been set for any line.`,
     phasesOfAll: (0,pages_text/* say */.cv) `From its first version on, each line goes through these phases:`,
@@ -779,6 +843,8 @@ const support_support = {
     trackHeading: (name) => `Support: ${name}`,
     matched: (match) => (0,pages_text/* say */.cv) `Holds for ${basics_basics.or(match)}.`,
     allOthers: (0,pages_text/* say */.cv) `Holds for all other lines.`,
+    namedLines: (ids) => (0,pages_text/* say */.cv) `Whatever else fits, it holds for the ${ids.length === 1 ? 'line' : 'lines'} ${basics_basics.and(ids.map(pages_text/* code */.aY))} too.`,
+    noOthers: (0,pages_text/* say */.cv) `No end of support has been set for any other line.`,
     matchGlobs: (globs) => (0,pages_text/* say */.cv) `the ${globs.length === 1 && !/[*?[{]/.test(globs[0] ?? '') ? 'line' : 'lines'} ${basics_basics.or(globs.map(pages_text/* code */.aY))}`,
     matchRange: (bounds) => (0,pages_text/* say */.cv) `lines ${basics_basics.and(bounds.map(({ operator, version }) => `${support_OPERATORS[operator] ?? operator} ${version}`))}`,
     matchKeys(parts, flag) {
@@ -789,8 +855,10 @@ const support_support = {
         return (0,pages_text/* say */.cv) `lines with ${basics_basics.and(all)}`;
     },
     allows(kinds, lost) {
+        if (kinds.length === 0)
+            return lost.length === 0 ? (0,pages_text/* say */.cv) `no releases` : (0,pages_text/* say */.cv) `no releases any more`;
         const only = kinds.length === 1 && lost.length > 0 ? ' only' : '';
-        const given = kinds.length === 0 ? (0,pages_text/* say */.cv) `no releases` : (0,pages_text/* say */.cv) `${basics_basics.and(kinds.map(basics_basics.kinds))}${only}`;
+        const given = (0,pages_text/* say */.cv) `${basics_basics.and(kinds.map(basics_basics.kinds))}${only}`;
         return lost.length === 0 ? given : (0,pages_text/* say */.cv) `${given}, no ${basics_basics.or(lost.map(basics_basics.kinds))} any more`;
     },
     until: (end, cycles) => cycles === null
@@ -815,7 +883,7 @@ const support_support = {
         const one = count === 1;
         const be = one ? 'is' : 'are';
         const what = of.is === 'part'
-            ? (0,pages_text/* say */.cv) `${basics_number(count)} newer ${basics_basics.part(of.part)}${one ? '' : 's'}`
+            ? (0,pages_text/* say */.cv) `${basics_number(count)} newer ${one ? basics_basics.part(of.part) : basics_basics.parts(of.part)}`
             : of.is === 'lines'
                 ? (0,pages_text/* say */.cv) `${basics_number(count)} newer ${one ? 'line' : 'lines'}`
                 : of.is === 'same'
@@ -829,9 +897,15 @@ const support_support = {
     neverDay: (0,pages_text/* say */.cv) `a day that never comes`,
     openDay: (0,pages_text/* say */.cv) `a day that has not been decided yet`,
     plus: (span, day) => (0,pages_text/* say */.cv) `${basics_basics.span(span)} after ${day}`,
-    cycles: (count, cycle, day) => (0,pages_text/* say */.cv) `${basics_number(count)} release ${count === 1 ? 'cycle' : 'cycles'}${cycle === null ? '' : ` (${basics_basics.span(cycle)})`} after ${day}`,
+    cycles: (count, cycle, day) => (0,pages_text/* say */.cv) `${basics_number(count)} release ${count === 1 ? 'cycle' : 'cycles'}${cycle === null ? '' : ` (${basics_basics.span(cycle)}${count === 1 ? '' : ' each'})`} after ${day}`,
     snapped: (snap, day) => (0,pages_text/* say */.cv) `${day}, moved to ${support_target(snap)}`,
-    combined: (which, days) => (0,pages_text/* say */.cv) `${basics_basics.or(days)}, whichever is ${which === 'latest' ? 'later' : 'earlier'}`,
+    combined(which, days) {
+        const several = days.length > 2;
+        const word = which === 'latest' ? (several ? 'latest' : 'later') : several ? 'earliest' : 'earlier';
+        // What is a choice itself stands in brackets, so that it is seen where it ends.
+        const each = days.map((day) => (support_isChoice(day) ? (0,pages_text/* say */.cv) `(${day})` : day));
+        return (0,pages_text/* say */.cv) `${basics_basics.or(each)}, whichever is ${word}`;
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/pages/en/versions.js
@@ -841,11 +915,10 @@ const versions_SCHEMES = {
     semver: 'Semantic Versioning 2.0.0',
     pep440: 'PEP 440',
     maven: "Maven's version order",
-    dpkg: "Debian's version numbers",
-    rubygems: 'RubyGems',
-    go: 'Go modules',
+    dpkg: 'the rules of Debian',
+    rubygems: 'the rules of RubyGems',
+    go: 'the rules of Go modules',
 };
-const versions_DATES = { Y: 'year', M: 'month', D: 'day', W: 'week' };
 const versions_values = (parts) => basics_basics.and(parts.map(({ part, value }) => `${basics_basics.part(part)} ${value}`));
 const versions_names = (parts) => basics_basics.and(parts.map((part) => `the ${basics_basics.part(part)}`));
 const versions_versions = {
@@ -854,22 +927,27 @@ const versions_versions = {
     form: (example, count, some) => (0,pages_text/* say */.cv) `A version number has ${some ? 'at most ' : ''}${basics_number(count)} ${count === 1 ? 'number' : 'numbers'}, for example ${(0,pages_text/* code */.aY)(example)}. From left to right:`,
     known: (scheme, example) => (0,pages_text/* say */.cv) `Version numbers follow ${versions_SCHEMES[scheme] ?? scheme}, for example ${(0,pages_text/* code */.aY)(example)}. From left to right:`,
     countedBy: (kinds) => (kinds.length === 0 ? (0,pages_text/* say */.cv) `–` : basics_basics.and(kinds.map(basics_basics.kinds))),
-    fixed: (numbers) => numbers.length === 1
-        ? (0,pages_text/* say */.cv) `The ${numbers[0] ?? 0} between them is always there and means nothing.`
-        : (0,pages_text/* say */.cv) `The numbers ${basics_basics.and(numbers)} between them are always there and mean nothing.`,
-    again: (first) => first.length === 0
-        ? (0,pages_text/* say */.cv) `When a number is counted up, all numbers to the right of it start again at 0.`
-        : (0,pages_text/* say */.cv) `When a number is counted up, all numbers to the right of it start again: ${basics_basics.and(first.map(({ part, value }) => `the ${basics_basics.part(part)} at ${value}`))}, any other at 0.`,
+    fixed: (numbers, between) => numbers.length === 1
+        ? (0,pages_text/* say */.cv) `The ${numbers[0] ?? 0}${between ? ' between them' : ' in its fixed place'} is always there and means nothing.`
+        : (0,pages_text/* say */.cv) `The numbers ${basics_basics.and(numbers)}${between ? ' between them' : ' in their fixed places'} are always there and mean nothing.`,
+    again(first, others) {
+        const named = basics_basics.and(first.map(({ part, value }) => `the ${basics_basics.part(part)} at ${value}`));
+        if (first.length === 0)
+            return (0,pages_text/* say */.cv) `When a number is counted up, all numbers to the right of it start again at 0.`;
+        return others
+            ? (0,pages_text/* say */.cv) `When a number is counted up, all numbers to the right of it start again: ${named}, any other at 0.`
+            : (0,pages_text/* say */.cv) `When a number is counted up, what stands to the right of it starts again: ${named}.`;
+    },
     keeps: (parts) => (0,pages_text/* say */.cv) `What does not start again: ${versions_names(parts)}.`,
-    unwritten: (parts, example, meant) => (0,pages_text/* say */.cv) `Not written: ${basics_basics.and(parts.map(({ part, value }) => `${basics_basics.part(part)} ${value}`))}. So ${(0,pages_text/* code */.aY)(example)} means ${versions_values(meant)}.`,
+    unwritten: (parts, example, together) => (0,pages_text/* say */.cv) `Not written${together ? ', but only together' : ''}: ${versions_values(parts)}. So ${(0,pages_text/* code */.aY)(example)} means ${versions_values(parts)}.`,
     counter: (part) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} is a running number: every version that goes into testing gets the next one. A version that is not published keeps its number, so the published ones have gaps.`,
     atLeast: (part, least) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} is at least ${least}.`,
     atMost: (part, most) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} is at most ${most}.`,
     padded: (part, digits) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} is written with at least ${basics_number(digits)} digits.`,
     oneOfWords: (part, words) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} is one of these, in this order: ${basics_basics.or(words.map(pages_text/* code */.aY))}.`,
-    dated: (parts) => (0,pages_text/* say */.cv) `These stand for the day of the release: ${basics_basics.and(parts.map((part) => (0,pages_text/* say */.cv) `${(0,pages_text/* code */.aY)(part)} (${versions_DATES[part.at(-1) ?? ''] ?? part})`))}.`,
+    dated: (parts, keepers) => (0,pages_text/* say */.cv) `${(0,pages_text/* capital */.Nx)(versions_names(parts).join(''))} ${parts.length === 1 ? 'is that' : 'are those'} of the day of the release${keepers.length === 0 ? '' : (0,pages_text/* say */.cv) `; ${basics_basics.and(keepers.map(basics_basics.kinds))} keep ${parts.length === 1 ? 'it' : 'them'}`}.`,
     unordered: (part) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} says nothing about which version is newer.`,
-    zero: (from, to) => (0,pages_text/* say */.cv) `As long as the main version is 0, a change that would need a ${basics_basics.kind(from)} comes as a ${basics_basics.kind(to)}.`,
+    zero: (from, to) => (0,pages_text/* say */.cv) `As long as the main version is 0, a change that would need ${a(basics_basics.kind(from))} comes as ${a(basics_basics.kind(to))}.`,
     variants: (parts) => (0,pages_text/* say */.cv) `The ${basics_basics.and(parts.map(basics_basics.part))} also ${parts.length === 1 ? 'names' : 'name'} the variant of the product:`,
     files: (paths) => (0,pages_text/* say */.cv) `Each release carries its version number in itself too, in ${basics_basics.and(paths.map(pages_text/* code */.aY))}.`,
 };
@@ -1097,6 +1175,11 @@ const EXAMPLE_DAY = {
     DD: 30,
     '0D': 30,
 };
+const EXAMPLE_LETTER = 'c';
+/** Letters that are counted, and not those of a pre-release. */
+function isLetter(details) {
+    return details?.type === 'alpha' && !details.prerelease;
+}
 /** A version to explain versions by: 6.3.5 Build 15. */
 function exampleOf(scheme) {
     let next = 0;
@@ -1107,6 +1190,8 @@ function exampleOf(scheme) {
             values[part] = date;
         else if (scheme.details.get(part)?.type === 'number')
             values[part] = EXAMPLE[next++] ?? 1;
+        else if (isLetter(scheme.details.get(part)))
+            values[part] = EXAMPLE_LETTER;
     }
     return scheme.of(values);
 }
@@ -1167,6 +1252,8 @@ function stranded(licenses, language) {
 
 // EXTERNAL MODULE: ./build/pages/sections/lines.js
 var lines = __webpack_require__(5239);
+// EXTERNAL MODULE: ./build/versions/scheme.js
+var versions_scheme = __webpack_require__(8401);
 ;// CONCATENATED MODULE: ./build/pages/sections/advice.js
 /** What the vendor advises on a kind of release, or on `support`, in the language of the page as far as it is given. */
 function adviceOn(what, { document }, language) {
@@ -1184,6 +1271,9 @@ function inLanguage(given, { lang }) {
 
 
 
+
+/** Later than the day of the version that explains versions. */
+const EXAMPLE_RELEASE = '2027-06-30';
 /** Each kind of release: what it counts up, what it contains, how often it comes, what it needs. */
 function releasesSection(said, language) {
     const { order } = said.policy.kinds;
@@ -1212,8 +1302,12 @@ function countsUp(kind, { policy }, language) {
     if (parts === null)
         return null;
     const before = exampleOf(policy.scheme);
-    const after = policy.scheme.bump(before, parts, { today: '2027-06-30' });
-    return after.ok ? language.countsUp(parts, before.text, after.value.text) : null;
+    const after = policy.scheme.bump(before, parts, { today: EXAMPLE_RELEASE });
+    if (!after.ok)
+        return null;
+    return parts.includes(versions_scheme/* DATE */.vH)
+        ? language.takesDay(before.text, after.value.text, EXAMPLE_RELEASE)
+        : language.countsUp(parts, before.text, after.value.text);
 }
 function contains(kind, { policy }, language) {
     if (kind === 'security')
@@ -1239,7 +1333,11 @@ function pace(kind, { policy }, language) {
     const cadence = Object.hasOwn(policy.cadence, kind) ? policy.cadence[kind] : undefined;
     if (cadence === undefined)
         return null;
-    return cadence.every === null ? language.whenNeeded : language.every(cadence.every, cadence.tolerance);
+    const { every, tolerance } = cadence;
+    if (every === null)
+        return language.whenNeeded(Object.values(policy.cadence).some((each) => each.every !== null));
+    const none = tolerance !== null && 'percent' in tolerance && tolerance.percent === 0;
+    return language.every(every, none ? null : tolerance);
 }
 function approval(kind, { document }, language) {
     const all = document.approvals ?? {};
@@ -1272,13 +1370,20 @@ function supportSection(said, language) {
     return [
         ...start,
         ...trackBlocks(tracks, lines, language),
-        { paragraph: (0,pages_text/* sentences */.hC)(language.afterwards, language.lastDay(timezone)) },
-        {
-            paragraph: (0,pages_text/* sentences */.hC)(...securityGoesInto(tracks, language), minimum === null ? null : language.minimum(minimum), notice === null ? null : language.notice(notice)),
-        },
+        ...paragraph(...(everEnds(tracks) ? [language.afterwards, language.lastDay(timezone)] : [])),
+        ...paragraph(...securityGoesInto(tracks, language), minimum === null ? null : language.minimum(minimum), notice === null ? null : language.notice(notice)),
         ...adviceOn('support', said, language),
         ...exceptions(lines, language),
     ];
+}
+/** Sentences, where there are any. */
+function paragraph(...all) {
+    const text = (0,pages_text/* sentences */.hC)(...all);
+    return text.length === 0 ? [] : [{ paragraph: text }];
+}
+/** Whether some line has an end, by the rules. */
+function everEnds(tracks) {
+    return tracks.some(({ phases }) => phases.at(-1)?.until.is !== 'never');
 }
 function trackBlocks(tracks, rules, language) {
     const [only] = tracks;
@@ -1288,9 +1393,12 @@ function trackBlocks(tracks, rules, language) {
         { paragraph: language.phasesOfTracks },
         ...tracks.flatMap(({ name, match, phases }) => [
             { heading: language.trackHeading(name ?? ''), level: 3 },
-            { paragraph: match === null ? language.allOthers : language.matched(matchWords(match, language)) },
+            {
+                paragraph: (0,pages_text/* sentences */.hC)(match === null ? language.allOthers : language.matched(matchWords(match, language)), named(name, rules, language)),
+            },
             phaseList(phases, rules, language),
         ]),
+        ...(tracks.every(({ match }) => match !== null) ? [{ paragraph: language.noOthers }] : []),
     ];
 }
 function phaseList(phases, rules, language) {
@@ -1302,6 +1410,11 @@ function phaseList(phases, rules, language) {
             return (0,pages_text/* say */.cv) `${(0,pages_text/* strong */.ko)(language.phaseTitle(name))}: ${language.allows(allow, lost)}, ${end}.`;
         }),
     };
+}
+/** Lines that `lines.known` puts on this track. */
+function named(track, { known }, language) {
+    const ids = Object.entries(known).flatMap(([id, line]) => (line.track === track ? [id] : []));
+    return track === null || ids.length === 0 ? null : language.namedLines(ids);
 }
 function matchWords(match, language) {
     switch (match.is) {
@@ -1345,9 +1458,10 @@ function exception(id, { name, end, why }, language) {
     return language.exception(id, name, ends, why);
 }
 
-// EXTERNAL MODULE: ./build/versions/scheme.js
-var versions_scheme = __webpack_require__(8401);
+// EXTERNAL MODULE: ./build/base/mapping.js
+var mapping = __webpack_require__(7118);
 ;// CONCATENATED MODULE: ./build/pages/sections/versions.js
+
 
 
 
@@ -1358,16 +1472,16 @@ function versionsSection({ document, policy }, language) {
     const isFormat = document.versions?.format !== undefined;
     const shown = shownParts(policy, isFormat);
     const parts = document.versions?.parts ?? {};
-    const settings = (part) => parts[part] ?? {};
+    const settings = (part) => (0,mapping/* own */.Z)(parts, part) ?? {};
     const literal = scheme.numbers.filter((each) => typeof each === 'number');
     const some = shown.some((part) => settings(part).default !== undefined || scheme.details.get(part)?.optional);
     const count = shown.filter((part) => isNumber(scheme.details.get(part))).length + literal.length;
     const notes = [
-        ...(literal.length === 0 ? [] : [language.fixed(literal)]),
-        again(shown, policy, settings, language),
+        ...(literal.length === 0 ? [] : [language.fixed(literal, isBetween(scheme))]),
+        ...again(shown, policy, settings, language),
         ...unwritten(shown, policy, settings, language),
         ...shown.flatMap((part) => partNotes(part, settings(part), policy, language)),
-        ...(scheme.dates.length === 0 ? [] : [language.dated(scheme.dates)]),
+        ...(scheme.dates.length === 0 ? [] : [language.dated(scheme.dates, keepers(policy))]),
         ...Object.entries(policy.zero).map(([from, to]) => language.zero(from, to)),
         ...files(document, language),
     ];
@@ -1386,7 +1500,7 @@ function versionsSection({ document, policy }, language) {
                 language.countedBy(countedBy(part, policy)),
             ]),
         },
-        { list: notes },
+        ...(notes.length === 0 ? [] : [{ list: notes }]),
         ...variants(policy, language),
     ];
 }
@@ -1412,31 +1526,54 @@ function countedBy(part, { kinds, scheme }) {
         return parts.includes(part) || (date && parts.includes(versions_scheme/* DATE */.vH));
     });
 }
-/** Where the parts to the right of one that is counted up start, as far as that is not 0. */
+/** Whether all numbers that never change have a part on both sides. */
+function isBetween({ numbers }) {
+    return typeof numbers[0] !== 'number' && typeof numbers.at(-1) !== 'number';
+}
+/** Kinds that count up no part of the date. */
+function keepers({ kinds, scheme }) {
+    const dates = new Set([versions_scheme/* DATE */.vH, ...scheme.dates]);
+    return kinds.order.filter((kind) => !(kinds.parts(kind) ?? []).some((part) => dates.has(part)));
+}
+/** Where the parts to the right of one that is counted up start. Those that start at 0 are named only where not all do. */
 function again(shown, { scheme }, settings, language) {
     const right = shown.slice(1).filter((part) => !scheme.dates.includes(part));
-    const first = right.flatMap((part) => {
-        const value = settings(part).default ?? settings(part).min;
-        return value === undefined || value === 0 || scheme.details.get(part)?.kept
-            ? []
-            : [{ part, value: String(value) }];
-    });
     const kept = right.filter((part) => scheme.details.get(part)?.kept);
-    return (0,pages_text/* sentences */.hC)(language.again(first), kept.length === 0 ? null : language.keeps(kept));
-}
-function unwritten(shown, { scheme }, settings, language) {
-    const left = shown.flatMap((part) => {
-        const value = settings(part).default;
+    const starts = right.flatMap((part) => {
+        const details = scheme.details.get(part);
+        const { default: usual, min, values } = settings(part);
+        if (details?.kept)
+            return [];
+        const value = usual ?? min ?? (isNumber(details) ? 0 : details?.optional ? undefined : values?.[0]);
         return value === undefined ? [] : [{ part, value: String(value) }];
     });
-    if (left.length === 0)
-        return [];
+    const counted = starts.filter(({ value }) => value !== '0');
+    // A date does not start again, a word not at 0: then all is named.
+    const all = scheme.dates.length > 0 || counted.length === starts.length;
+    const first = starts.length === 0 ? [] : [language.again(all ? starts : counted, !all)];
+    return kept.length === 0 ? first : [(0,pages_text/* sentences */.hC)(...first, language.keeps(kept))];
+}
+function unwritten(shown, { scheme }, settings, language) {
     const example = exampleOf(scheme);
-    const bare = scheme.of({
-        ...example.parts,
-        ...Object.fromEntries(left.map(({ part }) => [part, settings(part).default])),
-    });
-    return [language.unwritten(left, bare.text, left)];
+    const usual = shown.filter((part) => settings(part).default !== undefined);
+    const without = (parts) => {
+        const values = Object.fromEntries(parts.map((part) => [part, settings(part).default]));
+        return scheme.of({ ...example.parts, ...values }).text;
+    };
+    // What stands in a group alone is left out by itself; parts of one group only where all of them may be.
+    const alone = usual.filter((part) => pieces(without([part])) < pieces(example.text));
+    const others = usual.filter((part) => !alone.includes(part));
+    const together = pieces(without(usual)) < pieces(without(alone)) ? others : [];
+    const said = (parts, text, all) => parts.length === 0
+        ? []
+        : [
+            language.unwritten(parts.map((part) => ({ part, value: String(settings(part).default) })), text, all),
+        ];
+    return [...said(alone, without(alone), false), ...said(together, without(usual), true)];
+}
+/** How many numbers and words a version is written with. */
+function pieces(text) {
+    return text.match(/\d+|[a-z]+/gi)?.length ?? 0;
 }
 function partNotes(part, settings, { scheme }, language) {
     const details = scheme.details.get(part);

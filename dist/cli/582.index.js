@@ -2,6 +2,38 @@ export const id = 582;
 export const ids = [582];
 export const modules = {
 
+/***/ 9909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   zN: () => (/* binding */ some)
+/* harmony export */ });
+/** "a, b and c". */
+function listed(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+/** "a, b and 6 more". */
+function some(names, most = 3) {
+    if (names.length <= most)
+        return listed(names);
+    return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+}
+/** "1 tag", "3 tags". */
+function count(number, what, many = `${what}s`) {
+    return `${number} ${number === 1 ? what : many}`;
+}
+/** A text of at most so many characters; where some had to go, "…" stands for them. */
+function clip(text, most) {
+    const characters = text.length > most ? [...text] : [];
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 9969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -459,6 +491,26 @@ function highestKind(changes, policy) {
 
 /***/ }),
 
+/***/ 3709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ levelGiven),
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/** The level that a policy gives a rule; undefined where it leaves the rule's own. */
+function levelGiven(policy, id) {
+    const setting = policy.rules[id];
+    return typeof setting === 'string' ? setting : setting?.level;
+}
+function settingsOf(policy, id) {
+    const setting = policy.rules[id];
+    return typeof setting === 'object' ? setting : {};
+}
+
+
+/***/ }),
+
 /***/ 4942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -468,10 +520,14 @@ function highestKind(changes, policy) {
 /* harmony export */   a: () => (/* binding */ fixesAmong),
 /* harmony export */   t4: () => (/* binding */ owedFixes)
 /* harmony export */ });
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9909);
 /* harmony import */ var _changes_security_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8458);
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4587);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4587);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(660);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3709);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9355);
+
+
 
 
 
@@ -490,7 +546,7 @@ function owedFixes({ phases, phase, parts }, population) {
     // A license that does not name all the parts of a line reaches others too.
     const bound = (population?.groups ?? []).filter(({ upgradeRight, version }) => !upgradeRight && Object.entries(parts).every(([part, value]) => version[part] === value));
     const licenses = bound.reduce((sum, { count: number }) => sum + number, 0);
-    return licenses === 0 ? null : `has ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(licenses, 'license')} that only it can serve`;
+    return licenses === 0 ? null : `has ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(licenses, 'license')} that only it can serve`;
 }
 // The trailer of `git cherry-pick -x`.
 const PICKED = /^\(cherry picked from commit ([0-9a-f]{7,64})\)$/gm;
@@ -505,7 +561,7 @@ function fixesAmong(commits, policy) {
         const message = commits[index]?.message ?? '';
         if (change.cancelled || change.revert !== null)
             return [];
-        const security = change.security && change.counts !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
+        const security = change.security && change.counts !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
         const names = [...(0,_changes_security_js__WEBPACK_IMPORTED_MODULE_0__/* .namedIds */ .qm)(message, prefixes), ...(message.match(COMMIT_ID) ?? [])];
         if (!security && names.length === 0)
             return [];
@@ -523,9 +579,8 @@ function fixesAmong(commits, policy) {
     });
 }
 /** What a vendor's own ids start with, as the rule `security-advisory` is told. */
-function idPrefixes({ rules }) {
-    const setting = rules['security-advisory'];
-    return (typeof setting === 'object' ? setting.prefixes : undefined) ?? [];
+function idPrefixes(policy) {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f)(policy, 'security-advisory').prefixes ?? [];
 }
 /**
  * Whether a commit of another line is this fix, or answers for it: "matched by advisory id, cherry-pick trailer, then
@@ -641,9 +696,13 @@ function releaseBefore(position, { line, releases, policy, carries, facts, tag }
             newest = step;
     }
     const { existing } = line;
-    // A line may be known by the policy alone.
-    if (newest === null)
-        return existing === null ? null : { since: existing.released, after: `line ${line.id}` };
+    if (newest === null) {
+        // A line may be known by the policy alone; of a tag what came after it is no release that it counts from.
+        const made = tag === null ? null : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(tag.facts.time, policy.timezone);
+        return existing === null || (made !== null && existing.released >= made)
+            ? null
+            : { since: existing.released, after: `line ${line.id}` };
+    }
     const since = newest.position === -1 && existing !== null
         ? existing.released
         : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(newest.release.time, policy.timezone);
@@ -783,31 +842,33 @@ function boundOfTag(version, branches, policy, defaultBranch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P3: () => (/* binding */ aRelease),
 /* harmony export */   Qz: () => (/* binding */ nameCommits),
 /* harmony export */   So: () => (/* binding */ untilWords),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   m_: () => (/* binding */ shortId)
 /* harmony export */ });
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9909);
 /* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7384);
+
 
 /** Sentences that several rules share. */
 const SHOWN = 5;
+/** What git itself takes for the longest subject that is easily read. */
+const LONGEST_SUBJECT = 72;
 /** "a1b2c3d fix: x" for each commit, a few at most. */
 function nameCommits(changes) {
-    const shown = changes.slice(0, SHOWN).map(({ commit, subject }) => `${shortId(commit)} ${clip(subject)}`);
+    const shown = changes
+        .slice(0, SHOWN)
+        .map(({ commit, subject }) => `${shortId(commit)} ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(subject, LONGEST_SUBJECT)}`);
     const more = changes.length - shown.length;
     return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
 function shortId(commit) {
     return commit.slice(0, 9);
 }
-function clip(subject, length = 72) {
-    const characters = [...subject];
-    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : subject;
-}
-/** "1 change", "3 changes". */
-function count(number, word) {
-    return `${number} ${word}${number === 1 ? '' : 's'}`;
+/** "a patch release", "an issue release": a policy names its own kinds. */
+function aRelease(kind) {
+    return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} release`;
 }
 /** "until 2027-04-30", "for ever", or what is known of it. */
 function untilWords({ end }) {

@@ -68,7 +68,7 @@ var license_impact = __webpack_require__(1547);
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/report/table.js
-var table = __webpack_require__(4180);
+var table = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -180,7 +180,7 @@ function verdictOn(facts) {
 /* harmony export */ });
 /* unused harmony export impactMarkdown */
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4180);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1799);
 
 
 const MOST_LINES = 10;

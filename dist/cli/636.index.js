@@ -22,7 +22,7 @@ var repository = __webpack_require__(5426);
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/report/table.js
-var table = __webpack_require__(4180);
+var table = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./build/report/policy-test.js
 
 
@@ -329,14 +329,16 @@ function shown({ outcome, kind, next, line, security }) {
         security,
     };
 }
-/** Of what cannot be decided nothing else can be compared. */
+/** What cannot be decided has no kind, no version and no findings: a case that expects one expects a verdict. */
 function ofUndecided({ outcome, error, ...rest }, { code, message }) {
     const because = [message];
     if (error !== undefined && error !== code)
         return [{ field: 'error', expected: error, actual: code, because }];
-    if (error !== undefined || (outcome === 'undecided' && Object.keys(rest).length === 0))
+    const nothing = (value) => value === null || (Array.isArray(value) && value.length === 0);
+    const undecided = outcome === undefined ? error !== undefined : outcome === 'undecided';
+    if (undecided && Object.values(rest).every(nothing))
         return [];
-    const expected = outcome ?? 'a verdict';
+    const expected = outcome === undefined || outcome === 'undecided' ? 'a verdict' : outcome;
     return [{ field: 'outcome', expected, actual: `undecided (${code})`, because }];
 }
 /** Every finding that is named must be there, and none above a note that is not. */
@@ -405,14 +407,15 @@ async function casesBeside(options) {
     }
     const paths = (policy.file === null ? policy_file/* POLICY_PATHS */.or : [policy.file]).map(beside);
     for (const file of paths) {
-        const source = await readInRepository(options, file);
+        const source = await readBeside(options, file);
         if (source !== null)
             return { policy, file, source };
     }
     throw noCases(paths);
 }
-async function readInRepository({ git, opened }, file) {
-    const { top, head } = await opened.info;
+/** Where the policy is read from: the repository, or without one the directory. */
+async function readBeside({ git, opened }, file) {
+    const { top, head } = (await opened.infoIfAny) ?? { top: git.directory, head: null };
     if (top !== null)
         return (0,hosts_files/* readIfThere */.qC)(top, file);
     return head === null ? null : ((await (0,repository/* readFilesAt */.nl)(git, head, [file])).get(file) ?? null);
@@ -708,6 +711,143 @@ function highest(releases, lines, rules, scheme) {
             best = release;
     }
     return best;
+}
+
+
+/***/ }),
+
+/***/ 3519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ NOT_YET),
+/* harmony export */   EP: () => (/* binding */ byType),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   kh: () => (/* binding */ countFrom),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qN: () => (/* binding */ grammar),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   y8: () => (/* binding */ notYet)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7118);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(578);
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9909);
+
+
+
+
+const NOT_YET = 'is not supported yet';
+/** Texts; a number that lost its quotes is the commonest mistake and gets a hint of its own. */
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP((issue) => typeof issue.input === 'number'
+    ? `expected text; write it in quotes: "${issue.input}"`
+    : expected('text', issue.input));
+const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY((issue) => expected('true or false', issue.input));
+const wholeNumber = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig((issue) => expected('a whole number', issue.input)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => Number.isSafeInteger(value) && value >= 0, (issue) => expected('a whole number', issue.input)));
+function countFrom(least) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(wholeNumber, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(least, (issue) => expected(`a whole number from ${least}`, issue.input)));
+}
+/** Text of a grammar that a parser knows: durations, days, templates. */
+function grammar(parse) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
+        if (!dataset.typed)
+            return;
+        const read = parse(dataset.value);
+        if (!read.ok)
+            addIssue({ message: `${read.fault.message}; ${read.fault.remedy}` });
+    }));
+}
+function choice(words) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(words, (issue) => {
+        const near = typeof issue.input === 'string' ? (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(issue.input, words) : null;
+        return `${expected((0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(words), issue.input)}${near === null ? '' : `; did you mean ${near}?`}`;
+    });
+}
+/** An object that knows all its keys; each unknown one is reported, with the nearest known key. */
+function object(entries, what = 'a mapping') {
+    const keys = Object.keys(entries);
+    const mapping = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries, (issue) => issue.received === 'undefined' ? missing(issue) : expected(what, issue.input)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
+        const input = dataset.value;
+        if (!(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .p)(input))
+            return;
+        for (const key of Object.keys(input)) {
+            if (Object.hasOwn(entries, key))
+                continue;
+            const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, keys);
+            addIssue({
+                message: `unknown key "${key}"; ${near === null ? `expected ${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(keys)}` : `did you mean "${near}"?`}`,
+                path: [
+                    {
+                        type: 'object',
+                        origin: 'key',
+                        input,
+                        key,
+                        value: input[key],
+                    },
+                ],
+            });
+        }
+    }));
+    return mappingOnly(mapping, what);
+}
+/** To valibot a list is an object too, with its positions as keys. */
+function mappingOnly(mapping, what) {
+    return byType({ mapping: mapping, what });
+}
+function list(item, what = 'a list') {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, (issue) => expected(what, issue.input));
+}
+function record(value, what = 'a mapping') {
+    return mappingOnly(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value, (issue) => expected(what, issue.input)), what);
+}
+/** One of several shapes, told apart by the type of the input: errors then speak of the right one. */
+function byType(shapes) {
+    const { what, ...given } = shapes;
+    const wrong = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(() => false, (issue) => typeof issue.input === 'number' && given.text !== undefined
+        ? `expected ${what}; write it in quotes: "${issue.input}"`
+        : expected(what, issue.input));
+    const lazy = valibot__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV((input) => {
+        if (typeof input === 'string')
+            return given.text ?? wrong;
+        if (typeof input === 'number')
+            return given.number ?? wrong;
+        if (typeof input === 'boolean')
+            return given.flag ?? wrong;
+        if (Array.isArray(input))
+            return given.list ?? wrong;
+        if (input === null)
+            return given.none ?? wrong;
+        return typeof input === 'object' ? (given.mapping ?? wrong) : wrong;
+    });
+    // The JSON Schema generator cannot call the function; it reads the shapes here.
+    return Object.assign(lazy, { shapes: Object.values(given) });
+}
+/** A key whose capability comes later: its shape is checked, its use is refused. */
+function notYet(schema, what) {
+    const refusing = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ addIssue }) => addIssue({ message: `${what} ${NOT_YET}; remove it until a later version of semverdict brings it` })));
+    return Object.assign(refusing, { notYet: `${what} ${NOT_YET}.` });
+}
+function expected(what, input) {
+    return `expected ${what}, found ${shown(input)}`;
+}
+function missing(issue) {
+    return `missing key "${String(issue.path?.at(-1)?.key ?? '')}"`;
+}
+function shown(input) {
+    if (input === undefined)
+        return 'nothing';
+    if (input === null)
+        return 'nothing';
+    if (Array.isArray(input))
+        return 'a list';
+    if (typeof input === 'object')
+        return 'a mapping';
+    const json = JSON.stringify(input) ?? String(input);
+    return (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(json, 60);
 }
 
 

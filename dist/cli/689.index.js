@@ -29,7 +29,7 @@ var until = __webpack_require__(7384);
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/report/table.js
-var table = __webpack_require__(4180);
+var table = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./build/report/lines.js
 
 
@@ -186,7 +186,7 @@ function parseReleases(text, file, policy) {
 
 /***/ }),
 
-/***/ 4180:
+/***/ 1799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

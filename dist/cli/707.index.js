@@ -141,6 +141,31 @@ function unusedCounter({ counter = null }, { next, kind }, { scheme }) {
 
 /***/ }),
 
+/***/ 9165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ todayOf),
+/* harmony export */   a: () => (/* binding */ dayNamed)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
+/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
+
+
+function todayOf({ today, now }, timezone) {
+    return today === null ? (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(now, timezone) : dayNamed(today);
+}
+/** The day that `--today` names. @throws Problem where it is none */
+function dayNamed(today) {
+    const day = (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(today);
+    if (!day.ok)
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(day.fault.code, `--today: ${day.fault.message}`, day.fault.remedy);
+    return day.value;
+}
+
+
+/***/ }),
+
 /***/ 9707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -307,9 +332,12 @@ const COLOURED = {
 
 // EXTERNAL MODULE: ./build/commands/counter.js
 var commands_counter = __webpack_require__(5631);
+// EXTERNAL MODULE: ./build/commands/options.js
+var options = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/commands/statements.js
 var commands_statements = __webpack_require__(6433);
 ;// CONCATENATED MODULE: ./build/commands/program.js
+
 
 
 
@@ -383,6 +411,9 @@ function report(problem, json, shown, terminal) {
     return problem.exit;
 }
 function commonOptions(global, { terminal, env, directory, now }) {
+    // Also for a command that has no use for a day: what is wrong is said, not passed over.
+    if (global.today !== undefined)
+        (0,options/* dayNamed */.a)(global.today);
     const git = new hosts_git/* Git */.T(global.C ?? directory, {}, global.C !== undefined);
     return {
         git,
@@ -430,36 +461,36 @@ function build({ terminal, version }, run) {
         .option('--head <revision>', 'the commit to judge (default: HEAD, or the branch named by --branch)');
     (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(range(program.command('check')))))
         .description('judge what is unreleased: line, phase, kind, next version, and what breaks the policy')
-        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, target(given))));
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, target(given))));
     (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(range(program.command('next')))))
         .description('print the next version alone; nothing where there is nothing to release')
-        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
     (0,commands_statements/* withOverrides */.Sn)(program.command('verify <tag>'))
         .description('judge a tag that somebody made')
-        .action((tag, given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(343), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
+        .action((tag, given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(343), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
     (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(program.command('release'))))
         .description('check, then make the annotated tag and push it alone; never over an existing one')
         .option('--dry-run', 'show the plan; needs no rights and changes nothing')
-        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
     program
         .command('lines')
         .description('every release line with its phase and the day each phase ends')
         .option('--releases <file>', 'take [{"version","date"}, …] from a JSON file instead of the tags')
-        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5689))).lines(options, given.releases ?? null)));
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5689))).lines(options, given.releases ?? null)));
     const versions = program.command('version').description('the version scheme alone, for scripts');
     versions
         .command('parse <version>')
         .description('its parts and its canonical form')
-        .action((text) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionParse(options, text)));
+        .action((text) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionParse(options, text)));
     versions
         .command('compare <a> <b>')
         .description('-1, 0 or 1')
-        .action((a, b) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionCompare(options, a, b)));
+        .action((a, b) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionCompare(options, a, b)));
     (0,commands_counter/* withCounter */.l$)(versions.command('bump <version> <kind>'))
         .description('the version after a release of that kind')
         .action((text, kind, given) => run(async (options) => {
         const counter = (0,commands_counter/* counterNumber */.w)(given.counter, '--counter');
-        return (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionBump({ ...options, counter }, text, kind);
+        return (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(212), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 5975))).versionBump({ ...options, counter }, text, kind);
     }));
     // The policy as a thing of its own: its sub-commands.
     const policies = program
@@ -476,39 +507,39 @@ function build({ terminal, version }, run) {
         .option('--without-lines', 'show the policy alone, whatever the day')
         .option('--output <file>', 'write it into this file')
         .option('--write', 'write the files that the policy names under docs, where they say something else')
-        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(52), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 5849))).policyPage(options, given)));
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(52), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 5849))).policyPage(options, given)));
     policies
         .command('lint [file]')
         .description('look for what the schema cannot see: phases that never hold, tags that git refuses, and more')
         .option('--strict', 'let warnings fail too')
-        .action((file, given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 5160))).policyLint(options, file ?? null, given.strict === true)));
+        .action((file, given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(212), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 5160))).policyLint(options, file ?? null, given.strict === true)));
     policies
         .command('test [file...]')
         .description('run the cases beside the policy, in release-policy.test.yml')
-        .action((files) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(93), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 3636))).policyTest(options, files)));
+        .action((files) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(212), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(93), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 3636))).policyTest(options, files)));
     program
         .command('init')
         .description('propose a first policy and the workflow from what the repository shows; never over a file')
         .option('--dry-run', 'print both and write nothing')
-        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 92))).init(options, given.dryRun === true)));
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(815), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 92))).init(options, given.dryRun === true)));
     const licenses = program.command('license').description('what licenses reach, and whom a version strands');
     licenses
         .command('check')
         .description('whether a license is good for an installed version: OK, NOK or WRONG_VERSION')
         .requiredOption('--license <file>', 'a JSON file with one license, a list of them, or null')
         .requiredOption('--installed <version>', 'the version that runs')
-        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(93), __webpack_require__.e(929)]).then(__webpack_require__.bind(__webpack_require__, 2929))).licenseCheck(options, given)));
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(93), __webpack_require__.e(929)]).then(__webpack_require__.bind(__webpack_require__, 2929))).licenseCheck(options, given)));
     licenses
         .command('impact')
         .description('how many licenses a version leaves behind')
         .requiredOption('--population <file>', 'the licenses that are out: JSON, JSON Lines or CSV')
         .option('--from <version>', 'the version before (default: the highest release below --to)')
         .requiredOption('--to <version>', 'the version to release')
-        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(93), __webpack_require__.e(929)]).then(__webpack_require__.bind(__webpack_require__, 2929))).licenseImpact(options, given)));
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(93), __webpack_require__.e(929)]).then(__webpack_require__.bind(__webpack_require__, 2929))).licenseImpact(options, given)));
     program
         .command('demo')
         .description('make a throw-away repository with three lines and show the verdicts that matter')
-        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(677), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(343), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
+        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(343), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
     return program;
 }
 function target({ base, head }) {
@@ -831,6 +862,7 @@ const REF_FORMAT = [
 ]
     .map((field) => `%(${field})`)
     .join('%00');
+const NO_REPOSITORY = ['no-repository', 'git-missing'];
 /** The first two questions to a repository, each asked once, and early where {@link start} is called. */
 class Opened {
     #git;
@@ -842,6 +874,14 @@ class Opened {
     get info() {
         this.#info ??= readInfo(this.#git);
         return this.#info;
+    }
+    /** Null where there is no repository. One that is there and cannot be asked may hold a policy: that is a problem. */
+    get infoIfAny() {
+        return this.info.catch((error) => {
+            if (error instanceof _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && NO_REPOSITORY.includes(error.code))
+                return null;
+            throw error;
+        });
     }
     get refs() {
         this.#refs ??= readRefs(this.#git);
@@ -1003,6 +1043,177 @@ async function readRemote(git) {
     if (names.includes('origin'))
         return 'origin';
     return names.length === 1 ? names[0] : null;
+}
+
+
+/***/ }),
+
+/***/ 8424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ endOfDay),
+/* harmony export */   Fq: () => (/* binding */ snapDay),
+/* harmony export */   IP: () => (/* binding */ parseSnap),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   KJ: () => (/* binding */ isTimezone),
+/* harmony export */   UY: () => (/* binding */ startStamp),
+/* harmony export */   XT: () => (/* binding */ subtractSpan),
+/* harmony export */   Xd: () => (/* binding */ endStamp),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   ao: () => (/* binding */ addSpan),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   wr: () => (/* binding */ parseSpan)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4419);
+
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const SNAPS = 'month-start, month-end, quarter-start, quarter-end, year-end, day-28, tue-2 or "next thu-2 of 2,5,8,11"';
+function parseDay(text) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+        try {
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(text, { overflow: 'reject' }).toString());
+        }
+        catch {
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-day', `"${text}" is no day of the calendar`, 'write a day that exists, as YYYY-MM-DD');
+        }
+    }
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-day', `"${text}" is no day`, 'write it as YYYY-MM-DD, for instance 2027-04-30');
+}
+function parseSpan(text) {
+    const found = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?$/.exec(text);
+    if (found === null) {
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-duration', `"${text}" is no duration`, 'write it in years, months, weeks and days as ISO 8601 does, for instance P18M, P2Y6M or P6W');
+    }
+    const [years, months, weeks, days] = found.slice(1).map((digits) => Number(digits ?? 0));
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ years, months, weeks, days });
+}
+function parseSnap(text) {
+    const wrong = (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-snap', `"${text}" is no snap`, `write ${SNAPS}`);
+    if (text === 'month-start' ||
+        text === 'month-end' ||
+        text === 'quarter-start' ||
+        text === 'quarter-end' ||
+        text === 'year-end') {
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ to: text });
+    }
+    const day = /^day-([1-9]\d?)$/.exec(text);
+    if (day !== null)
+        return Number(day[1]) <= 31 ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ to: 'day', day: Number(day[1]) }) : wrong;
+    const next = /^next ([a-z]{3}-[1-5]) of ([\d, ]+)$/.exec(text);
+    const nth = /^([a-z]{3})-([1-5])$/.exec(next?.[1] ?? text);
+    const weekday = WEEKDAYS.indexOf(nth?.[1] ?? '') + 1;
+    if (nth === null || weekday === 0)
+        return wrong;
+    if (next === null)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ to: 'weekday', weekday, nth: Number(nth[2]) });
+    const months = next[2].split(',').map((month) => Number(month.trim() === '' ? '0' : month));
+    if (months.some((month) => !Number.isInteger(month) || month < 1 || month > 12))
+        return wrong;
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ to: 'next', weekday, nth: Number(nth[2]), months: [...months].sort((a, b) => a - b) });
+}
+/** Months clamp: 31 August + P6M is the last day of February. A day past the year 9999 stays there. */
+function addSpan(day, span, times = 1) {
+    const { years, months, weeks, days } = span;
+    if ((years + months / 12 + weeks / 52 + days / 365) * times > 20_000)
+        return '9999-12-31';
+    const added = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day).add({
+        years: years * times,
+        months: months * times,
+        weeks: weeks * times,
+        days: days * times,
+    });
+    return capped(added);
+}
+/** Days compare as text, and a year of five digits would be written with a sign. */
+function capped(date) {
+    return date.year > 9999 ? '9999-12-31' : date.toString();
+}
+function subtractSpan(day, span) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day).subtract(span).toString();
+}
+/** How many days lie between two; negative where the second is the earlier one. */
+function daysBetween(a, b) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(a).until(temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(b), { largestUnit: 'days' }).days;
+}
+function snapDay(day, snap) {
+    const date = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day);
+    switch (snap.to) {
+        case 'month-start':
+            return date.with({ day: 1 }).toString();
+        case 'month-end':
+            return date.with({ day: date.daysInMonth }).toString();
+        case 'quarter-start':
+            return date.with({ month: quarterOf(date) * 3 - 2, day: 1 }).toString();
+        case 'quarter-end':
+            return lastOfMonth(date.with({ day: 1, month: quarterOf(date) * 3 })).toString();
+        case 'year-end':
+            return date.with({ month: 12, day: 31 }).toString();
+        case 'day':
+            return date.with({ day: Math.min(snap.day, date.daysInMonth) }).toString();
+        case 'weekday':
+            return nthWeekday(date, snap.weekday, snap.nth).toString();
+        case 'next':
+            return capped(nextWeekday(date, snap));
+    }
+}
+function nextWeekday(date, snap) {
+    for (let month = date.with({ day: 1 });; month = month.add({ months: 1 })) {
+        if (!snap.months.includes(month.month))
+            continue;
+        const found = nthWeekday(month, snap.weekday, snap.nth);
+        if (temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.compare(found, date) >= 0)
+            return found;
+    }
+}
+/** The n-th such weekday of the date's month; a fifth that does not exist is the last. */
+function nthWeekday(date, weekday, nth) {
+    const first = date.with({ day: 1 });
+    const day = 1 + ((weekday - first.dayOfWeek + 7) % 7) + (nth - 1) * 7;
+    return first.with({ day: day > first.daysInMonth ? day - 7 : day });
+}
+function quarterOf(date) {
+    return Math.ceil(date.month / 3);
+}
+function lastOfMonth(date) {
+    return date.with({ day: date.daysInMonth });
+}
+/** The day on which a moment falls in a time zone. @param seconds since 1970-01-01T00:00Z */
+function dayOf(seconds, timezone) {
+    const instant = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(seconds * 1000);
+    return instant.toZonedDateTimeISO(timezone).toPlainDate().toString();
+}
+/** The first moment after a day in a time zone, in seconds since 1970-01-01T00:00Z. */
+function endOfDay(day, timezone) {
+    // The first use of time zones takes as long as reading a thousand tags, and UTC has no rules to look up.
+    if (timezone === 'UTC')
+        return Date.parse(`${day}T00:00:00Z`) / 1000 + 86_400;
+    const next = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day).add({ days: 1 });
+    return next.toZonedDateTime({ timeZone: timezone }).epochMilliseconds / 1000;
+}
+function isTimezone(name) {
+    try {
+        temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The first second of a day in a time zone, as RFC 3339 writes it: 2027-04-30T00:00:00+02:00. */
+function startStamp(day, timezone) {
+    return stamp(temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day).toZonedDateTime({ timeZone: timezone }), timezone);
+}
+/** The last second of a day in a time zone: a day is over after it, and it still bears the day's date. */
+function endStamp(day, timezone) {
+    const next = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: timezone });
+    return stamp(next.subtract({ seconds: 1 }), timezone);
+}
+function stamp(moment, timezone) {
+    const local = moment.toPlainDateTime().toString({ smallestUnit: 'second' });
+    return local + (timezone === 'UTC' ? 'Z' : moment.offset);
 }
 
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   I: () => (/* binding */ writtenNumbers)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
-/* harmony import */ var _hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
-/* harmony import */ var _versions_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4027);
+/* harmony import */ var _hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _versions_written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4027);
 
 
 
@@ -20,19 +20,20 @@ const MOST_FILES = 1_000;
 async function writtenNumbers(git, rules, commit) {
     if (rules.length === 0)
         return {};
-    const listed = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__/* .listFilesAt */ .R)(git, commit, (path) => rules.some((rule) => rule.path.matches(path)));
+    const listed = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__/* .listFilesAt */ .R)(git, commit, (path) => rules.some((rule) => rule.path.matches(path)));
     if (listed.length > MOST_FILES)
         throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('too-many-files', `versions.files names ${listed.length} files at ${commit.slice(0, 9)}, more than ${MOST_FILES}`, 'narrow its patterns');
-    const files = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .U)(git, listed);
+    const files = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__/* .readFiles */ .U)(git, listed);
+    const { versionIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
     const written = rules.flatMap(({ path: pattern, place }) => {
-        const where = (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place);
+        const where = (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(place);
         const fitting = files.filter(({ path }) => pattern.matches(path));
         if (fitting.length === 0)
             return [{ path: pattern.source, where, found: null, problem: 'there is no such file' }];
         return fitting.map(({ path, text, problem }) => ({
             path,
             where,
-            ...(text === null ? { found: null, problem } : (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(text, path, place)),
+            ...(text === null ? { found: null, problem } : versionIn(text, path, place)),
         }));
     });
     return { written };
@@ -107,7 +108,7 @@ var license_impact = __webpack_require__(1547);
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/report/table.js
-var table = __webpack_require__(4180);
+var table = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -332,7 +333,10 @@ var lines_releases = __webpack_require__(7984);
 var compile = __webpack_require__(5725);
 // EXTERNAL MODULE: ./build/verdict/gathered.js
 var gathered = __webpack_require__(882);
+// EXTERNAL MODULE: ./build/verdict/words.js
+var words = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./build/publish/message.js
+
 const MOST = 100;
 /** The message of an annotated tag: the version, and the changes that asked for it, as plain text. */
 function linesOfMessage({ next, kind, because, line, overrides }) {
@@ -342,16 +346,21 @@ function linesOfMessage({ next, kind, because, line, overrides }) {
     const more = because.length > MOST ? [`- and ${because.length - MOST} more`] : [];
     const allowed = overrides.filter(({ used }) => used).map(allowedLine);
     const said = allowed.length === 0 ? [] : [...allowed, ''];
-    return [version, '', `A ${kind} release${on}.`, '', ...said, ...shown, ...more].join('\n').trimEnd();
+    return [version, '', `${capital((0,words/* aRelease */.P3)(kind))}${on}.`, '', ...said, ...shown, ...more]
+        .join('\n')
+        .trimEnd();
 }
 /** What a person allowed in spite of the policy stands in the tag for as long as the tag does. */
 function allowedLine({ rule, line, kind, reason }) {
-    const what = line !== undefined ? ` on line ${line}` : kind !== undefined ? ` for a ${kind} release` : '';
+    const what = line !== undefined ? ` on line ${line}` : kind !== undefined ? ` for ${(0,words/* aRelease */.P3)(kind)}` : '';
     return `Allowed: ${rule}${oneLine(what)}, because ${oneLine(reason, 500)}`;
 }
 /** A subject cannot add lines, such as trailers, to the message. */
 function oneLine(subject, most = 200) {
     return subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, most);
+}
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./build/publish/plan.js
@@ -557,7 +566,7 @@ async function sizesOf(git, objects) {
 /* harmony export */ });
 /* unused harmony export impactMarkdown */
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4180);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1799);
 
 
 const MOST_LINES = 10;

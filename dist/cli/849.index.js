@@ -27,6 +27,7 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
+
 /**
  * Writes a file below a directory, over the one that is there.
  *
@@ -34,7 +35,7 @@ var external_node_path_ = __webpack_require__(6760);
  * @throws Problem `not-written`, also where a step of the path is a symbolic link: it could lead out of the directory
  */
 function writeBelow(directory, path, text) {
-    const link = linkOn(directory, path);
+    const link = (0,files/* linkOn */.sh)(directory, path);
     if (link !== null)
         throw (0,problem/* mistake */.RT)('not-written', `${path} is not written: ${link} is a symbolic link`, 'name the file itself in the policy');
     write((0,external_node_path_.join)(directory, path), path, text);
@@ -52,16 +53,6 @@ function write(file, name, text) {
         const { code } = error;
         throw (0,problem/* mistake */.RT)('not-written', `${name} cannot be written: ${code === 'EISDIR' ? 'it is a directory' : (code ?? 'unknown error')}`, 'check the path and its permissions');
     }
-}
-/** The first step of a path that is a link; null where none is. */
-function linkOn(directory, path) {
-    const steps = path.split('/');
-    for (let count = 1; count <= steps.length; count++) {
-        const part = steps.slice(0, count).join('/');
-        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, part), { throwIfNoEntry: false })?.isSymbolicLink())
-            return part;
-    }
-    return null;
 }
 
 // EXTERNAL MODULE: ./build/lines/releases.js
@@ -163,7 +154,7 @@ function openEox(published, line) {
 /** With the lines of the repository, where it is asked in one. */
 async function saidOf(options, { withLines, withoutLines }) {
     if (withoutLines !== true) {
-        const here = withLines === true || (await options.opened.info.then(() => true).catch(() => false));
+        const here = withLines === true || (await options.opened.infoIfAny) !== null;
         if (here)
             return await publishedOf(options);
     }

@@ -1,6 +1,38 @@
 export const id = 92;
-export const ids = [92];
+export const ids = [92,262];
 export const modules = {
+
+/***/ 9909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   zN: () => (/* binding */ some)
+/* harmony export */ });
+/** "a, b and c". */
+function listed(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+/** "a, b and 6 more". */
+function some(names, most = 3) {
+    if (names.length <= most)
+        return listed(names);
+    return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+}
+/** "1 tag", "3 tags". */
+function count(number, what, many = `${what}s`) {
+    return `${number} ${number === 1 ? what : many}`;
+}
+/** A text of at most so many characters; where some had to go, "…" stands for them. */
+function clip(text, most) {
+    const characters = text.length > most ? [...text] : [];
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+
+
+/***/ }),
 
 /***/ 9969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -225,27 +257,15 @@ var releases = __webpack_require__(7984);
 var compile = __webpack_require__(5725);
 // EXTERNAL MODULE: ./build/policy/presets.js + 3 modules
 var presets = __webpack_require__(9614);
+// EXTERNAL MODULE: ./build/base/words.js
+var words = __webpack_require__(9909);
 // EXTERNAL MODULE: ./build/lines/branch.js
 var branch = __webpack_require__(9634);
-// EXTERNAL MODULE: ./build/versions/template.js + 2 modules
-var template = __webpack_require__(3042);
+// EXTERNAL MODULE: ./build/versions/template.js + 3 modules
+var template = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/policy/propose/advice.js
 function advice(key, reasons, value = null, perhaps = null) {
     return { key, reasons, value, perhaps };
-}
-/** "a, b and 6 more". */
-function some(names, most = 3) {
-    if (names.length <= most)
-        return listed(names);
-    return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-}
-/** "a, b and c". */
-function listed(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-/** "1 tag", "3 tags". */
-function count(number, what, many = `${what}s`) {
-    return `${number} ${number === 1 ? what : many}`;
 }
 /** How often each word occurs, the commonest first. */
 function tally(words) {
@@ -256,6 +276,7 @@ function tally(words) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/propose/branches.js
+
 
 
 
@@ -296,17 +317,17 @@ function proposeBranches(facts, policy, releases) {
         ...(unusual.length === 0
             ? []
             : [
-                `${some(unusual.map(({ name }) => name))} fit lines that the tags have, by names that need to be written down.`,
+                `${(0,words/* some */.zN)(unusual.map(({ name }) => name))} fit lines that the tags have, by names that need to be written down.`,
             ]),
         'With this list only the branches in it carry lines; the first that fits wins.',
     ];
     return { ...proposed, advice: advice('branches', reasons, rules) };
 }
 function customary(mains, usual, main) {
-    const newest = mains.length > 0 ? some(mains) : main;
+    const newest = mains.length > 0 ? (0,words/* some */.zN)(mains) : main;
     const lines = usual.length === 0
         ? ''
-        : `${some(usual)} ${usual.length === 1 ? 'carries the line it names' : 'carry the lines they name'}`;
+        : `${(0,words/* some */.zN)(usual)} ${usual.length === 1 ? 'carries the line it names' : 'carry the lines they name'}`;
     if (newest === null && lines === '')
         return 'No branch is here yet. main carries the newest line, and names such as release/6.x the line they name, without being listed.';
     const found = [
@@ -380,7 +401,7 @@ function channelsOf({ branches, tags }, rules, mains) {
         return null;
     return {
         reasons: [
-            `${some(channels.map(({ name, times }) => `${name} (${times} tags -${name}.N)`))} may make pre-releases; then:`,
+            `${(0,words/* some */.zN)(channels.map(({ name, times }) => `${name} (${times} tags -${name}.N)`))} may make pre-releases; then:`,
         ],
         value: [...rules, ...channels.map(({ name }) => ({ name, line: 'newest', prerelease: name }))],
     };
@@ -508,6 +529,7 @@ var scheme = __webpack_require__(8401);
 ;// CONCATENATED MODULE: ./build/policy/propose/lines.js
 
 
+
 /**
  * Whether a line is a major or a minor of one: the latter where several minors of one major are patched side by side,
  * which the dates of the tags show.
@@ -521,12 +543,12 @@ function proposeLines(policy, releases, depth) {
     const { late, minors } = patchedLate(releases, first, second, policy.scheme.dates.includes(second));
     const two = `${first}.${second}`;
     const name = second === 'minor' ? 'minor version' : `${two} version`;
-    const examples = some(late.map(({ patch, after }) => `${patch.tag} after ${after.tag}`));
+    const examples = (0,words/* some */.zN)(late.map(({ patch, after }) => `${patch.tag} after ${after.tag}`));
     // Once or twice is a slip; a habit, or branches for it, is a line.
     const habit = late.length >= 3 && late.length * 5 >= minors;
     if (habit || (depth > 1 && late.length > 0)) {
         return advice('lines', [
-            `${count(late.length, name)} of ${minors} got a fix after the next one of the same ${first} was out (${examples})${depth > 1 ? ', and branches are named after them' : ''}: so a line is one ${two}.`,
+            `${(0,words/* count */.U9)(late.length, name)} of ${minors} got a fix after the next one of the same ${first} was out (${examples})${depth > 1 ? ', and branches are named after them' : ''}: so a line is one ${two}.`,
             `If you promise support for a whole ${first}, write by: ${first}.`,
         ], { by: two });
     }
@@ -695,6 +717,7 @@ function security_page_compare(line, written) {
 
 
 
+
 /** In seconds. */
 const DAY = 86_400;
 const PROMISE = 'What is promised is yours to decide: these phases make a habit a promise, and semverdict holds every release to it.';
@@ -710,7 +733,7 @@ function proposePhases(facts, policy, releases, carried) {
         ]);
     const habit = habitOf(lines, policy, carried);
     if (table !== null && table.newest !== null) {
-        const said = `${file} calls ${some(table.supported)} supported: the newest ${table.newest === 1 ? 'line' : `${table.newest} lines`}. ${PROMISE}`;
+        const said = `${file} calls ${(0,words/* some */.zN)(table.supported)} supported: the newest ${table.newest === 1 ? 'line' : `${table.newest} lines`}. ${PROMISE}`;
         const full = Math.min(habit?.clear === true ? habit.newer : 1, table.newest);
         return advice('support', [said], {
             phases: full === table.newest
@@ -721,7 +744,7 @@ function proposePhases(facts, policy, releases, carried) {
     const reasons = table === null
         ? []
         : [
-            `${file} calls ${listed(table.supported)} supported, which are not simply the newest lines: give each its own end under lines.known.`,
+            `${file} calls ${(0,words/* listed */.KE)(table.supported)} supported, which are not simply the newest lines: give each its own end under lines.known.`,
         ];
     if (habit === null)
         return advice('support', reasons, null, {
@@ -775,7 +798,7 @@ function habitOf(lines, policy, carried) {
         reasons: [
             `Of ${once.able} lines that have a newer one, ${once.on.length} got a release after it came${once.on.length === 0
                 ? ''
-                : ` (${some(once.on.map(({ id }) => id), 5)})`}${newer > 1 ? `; ${at(newer).on.length} of ${at(newer).able} did with ${newer} newer ones there` : ''}.`,
+                : ` (${(0,words/* some */.zN)(once.on.map(({ id }) => id), 5)})`}${newer > 1 ? `; ${at(newer).on.length} of ${at(newer).able} did with ${newer} newer ones there` : ''}.`,
             ...(branch === undefined || ended === undefined
                 ? []
                 : [`But ${branch.name} is here, a branch of the line ${ended.id}, which would have ended.`]),
@@ -1199,6 +1222,7 @@ function shownAs(tag) {
 
 
 
+
 /** How tags are read, the most particular first: a general one would read them too, and wrongly. */
 const READERS = [
     calendarVersions,
@@ -1221,7 +1245,7 @@ function proposeScheme(facts) {
         if (found !== null)
             return (0,result.ok)(proposed(found, family, families, facts));
     }
-    return (0,result/* fault */.D)('no-scheme', `no scheme reads these tags: ${some(facts.tags.map(({ name }) => name), 5)}`, 'write versions.format and versions.tag by hand: a template over the numbers of a version, such as "{major}.{minor}"');
+    return (0,result/* fault */.D)('no-scheme', `no scheme reads these tags: ${(0,words/* some */.zN)(facts.tags.map(({ name }) => name), 5)}`, 'write versions.format and versions.tag by hand: a template over the numbers of a version, such as "{major}.{minor}"');
 }
 function bestOf(family, facts) {
     // Braces and brackets mean something in a template.
@@ -1254,7 +1278,7 @@ function proposed({ candidate, policy, read }, family, families, facts) {
         return version.ok && version.value.prerelease.length > 0;
     });
     const reasons = [
-        `${read.length} of ${count(tags.length, 'tag')} read ${candidate.reads}${rest}.`,
+        `${read.length} of ${(0,words/* count */.U9)(tags.length, 'tag')} read ${candidate.reads}${rest}.`,
         ...(early.length > 0 ? [`Of them ${early.length} are pre-releases, which open no line.`] : []),
         ...candidate.guesses,
         ...familyNotes(family, families, facts),
@@ -1275,7 +1299,7 @@ function familyNotes(family, families, facts) {
         const choice = family.prefix === ''
             ? 'the tags without a name'
             : `the one with the most tags, ${family.prefix}…; for another, write its prefix in tag`;
-        notes.push(`Other tags look like those of other products: ${some(names, 4)}. One policy judges one product, here ${choice}.`);
+        notes.push(`Other tags look like those of other products: ${(0,words/* some */.zN)(names, 4)}. One policy judges one product, here ${choice}.`);
     }
     else if (workspace !== undefined) {
         notes.push(`${workspace} speaks of several packages; one policy judges one product, whose tags these are.`);
@@ -1292,16 +1316,20 @@ function withoutTags({ tags }) {
     const names = tags.map(({ name }) => name);
     const seen = names.length === 0
         ? 'There is no tag yet'
-        : `${listed(names.slice(0, 3))}${names.length > 3 ? ` and ${names.length - 3} other tags` : ''} hold no number, so no version is tagged yet`;
+        : `${(0,words/* listed */.KE)(names.slice(0, 3))}${names.length > 3 ? ` and ${names.length - 3} other tags` : ''} hold no number, so no version is tagged yet`;
     const reasons = [
         `${seen}: semantic versions are what most projects use. The first release will be ${policy.initial.text}; initial says another. Other numbers are a template: format: "{major}.{minor}".`,
     ];
     return { advice: advice('versions', reasons, versions), policy, kinds: {} };
 }
 
+// EXTERNAL MODULE: ./build/versions/version-in.js
+var version_in = __webpack_require__(6262);
 // EXTERNAL MODULE: ./build/versions/written.js
 var written = __webpack_require__(4027);
 ;// CONCATENATED MODULE: ./build/policy/propose/written-files.js
+
+
 
 
 /** The files whose number is that of the last release: `version-written` then holds them to every tag. */
@@ -1318,7 +1346,7 @@ function proposeFiles(facts, policy, releases) {
         ]);
     if (same.length === 0)
         return advice('versions', reasons);
-    const paths = listed(same.map(({ entry }) => entry.path));
+    const paths = (0,words/* listed */.KE)(same.map(({ entry }) => entry.path));
     return advice('versions', [
         `${paths} ${same.length === 1 ? 'has' : 'have'} the number of ${last.tag}: from here on a tag whose files say another number fails.`,
         ...reasons,
@@ -1354,7 +1382,7 @@ function inTable(path, text, table) {
 /** Reads it as the rule `version-written` will, so that what is proposed can be kept. */
 function found(text, entry) {
     const place = placeOf(entry);
-    const version = place === null ? null : (0,written/* versionIn */.It)(text, entry.path, place).found;
+    const version = place === null ? null : (0,version_in.versionIn)(text, entry.path, place).found;
     // What is longer or odd is a text and no number.
     return version === null || !/^[\w.+ -]{1,60}$/.test(version) ? null : { entry, version };
 }
@@ -1810,7 +1838,6 @@ function otherCiOf(facts) {
 /* harmony export */   Iz: () => (/* binding */ allBranches),
 /* harmony export */   Su: () => (/* binding */ localBranches),
 /* harmony export */   _m: () => (/* binding */ branchesAt),
-/* harmony export */   l5: () => (/* binding */ remoteBranches),
 /* harmony export */   zD: () => (/* binding */ branchesWith)
 /* harmony export */ });
 /** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
@@ -1862,14 +1889,249 @@ async function branchRefs(git, remote) {
         return name === '' || name === 'HEAD' ? [] : [{ name, ref }];
     });
 }
-/** The names of the branches at a remote; null where it did not answer. */
-async function remoteBranches(git, remote) {
-    const answer = await git.run(['ls-remote', '--quiet', '--heads', '--end-of-options', remote]);
-    if (answer.status !== 0)
-        return null;
-    return answer.stdout
-        .split('\n')
-        .flatMap((row) => /^[0-9a-f]{40,64}\trefs\/heads\/(.+)$/.exec(row)?.[1] ?? []);
+
+
+/***/ }),
+
+/***/ 9614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dO: () => (/* binding */ PRESET_NAMES),
+  HX: () => (/* reexport */ semver/* SEMVER */.H),
+  uQ: () => (/* binding */ extended),
+  fH: () => (/* binding */ overLayers),
+  vn: () => (/* binding */ overPresets),
+  Ar: () => (/* binding */ presetLayers)
+});
+
+// UNUSED EXPORTS: PRESETS
+
+// EXTERNAL MODULE: ./build/base/mapping.js
+var mapping = __webpack_require__(7118);
+// EXTERNAL MODULE: ./build/versions/kinds.js
+var kinds = __webpack_require__(4587);
+;// CONCATENATED MODULE: ./build/policy/presets/addon.js
+/**
+ * The preset `addon`: semantic versions whose parts say what a license reaches (policy.md, *Presets*; the add-on
+ * store's page on versions and licenses).
+ *
+ * What that page says: a major breaks, and no older license reaches it, with an upgrade right or without. A minor
+ * adds, and only a license with an upgrade right reaches it. A patch repairs, and every license of the same major and
+ * minor reaches it. The number is written in each package.
+ */
+const ADDON = {
+    policy: 1,
+    // Its page says nothing of commits and tags: those of semantic versions hold.
+    extends: ['semver'],
+    versions: { scheme: 'semver', files: [{ path: 'package.json', pointer: '/version' }] },
+    lines: { by: 'major' },
+    licenses: { reach: { plain: 'minor', 'upgrade-right': 'major' }, older: 'deny' },
+};
+
+;// CONCATENATED MODULE: ./build/policy/presets/elaisa.js
+/**
+ * The preset `elaisa`: versions of up to four numbers, `6.3.5 Build 15` (policy.md, *Presets*; the vendor's page on
+ * what its version numbers mean).
+ *
+ * What that page says: the first number is the main version and names the variant; to go to another one customers
+ * take their consultant along, because settings and often the database change with it. The second changes with what
+ * is underneath or with the layout. The third, the issue, changes when users see something new or the logic changes
+ * in an important way; a 0 is not written. The build counts every state that goes into testing, so published builds
+ * have gaps; it starts again with each issue, and a first build is not written.
+ */
+const ELAISA = {
+    policy: 1,
+    versions: {
+        format: '{major}.{minor}[.{issue}][ Build {build}]',
+        // A tag cannot hold the space of the text.
+        tag: 'v{major}.{minor}[.{issue}][-b{build}]',
+        parts: { issue: { default: 0 }, build: { default: 1, min: 1, counter: true } },
+        bump: { major: 'major', minor: 'minor', issue: 'issue', patch: 'build', security: 'build' },
+    },
+    lines: { by: 'major', known: { '4': { name: 'KSE' }, '5': { name: 'SQL' }, '6': { name: 'SE/UE' } } },
+    commits: { kinds: { feat: 'issue', refactor: 'minor', fix: 'patch', security: 'security' } },
+    approvals: { major: { label: 'major-approved', files: ['docs/migration/**'] } },
+    compatibility: [{ checker: 'paths', paths: { 'db/**': 'major', 'src/screens/**': 'issue' } }],
+    advice: {
+        major: {
+            en: 'Go to another main version only together with your consultant: your settings and adaptations have to change with it, and often the database too.',
+            de: 'Gehen Sie nur gemeinsam mit Ihrem Berater auf eine andere Hauptversion: Einstellungen und Anpassungen müssen dabei mitgeändert werden, oft auch die Datenbank.',
+        },
+        minor: {
+            en: 'Something essential has changed, in the programs underneath or in the layout.',
+            de: 'Hier hat sich Wesentliches geändert, in den Programmen darunter oder in der Gestaltung.',
+        },
+        issue: {
+            en: 'Users notice it: screens are new or have changed, or something important works in another way. We advise you always to use the current issue.',
+            de: 'Anwender bemerken den Unterschied an neuen oder anderen Masken oder daran, dass Wichtiges anders abläuft. Wir raten dazu, stets die aktuelle Ausgabe einzusetzen.',
+        },
+        patch: {
+            en: 'Its corrections are small, and many of them matter only to a few users. A new build can be installed, but does not have to be; builds can often be skipped.',
+            de: 'Die Korrekturen sind klein, und viele betreffen nur wenige Anwender. Ein neuer Build kann installiert werden, muss es aber nicht; Builds lassen sich oft überspringen.',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/presets/otrs.js
+/**
+ * The preset `otrs`: the product cycles of a helpdesk vendor (policy.md, *Presets*; the vendor's page of product and
+ * service cycles).
+ *
+ * What that page says: everything new comes with a major release, about one a year, and may break what was before.
+ * Between them are patch levels, every six weeks: repairs, better security, and what new software and hardware ask
+ * for (`adapt`). A security release comes when it must. Once two higher majors are there, a major gets no
+ * maintenance and no patch level any more, and security fixes for one further release cycle.
+ *
+ * "One further release cycle" is read as the time until a third major is there. Other readings are a policy's own
+ * `support.phases`.
+ */
+const OTRS = {
+    policy: 1,
+    versions: {
+        // There is no middle number: 6.0.1 is followed by 6.0.2 or by 7.0.0.
+        format: '{major}.0.{patch}',
+        bump: { major: 'major', patch: 'patch', security: 'patch' },
+    },
+    lines: { by: 'major' },
+    commits: {
+        kinds: {
+            feat: 'major',
+            fix: 'patch',
+            perf: 'patch',
+            adapt: 'patch',
+            harden: 'patch',
+            security: 'security',
+        },
+    },
+    support: {
+        phases: [
+            { name: 'maintenance', allow: ['patch', 'security'], until: { newer: 2 } },
+            { name: 'security', allow: ['security'], until: { newer: 3 } },
+        ],
+    },
+    cadence: {
+        major: { every: 'P12M', tolerance: '10%' },
+        patch: { every: 'P6W', tolerance: 'P1W' },
+        security: { every: 'any' },
+    },
+    advice: {
+        major: {
+            en: 'Much of what lies beneath is usually new with it: the technology at the core, how programs are built and how data is kept.',
+            de: 'Unter der Oberfläche ist dabei meist vieles neu: die Technik im Kern, der Aufbau der Programme und die Ablage der Daten.',
+        },
+        patch: {
+            en: 'It makes the product better and more stable. Some of what it mends is critical, some is not.',
+            de: 'Es macht das Produkt besser und stabiler. Was es behebt, ist teils kritisch, teils nicht.',
+        },
+        support: {
+            en: 'When the maintenance of a line ends, so does our support of it. What a customer needs beyond that, such as longer support, development or consulting, can be agreed on separately.',
+            de: 'Mit der Wartung einer Linie endet auch unser Support dafür. Wer darüber hinaus etwas braucht, etwa längeren Support, Entwicklung oder Beratung, kann das gesondert vereinbaren.',
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./build/policy/presets/semver.js
+var semver = __webpack_require__(642);
+;// CONCATENATED MODULE: ./build/policy/presets.js
+
+
+
+
+
+
+
+/** The presets that `extends` can name (policy.md, *Presets*). */
+const PRESETS = {
+    semver: semver/* SEMVER */.H,
+    otrs: OTRS,
+    elaisa: ELAISA,
+    addon: ADDON,
+};
+const PRESET_NAMES = Object.keys(PRESETS);
+/** What an `extends` names, one or several. */
+function extended({ extends: named }) {
+    return named === undefined ? [] : typeof named === 'string' ? [named] : named;
+}
+/** A preset with those that it stands on, the lowest first. */
+function presetLayers(name) {
+    const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+    return preset === undefined ? [] : [...extended(preset).flatMap(presetLayers), preset];
+}
+/** A policy of one file over the presets that it names; over `semver` where it names none. */
+function overPresets(written) {
+    const named = extended(written);
+    return overLayers([...(named.length === 0 ? ['semver'] : named).flatMap(presetLayers), written]);
+}
+/**
+ * One policy out of several that lie over each other, the lowest first: later keys win, mappings merge, lists are
+ * replaced.
+ *
+ * Where two ways of writing versions meet, they do not mix: a `format` or `scheme` other than the one below takes its
+ * place with all that belongs to it ({@link withoutNumbering}). `tracks` take the place of `phases`, and these of
+ * those. A policy without a format has the numbers of the preset `semver`.
+ */
+function overLayers(layers) {
+    const { extends: _below, ...merged } = layers.reduce((under, over) => merge(makeRoom(under, over), over));
+    const named = layers.at(-1)?.extends;
+    const whole = named === undefined ? merged : { ...merged, extends: named };
+    if (whole.versions?.format !== undefined)
+        return whole;
+    return { ...whole, versions: merge(semver/* SEMVER */.H.versions, whole.versions) };
+}
+/** What is left of a lower layer once a higher one replaces something as a whole. */
+function makeRoom(under, over) {
+    const numbered = isOtherNumbering(under, over) ? withoutNumbering(under) : under;
+    const rest = isOtherLine(under, over) ? withoutKnownLines(numbered) : numbered;
+    const { phases, tracks, ...support } = rest.support ?? {};
+    if (phases !== undefined && over.support?.tracks !== undefined)
+        return { ...rest, support };
+    if (tracks !== undefined && over.support?.phases !== undefined)
+        return { ...rest, support };
+    return rest;
+}
+function isOtherNumbering({ versions: under = {} }, { versions: over = {} }) {
+    if (over.format !== undefined)
+        return over.format !== under.format;
+    return over.scheme !== undefined && under.format !== undefined;
+}
+/** Whether lines are named by more or fewer parts: then the lower layer's names of lines are none any more. */
+function isOtherLine({ lines: under }, { lines: over }) {
+    const length = (by = '') => by.split('.').length;
+    return over?.by !== undefined && length(over.by) !== length(under?.by);
+}
+function withoutKnownLines(policy) {
+    if (policy.lines?.known === undefined)
+        return policy;
+    const { known: _known, ...lines } = policy.lines;
+    return { ...policy, lines };
+}
+/** Without what speaks of parts that another way of writing versions may not have. */
+function withoutNumbering(policy) {
+    const { scheme, format, bump, zero, initial, parts, tag, ...versions } = policy.versions ?? {};
+    const { by, known, ...lines } = policy.lines ?? {};
+    // `auto` and `pkg-v{version}` say nothing of parts.
+    const neutral = tag === 'auto' || tag?.includes('{version}') === true;
+    const kept = { ...policy, versions: neutral ? { ...versions, tag } : versions, lines };
+    return policy.advice === undefined ? kept : { ...kept, advice: withoutOwnKinds(policy.advice) };
+}
+/** Advice on kinds that every policy may speak of, and on support; kinds of its own went with the numbering. */
+function withoutOwnKinds(advice) {
+    const common = [...kinds/* COMMON_KINDS */.W6, 'support'];
+    return Object.fromEntries(Object.entries(advice).filter(([kind]) => common.includes(kind)));
+}
+function merge(under, over) {
+    if (over === undefined)
+        return under;
+    if (!(0,mapping/* isMapping */.p)(under) || !(0,mapping/* isMapping */.p)(over))
+        return over;
+    const merged = { ...under };
+    for (const [key, value] of Object.entries(over)) {
+        merged[key] = Object.hasOwn(merged, key) ? merge(merged[key], value) : value;
+    }
+    return merged;
 }
 
 
@@ -2048,6 +2310,111 @@ function invalid(given) {
 }
 function showDetail({ file, line, column, message }) {
     return `${file}:${line}:${column}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 6262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   versionIn: () => (/* binding */ versionIn)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7118);
+
+
+/**
+ * The number as a file carries it, character by character.
+ *
+ * @param path its ending says how a pointer reads it: .json as JSON, all else as YAML
+ */
+function versionIn(text, path, place) {
+    const content = text.replace(/^\uFEFF/, '');
+    switch (place.is) {
+        case 'whole':
+            return wholeFile(content);
+        case 'line':
+            return onLine(content, place.before, place.after);
+        case 'pointer':
+            return atPointer(content, path, place.source, place.steps);
+    }
+}
+function wholeFile(text) {
+    const found = text.trim();
+    if (found === '')
+        return problem('it is empty');
+    if (found.length > 200 || /[\r\n]/.test(found))
+        return problem('it holds more than a version; say where the number stands, with pointer or line');
+    return { found, problem: null };
+}
+function onLine(text, before, after) {
+    const found = new Set();
+    for (const line of text.split(/\r\n|\r|\n/).map((each) => each.trim())) {
+        if (line.length < before.length + after.length || line.length > 1_000)
+            continue;
+        if (line.startsWith(before) && line.endsWith(after))
+            found.add(line.slice(before.length, line.length - after.length));
+    }
+    const numbers = [...found];
+    if (numbers.length === 0)
+        return problem('no line of it fits');
+    if (numbers.length === 1)
+        return { found: numbers[0], problem: null };
+    const shown = numbers.slice(0, 3).join(', ') + (numbers.length > 3 ? ', …' : '');
+    return problem(`several lines fit and carry different numbers: ${shown}; name a line that only one is`);
+}
+function atPointer(text, path, source, steps) {
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const tree = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, schema: 'core', prettyErrors: false });
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset ?? 0);
+        return offset === undefined ? '' : ` (line ${line}, column ${col})`;
+    };
+    const json = path.endsWith('.json');
+    const value = json ? parsedJson(text) : undefined;
+    // What is no JSON is rarely YAML, which says where.
+    if (json ? value === undefined : tree.errors.length > 0)
+        return problem(`it is not readable as ${json ? 'JSON' : 'YAML'}${place(tree.errors[0]?.pos[0])}`);
+    const found = json ? jsonAt(value, steps) : yamlAt(tree, steps);
+    if (found === undefined)
+        return problem(`there is nothing at ${source}`);
+    const content = json ? found : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(found) ? found.value : null;
+    if (typeof content === 'string')
+        return { found: content, problem: null };
+    const at = json ? yamlAt(tree, steps) : found;
+    const hint = typeof content === 'number' && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(at) ? `; write it in quotes: "${at.source}"` : '';
+    return problem(`what stands at ${source}${place(at?.range?.[0])} is no text${hint}`);
+}
+/** Undefined where the text is no JSON. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+// Own keys alone, so that a pointer to /constructor finds nothing of JavaScript's.
+function jsonAt(root, steps) {
+    return steps.reduce((node, step) => {
+        if (Array.isArray(node))
+            return POSITION.test(step) ? node[Number(step)] : undefined;
+        return (0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(node) && Object.hasOwn(node, step) ? node[step] : undefined;
+    }, root);
+}
+function yamlAt(tree, steps) {
+    const resolved = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(tree) : node);
+    return steps.reduce((node, step) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return resolved(node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === step)?.value);
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && POSITION.test(step) ? resolved(node.items[Number(step)]) : undefined;
+    }, resolved(tree.contents));
+}
+const POSITION = /^(?:0|[1-9]\d{0,8})$/;
+function problem(text) {
+    return { found: null, problem: text };
 }
 
 

@@ -55,10 +55,9 @@ async function piecesOf(options, info, path, pull) {
         const text = info.head === null || pull !== null ? null : await textAt(options, info.head, path);
         return text === null ? null : [text];
     }
-    const pieces = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readPieces */ .ut)(info.top, path);
-    if (pieces !== null && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkBelow */ .k)(info.top, path))
+    if ((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkBelow */ .k)(info.top, path))
         throw linked(path);
-    return pieces;
+    return (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readPieces */ .ut)(info.top, path);
 }
 async function textAt({ git }, commit, path) {
     try {
@@ -110,7 +109,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/base/json-place.js
 const BLANKS = /[ \t\r\n]*/y;
-const SCALAR = /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+// In pieces: an expression that takes millions of characters at once runs out of stack.
+const IN_TEXT = /(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){1,1000}/y;
 /** The first place at which a text is no JSON, or null where it is. JSON.parse tells it on some versions of Node alone. */
 function jsonFault(text) {
     const open = [];
@@ -122,6 +123,15 @@ function jsonFault(text) {
         if (found !== null)
             at += found.length;
         return found;
+    };
+    const takeText = () => {
+        const start = at;
+        at += 1;
+        while (take(IN_TEXT) !== null)
+            ;
+        const closed = text[at] === '"';
+        at = closed ? at + 1 : start;
+        return closed;
     };
     const inObject = () => open.at(-1) === '{';
     for (;;) {
@@ -141,8 +151,7 @@ function jsonFault(text) {
             expect = inObject() ? 'key' : 'value';
         }
         else if (expect === 'key' || (expect === 'first' && inObject())) {
-            const key = char === '"' ? take(SCALAR) : null;
-            if (key === null)
+            if (char !== '"' || !takeText())
                 return placeOf(text, at, 'a key in double quotes');
             take(BLANKS);
             if (text[at] !== ':')
@@ -155,7 +164,7 @@ function jsonFault(text) {
             at += 1;
             expect = 'first';
         }
-        else if (take(SCALAR) === null)
+        else if (char === '"' ? !takeText() : take(SCALAR) === null)
             return placeOf(text, at, 'a value');
         else
             expect = 'after';
@@ -196,7 +205,7 @@ const WORDS = {
     older: (version) => `${version} is below the reach of the license`,
     'no-license': () => 'there is no license',
     'no-version': () => 'the license names no version',
-    unreadable: () => 'the license cannot be read',
+    unreadable: () => 'the license cannot be read: expected a version as text, such as "1.7.3", and a validUntil as YYYY-MM-DD, if any',
     expired: () => 'the last day of the license is past',
     'installed-unreadable': (version) => `${version} is no version`,
     'bad-today': () => 'there is no day to check the end of the license against',
@@ -253,6 +262,9 @@ async function licenseCheck(options, given) {
     const terms = termsOf(policy);
     const today = (0,commands_options/* todayOf */.X)(options, policy.timezone);
     const read = (0,reader/* versionReader */.S)(policy.scheme);
+    // A scheme of its own says best what is wrong; semantic versions count by their leading numbers alone.
+    if (policy.scheme.id !== 'semver')
+        versionOf('--installed', given.installed, policy);
     const installed = read(given.installed);
     const rule = (0,license/* reachRule */.Kn)(terms);
     if (rule === null || (0,license/* decidingParts */.ER)(installed, rule) === null)
@@ -320,7 +332,7 @@ function versionOf(option, text, { scheme }) {
 }
 /** The highest release below a version, on its own line where that has one. */
 async function releaseBelow(options, policy, to, today) {
-    const info = await options.opened.info.catch(() => null);
+    const info = await options.opened.infoIfAny;
     if (info === null)
         throw (0,base_problem/* mistake */.RT)('no-from', 'without a repository nothing says which version was before', `name it: --from VERSION`);
     const { tags } = await (0,complete/* completeTags */.dT)(options, info, policy);
@@ -365,10 +377,19 @@ const NUMBERS = /^\d+(?:\.\d+)*(?=$|[-+ a-z])/i;
 const LONGEST = 1000;
 /** The rule of a policy, or null where the policy names parts that do not fit. */
 function reachRule(policy) {
+    try {
+        return ruleOf(policy);
+    }
+    catch {
+        // What is no list of parts, and what throws when it is read.
+        return null;
+    }
+}
+function ruleOf(policy) {
     const { reach: parted, older = 'deny', parts = PARTS } = policy ?? {};
     const plain = parts.indexOf(parted?.plain ?? 'minor') + 1;
     const right = parts.indexOf(parted?.['upgrade-right'] ?? 'major') + 1;
-    const known = older === 'deny' || older === 'allow';
+    const known = Array.isArray(parts) && (older === 'deny' || older === 'allow');
     return right === 0 || plain < right || !known ? null : { parts, plain, right, older: older === 'allow' };
 }
 /** The parts of a version that decide about licenses, or null where it has not all of them. */
@@ -421,12 +442,11 @@ function judgeLicense(license, installed, policy, today) {
         if (!Array.isArray(license))
             return judgeOne(license, installed, rule, today);
         let best = nok('no-license');
-        let seen = false;
         for (const each of license) {
             const found = judgeOne(each, installed, rule, today);
-            if (!seen || RANK.indexOf(found.result) > RANK.indexOf(best.result))
+            // That one of several is none says nothing of the others.
+            if (best.reason === 'no-license' || RANK.indexOf(found.result) > RANK.indexOf(best.result))
                 best = found;
-            seen = true;
         }
         return best;
     }
@@ -573,7 +593,7 @@ const ABSENT = '-';
 /* harmony export */ });
 /* unused harmony export impactMarkdown */
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4180);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1799);
 
 
 const MOST_LINES = 10;
@@ -629,7 +649,7 @@ function linesSentence({ lines }) {
 
 /***/ }),
 
-/***/ 4180:
+/***/ 1799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -776,7 +796,8 @@ var licenses_license = __webpack_require__(4034);
 
 /** No license has an end here: a population has counted expired ones already. */
 const ANY_DAY = '';
-function impactOf(population, from, to, policy) {
+/** @param write how a part is shown: 04 where the versions pad it */
+function impactOf(population, from, to, policy, write = (_, value) => String(value)) {
     const counts = new Map();
     const add = (transition, count) => {
         if (count > 0)
@@ -786,13 +807,13 @@ function impactOf(population, from, to, policy) {
     const highestFirst = population.groups
         .map((group) => ({ group, parts: partsOf(group) }))
         .sort((a, b) => -(0,licenses_license/* compareParts */.ql)(a.parts, b.parts, a.parts.length));
-    for (const { group, parts } of highestFirst) {
+    for (const { group } of highestFirst) {
         const { count, ...license } = group;
         const before = (0,licenses_license/* judgeLicense */.TG)(license, from, policy, ANY_DAY).result;
         const after = (0,licenses_license/* judgeLicense */.TG)(license, to, policy, ANY_DAY).result;
         add(`${before} to ${after}`, count);
         if (!license.upgradeRight && count > 0)
-            lines.push({ line: parts.join('.'), plain: count, reached: after === 'OK' });
+            lines.push({ line: lineOf(group, write), plain: count, reached: after === 'OK' });
     }
     add('NOK to NOK', population.expired);
     const transitions = Object.fromEntries(ORDER.flatMap((each) => entry(each, counts.get(each))));
@@ -819,6 +840,11 @@ function sum(counts, side) {
         total[side(transition)] += count;
     const { NOK, ...usual } = total;
     return NOK === 0 ? usual : total;
+}
+function lineOf({ version }, write) {
+    return Object.entries(version)
+        .map(([part, value]) => write(part, value))
+        .join('.');
 }
 /** The parts that decide, as text. */
 function partsOf({ version }) {
@@ -869,7 +895,7 @@ function stepVerdict(population, from, version, policy, terms, today) {
     return {
         from: from.text,
         version: version.text,
-        ...impactOf(population, old, (0,reader/* licensedVersion */.k)(version, scheme), terms),
+        ...impactOf(population, old, (0,reader/* licensedVersion */.k)(version, scheme), terms, (part, value) => written(part, value, scheme)),
         kinds: Object.fromEntries(kinds),
     };
 }
@@ -877,7 +903,16 @@ function stepVerdict(population, from, version, policy, terms, today) {
 function licensedLine(version, { scheme }, { terms }) {
     const rule = (0,licenses_license/* reachRule */.Kn)(terms);
     const parts = rule === null ? null : (0,licenses_license/* decidingParts */.ER)((0,reader/* licensedVersion */.k)(version, scheme), rule);
-    return parts === null ? null : parts.join('.');
+    return parts === null || rule === null
+        ? null
+        : parts.map((value, index) => written(rule.parts[index], value, scheme)).join('.');
+}
+/** A part as the versions show it: 04 where they pad it. */
+function written(part, value, scheme) {
+    const number = Number(value);
+    return /^\d+$/.test(String(value)) && Number.isSafeInteger(number)
+        ? scheme.write(part, number)
+        : String(value);
 }
 /** Whether a release leaves what a license without upgrade right reaches. */
 function leavesPlainReach(from, to, policy, rules) {

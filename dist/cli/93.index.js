@@ -20,15 +20,24 @@ var rows = __webpack_require__(6840);
 
 /** The column that a header names: upper or lower case, blanks, `-` and `_` make no difference. */
 function columnOf(name) {
-    const plain = name.replace(/[\s_-]/g, '').toLowerCase();
+    const plain = plainly(name);
     return rows/* COLUMNS */.cZ.find((column) => column.toLowerCase() === plain) ?? null;
 }
+function plainly(name) {
+    return name.replace(/[\s_-]/g, '').toLowerCase();
+}
+/** What addresses have, one letter away from `count`. */
+const ORDINARY = new Set(['county']);
 /**
  * The column that an unknown name most likely meant. Exports have columns of their own, which are left alone; a column
  * that is misspelled must not be, or every license would count without its upgrade right.
  */
-function misspelled(name, present) {
-    return (0,nearest/* nearest */.pA)(name, rows/* COLUMNS */.cZ.filter((column) => !present.includes(column)));
+function misspelled(name) {
+    const plain = plainly(name);
+    if (ORDINARY.has(plain))
+        return null;
+    // As far as both lengths allow: account, amount and country are no misspelled count.
+    return rows/* COLUMNS */.cZ.find((column) => (0,nearest/* nearest */.pA)(plain, [column]) && (0,nearest/* nearest */.pA)(column, [plain])) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/licenses/csv-rows.js
@@ -45,28 +54,64 @@ class CsvRows {
     #line = 1;
     #header = null;
     push(chunk, take) {
-        const text = this.#rest + chunk;
+        this.#read(this.#rest + chunk, false, take);
+        if (this.#rest.length > rows/* LONGEST_ROW */.KZ)
+            throw new rows/* NoPopulation */.tc(`line ${this.#line} is longer than ${rows/* LONGEST_ROW */.KZ} characters`, 'check that lines end with LF or CRLF, and that this one holds a single license');
+    }
+    end(take) {
+        this.#read(this.#rest, true, take);
+        if (this.#rest !== '')
+            this.#record(this.#rest, take);
+        if (this.#header === null)
+            throw new rows/* NoPopulation */.tc('the file has no header', REMEDY);
+    }
+    /** Takes all records that are whole. @param last whether nothing comes after this text */
+    #read(text, last, take) {
         let start = 0;
         let quote = text.indexOf('"');
         for (;;) {
             // Looked for once, not in every line: most files have no quote at all.
             if (quote >= 0 && quote < start)
                 quote = text.indexOf('"', start);
-            const end = recordEnd(text, start, quote);
+            const waits = !last && text.length - start <= rows/* LONGEST_ROW */.KZ;
+            const end = this.#recordEnd(text, start, quote, waits);
             if (end === null)
                 break;
             this.#record(text.slice(start, end), take);
             start = end + 1;
         }
         this.#rest = text.slice(start);
-        if (this.#rest.length > rows/* LONGEST_ROW */.KZ)
-            throw new rows/* NoPopulation */.tc(`the row that begins on line ${this.#line} is longer than ${rows/* LONGEST_ROW */.KZ} characters; is a quote missing?`, 'close the quote');
     }
-    end(take) {
-        if (this.#rest !== '')
-            this.#record(this.#rest, take);
-        if (this.#header === null)
-            throw new rows/* NoPopulation */.tc('the file has no header', REMEDY);
+    /**
+     * Where a record ends: the next line break outside of quotes; null where it is not there yet. Where quotes do not fit,
+     * it is the end of the line, so that a missing quote costs that row and not all that follow.
+     *
+     * @param quote where the next quote stands; negative where there is none
+     * @param waits whether the end may come with the next piece
+     */
+    #recordEnd(text, start, quote, waits) {
+        const line = text.indexOf('\n', start);
+        if (line < 0)
+            return null;
+        if (quote < 0 || quote > line)
+            return line;
+        const separators = this.#header?.separator ?? SEPARATORS;
+        let quoted = false;
+        for (let at = quote; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            if (code === 34) {
+                // A quote opens a cell, or, doubled, opens again what it closed. One within a cell is a fault of its line.
+                const opens = at === start || text[at - 1] === '"' || separators.includes(text[at - 1]);
+                if (!quoted && !opens)
+                    return line;
+                quoted = !quoted;
+            }
+            else if (code === 10 && !quoted) {
+                const fits = at === line || this.#header === null;
+                return fits || cellsOf(text.slice(start, at), separators) !== null ? at : line;
+            }
+        }
+        return waits ? null : line;
     }
     #record(text, take) {
         const line = this.#line;
@@ -82,28 +127,7 @@ class CsvRows {
             take(rowOf(record, this.#header), () => line);
     }
 }
-/**
- * Where a record ends: the next line break outside of quotes; null where it is not there yet.
- *
- * @param quote where the next quote stands; negative where there is none
- */
-function recordEnd(text, start, quote) {
-    const end = text.indexOf('\n', start);
-    if (end < 0)
-        return null;
-    if (quote < 0 || quote > end)
-        return end;
-    let quoted = false;
-    for (let at = quote; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        // A doubled quote opens again what it closes.
-        if (code === 34)
-            quoted = !quoted;
-        else if (code === 10 && !quoted)
-            return at;
-    }
-    return null;
-}
+const SEPARATORS = ',;';
 /** The cells of a record, or null where its quotes do not fit. */
 function cellsOf(record, separator) {
     if (!record.includes('"'))
@@ -143,13 +167,17 @@ function cellsOf(record, separator) {
     }
 }
 function headerOf(record, line) {
-    const separator = record.includes(';') && !record.includes(',') ? ';' : ',';
-    const names = (cellsOf(record, separator) ?? [record]).map((name) => name.trim());
+    if (record.includes('\0'))
+        throw new rows/* NoPopulation */.tc(`line ${line}: the file is no UTF-8 text`, 'save it as UTF-8');
+    // Of a quoted name, too: nobody means it.
+    if (/\r(?!\n)/.test(record))
+        throw new rows/* NoPopulation */.tc(`line ${line}: lines end with CR alone`, 'save the file with LF or CRLF');
+    const { separator, names } = separated(record);
     const known = names.map(columnOf);
     const present = known.filter((name) => name !== null);
     for (const [index, name] of names.entries()) {
-        const meant = known[index] === null ? misspelled(name, present) : null;
-        if (meant !== null)
+        const meant = known[index] === null ? misspelled(name) : null;
+        if (meant !== null && !present.includes(meant))
             throw new rows/* NoPopulation */.tc(`line ${line}: unknown column "${name.slice(0, 50)}"; did you mean "${meant}"?`, REMEDY);
     }
     const twice = present.find((name, index) => present.indexOf(name) !== index);
@@ -159,6 +187,16 @@ function headerOf(record, line) {
         throw new rows/* NoPopulation */.tc(`line ${line}: there is no column "version", so this is no population`, REMEDY);
     const at = Object.fromEntries(rows/* COLUMNS */.cZ.map((name) => [name, known.indexOf(name)]));
     return { separator, columns: names.length, at: at };
+}
+/** The names in a header, by the separator that makes the most of it. */
+function separated(record) {
+    const ways = [...SEPARATORS].map((separator) => ({
+        separator,
+        names: (cellsOf(record, separator) ?? [record]).map((name) => name.trim()),
+    }));
+    const named = ways.find(({ names }) => names.some((name) => columnOf(name) === 'version'));
+    const several = ways.find(({ names }) => names.length > 1);
+    return (named ?? several ?? ways[0]);
 }
 const RIGHTS = new Map([
     ...['', 'false', 'no', '0'].map((word) => [word, false]),
@@ -344,8 +382,10 @@ class JsonListRows {
                     return true;
                 }
         }
-        if (code === COMMA || code === CLOSE_LIST)
-            throw this.#wrong('an element is missing between two commas');
+        if (code === CLOSE_LIST)
+            throw this.#wrong('an element is missing between the last comma and the bracket');
+        if (code === COMMA)
+            throw this.#wrong('an element is missing before the comma');
         this.#state = 'element';
         this.#lineOfElement = this.#line;
         return false;
@@ -379,6 +419,7 @@ function linesIn(list, first) {
 class JsonLineRows {
     #rest = '';
     #line = 1;
+    #begun = false;
     push(chunk, take) {
         const text = this.#rest + chunk;
         let start = 0;
@@ -396,8 +437,13 @@ class JsonLineRows {
     }
     #take(line, take) {
         const number = this.#line;
-        if (line.trim() !== '')
-            take(json_rows_rowOf(line), () => number);
+        const row = line.trim();
+        if (row === '')
+            return;
+        if (!this.#begun && row === '{')
+            throw new rows/* NoPopulation */.tc(`line ${number}: an object begins here that goes over several lines`, SHAPE);
+        this.#begun = true;
+        take(json_rows_rowOf(line), () => number);
     }
 }
 function isBlank(code) {
@@ -418,16 +464,26 @@ function rowOfValue(value) {
         return (0,rows/* brokenRow */.Ih)('is no object');
     const { version, upgradeRight, count, validUntil } = value;
     for (const key in value) {
-        const meant = NAMES.has(key) ? null : meaning(key, value);
-        if (meant !== null)
+        const meant = NAMES.has(key) ? null : meaning(key);
+        if (meant !== null && (columnOf(key) === meant || !Object.hasOwn(value, meant)))
             return (0,rows/* brokenRow */.Ih)(`has the unknown key "${key.slice(0, 50)}"; did you mean "${meant}"?`);
     }
     return { version, upgradeRight: upgradeRight ?? false, count: count ?? 1, validUntil };
 }
 const NAMES = new Set(rows/* COLUMNS */.cZ);
-function meaning(key, row) {
-    const present = rows/* COLUMNS */.cZ.filter((name) => Object.hasOwn(row, name));
-    return columnOf(key) ?? misspelled(key, present);
+/** What the keys seen so far mean: rows have the same ones, and comparing words takes longer than reading a row. */
+const meanings = new Map();
+const MOST_KEYS = 1000;
+function meaning(key) {
+    const before = meanings.get(key);
+    if (before !== undefined)
+        return before;
+    const found = columnOf(key) ?? misspelled(key);
+    if (meanings.size >= MOST_KEYS)
+        meanings.clear();
+    if (key.length <= rows/* LONGEST_KEPT */.GD)
+        meanings.set(key, found);
+    return found;
 }
 
 // EXTERNAL MODULE: ./build/licenses/license.js
@@ -441,8 +497,7 @@ var license = __webpack_require__(4034);
 const TOLD = 20;
 /** More different versions than that are no product's: memory stays bounded. */
 const MOST_GROUPS = 100_000;
-const MOST_TEXTS = 20_000;
-const LONGEST_KEPT = 100;
+const MOST_TEXTS = 100_000;
 /**
  * Reads a population in one pass, in memory that does not grow with its length. Rows without fault count, whatever the
  * others are.
@@ -463,6 +518,8 @@ function readPopulation(chunks, policy, read, today) {
         if (reader === null) {
             opening += chunk;
             reader = readerFor(opening);
+            if (reader === null && opening.length > rows/* LONGEST_ROW */.KZ)
+                throw new rows/* NoPopulation */.tc('the file begins with nothing but blanks', 'take them out');
             reader?.push(opening.replace(/^\uFEFF/, ''), take);
         }
         else
@@ -589,7 +646,7 @@ function detached(text) {
 function remember(kept, text, value) {
     if (kept.size >= MOST_TEXTS)
         kept.clear();
-    if (text.length <= LONGEST_KEPT)
+    if (text.length <= rows/* LONGEST_KEPT */.GD)
         kept.set(text, value);
 }
 function shown(value) {
@@ -604,6 +661,7 @@ function shown(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ LONGEST_KEPT),
 /* harmony export */   Ih: () => (/* binding */ brokenRow),
 /* harmony export */   KZ: () => (/* binding */ LONGEST_ROW),
 /* harmony export */   cZ: () => (/* binding */ COLUMNS),
@@ -623,6 +681,8 @@ class NoPopulation extends Error {
 }
 /** More characters are no row, but a quote or a bracket that is never closed: memory stays bounded. */
 const LONGEST_ROW = 1 << 20;
+/** A text that comes again and again is kept, unless it is longer. */
+const LONGEST_KEPT = 100;
 function brokenRow(reason) {
     return { version: null, upgradeRight: null, count: null, validUntil: null, fault: reason };
 }

@@ -2,28 +2,6 @@ export const id = 975;
 export const ids = [975];
 export const modules = {
 
-/***/ 9165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ todayOf)
-/* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
-/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
-
-
-function todayOf({ today, now }, timezone) {
-    if (today === null)
-        return (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(now, timezone);
-    const day = (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(today);
-    if (!day.ok)
-        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(day.fault.code, `--today: ${day.fault.message}`, day.fault.remedy);
-    return day.value;
-}
-
-
-/***/ }),
-
 /***/ 5975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,7 +68,9 @@ function unmapped(kind, policy) {
     return new _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
         code: 'kind-unmapped',
         message: `the versions have no part for the kind "${kind}"${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(kind, policy.kinds.order)}`,
-        remedy: `name one of ${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(policy.kinds.order)}, or give ${kind} a part in versions.bump`,
+        remedy: policy.kinds.order.length === 0
+            ? 'say in versions.bump which part a release of each kind counts up'
+            : `name one of ${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(policy.kinds.order)}, or give ${kind} a part in versions.bump`,
     });
 }
 function must(result) {
@@ -130,15 +110,23 @@ function stableNext(policy, last, kind, around) {
     const part = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .counterOf */ .Yy)(scheme);
     if (!next.ok || part === null)
         return next;
-    const counter = last !== null && countsUp(last, next.value, parts, part, scheme) ? around.counter : null;
-    if (last === null || counter === null)
-        return above(next.value, highestTested(next.value, around.tested, part, scheme), part, scheme);
+    const counts = last !== null && countsUp(last, next.value, parts, part, scheme);
+    const begun = highestTested(next.value, around.tested, part, scheme);
+    const { counter } = around;
+    // Where tests of the new version have begun, the counter counts it too.
+    if (counter === null || (!counts && begun === null))
+        return above(next.value, begun, part, scheme);
     // The build that stands here was tested under its own number, and may be published under it.
     const others = around.tested.filter(({ version, commit }) => commit !== around.head || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(version.parts, part) !== counter);
     const tested = highestTested(next.value, others, part, scheme);
     if (tested !== null && counter <= (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(tested.version.parts, part))
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('counter-not-greater', `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`, `give a number above ${(0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(tested.version.parts, part)}`);
-    return scheme.bump(last, parts, { today, counter });
+    if (last !== null && counts)
+        return scheme.bump(last, parts, { today, counter });
+    const least = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(next.value.parts, part);
+    if (counter >= least)
+        return numbered(next.value, counter, part, scheme);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('counter-not-greater', `the counter ${counter} is below ${least}, where {${part}} of ${next.value.text} begins`, `give a number from ${least} on`);
 }
 /** Whether a step counts the counter up; else it starts again, or stays as it is. */
 function countsUp(from, to, counted, part, scheme) {
@@ -170,10 +158,14 @@ function above(next, tested, part, scheme) {
     const highest = tested === null ? null : (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(tested.version.parts, part);
     if (highest === null || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(next.parts, part) > highest)
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(next);
-    const raised = scheme.of({ ...next.parts, [part]: highest + 1 });
-    if (scheme.parse(raised.text).ok)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(raised);
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('overflow', `{${part}} cannot be counted up after ${tested?.tag}: ${highest + 1} is out of its range`, 'count up a part further left');
+    return numbered(next, highest + 1, part, scheme);
+}
+/** The same version with this number of the counter. */
+function numbered(version, counter, part, scheme) {
+    const made = scheme.of({ ...version.parts, [part]: counter });
+    if (scheme.parse(made.text).ok)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(made);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('overflow', `{${part}} of ${version.text} cannot be ${counter}: that is out of its range`, 'count up a part further left');
 }
 /**
  * The pre-release of a channel that comes next: -beta.1, or one above the highest that exists.

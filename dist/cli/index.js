@@ -73,7 +73,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Everything else is loaded after this, so that its compiled form is kept.
 (0,_hosts_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiled */ .P)(process.env);
-const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9707));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9707));
 process.exitCode = await runCommandLine(process);
 
 __webpack_async_result__();

@@ -2505,740 +2505,6 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 9379:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const ANY = Symbol('SemVer ANY')
-// hoisted class for cyclic dependency
-class Comparator {
-  static get ANY () {
-    return ANY
-  }
-
-  constructor (comp, options) {
-    options = parseOptions(options)
-
-    if (comp instanceof Comparator) {
-      if (comp.loose === !!options.loose) {
-        return comp
-      } else {
-        comp = comp.value
-      }
-    }
-
-    comp = comp.trim().split(/\s+/).join(' ')
-    debug('comparator', comp, options)
-    this.options = options
-    this.loose = !!options.loose
-    this.parse(comp)
-
-    if (this.semver === ANY) {
-      this.value = ''
-    } else {
-      this.value = this.operator + this.semver.version
-    }
-
-    debug('comp', this)
-  }
-
-  parse (comp) {
-    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
-    const m = comp.match(r)
-
-    if (!m) {
-      throw new TypeError(`Invalid comparator: ${comp}`)
-    }
-
-    this.operator = m[1] !== undefined ? m[1] : ''
-    if (this.operator === '=') {
-      this.operator = ''
-    }
-
-    // if it literally is just '>' or '' then allow anything.
-    if (!m[2]) {
-      this.semver = ANY
-    } else {
-      this.semver = new SemVer(m[2], this.options.loose)
-    }
-  }
-
-  toString () {
-    return this.value
-  }
-
-  test (version) {
-    debug('Comparator.test', version, this.options.loose)
-
-    if (this.semver === ANY || version === ANY) {
-      return true
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    return cmp(version, this.operator, this.semver, this.options)
-  }
-
-  intersects (comp, options) {
-    if (!(comp instanceof Comparator)) {
-      throw new TypeError('a Comparator is required')
-    }
-
-    if (this.operator === '') {
-      if (this.value === '') {
-        return true
-      }
-      return new Range(comp.value, options).test(this.value)
-    } else if (comp.operator === '') {
-      if (comp.value === '') {
-        return true
-      }
-      return new Range(this.value, options).test(comp.semver)
-    }
-
-    options = parseOptions(options)
-
-    // Special cases where nothing can possibly be lower
-    if (options.includePrerelease &&
-      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
-      return false
-    }
-    if (!options.includePrerelease &&
-      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
-      return false
-    }
-
-    // Same direction increasing (> or >=)
-    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
-      return true
-    }
-    // Same direction decreasing (< or <=)
-    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // same SemVer and both sides are inclusive (<= or >=)
-    if (
-      (this.semver.version === comp.semver.version) &&
-      this.operator.includes('=') && comp.operator.includes('=')) {
-      return true
-    }
-    // opposite directions less than
-    if (cmp(this.semver, '<', comp.semver, options) &&
-      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // opposite directions greater than
-    if (cmp(this.semver, '>', comp.semver, options) &&
-      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
-      return true
-    }
-    return false
-  }
-}
-
-module.exports = Comparator
-
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-
-
-/***/ }),
-
-/***/ 6782:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SPACE_CHARACTERS = /\s+/g
-
-// hoisted class for cyclic dependency
-class Range {
-  constructor (range, options) {
-    options = parseOptions(options)
-
-    if (range instanceof Range) {
-      if (
-        range.loose === !!options.loose &&
-        range.includePrerelease === !!options.includePrerelease
-      ) {
-        return range
-      } else {
-        return new Range(range.raw, options)
-      }
-    }
-
-    if (range instanceof Comparator) {
-      // just put it in the set and return
-      this.raw = range.value
-      this.set = [[range]]
-      this.formatted = undefined
-      return this
-    }
-
-    this.options = options
-    this.loose = !!options.loose
-    this.includePrerelease = !!options.includePrerelease
-
-    // First reduce all whitespace as much as possible so we do not have to rely
-    // on potentially slow regexes like \s*. This is then stored and used for
-    // future error messages as well.
-    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
-
-    // First, split on ||
-    this.set = this.raw
-      .split('||')
-      // map the range to a 2d array of comparators
-      .map(r => this.parseRange(r.trim()))
-      // throw out any comparator lists that are empty
-      // this generally means that it was not a valid range, which is allowed
-      // in loose mode, but will still throw if the WHOLE range is invalid.
-      .filter(c => c.length)
-
-    if (!this.set.length) {
-      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
-    }
-
-    // if we have any that are not the null set, throw out null sets.
-    if (this.set.length > 1) {
-      // keep the first one, in case they're all null sets
-      const first = this.set[0]
-      this.set = this.set.filter(c => !isNullSet(c[0]))
-      if (this.set.length === 0) {
-        this.set = [first]
-      } else if (this.set.length > 1) {
-        // if we have any that are *, then the range is just *
-        for (const c of this.set) {
-          if (c.length === 1 && isAny(c[0])) {
-            this.set = [c]
-            break
-          }
-        }
-      }
-    }
-
-    this.formatted = undefined
-  }
-
-  get range () {
-    if (this.formatted === undefined) {
-      this.formatted = ''
-      for (let i = 0; i < this.set.length; i++) {
-        if (i > 0) {
-          this.formatted += '||'
-        }
-        const comps = this.set[i]
-        for (let k = 0; k < comps.length; k++) {
-          if (k > 0) {
-            this.formatted += ' '
-          }
-          this.formatted += comps[k].toString().trim()
-        }
-      }
-    }
-    return this.formatted
-  }
-
-  format () {
-    return this.range
-  }
-
-  toString () {
-    return this.range
-  }
-
-  parseRange (range) {
-    // strip build metadata so it can't bleed into the version
-    range = range.replace(BUILDSTRIPRE, '')
-
-    // memoize range parsing for performance.
-    // this is a very hot path, and fully deterministic.
-    const memoOpts =
-      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
-      (this.options.loose && FLAG_LOOSE)
-    const memoKey = memoOpts + ':' + range
-    const cached = cache.get(memoKey)
-    if (cached) {
-      return cached
-    }
-
-    const loose = this.options.loose
-    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
-    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
-    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
-    debug('hyphen replace', range)
-
-    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
-    range = trimComparatorWhitespace(range)
-    debug('comparator trim', range)
-
-    // `~ 1.2.3` => `~1.2.3`
-    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
-    debug('tilde trim', range)
-
-    // `^ 1.2.3` => `^1.2.3`
-    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
-    debug('caret trim', range)
-
-    // At this point, the range is completely trimmed and
-    // ready to be split into comparators.
-
-    let rangeList = range
-      .split(' ')
-      .map(comp => parseComparator(comp, this.options))
-      .join(' ')
-      .split(/\s+/)
-      // >=0.0.0 is equivalent to *
-      .map(comp => replaceGTE0(comp, this.options))
-
-    if (loose) {
-      // in loose mode, throw out any that are not valid comparators
-      rangeList = rangeList.filter(comp => {
-        debug('loose invalid filter', comp, this.options)
-        return !!comp.match(re[t.COMPARATORLOOSE])
-      })
-    }
-    debug('range list', rangeList)
-
-    // if any comparators are the null set, then replace with JUST null set
-    // if more than one comparator, remove any * comparators
-    // also, don't include the same comparator more than once
-    const rangeMap = new Map()
-    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
-    for (const comp of comparators) {
-      if (isNullSet(comp)) {
-        return [comp]
-      }
-      rangeMap.set(comp.value, comp)
-    }
-    if (rangeMap.size > 1 && rangeMap.has('')) {
-      rangeMap.delete('')
-    }
-
-    const result = [...rangeMap.values()]
-    cache.set(memoKey, result)
-    return result
-  }
-
-  intersects (range, options) {
-    if (!(range instanceof Range)) {
-      throw new TypeError('a Range is required')
-    }
-
-    return this.set.some((thisComparators) => {
-      return (
-        isSatisfiable(thisComparators, options) &&
-        range.set.some((rangeComparators) => {
-          return (
-            isSatisfiable(rangeComparators, options) &&
-            thisComparators.every((thisComparator) => {
-              return rangeComparators.every((rangeComparator) => {
-                return thisComparator.intersects(rangeComparator, options)
-              })
-            })
-          )
-        })
-      )
-    })
-  }
-
-  // if ANY of the sets match ALL of its comparators, then pass
-  test (version) {
-    if (!version) {
-      return false
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    for (let i = 0; i < this.set.length; i++) {
-      if (testSet(this.set[i], version, this.options)) {
-        return true
-      }
-    }
-    return false
-  }
-}
-
-module.exports = Range
-
-const LRU = __nccwpck_require__(1383)
-const cache = new LRU()
-
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
-const {
-  safeRe: re,
-  src,
-  t,
-  tildeTrimReplace,
-  caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
-
-// unbounded global build-metadata stripper used by parseRange
-const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
-
-const isNullSet = c => c.value === '<0.0.0-0'
-const isAny = c => c.value === ''
-
-// take a set of comparators and determine whether there
-// exists a version which can satisfy it
-const isSatisfiable = (comparators, options) => {
-  let result = true
-  const remainingComparators = comparators.slice()
-  let testComparator = remainingComparators.pop()
-
-  while (result && remainingComparators.length) {
-    result = remainingComparators.every((otherComparator) => {
-      return testComparator.intersects(otherComparator, options)
-    })
-
-    testComparator = remainingComparators.pop()
-  }
-
-  return result
-}
-
-// comprised of xranges, tildes, stars, and gtlt's at this point.
-// already replaced the hyphen ranges
-// turn into a set of JUST comparators.
-const parseComparator = (comp, options) => {
-  comp = comp.replace(re[t.BUILD], '')
-  debug('comp', comp, options)
-  comp = replaceCarets(comp, options)
-  debug('caret', comp)
-  comp = replaceTildes(comp, options)
-  debug('tildes', comp)
-  comp = replaceXRanges(comp, options)
-  debug('xrange', comp)
-  comp = replaceStars(comp, options)
-  debug('stars', comp)
-  return comp
-}
-
-const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
-
-const invalidXRangeOrder = (M, m, p) => (
-  (isX(M) && !isX(m)) ||
-  (isX(m) && p && !isX(p))
-)
-
-// ~, ~> --> * (any, kinda silly)
-// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
-// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
-// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
-// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
-// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
-// ~0.0.1 --> >=0.0.1 <0.1.0-0
-const replaceTildes = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceTilde(c, options))
-    .join(' ')
-}
-
-const replaceTilde = (comp, options) => {
-  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
-  // if we're including prereleases in the match, then the lower bound is
-  // -0, the lowest possible prerelease value, just like x-ranges and carets.
-  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('tilde', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      // ~1.2 == >=1.2.0 <1.3.0-0
-      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-    } else if (pr) {
-      debug('replaceTilde pr', pr)
-      ret = `>=${M}.${m}.${p}-${pr
-      } <${M}.${+m + 1}.0-0`
-    } else {
-      // ~1.2.3 == >=1.2.3 <1.3.0-0
-      ret = `>=${M}.${m}.${p
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('tilde return', ret)
-    return ret
-  })
-}
-
-// ^ --> * (any, kinda silly)
-// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
-// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
-// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
-// ^1.2.3 --> >=1.2.3 <2.0.0-0
-// ^1.2.0 --> >=1.2.0 <2.0.0-0
-// ^0.0.1 --> >=0.0.1 <0.0.2-0
-// ^0.1.0 --> >=0.1.0 <0.2.0-0
-const replaceCarets = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceCaret(c, options))
-    .join(' ')
-}
-
-const replaceCaret = (comp, options) => {
-  debug('caret', comp, options)
-  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('caret', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      if (M === '0') {
-        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-      } else {
-        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
-      }
-    } else if (pr) {
-      debug('replaceCaret pr', pr)
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p}-${pr
-        } <${+M + 1}.0.0-0`
-      }
-    } else {
-      debug('no pr')
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p
-        } <${+M + 1}.0.0-0`
-      }
-    }
-
-    debug('caret return', ret)
-    return ret
-  })
-}
-
-const replaceXRanges = (comp, options) => {
-  debug('replaceXRanges', comp, options)
-  return comp
-    .split(/\s+/)
-    .map((c) => replaceXRange(c, options))
-    .join(' ')
-}
-
-const replaceXRange = (comp, options) => {
-  comp = comp.trim()
-  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
-  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-    debug('xRange', comp, ret, gtlt, M, m, p, pr)
-    if (invalidXRangeOrder(M, m, p)) {
-      return comp
-    }
-
-    const xM = isX(M)
-    const xm = xM || isX(m)
-    const xp = xm || isX(p)
-    const anyX = xp
-
-    if (gtlt === '=' && anyX) {
-      gtlt = ''
-    }
-
-    // if we're including prereleases in the match, then we need
-    // to fix this to -0, the lowest possible prerelease value
-    pr = options.includePrerelease ? '-0' : ''
-
-    if (xM) {
-      if (gtlt === '>' || gtlt === '<') {
-        // nothing is allowed
-        ret = '<0.0.0-0'
-      } else {
-        // nothing is forbidden
-        ret = '*'
-      }
-    } else if (gtlt && anyX) {
-      // we know patch is an x, because we have any x at all.
-      // replace X with 0
-      if (xm) {
-        m = 0
-      }
-      p = 0
-
-      if (gtlt === '>') {
-        // >1 => >=2.0.0
-        // >1.2 => >=1.3.0
-        gtlt = '>='
-        if (xm) {
-          M = +M + 1
-          m = 0
-          p = 0
-        } else {
-          m = +m + 1
-          p = 0
-        }
-      } else if (gtlt === '<=') {
-        // <=0.7.x is actually <0.8.0, since any 0.7.x should
-        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
-        gtlt = '<'
-        if (xm) {
-          M = +M + 1
-        } else {
-          m = +m + 1
-        }
-      }
-
-      if (gtlt === '<') {
-        pr = '-0'
-      }
-
-      ret = `${gtlt + M}.${m}.${p}${pr}`
-    } else if (xm) {
-      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
-    } else if (xp) {
-      ret = `>=${M}.${m}.0${pr
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('xRange return', ret)
-
-    return ret
-  })
-}
-
-// Because * is AND-ed with everything else in the comparator,
-// and '' means "any version", just remove the *s entirely.
-const replaceStars = (comp, options) => {
-  debug('replaceStars', comp, options)
-  // Looseness is ignored here.  star is always as loose as it gets!
-  return comp
-    .trim()
-    .replace(re[t.STAR], '')
-}
-
-const replaceGTE0 = (comp, options) => {
-  debug('replaceGTE0', comp, options)
-  return comp
-    .trim()
-    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
-}
-
-// This function is passed to string.replace(re[t.HYPHENRANGE])
-// M, m, patch, prerelease, build
-// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
-// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
-// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
-// TODO build?
-const hyphenReplace = incPr => ($0,
-  from, fM, fm, fp, fpr, fb,
-  to, tM, tm, tp, tpr) => {
-  if (isX(fM)) {
-    from = ''
-  } else if (isX(fm)) {
-    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
-  } else if (isX(fp)) {
-    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
-  } else if (fpr) {
-    from = `>=${from}`
-  } else {
-    from = `>=${from}${incPr ? '-0' : ''}`
-  }
-
-  if (isX(tM)) {
-    to = ''
-  } else if (isX(tm)) {
-    to = `<${+tM + 1}.0.0-0`
-  } else if (isX(tp)) {
-    to = `<${tM}.${+tm + 1}.0-0`
-  } else if (tpr) {
-    to = `<=${tM}.${tm}.${tp}-${tpr}`
-  } else if (incPr) {
-    to = `<${tM}.${tm}.${+tp + 1}-0`
-  } else {
-    to = `<=${to}`
-  }
-
-  return `${from} ${to}`.trim()
-}
-
-const testSet = (set, version, options) => {
-  for (let i = 0; i < set.length; i++) {
-    if (!set[i].test(version)) {
-      return false
-    }
-  }
-
-  if (version.prerelease.length && !options.includePrerelease) {
-    // Find the set of versions that are allowed to have prereleases
-    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
-    // That should allow `1.2.3-pr.2` to pass.
-    // However, `1.2.4-alpha.notready` should NOT be allowed,
-    // even though it's within the range set by the comparators.
-    for (let i = 0; i < set.length; i++) {
-      debug(set[i].semver)
-      if (set[i].semver === Comparator.ANY) {
-        continue
-      }
-
-      if (set[i].semver.prerelease.length > 0) {
-        const allowed = set[i].semver
-        if (allowed.major === version.major &&
-            allowed.minor === version.minor &&
-            allowed.patch === version.patch) {
-          return true
-        }
-      }
-    }
-
-    // Version has a -pre, but it's not one of the ones we like.
-    return false
-  }
-
-  return true
-}
-
-
-/***/ }),
-
 /***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -3596,179 +2862,6 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 1799:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const clean = (version, options) => {
-  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
-  return s ? s.version : null
-}
-module.exports = clean
-
-
-/***/ }),
-
-/***/ 8646:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-
-const cmp = (a, op, b, loose) => {
-  switch (op) {
-    case '===':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a === b
-
-    case '!==':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a !== b
-
-    case '':
-    case '=':
-    case '==':
-      return eq(a, b, loose)
-
-    case '!=':
-      return neq(a, b, loose)
-
-    case '>':
-      return gt(a, b, loose)
-
-    case '>=':
-      return gte(a, b, loose)
-
-    case '<':
-      return lt(a, b, loose)
-
-    case '<=':
-      return lte(a, b, loose)
-
-    default:
-      throw new TypeError(`Invalid operator: ${op}`)
-  }
-}
-module.exports = cmp
-
-
-/***/ }),
-
-/***/ 5385:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(6353)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-
-const coerce = (version, options) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-
-  if (typeof version === 'number') {
-    version = String(version)
-  }
-
-  if (typeof version !== 'string') {
-    return null
-  }
-
-  options = options || {}
-
-  let match = null
-  if (!options.rtl) {
-    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
-  } else {
-    // Find the right-most coercible string that does not share
-    // a terminus with a more left-ward coercible string.
-    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
-    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
-    //
-    // Walk through the string checking with a /g regexp
-    // Manually set the index so as to pick up overlapping matches.
-    // Stop when we get a match that ends at the string end, since no
-    // coercible string can be more right-ward without the same terminus.
-    const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
-    let next
-    while ((next = coerceRtlRegex.exec(version)) &&
-        (!match || match.index + match[0].length !== version.length)
-    ) {
-      if (!match ||
-            next.index + next[0].length !== match.index + match[0].length) {
-        match = next
-      }
-      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
-    }
-    // leave it in a clean state
-    coerceRtlRegex.lastIndex = -1
-  }
-
-  if (match === null) {
-    return null
-  }
-
-  const major = match[2]
-  const minor = match[3] || '0'
-  const patch = match[4] || '0'
-  const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
-  const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
-
-  return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
-}
-module.exports = coerce
-
-
-/***/ }),
-
-/***/ 7648:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const compareBuild = (a, b, loose) => {
-  const versionA = new SemVer(a, loose)
-  const versionB = new SemVer(b, loose)
-  return versionA.compare(versionB) || versionA.compareBuild(versionB)
-}
-module.exports = compareBuild
-
-
-/***/ }),
-
-/***/ 6874:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const compareLoose = (a, b) => compare(a, b, true)
-module.exports = compareLoose
-
-
-/***/ }),
-
 /***/ 8469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -3779,197 +2872,6 @@ const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
 module.exports = compare
-
-
-/***/ }),
-
-/***/ 711:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-
-const diff = (version1, version2) => {
-  const v1 = parse(version1, null, true)
-  const v2 = parse(version2, null, true)
-  const comparison = v1.compare(v2)
-
-  if (comparison === 0) {
-    return null
-  }
-
-  const v1Higher = comparison > 0
-  const highVersion = v1Higher ? v1 : v2
-  const lowVersion = v1Higher ? v2 : v1
-  const highHasPre = !!highVersion.prerelease.length
-  const lowHasPre = !!lowVersion.prerelease.length
-
-  if (lowHasPre && !highHasPre) {
-    // Going from prerelease -> no prerelease requires some special casing
-
-    // If the low version has only a major, then it will always be a major
-    // Some examples:
-    // 1.0.0-1 -> 1.0.0
-    // 1.0.0-1 -> 1.1.1
-    // 1.0.0-1 -> 2.0.0
-    if (!lowVersion.patch && !lowVersion.minor) {
-      return 'major'
-    }
-
-    // If the main part has no difference
-    if (lowVersion.compareMain(highVersion) === 0) {
-      if (lowVersion.minor && !lowVersion.patch) {
-        return 'minor'
-      }
-      return 'patch'
-    }
-  }
-
-  // add the `pre` prefix if we are going to a prerelease version
-  const prefix = highHasPre ? 'pre' : ''
-
-  if (v1.major !== v2.major) {
-    return prefix + 'major'
-  }
-
-  if (v1.minor !== v2.minor) {
-    return prefix + 'minor'
-  }
-
-  if (v1.patch !== v2.patch) {
-    return prefix + 'patch'
-  }
-
-  // high and low are prereleases
-  return 'prerelease'
-}
-
-module.exports = diff
-
-
-/***/ }),
-
-/***/ 5082:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const eq = (a, b, loose) => compare(a, b, loose) === 0
-module.exports = eq
-
-
-/***/ }),
-
-/***/ 6599:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const gt = (a, b, loose) => compare(a, b, loose) > 0
-module.exports = gt
-
-
-/***/ }),
-
-/***/ 1236:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const gte = (a, b, loose) => compare(a, b, loose) >= 0
-module.exports = gte
-
-
-/***/ }),
-
-/***/ 2338:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-
-const inc = (version, release, options, identifier, identifierBase) => {
-  if (typeof (options) === 'string') {
-    identifierBase = identifier
-    identifier = options
-    options = undefined
-  }
-
-  try {
-    return new SemVer(
-      version instanceof SemVer ? version.version : version,
-      options
-    ).inc(release, identifier, identifierBase).version
-  } catch (er) {
-    return null
-  }
-}
-module.exports = inc
-
-
-/***/ }),
-
-/***/ 3872:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const lt = (a, b, loose) => compare(a, b, loose) < 0
-module.exports = lt
-
-
-/***/ }),
-
-/***/ 6717:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const lte = (a, b, loose) => compare(a, b, loose) <= 0
-module.exports = lte
-
-
-/***/ }),
-
-/***/ 8511:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const major = (a, loose) => new SemVer(a, loose).major
-module.exports = major
-
-
-/***/ }),
-
-/***/ 2603:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const minor = (a, loose) => new SemVer(a, loose).minor
-module.exports = minor
-
-
-/***/ }),
-
-/***/ 4974:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const neq = (a, b, loose) => compare(a, b, loose) !== 0
-module.exports = neq
 
 
 /***/ }),
@@ -3995,258 +2897,6 @@ const parse = (version, options, throwErrors = false) => {
 }
 
 module.exports = parse
-
-
-/***/ }),
-
-/***/ 8756:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const patch = (a, loose) => new SemVer(a, loose).patch
-module.exports = patch
-
-
-/***/ }),
-
-/***/ 5714:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const prerelease = (version, options) => {
-  const parsed = parse(version, options)
-  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
-}
-module.exports = prerelease
-
-
-/***/ }),
-
-/***/ 2173:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const rcompare = (a, b, loose) => compare(b, a, loose)
-module.exports = rcompare
-
-
-/***/ }),
-
-/***/ 7192:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compareBuild = __nccwpck_require__(7648)
-const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
-module.exports = rsort
-
-
-/***/ }),
-
-/***/ 8011:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const satisfies = (version, range, options) => {
-  try {
-    range = new Range(range, options)
-  } catch (er) {
-    return false
-  }
-  return range.test(version)
-}
-module.exports = satisfies
-
-
-/***/ }),
-
-/***/ 9872:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compareBuild = __nccwpck_require__(7648)
-const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
-module.exports = sort
-
-
-/***/ }),
-
-/***/ 6114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(7163)
-
-const truncate = (version, truncation, options) => {
-  if (!constants.RELEASE_TYPES.includes(truncation)) {
-    return null
-  }
-
-  const clonedVersion = cloneInputVersion(version, options)
-  return clonedVersion && doTruncation(clonedVersion, truncation)
-}
-
-const cloneInputVersion = (version, options) => {
-  const versionStringToParse = (
-    version instanceof SemVer ? version.version : version
-  )
-
-  return parse(versionStringToParse, options)
-}
-
-const doTruncation = (version, truncation) => {
-  if (isPrerelease(truncation)) {
-    return version.version
-  }
-
-  version.prerelease = []
-
-  switch (truncation) {
-    case 'major':
-      version.minor = 0
-      version.patch = 0
-      break
-    case 'minor':
-      version.patch = 0
-      break
-  }
-
-  return version.format()
-}
-
-const isPrerelease = (type) => {
-  return type.startsWith('pre')
-}
-
-module.exports = truncate
-
-
-/***/ }),
-
-/***/ 8780:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const valid = (version, options) => {
-  const v = parse(version, options)
-  return v ? v.version : null
-}
-module.exports = valid
-
-
-/***/ }),
-
-/***/ 2088:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(5471)
-const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(3348)
-const parse = __nccwpck_require__(6353)
-const valid = __nccwpck_require__(8780)
-const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(2338)
-const diff = __nccwpck_require__(711)
-const major = __nccwpck_require__(8511)
-const minor = __nccwpck_require__(2603)
-const patch = __nccwpck_require__(8756)
-const prerelease = __nccwpck_require__(5714)
-const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
-const compareBuild = __nccwpck_require__(7648)
-const sort = __nccwpck_require__(9872)
-const rsort = __nccwpck_require__(7192)
-const gt = __nccwpck_require__(6599)
-const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(1236)
-const lte = __nccwpck_require__(6717)
-const cmp = __nccwpck_require__(8646)
-const coerce = __nccwpck_require__(5385)
-const truncate = __nccwpck_require__(6114)
-const Comparator = __nccwpck_require__(9379)
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(3193)
-const minSatisfying = __nccwpck_require__(8595)
-const minVersion = __nccwpck_require__(1866)
-const validRange = __nccwpck_require__(4737)
-const outside = __nccwpck_require__(280)
-const gtr = __nccwpck_require__(2276)
-const ltr = __nccwpck_require__(5213)
-const intersects = __nccwpck_require__(3465)
-const simplifyRange = __nccwpck_require__(2028)
-const subset = __nccwpck_require__(1489)
-module.exports = {
-  parse,
-  valid,
-  clean,
-  inc,
-  diff,
-  major,
-  minor,
-  patch,
-  prerelease,
-  compare,
-  rcompare,
-  compareLoose,
-  compareBuild,
-  sort,
-  rsort,
-  gt,
-  lt,
-  eq,
-  neq,
-  gte,
-  lte,
-  cmp,
-  coerce,
-  truncate,
-  Comparator,
-  Range,
-  satisfies,
-  toComparators,
-  maxSatisfying,
-  minSatisfying,
-  minVersion,
-  validRange,
-  outside,
-  gtr,
-  ltr,
-  intersects,
-  simplifyRange,
-  subset,
-  SemVer,
-  re: internalRe.re,
-  src: internalRe.src,
-  tokens: internalRe.t,
-  SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-  RELEASE_TYPES: constants.RELEASE_TYPES,
-  compareIdentifiers: identifiers.compareIdentifiers,
-  rcompareIdentifiers: identifiers.rcompareIdentifiers,
-}
 
 
 /***/ }),
@@ -4375,55 +3025,6 @@ module.exports = {
   compareIdentifiers,
   rcompareIdentifiers,
 }
-
-
-/***/ }),
-
-/***/ 1383:
-/***/ ((module) => {
-
-
-
-class LRUCache {
-  constructor () {
-    this.max = 1000
-    this.map = new Map()
-  }
-
-  get (key) {
-    const value = this.map.get(key)
-    if (value === undefined) {
-      return undefined
-    } else {
-      // Remove the key from the map and add it to the end
-      this.map.delete(key)
-      this.map.set(key, value)
-      return value
-    }
-  }
-
-  delete (key) {
-    return this.map.delete(key)
-  }
-
-  set (key, value) {
-    const deleted = this.delete(key)
-
-    if (!deleted && value !== undefined) {
-      // If cache is full, delete the least recently used item
-      if (this.map.size >= this.max) {
-        const firstKey = this.map.keys().next().value
-        this.delete(firstKey)
-      }
-
-      this.map.set(key, value)
-    }
-
-    return this
-  }
-}
-
-module.exports = LRUCache
 
 
 /***/ }),
@@ -4678,1068 +3279,6 @@ createToken('STAR', '(<|>)?=?\\s*\\*')
 // >=0.0.0 is like a star
 createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
 createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-/***/ }),
-
-/***/ 9737:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-// @ts-check
-
-
-// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
-// validation. Each end-index finder returns an exclusive end, or its start
-// on no match.
-// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
-// range.slice(start, end) gives the matched text, not a converted number.
-const {
-  MAX_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
-
-/**
- * Remembers the last two rows of digits so their characters need not be reread.
- * Positions start at -1 until a row has been found.
- *
- * @typedef {object} DigitRunCache
- * @property {number} start The first character of the most recently found row.
- * @property {number} end The position after that row's last character.
- * @property {number} previousStart The first character of the previous row.
- * @property {number} previousEnd The position after the previous row.
- */
-
-// One entry per UTF-16 code unit keeps membership checks constant-time.
-const whitespace = new Uint8Array(0x10000)
-for (const char of WHITESPACE_CHARACTERS) {
-  whitespace[char.charCodeAt(0)] = 1
-}
-
-/**
- * Checks whether a character is whitespace, like a space, tab, or newline.
- * Looking past the end of the string returns false.
- *
- * @param {string|undefined} char One character, or undefined past the string's end.
- * @returns {boolean} Whether the character is whitespace.
- * @example isWhitespace(' ') // true
- * @example isWhitespace('1') // false
- */
-const isWhitespace = char =>
-  char !== undefined && whitespace[char.charCodeAt(0)] === 1
-
-/**
- * Checks for v, =, or whitespace before the version number.
- * These are historical version prefixes, not range operators:
- * < and > are handled separately, as are tilde and caret ranges.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can belong to a version prefix.
- * @example isVersionPrefix('=') // true
- * @example isVersionPrefix('>') // false
- */
-const isVersionPrefix = char =>
-  char === 'v' ||
-  char === '=' ||
-  isWhitespace(char)
-
-/**
- * Checks whether a character is one of the digits 0 through 9.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII digit.
- * @example isDigit('7') // true
- * @example isDigit('.') // false
- */
-const isDigit = char => char !== undefined && char >= '0' && char <= '9'
-
-/**
- * Checks whether a character is an English letter, uppercase or lowercase.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII letter.
- * @example isLetter('b') // true
- * @example isLetter('7') // false
- */
-const isLetter = char =>
-  char !== undefined && (
-    (char >= 'a' && char <= 'z') ||
-    (char >= 'A' && char <= 'Z')
-  )
-
-/**
- * Checks for a letter, digit, or hyphen: the characters allowed inside
- * prerelease and build names such as beta-1.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can be part of an identifier.
- * @example isIdentifierCharacter('-') // true
- * @example isIdentifierCharacter('.') // false; dots separate identifiers
- */
-const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
-
-/**
- * Checks whether a version component can begin here: with a digit or
- * a wildcard such as x, X, or *.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether a number or wildcard can start with this character.
- * @example isVersionStart('x') // true
- * @example isVersionStart('v') // false; v belongs to the prefix
- */
-const isVersionStart = char =>
-  isDigit(char) ||
-  char === 'x' ||
-  char === 'X' ||
-  char === '*'
-
-/**
- * Finds the end of a row of digits, but returns no more than limit digits.
- * Remembers the last two rows so looking at them again does not reread them.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first character to check.
- * @param {number} limit The most digit characters the returned match can include.
- * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
- * @returns {number} The position after the matched digits, or start if none match.
- * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
- * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
- */
-const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-  if (!isDigit(range[start])) {
-    return start
-  }
-  if (start >= digitRuns.start && start < digitRuns.end) {
-    return Math.min(start + limit, digitRuns.end)
-  }
-  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
-    return Math.min(start + limit, digitRuns.previousEnd)
-  }
-  let end = start + 1
-  while (isDigit(range[end])) {
-    end++
-  }
-  // A failed full version can rewind from its second run to its first.
-  digitRuns.previousStart = digitRuns.start
-  digitRuns.previousEnd = digitRuns.end
-  digitRuns.start = start
-  digitRuns.end = end
-  return Math.min(start + limit, end)
-}
-
-/**
- * Reads a number using the old regex's length and leading-zero rules.
- * Strict mode reads just the first zero in 012; loose mode can read all three.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the number should begin.
- * @param {boolean} loose Whether to allow leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched digits, not their numeric value.
- * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
- * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
- */
-const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-  if (!loose && range[start] === '0') {
-    return start + 1
-  }
-  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
-  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
-}
-
-/**
- * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
- * Tries the letter-or-hyphen form first, then the number-only form.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @param {boolean} loose Whether numeric identifiers may have leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
- * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
- */
-const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
-  // The legacy regex tries a nonnumeric identifier before a numeric one.
-  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
-    let end = digitsEnd + 1
-    const limit = end + MAX_SAFE_BUILD_LENGTH
-    while (end < limit && isIdentifierCharacter(range[end])) {
-      end++
-    }
-    return end
-  }
-  return findVersionNumberEndIndex(range, start, loose, digitRuns)
-}
-
-/**
- * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
- * Loose mode also allows the name without its opening hyphen.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the suffix should begin, including -.
- * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched suffix, or start if absent.
- * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
- * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
- */
-const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-  const hyphen = range[start] === '-'
-  if (!loose && !hyphen) {
-    return start
-  }
-  const identifierStart = start + (hyphen ? 1 : 0)
-  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
-  if (end === identifierStart) {
-    if (!loose || !hyphen) {
-      return start
-    }
-    // In loose syntax, a lone hyphen can itself be the identifier.
-    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
-  }
-  while (range[end] === '.') {
-    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads one build-name piece, such as sha or 123 in +sha.123.
- * Stops at a disallowed character or the old regex's length limit.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
- * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
- */
-const findBuildIdentifierEndIndex = (range, start) => {
-  let end = start
-  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
-    end++
-  }
-  return end
-}
-
-/**
- * Reads optional build metadata such as +sha.123.
- * Leaves the position unchanged if there is no plus sign followed by a name.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the opening + should be.
- * @returns {number} The position after the matched metadata, or start if absent.
- * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
- * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
- */
-const findBuildEndIndex = (range, start) => {
-  if (range[start] !== '+') {
-    return start
-  }
-  let end = findBuildIdentifierEndIndex(range, start + 1)
-  if (end === start + 1) {
-    return start
-  }
-  while (range[end] === '.') {
-    const next = findBuildIdentifierEndIndex(range, end + 1)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads three numbers separated by dots, then any prerelease and build suffixes.
- * Uses loose rules, so forms such as 01.02.03beta can match here.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first number, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the version match, or start if none matches.
- * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
- * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
- */
-const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-  let end = start
-  for (let component = 0; component < 3; component++) {
-    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
-    if (next === end) {
-      return start
-    }
-    end = next
-    if (component < 2) {
-      if (range[end] !== '.') {
-        return start
-      }
-      end++
-    }
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
- * Numbers use strict leading-zero rules; wildcards take up one character.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the component should begin.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the component, or start if none matches.
- * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
- * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
- */
-const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-  if (isDigit(range[start])) {
-    return findVersionNumberEndIndex(range, start, false, digitRuns)
-  }
-  return isVersionStart(range[start]) ? start + 1 : start
-}
-
-/**
- * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
- * After the third component, also reads any strict prerelease and build suffixes.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched version text.
- * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
- */
-const findPartialVersionEndIndex = (range, start, digitRuns) => {
-  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
-  for (let component = 0; component < 2; component++) {
-    if (range[end] !== '.') {
-      return end
-    }
-    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
-    if (next === end + 1) {
-      return end
-    }
-    end = next
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Finds where a version match ends, without deciding whether the range is valid.
- * Tries a loose full version first, then a partial or wildcard version, just
- * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position where scanning the next candidate can resume.
- * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
- * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- */
-const findVersionEndIndex = (range, start, digitRuns) => {
-  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
-  return fullVersionEnd !== start
-    ? fullVersionEnd
-    : findPartialVersionEndIndex(range, start, digitRuns)
-}
-
-/**
- * Finds the one whitespace character the old replacement would remove.
- * Keeps leading whitespace, skips an optional operator, and checks immediately
- * after it. Returns -1 if there is nothing to remove.
- *
- * @param {string} range The text containing a candidate already found by the caller.
- * @param {number} matchStart The candidate's position, including leading whitespace.
- * @returns {number} The position of the removable whitespace, or -1 if absent.
- * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
- * @example findRemovableWhitespaceIndex('>1', 0) // -1
- */
-const findRemovableWhitespaceIndex = (range, matchStart) => {
-  let position = matchStart
-  if (isWhitespace(range[position])) {
-    position++
-  }
-  if (range[position] === '<' || range[position] === '>') {
-    position++
-  }
-  if (range[position] === '=') {
-    position++
-  }
-  return isWhitespace(range[position]) ? position : -1
-}
-
-/**
- * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
- * Copies everything else according to the old regex's matching rules.
- * Moves forward through prefixes and whole versions to avoid repeatedly
- * searching the same characters on long inputs.
- *
- * @param {string} range The range text to process; the original string is unchanged.
- * @returns {string} The range with matched operator whitespace removed.
- * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
- * @example trimComparatorWhitespace('> invalid') // '> invalid'
- */
-const trimComparatorWhitespace = range => {
-  let result = ''
-  let copyFrom = 0
-  let cursor = 0
-  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
-
-  while (cursor < range.length) {
-    const matchStart = cursor
-    if (range[cursor] === '<' || range[cursor] === '>') {
-      cursor++
-    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-      cursor++
-      continue
-    }
-
-    // Consume a v/=/whitespace run once, even when no version follows it.
-    while (cursor < range.length && isVersionPrefix(range[cursor])) {
-      cursor++
-    }
-    if (!isVersionStart(range[cursor])) {
-      continue
-    }
-
-    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
-    if (whitespacePosition !== -1) {
-      result += range.slice(copyFrom, whitespacePosition)
-      copyFrom = whitespacePosition + 1
-    }
-
-    // Skip the entire match, so a prerelease's trailing v cannot be
-    // reconsidered as the prefix of another version.
-    cursor = findVersionEndIndex(range, cursor, digitRuns)
-  }
-
-  return result + range.slice(copyFrom)
-}
-
-module.exports = trimComparatorWhitespace
-
-
-/***/ }),
-
-/***/ 2276:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(280)
-const gtr = (version, range, options) => outside(version, range, '>', options)
-module.exports = gtr
-
-
-/***/ }),
-
-/***/ 3465:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const intersects = (r1, r2, options) => {
-  r1 = new Range(r1, options)
-  r2 = new Range(r2, options)
-  return r1.intersects(r2, options)
-}
-module.exports = intersects
-
-
-/***/ }),
-
-/***/ 5213:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const outside = __nccwpck_require__(280)
-// Determine if version is less than all the versions possible in the range
-const ltr = (version, range, options) => outside(version, range, '<', options)
-module.exports = ltr
-
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-
-const maxSatisfying = (versions, range, options) => {
-  let max = null
-  let maxSV = null
-  let rangeObj = null
-  try {
-    rangeObj = new Range(range, options)
-  } catch (er) {
-    return null
-  }
-  versions.forEach((v) => {
-    if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
-      if (!max || maxSV.compare(v) === -1) {
-        // compare(max, v, true)
-        max = v
-        maxSV = new SemVer(max, options)
-      }
-    }
-  })
-  return max
-}
-module.exports = maxSatisfying
-
-
-/***/ }),
-
-/***/ 8595:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const minSatisfying = (versions, range, options) => {
-  let min = null
-  let minSV = null
-  let rangeObj = null
-  try {
-    rangeObj = new Range(range, options)
-  } catch (er) {
-    return null
-  }
-  versions.forEach((v) => {
-    if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
-      if (!min || minSV.compare(v) === 1) {
-        // compare(min, v, true)
-        min = v
-        minSV = new SemVer(min, options)
-      }
-    }
-  })
-  return min
-}
-module.exports = minSatisfying
-
-
-/***/ }),
-
-/***/ 1866:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
-
-const minVersion = (range, loose) => {
-  range = new Range(range, loose)
-
-  let minver = new SemVer('0.0.0')
-  if (range.test(minver)) {
-    return minver
-  }
-
-  minver = new SemVer('0.0.0-0')
-  if (range.test(minver)) {
-    return minver
-  }
-
-  minver = null
-  for (let i = 0; i < range.set.length; ++i) {
-    const comparators = range.set[i]
-
-    let setMin = null
-    comparators.forEach((comparator) => {
-      // Clone to avoid manipulating the comparator's semver object.
-      const compver = new SemVer(comparator.semver.version)
-      switch (comparator.operator) {
-        case '>':
-          if (compver.prerelease.length === 0) {
-            compver.patch++
-          } else {
-            compver.prerelease.push(0)
-          }
-          compver.raw = compver.format()
-          /* fallthrough */
-        case '':
-        case '>=':
-          if (!setMin || gt(compver, setMin)) {
-            setMin = compver
-          }
-          break
-        case '<':
-        case '<=':
-          /* Ignore maximum versions */
-          break
-        /* istanbul ignore next */
-        default:
-          throw new Error(`Unexpected operation: ${comparator.operator}`)
-      }
-    })
-    if (setMin && (!minver || gt(minver, setMin))) {
-      minver = setMin
-    }
-  }
-
-  if (minver && range.test(minver)) {
-    return minver
-  }
-
-  return null
-}
-module.exports = minVersion
-
-
-/***/ }),
-
-/***/ 280:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(9379)
-const { ANY } = Comparator
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const gt = __nccwpck_require__(6599)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-const gte = __nccwpck_require__(1236)
-
-const outside = (version, range, hilo, options) => {
-  version = new SemVer(version, options)
-  range = new Range(range, options)
-
-  let gtfn, ltefn, ltfn, comp, ecomp
-  switch (hilo) {
-    case '>':
-      gtfn = gt
-      ltefn = lte
-      ltfn = lt
-      comp = '>'
-      ecomp = '>='
-      break
-    case '<':
-      gtfn = lt
-      ltefn = gte
-      ltfn = gt
-      comp = '<'
-      ecomp = '<='
-      break
-    default:
-      throw new TypeError('Must provide a hilo val of "<" or ">"')
-  }
-
-  // If it satisfies the range it is not outside
-  if (satisfies(version, range, options)) {
-    return false
-  }
-
-  // From now on, variable terms are as if we're in "gtr" mode.
-  // but note that everything is flipped for the "ltr" function.
-
-  for (let i = 0; i < range.set.length; ++i) {
-    const comparators = range.set[i]
-
-    let high = null
-    let low = null
-
-    comparators.forEach((comparator) => {
-      if (comparator.semver === ANY) {
-        comparator = new Comparator('>=0.0.0')
-      }
-      high = high || comparator
-      low = low || comparator
-      if (gtfn(comparator.semver, high.semver, options)) {
-        high = comparator
-      } else if (ltfn(comparator.semver, low.semver, options)) {
-        low = comparator
-      }
-    })
-
-    // If the edge version comparator has a operator then our version
-    // isn't outside it
-    if (high.operator === comp || high.operator === ecomp) {
-      return false
-    }
-
-    // If the lowest version comparator has an operator and our version
-    // is less than it then it isn't higher than the range
-    if ((!low.operator || low.operator === comp) &&
-        ltefn(version, low.semver)) {
-      return false
-    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
-      return false
-    }
-  }
-  return true
-}
-
-module.exports = outside
-
-
-/***/ }),
-
-/***/ 2028:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// given a set of versions and a range, create a "simplified" range
-// that includes the same versions that the original range does
-// If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
-module.exports = (versions, range, options) => {
-  const set = []
-  let first = null
-  let prev = null
-  const v = versions.sort((a, b) => compare(a, b, options))
-  for (const version of v) {
-    const included = satisfies(version, range, options)
-    if (included) {
-      prev = version
-      if (!first) {
-        first = version
-      }
-    } else {
-      if (prev) {
-        set.push([first, prev])
-      }
-      prev = null
-      first = null
-    }
-  }
-  if (first) {
-    set.push([first, null])
-  }
-
-  const ranges = []
-  for (const [min, max] of set) {
-    if (min === max) {
-      ranges.push(min)
-    } else if (!max && min === v[0]) {
-      ranges.push('*')
-    } else if (!max) {
-      ranges.push(`>=${min}`)
-    } else if (min === v[0]) {
-      ranges.push(`<=${max}`)
-    } else {
-      ranges.push(`${min} - ${max}`)
-    }
-  }
-  const simplified = ranges.join(' || ')
-  const original = typeof range.raw === 'string' ? range.raw : String(range)
-  return simplified.length < original.length ? simplified : range
-}
-
-
-/***/ }),
-
-/***/ 1489:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const Comparator = __nccwpck_require__(9379)
-const { ANY } = Comparator
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
-
-// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
-// - Every simple range `r1, r2, ...` is a null set, OR
-// - Every simple range `r1, r2, ...` which is not a null set is a subset of
-//   some `R1, R2, ...`
-//
-// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
-// - If c is only the ANY comparator
-//   - If C is only the ANY comparator, return true
-//   - Else if in prerelease mode, return false
-//   - else replace c with `[>=0.0.0]`
-// - If C is only the ANY comparator
-//   - if in prerelease mode, return true
-//   - else replace C with `[>=0.0.0]`
-// - Let EQ be the set of = comparators in c
-// - If EQ is more than one, return true (null set)
-// - Let GT be the highest > or >= comparator in c
-// - Let LT be the lowest < or <= comparator in c
-// - If GT and LT, and GT.semver > LT.semver, return true (null set)
-// - If any C is a = range, and GT or LT are set, return false
-// - If EQ
-//   - If GT, and EQ does not satisfy GT, return true (null set)
-//   - If LT, and EQ does not satisfy LT, return true (null set)
-//   - If EQ satisfies every C, return true
-//   - Else return false
-// - If GT
-//   - If GT.semver is lower than any > or >= comp in C, return false
-//   - If GT is >=, and GT.semver does not satisfy every C, return false
-//   - If GT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the GT.semver tuple, return false
-// - If LT
-//   - If LT.semver is greater than any < or <= comp in C, return false
-//   - If LT is <=, and LT.semver does not satisfy every C, return false
-//   - If LT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the LT.semver tuple, return false
-// - Else return true
-
-const subset = (sub, dom, options = {}) => {
-  if (sub === dom) {
-    return true
-  }
-
-  sub = new Range(sub, options)
-  dom = new Range(dom, options)
-  let sawNonNull = false
-
-  OUTER: for (const simpleSub of sub.set) {
-    for (const simpleDom of dom.set) {
-      const isSub = simpleSubset(simpleSub, simpleDom, options)
-      sawNonNull = sawNonNull || isSub !== null
-      if (isSub) {
-        continue OUTER
-      }
-    }
-    // the null set is a subset of everything, but null simple ranges in
-    // a complex range should be ignored.  so if we saw a non-null range,
-    // then we know this isn't a subset, but if EVERY simple range was null,
-    // then it is a subset.
-    if (sawNonNull) {
-      return false
-    }
-  }
-  return true
-}
-
-const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
-const minimumVersion = [new Comparator('>=0.0.0')]
-
-const simpleSubset = (sub, dom, options) => {
-  if (sub === dom) {
-    return true
-  }
-
-  if (sub.length === 1 && sub[0].semver === ANY) {
-    if (dom.length === 1 && dom[0].semver === ANY) {
-      return true
-    } else if (options.includePrerelease) {
-      sub = minimumVersionWithPreRelease
-    } else {
-      sub = minimumVersion
-    }
-  }
-
-  if (dom.length === 1 && dom[0].semver === ANY) {
-    if (options.includePrerelease) {
-      return true
-    } else {
-      dom = minimumVersion
-    }
-  }
-
-  const eqSet = new Set()
-  let gt, lt
-  for (const c of sub) {
-    if (c.operator === '>' || c.operator === '>=') {
-      gt = higherGT(gt, c, options)
-    } else if (c.operator === '<' || c.operator === '<=') {
-      lt = lowerLT(lt, c, options)
-    } else {
-      eqSet.add(c.semver)
-    }
-  }
-
-  if (eqSet.size > 1) {
-    return null
-  }
-
-  let gtltComp
-  if (gt && lt) {
-    gtltComp = compare(gt.semver, lt.semver, options)
-    if (gtltComp > 0) {
-      return null
-    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
-      return null
-    }
-  }
-
-  // will iterate one or zero times
-  for (const eq of eqSet) {
-    if (gt && !satisfies(eq, String(gt), options)) {
-      return null
-    }
-
-    if (lt && !satisfies(eq, String(lt), options)) {
-      return null
-    }
-
-    for (const c of dom) {
-      if (!satisfies(eq, String(c), options)) {
-        return false
-      }
-    }
-
-    return true
-  }
-
-  let higher, lower
-  let hasDomLT, hasDomGT
-  // if the subset has a prerelease, we need a comparator in the superset
-  // with the same tuple and a prerelease, or it's not a subset
-  let needDomLTPre = lt &&
-    !options.includePrerelease &&
-    lt.semver.prerelease.length ? lt.semver : false
-  let needDomGTPre = gt &&
-    !options.includePrerelease &&
-    gt.semver.prerelease.length ? gt.semver : false
-  // exception: <1.2.3-0 is the same as <1.2.3
-  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
-      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
-    needDomLTPre = false
-  }
-
-  for (const c of dom) {
-    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
-    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
-    if (gt) {
-      if (needDomGTPre) {
-        if (c.semver.prerelease && c.semver.prerelease.length &&
-            c.semver.major === needDomGTPre.major &&
-            c.semver.minor === needDomGTPre.minor &&
-            c.semver.patch === needDomGTPre.patch) {
-          needDomGTPre = false
-        }
-      }
-      if (c.operator === '>' || c.operator === '>=') {
-        higher = higherGT(gt, c, options)
-        if (higher === c && higher !== gt) {
-          return false
-        }
-      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
-        return false
-      }
-    }
-    if (lt) {
-      if (needDomLTPre) {
-        if (c.semver.prerelease && c.semver.prerelease.length &&
-            c.semver.major === needDomLTPre.major &&
-            c.semver.minor === needDomLTPre.minor &&
-            c.semver.patch === needDomLTPre.patch) {
-          needDomLTPre = false
-        }
-      }
-      if (c.operator === '<' || c.operator === '<=') {
-        lower = lowerLT(lt, c, options)
-        if (lower === c && lower !== lt) {
-          return false
-        }
-      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
-        return false
-      }
-    }
-    if (!c.operator && (lt || gt) && gtltComp !== 0) {
-      return false
-    }
-  }
-
-  // if there was a < or >, and nothing in the dom, then must be false
-  // UNLESS it was limited by another range in the other direction.
-  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
-  if (gt && hasDomLT && !lt && gtltComp !== 0) {
-    return false
-  }
-
-  if (lt && hasDomGT && !gt && gtltComp !== 0) {
-    return false
-  }
-
-  // we needed a prerelease range in a specific tuple, but didn't get one
-  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
-  // because it includes prereleases in the 1.2.3 tuple
-  if (needDomGTPre || needDomLTPre) {
-    return false
-  }
-
-  return true
-}
-
-// >=1.2.3 is lower than >1.2.3
-const higherGT = (a, b, options) => {
-  if (!a) {
-    return b
-  }
-  const comp = compare(a.semver, b.semver, options)
-  return comp > 0 ? a
-    : comp < 0 ? b
-    : b.operator === '>' && a.operator === '>=' ? b
-    : a
-}
-
-// <=1.2.3 is higher than <1.2.3
-const lowerLT = (a, b, options) => {
-  if (!a) {
-    return b
-  }
-  const comp = compare(a.semver, b.semver, options)
-  return comp < 0 ? a
-    : comp > 0 ? b
-    : b.operator === '<' && a.operator === '<=' ? b
-    : a
-}
-
-module.exports = subset
-
-
-/***/ }),
-
-/***/ 4750:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-
-// Mostly just for testing and legacy API reasons
-const toComparators = (range, options) =>
-  new Range(range, options).set
-    .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
-
-module.exports = toComparators
-
-
-/***/ }),
-
-/***/ 4737:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const validRange = (range, options) => {
-  try {
-    // Return '*' instead of '' so that truthiness works.
-    // This will throw if it's invalid anyway
-    return new Range(range, options).range || '*'
-  } catch (er) {
-    return null
-  }
-}
-module.exports = validRange
 
 
 /***/ }),
@@ -14462,10 +12001,19 @@ const NUMBERS = /^\d+(?:\.\d+)*(?=$|[-+ a-z])/i;
 const LONGEST = 1000;
 /** The rule of a policy, or null where the policy names parts that do not fit. */
 function reachRule(policy) {
+    try {
+        return ruleOf(policy);
+    }
+    catch {
+        // What is no list of parts, and what throws when it is read.
+        return null;
+    }
+}
+function ruleOf(policy) {
     const { reach: parted, older = 'deny', parts = PARTS } = policy ?? {};
     const plain = parts.indexOf(parted?.plain ?? 'minor') + 1;
     const right = parts.indexOf(parted?.['upgrade-right'] ?? 'major') + 1;
-    const known = older === 'deny' || older === 'allow';
+    const known = Array.isArray(parts) && (older === 'deny' || older === 'allow');
     return right === 0 || plain < right || !known ? null : { parts, plain, right, older: older === 'allow' };
 }
 /** The parts of a version that decide about licenses, or null where it has not all of them. */
@@ -14518,12 +12066,11 @@ function judgeLicense(license, installed, policy, today) {
         if (!Array.isArray(license))
             return judgeOne(license, installed, rule, today);
         let best = nok('no-license');
-        let seen = false;
         for (const each of license) {
             const found = judgeOne(each, installed, rule, today);
-            if (!seen || RANK.indexOf(found.result) > RANK.indexOf(best.result))
+            // That one of several is none says nothing of the others.
+            if (best.reason === 'no-license' || RANK.indexOf(found.result) > RANK.indexOf(best.result))
                 best = found;
-            seen = true;
         }
         return best;
     }
@@ -20259,7 +17806,8 @@ function compileGlob(source) {
     if (wrong !== null)
         return fault('bad-glob', wrong.message, wrong.remedy);
     try {
-        const matches = picomatch(source, { dot: true, nonegate: true, windows: false });
+        // With the flag a name that holds a line break fits too: none is to slip past a rule by it.
+        const matches = picomatch(source, { dot: true, nonegate: true, windows: false, flags: 's' });
         return ok({ source, matches: (path) => matches(path) });
     }
     catch {
@@ -20383,6 +17931,16 @@ function within(parts, bound) {
     return bound === null || Object.entries(bound).every(([part, value]) => parts[part] === value);
 }
 
+;// CONCATENATED MODULE: ./build/base/mapping.js
+/** Whether a value is a mapping: neither null nor a list. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What a table has under a name that a policy may have chosen: `constructor` is no entry of every table. */
+function own(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/versions/ambiguity.js
 function ambiguityOf(tokens, shapeOf) {
     const positions = [];
@@ -20394,10 +17952,10 @@ function ambiguityOf(tokens, shapeOf) {
             return { ...inner, nullable: true };
         }
         if (token.is === 'literal')
-            return chain([...token.text], token.text.length, token);
+            return word(token.text, token);
         const shape = shapeOf(token);
         if (shape.is === 'words') {
-            const words = shape.words.map((word) => chain([...word], word.length, token));
+            const words = shape.words.map((each) => word(each, token));
             return {
                 nullable: false,
                 first: words.flatMap(({ first }) => first),
@@ -20409,6 +17967,10 @@ function ambiguityOf(tokens, shapeOf) {
         const index = add(shape.chars, token);
         positions[index]?.follow.add(index);
         return { nullable: false, first: [index], last: [index] };
+    }
+    function word(text, token) {
+        const chars = [...text];
+        return chain(chars, chars.length, token);
     }
     function add(chars, token) {
         positions.push({ chars, token, follow: new Set() });
@@ -20677,6 +18239,8 @@ function settingFaults(part, inGroup) {
     only(['absent'], inGroup && settings.default === undefined, inGroup
         ? `{${name}} has a default, so it is never absent; remove absent`
         : `{${name}} stands in no optional group, so it is never absent; remove absent`);
+    if (settings.compare === false)
+        only(['absent'], false, `{${name}} takes no part in the order (compare: false); remove absent`);
     if (settings.min !== undefined && settings.max !== undefined && settings.min > settings.max)
         found.push({
             key: 'max',
@@ -20774,7 +18338,54 @@ function wrong(source, column, what, remedy) {
     return fault('bad-template', `in the template "${source}", character ${column}: ${what}`, remedy);
 }
 
+;// CONCATENATED MODULE: ./build/versions/template-parts.js
+
+function partsOf(tokens) {
+    const found = { names: [], tokens: [], grouped: new Set(), groups: [] };
+    const walk = (list, around) => {
+        for (const token of list) {
+            if (token.is === 'group') {
+                const own = { direct: [], all: [] };
+                found.groups.push(own);
+                walk(token.tokens, [...around, own]);
+            }
+            else if (token.is === 'part') {
+                found.tokens.push(token);
+                if (!found.names.includes(token.name)) {
+                    found.names.push(token.name);
+                    if (around.length > 0)
+                        found.grouped.add(token.name);
+                }
+                if (around.length === 0)
+                    found.grouped.delete(token.name);
+                around.at(-1)?.direct.push(token.name);
+                for (const { all } of around)
+                    all.push(token.name);
+            }
+        }
+    };
+    walk(tokens, []);
+    return found;
+}
+/** A part that cannot stand where it does: padded text, or a part of a group that would always be written. */
+function misplacedPart(source, { tokens, groups }, parts) {
+    const padded = tokens.find(({ name, width }) => width > 0 && !isNumeric(parts.get(name)));
+    if (padded !== undefined)
+        return wrong(source, padded.column, `{${padded.name}} holds text, and only a number is padded`, `write {${padded.name}}`);
+    const again = tokens.find(({ name }, index) => parts.get(name)?.settings.default === undefined &&
+        groups.some(({ all }) => all.includes(name)) &&
+        tokens.findIndex((token) => token.name === name) < index);
+    return again === undefined
+        ? null
+        : wrong(source, again.column, `{${again.name}} stands here again, so the optional group that holds it would be written whenever it is known`, 'write it once, or give it a default in versions.parts');
+}
+function isNumeric({ type }) {
+    return type === 'number' || type === 'date';
+}
+
 ;// CONCATENATED MODULE: ./build/versions/template.js
+
+
 
 
 
@@ -20798,11 +18409,11 @@ function compileTemplate(source, settings = {}, groups = true) {
         return read;
     const tokens = read.value;
     const found = partsOf(tokens);
-    const part = new Map(found.names.map((name) => {
-        const own = Object.hasOwn(settings, name) ? settings[name] : undefined;
-        return [name, makePart(name, own ?? {}, found.grouped.has(name))];
-    }));
+    const part = new Map(found.names.map((name) => [name, makePart(name, own(settings, name) ?? {}, found.grouped.has(name))]));
     const partFor = (token) => part.get(token.name);
+    const misplaced = misplacedPart(source, found, part);
+    if (misplaced !== null)
+        return misplaced;
     const size = found.tokens.reduce((sum, token) => sum + (partFor(token).settings.values?.join('').length ?? 0), source.length);
     if (size > MOST_SIZE)
         return wrong(source.slice(0, 40), 1, 'it is too long', `write at most ${MOST_SIZE} characters, the words of its parts included`);
@@ -20829,7 +18440,7 @@ function compileTemplate(source, settings = {}, groups = true) {
             return false;
         if (token.is === 'group')
             return token.tokens.some((inner) => differs(inner, values));
-        const value = values[token.name];
+        const value = own(values, token.name);
         return value !== undefined && value !== partFor(token).settings.default;
     };
     const fill = (list, values) => {
@@ -20839,7 +18450,7 @@ function compileTemplate(source, settings = {}, groups = true) {
                 text += token.text;
             else if (token.is === 'part') {
                 const { start, least } = partFor(token);
-                text += pad(values[token.name] ?? start ?? least, token.width);
+                text += pad(own(values, token.name) ?? start ?? least, token.width);
             }
             else if (differs(token, values))
                 text += fill(token.tokens, values);
@@ -20855,7 +18466,7 @@ function compileTemplate(source, settings = {}, groups = true) {
                 continue;
             }
             const { start, least } = partFor(token);
-            const value = values[token.name] ?? start ?? (present ? least : undefined);
+            const value = own(values, token.name) ?? start ?? (present ? least : undefined);
             if (value !== undefined && !Object.hasOwn(into, token.name))
                 into[token.name] = value;
         }
@@ -20903,32 +18514,6 @@ function compileTemplate(source, settings = {}, groups = true) {
         }
         return dates.length > 0 && !isDate(values, dates) ? 'there is no such day in the calendar' : values;
     }
-}
-function partsOf(tokens) {
-    const found = { names: [], tokens: [], grouped: new Set(), groups: [] };
-    const walk = (list, group) => {
-        for (const token of list) {
-            if (token.is === 'group') {
-                const own = [];
-                found.groups.push(own);
-                walk(token.tokens, own);
-            }
-            else if (token.is === 'part') {
-                found.tokens.push(token);
-                if (!found.names.includes(token.name)) {
-                    found.names.push(token.name);
-                    if (group !== null)
-                        found.grouped.add(token.name);
-                }
-                if (group === null)
-                    found.grouped.delete(token.name);
-                else
-                    group.push(token.name);
-            }
-        }
-    };
-    walk(tokens, null);
-    return found;
 }
 /** @param strict padded numbers that cannot grow wider have exactly their width */
 function shapeOf({ width }, part, strict) {
@@ -20999,7 +18584,7 @@ function template_numbersOf(tokens, partFor) {
                 return;
             else if (token.is === 'literal')
                 numbers.push(...(token.text.match(/\d+/g) ?? []).map(Number));
-            else if (partFor(token).type === 'number' || partFor(token).type === 'date')
+            else if (isNumeric(partFor(token)))
                 numbers.push(token.name);
             else
                 ended = true;
@@ -21268,15 +18853,34 @@ function compileLicenses(document, scheme, kinds, mistakes) {
     for (const kind of Object.keys(licenses['max-stranded'] ?? {}))
         if (!kinds.includes(kind))
             mistakes.key(['licenses', 'max-stranded', kind], `unknown kind "${kind}"; expected ${oneOf(kinds)}${didYouMean(kind, kinds)}`);
+    const reach = reachOf(licenses, scheme, mistakes);
+    const unlike = licenses.older === 'allow' ? unlikeNumbers(reach.plain, scheme) : null;
+    if (unlike !== null)
+        mistakes.add(['licenses', 'older'], `allow goes by numbers, and the part "${unlike}" does not sort as one; expected deny, or a reach that ends left of it`);
     return {
         terms: {
-            reach: reachOf(licenses, scheme, mistakes),
+            reach,
             older: licenses.older ?? 'deny',
             parts: scheme.parts,
         },
         population: licenses.population ?? null,
         maxStranded: licenses['max-stranded'] ?? {},
     };
+}
+/**
+ * The first part that decides and whose order checkLicense does not know: it compares numbers as numbers, and all else
+ * as text.
+ */
+function unlikeNumbers(plain, { parts, details }) {
+    const deciding = parts.slice(0, parts.indexOf(plain ?? '') + 1);
+    const unlike = deciding.find((part) => {
+        const detail = details.get(part);
+        if (detail === undefined)
+            return false;
+        const number = detail.type === 'number' || detail.type === 'date';
+        return !number || !detail.ordered || detail.prerelease;
+    });
+    return unlike ?? null;
 }
 function reachOf({ reach }, scheme, mistakes) {
     const before = mistakes.list.length;
@@ -21441,6 +19045,7 @@ function months(number) {
 
 
 
+
 const COUNTED = ['line', 'major', 'same-major'];
 /** The tracks of a policy, with every name they use checked; null without `support`. */
 function compileTracks(document, by, scheme, kinds, cycle, mistakes) {
@@ -21538,7 +19143,7 @@ function checkUntil(until, path, earlier, all, context) {
     }
 }
 function checkMatch(match, path, { by, mistakes }) {
-    if (typeof match !== 'object' || match === null || Array.isArray(match))
+    if (!isMapping(match))
         return;
     for (const key of Object.keys(match)) {
         if (key !== 'flag' && !by.includes(key))
@@ -21599,6 +19204,7 @@ function neverAfter(until, before, earlier, cycle) {
 
 
 
+
 /** The parts after counting up; those that are not in it have become absent. */
 function countUp(version, named, grammar, { today, counter }) {
     const { parts, dates, pre } = grammar;
@@ -21628,7 +19234,7 @@ function countUp(version, named, grammar, { today, counter }) {
     const values = {};
     for (const [index, part] of parts.entries()) {
         const { name } = part;
-        const before = version.parts[name];
+        const before = own(version.parts, name);
         const isDate = on !== null && Object.hasOwn(on, name);
         // Right of what is counted up the calendar says what it says today: it has no other least value.
         let value;
@@ -21688,10 +19294,11 @@ function pending(version, first, counted, { parts, pre }) {
         return false;
     return parts.every(({ name, start, kept }, index) => index <= first
         ? !pre.has(name)
-        : pre.has(name) || kept || (!counted.has(name) && version.parts[name] === start));
+        : pre.has(name) || kept || (!counted.has(name) && own(version.parts, name) === start));
 }
 
 ;// CONCATENATED MODULE: ./build/versions/format.js
+
 
 
 
@@ -21744,12 +19351,26 @@ function partFaults(format, settings) {
                 ? found
                 : [...found, { part, key: null, message: `the format has no part "${part}"` }];
         const grouped = bare.ok && bare.value.grouped.has(part);
+        const before = bare.ok && own.absent === 'last' ? decidesBefore(part, bare.value, settings) : undefined;
+        if (before !== undefined)
+            found.push({
+                part,
+                key: 'absent',
+                message: `{${before}} stands before {${part}} in its group and would decide the order; give {${before}} absent: last too, or write {${part}} first`,
+            });
         return [
             ...found,
             ...settingFaults({ ...compiled, settings: own }, grouped).map((each) => ({ part, ...each })),
         ];
     });
     return [...faults, ...second];
+}
+/** A part further left in the same group that a version without the group is below: 1.2 < 1.2-3rc. */
+function decidesBefore(part, { groups }, settings) {
+    const group = groups.find(({ direct }) => direct.includes(part))?.all ?? [];
+    return group
+        .slice(0, group.indexOf(part))
+        .find((name) => settings[name]?.compare !== false && settings[name]?.absent !== 'last');
 }
 function onlyReadable([part, settings]) {
     if (settings.values === undefined || wordFaults(settings).length === 0)
@@ -21780,11 +19401,15 @@ function schemeOf(template) {
     const parts = names.map((name) => template.part.get(name));
     const plain = parts.every(({ type, optional, ordered }) => type === 'number' && !optional && ordered);
     const prepared = parts.some(({ prerelease }) => prerelease);
-    const pre = new Set(template.groups.filter((group) => group.some((name) => template.part.get(name)?.prerelease)).flat());
+    const preGroups = template.groups.filter(({ direct }) => direct.some((name) => template.part.get(name)?.prerelease));
+    // What a group within holds goes with it: the number of [-{channel}[.{n}]].
+    const pre = new Set(preGroups.flatMap(({ all }) => all.filter((name) => template.grouped.has(name))));
     const dates = names.filter(isDatePart);
     const versionOf = (values) => {
         const whole = template.complete(values);
-        const prerelease = prepared
+        // What has a default is there in every version; only what a release is without makes a pre-release.
+        const prepares = prepared && parts.some(({ name, prerelease }) => prerelease && Object.hasOwn(whole, name));
+        const prerelease = prepares
             ? names.filter((name) => pre.has(name)).flatMap((name) => whole[name] ?? [])
             : [];
         const version = { text: template.fill(whole), parts: whole, prerelease };
@@ -21799,7 +19424,7 @@ function schemeOf(template) {
     };
     const compare = (a, b) => {
         for (const part of parts) {
-            const found = part.compare(a.parts[part.name], b.parts[part.name]);
+            const found = part.compare(own(a.parts, part.name), own(b.parts, part.name));
             if (found !== 0)
                 return found;
         }
@@ -21829,6 +19454,8 @@ function schemeOf(template) {
             if (!grown.ok)
                 return grown;
             const next = versionOf(grown.value);
+            if (template.match(next.text) === null)
+                return fault('overflow', `counting up {${counted.join('}, {')}} of ${version.text} gives ${next.text}, which is no version: ${template.why(next.text)}`, `count up ${DATE}, or a part further left`);
             if (compare(next, version) > 0)
                 return ok(next);
             return fault('not-higher', `counting up {${counted.join('}, {')}} of ${version.text} gives ${next.text}, which is not higher`, 'let versions.bump count up a part that a version without it is below');
@@ -21838,8 +19465,7 @@ function schemeOf(template) {
     };
     return scheme;
     function prereleaseOf(version, channel, n) {
-        const group = template.groups.find((each) => each.some((name) => template.part.get(name)?.prerelease));
-        const own = (group ?? []).map((name) => template.part.get(name));
+        const own = (preGroups[0]?.all ?? []).map((name) => template.part.get(name));
         const word = own.find(({ type }) => type !== 'number');
         const count = own.find(({ type }) => type === 'number');
         if (own.length !== 2 || word === undefined || count === undefined)
@@ -21854,13 +19480,15 @@ function schemeOf(template) {
     }
 }
 function identityOf(values, parts) {
-    return parts.map(({ name, ordered }) => (ordered ? (values[name] ?? '') : '')).join('|');
+    return parts.map(({ name, ordered }) => (ordered ? (own(values, name) ?? '') : '')).join('|');
 }
 function example({ parts, part, complete, fill }) {
     const values = parts.flatMap((name, index) => {
         const { type, optional, read, settings } = part.get(name);
         if (name === 'YYYY')
             return [[name, 2026]];
+        if (name === 'YY' || name === '0Y')
+            return [[name, 26]];
         if (optional || type !== 'number' || settings.default !== undefined)
             return [];
         const number = index === 0 ? 6 : index;
@@ -22055,9 +19683,13 @@ function weight(char) {
     return /[A-Za-z]/.test(char) ? char.charCodeAt(0) : char.charCodeAt(0) + 256;
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var functions_compare = __nccwpck_require__(8469);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(6353);
 ;// CONCATENATED MODULE: ./build/versions/semver.js
+// Two of its functions: its ranges would be loaded with all of it.
+
 
 
 
@@ -22085,7 +19717,7 @@ const semverScheme = {
             number(a, 'patch') - number(b, 'patch');
         if (difference !== 0)
             return difference < 0 ? -1 : 1;
-        return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : semver.compare(a.text, b.text);
+        return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : functions_compare(a.text, b.text);
     },
     bump(version, parts) {
         const counted = semver_countUp(version.parts, parts);
@@ -22111,7 +19743,7 @@ function semver_read(text) {
         const parts = { major: Number(plain[1]), minor: Number(plain[2]), patch: Number(plain[3]) };
         return ok({ text, parts, prerelease: [] });
     }
-    const parsed = semver.parse(text);
+    const parsed = functions_parse(text);
     if (parsed === null) {
         return fault('no-match', `"${text}" is no semantic version`, 'write MAJOR.MINOR.PATCH without leading zeros, for instance 1.4.0');
     }
@@ -22299,6 +19931,8 @@ function negative(found) {
 
 /** Maven takes any text; a release begins with a number and holds nothing that a file name or a range could not. */
 const maven_VERSION = /^\d[0-9A-Za-z._+-]*$/;
+/** A word of a stable version that names an edition or says that it is one: 33.0.0-jre, 4.1.100.Final. No service pack. */
+const EDITION = /^[.-](?!sp$)[A-Za-z]+$/i;
 /**
  * Versions of Maven artifacts, in the order of Maven's version order specification. Text is kept as it is written, but
  * for empty tokens: 1.0 and 1.0.0 are equal, and both canonical. What stands before its own release (1.0-rc-1, 1.0-SNAPSHOT) is a
@@ -22326,10 +19960,13 @@ const mavenScheme = {
         // 33.0.0-jre is followed by 33.0.1-jre: a qualifier of a stable version names an edition.
         const rest = version.text.slice(release.join('.').length);
         const plain = maven_versionOf(grown.value.join('.'));
-        return ok(version.prerelease.length === 0 && /^-[A-Za-z]+$/.test(rest) ? maven_versionOf(plain.text + rest) : plain);
+        return ok(version.prerelease.length === 0 && EDITION.test(rest) ? maven_versionOf(plain.text + rest) : plain);
     },
     prerelease(version, channel, n) {
-        const made = maven_read(`${version.text}-${channel}-${n}`);
+        // 1.4.0.Final is 1.4.0 to Maven, and what stands before it is 1.4.0-rc-1.
+        const numbers = maven_versionOf(leadingNumbers(version.text).join('.'));
+        const base = mavenScheme.compare(version, numbers) === 0 ? numbers.text : version.text;
+        const made = maven_read(`${base}-${channel}-${n}`);
         if (made.ok && made.value.prerelease.length > 0)
             return made;
         return fault('no-prerelease', `Maven sorts ${version.text}-${channel}-${n} after ${version.text}, so it is no pre-release`, 'name a channel that it sorts before: alpha, beta, milestone or rc');
@@ -23083,8 +20720,9 @@ const pep440Scheme = {
             : pep440_versionOf({ ...pieces, pre: null, dev: null, local: null });
     },
     compare(a, b) {
-        const found = operator_compare(a.text, b.text);
-        return found === 0 ? 0 : found < 0 ? -1 : 1;
+        const [[x, local], [y, other]] = [withoutLocal(a.text), withoutLocal(b.text)];
+        const found = operator_compare(x, y);
+        return found === 0 ? compareLocal(local, other) : found < 0 ? -1 : 1;
     },
     bump(version, parts) {
         const pieces = pep440_piecesOf(version.text);
@@ -23119,6 +20757,29 @@ function pep440_read(text) {
         return ok(pep440_versionOf(pieces));
     return fault('no-match', `"${text}" is no version of PEP 440`, 'write numbers joined by dots, for instance 1.4.0, 1.4rc1 or 1.4.post1');
 }
+/** A local version is ours to read: the library takes 1e5 for 100000, and a short hash may look so. */
+function withoutLocal(text) {
+    const at = text.indexOf('+');
+    return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+/** Segment by segment: numbers by value and above words, none below all. */
+function compareLocal(a, b) {
+    const [x, y] = [a?.split('.') ?? [], b?.split('.') ?? []];
+    for (let index = 0; index < Math.max(x.length, y.length); index++) {
+        const [one, other] = [x[index], y[index]];
+        if (one === undefined)
+            return -1;
+        if (other === undefined)
+            return 1;
+        const [isNumber, isOther] = [/^\d+$/.test(one), /^\d+$/.test(other)];
+        if (isNumber !== isOther)
+            return isNumber ? 1 : -1;
+        const found = isNumber ? order(Number(one), Number(other)) : order(one, other);
+        if (found !== 0)
+            return found;
+    }
+    return 0;
+}
 function pep440_piecesOf(text) {
     const found = version_parse(text);
     if (found === null)
@@ -23129,8 +20790,11 @@ function pep440_piecesOf(text) {
         pre: found.pre,
         post: found.post?.[1] ?? null,
         dev: found.dev?.[1] ?? null,
-        local: found.local?.join('.') ?? null,
+        local: withoutLocal(text)[1]?.toLowerCase().split(/[._-]/).map(plainNumber).join('.') ?? null,
     };
+}
+function plainNumber(segment) {
+    return /^\d+$/.test(segment) ? segment.replace(/^0+(?=\d)/, '') : segment;
 }
 function pep440_piecesFrom(parts) {
     const post = parts.post === undefined ? null : numberOf(parts, 'post');
@@ -23585,11 +21249,7 @@ function compileInitial(document, scheme, mistakes) {
     return null;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/versions/written.js
-
-
 
 /** Compiles a JSON Pointer: `/version`, `/packages/0/version`; `~1` is a slash, `~0` a tilde. Fault: `bad-pointer`. */
 function compilePointer(source) {
@@ -23616,96 +21276,652 @@ function placeWords(place) {
         return '';
     return place.is === 'pointer' ? `at ${place.source}` : `on the line ${place.source}`;
 }
+/** The one file whose place for the number everybody knows. */
+function isPackageJson(path) {
+    return /(?:^|\/)package\.json$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile-written.js
+
+
+/** The schema has checked each text, so nothing can be wrong here. */
+function compileWritten(document) {
+    return (document.versions?.files ?? []).flatMap(({ path, pointer, line }) => {
+        const glob = compileGlob(path);
+        const place = compile_written_placeOf(path, pointer, line);
+        return glob.ok && place !== null ? [{ path: glob.value, place }] : [];
+    });
+}
+function compile_written_placeOf(path, pointer, line) {
+    if (pointer === undefined && line === undefined && !isPackageJson(path))
+        return { is: 'whole' };
+    const compiled = line === undefined ? compilePointer(pointer ?? '/version') : compileLine(line);
+    return compiled.ok ? compiled.value : null;
+}
+
+;// CONCATENATED MODULE: ./build/policy/mistakes.js
+/** Collects mistakes, so that all are shown at once. */
+class Mistakes {
+    list = [];
+    add(path, message) {
+        this.list.push({ path, at: 'value', message });
+    }
+    key(path, message) {
+        this.list.push({ path, at: 'key', message });
+    }
+    fault(path, { message, remedy }) {
+        this.add(path, `${message}; ${remedy}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /**
- * The number as a file carries it, character by character.
- *
- * @param path its ending says how a pointer reads it: .json as JSON, all else as YAML
+ * Compiles a validated document and checks what a schema cannot: that parts, kinds, phases, tracks and lines which
+ * one key names exist in another. All mistakes at once.
  */
-function versionIn(text, path, place) {
-    const content = text.replace(/^\uFEFF/, '');
-    switch (place.is) {
-        case 'whole':
-            return wholeFile(content);
-        case 'line':
-            return onLine(content, place.before, place.after);
-        case 'pointer':
-            return atPointer(content, path, place.source, place.steps);
-    }
+function compilePolicy(document) {
+    const before = compiledOnce.get(document);
+    if (before !== undefined)
+        return before;
+    const compiled = compile(document);
+    compiledOnce.set(document, compiled);
+    return compiled;
 }
-function wholeFile(text) {
-    const found = text.trim();
-    if (found === '')
-        return problem('it is empty');
-    if (found.length > 200 || /[\r\n]/.test(found))
-        return problem('it holds more than a version; say where the number stands, with pointer or line');
-    return { found, problem: null };
-}
-function onLine(text, before, after) {
-    const found = new Set();
-    for (const line of text.split(/\r\n|\r|\n/).map((each) => each.trim())) {
-        if (line.length < before.length + after.length || line.length > 1_000)
-            continue;
-        if (line.startsWith(before) && line.endsWith(after))
-            found.add(line.slice(before.length, line.length - after.length));
-    }
-    const numbers = [...found];
-    if (numbers.length === 0)
-        return problem('no line of it fits');
-    if (numbers.length === 1)
-        return { found: numbers[0], problem: null };
-    const shown = numbers.slice(0, 3).join(', ') + (numbers.length > 3 ? ', …' : '');
-    return problem(`several lines fit and carry different numbers: ${shown}; name a line that only one is`);
-}
-function atPointer(text, path, source, steps) {
-    const counter = new LineCounter();
-    const tree = parseDocument(text, { lineCounter: counter, schema: 'core', prettyErrors: false });
-    const place = (offset) => {
-        const { line, col } = counter.linePos(offset ?? 0);
-        return offset === undefined ? '' : ` (line ${line}, column ${col})`;
+/** Documents are never changed, and gathering and judging compile the same one. */
+const compiledOnce = new WeakMap();
+function compile(document) {
+    const mistakes = new Mistakes();
+    const versions = document.versions ?? {};
+    const scheme = compileScheme(document, mistakes);
+    if (scheme === null)
+        return { policy: null, mistakes: mistakes.list };
+    const tags = compileTags(document, scheme, mistakes);
+    const bump = compileBump(document, scheme, mistakes);
+    const kinds = kindsOf(bump, scheme);
+    const knownKinds = [...new Set([...Object.keys(bump), ...COMMON_KINDS])];
+    const before = mistakes.list.length;
+    const by = compileBy(document, scheme, mistakes);
+    const wrongBy = mistakes.list.length > before;
+    const cycle = cycleOf(document, kinds, by);
+    const lines = {
+        by,
+        order: document.lines?.order ?? 'version',
+        // Ids are named by lines.by: where that is wrong, every id would seem so too.
+        known: wrongBy ? {} : knownLines(document, scheme, by, mistakes),
+        tracks: compileTracks(document, by, scheme, knownKinds, cycle, mistakes),
+        cycle,
     };
-    const json = path.endsWith('.json');
-    const value = json ? parsedJson(text) : undefined;
-    // What is no JSON is rarely YAML, which says where.
-    if (json ? value === undefined : tree.errors.length > 0)
-        return problem(`it is not readable as ${json ? 'JSON' : 'YAML'}${place(tree.errors[0]?.pos[0])}`);
-    const found = json ? jsonAt(value, steps) : yamlAt(tree, steps);
-    if (found === undefined)
-        return problem(`there is nothing at ${source}`);
-    const content = json ? found : isScalar(found) ? found.value : null;
-    if (typeof content === 'string')
-        return { found: content, problem: null };
-    const at = json ? yamlAt(tree, steps) : found;
-    const hint = typeof content === 'number' && isScalar(at) ? `; write it in quotes: "${at.source}"` : '';
-    return problem(`what stands at ${source}${place(at?.range?.[0])} is no text${hint}`);
+    checkKinds(document, scheme, knownKinds, mistakes);
+    const initial = compileInitial(document, scheme, mistakes);
+    const branches = compileBranches(document, scheme, by, mistakes);
+    const cadence = compileCadence(document, mistakes);
+    const freeze = compileFreeze(document, knownKinds, mistakes);
+    const approvals = compileApprovals(document, knownKinds, mistakes);
+    const compatibility = compileCompatibility(document, kinds, mistakes);
+    const licenses = compileLicenses(document, scheme, knownKinds, mistakes);
+    const docs = compileDocs(document, mistakes);
+    checkAdvice(document, knownKinds, mistakes);
+    if (mistakes.list.length > 0 || tags === null || initial === null)
+        return { policy: null, mistakes: mistakes.list };
+    return {
+        mistakes: [],
+        policy: {
+            product: document.product ?? null,
+            timezone: document.timezone ?? 'UTC',
+            scheme,
+            tags,
+            kinds,
+            initial: initial.version,
+            initialDated: initial.dated,
+            zero: versions.zero ?? {},
+            commits: { kinds: document.commits?.kinds ?? {}, unknown: document.commits?.unknown ?? 'note' },
+            branches,
+            lines,
+            written: compileWritten(document),
+            compatibility,
+            cadence,
+            freeze,
+            approvals,
+            licenses,
+            minimum: spanOf(document.support?.minimum),
+            notice: spanOf(document.support?.notice),
+            docs,
+            rules: document.rules ?? {},
+        },
+    };
 }
-/** Undefined where the text is no JSON. */
-function parsedJson(text) {
+/** The length of a release cycle: the cadence of the highest kind that opens a line (semantics, 5). */
+function cycleOf(document, kinds, by) {
+    const place = (kind) => kinds.position(kind) ?? by.length;
+    const opening = kinds.order.filter((kind) => place(kind) < by.length);
+    // With lines by major.minor both kinds open lines; the one that counts up the last named part sets the pace.
+    const sorted = opening.sort((a, b) => place(b) - place(a));
+    for (const kind of sorted) {
+        const every = Object.hasOwn(document.cadence ?? {}, kind) ? document.cadence?.[kind]?.every : undefined;
+        if (every !== undefined && every !== 'any')
+            return spanOf(every);
+    }
+    return null;
+}
+function knownLines(document, scheme, by, mistakes) {
+    const result = {};
+    for (const [written, known] of Object.entries(document.lines?.known ?? {})) {
+        const path = ['lines', 'known', written];
+        const numbers = written.split('.');
+        if (numbers.length !== by.length || !numbers.every((number) => /^\d{1,15}$/.test(number))) {
+            mistakes.key(path, `"${written}" is no line: expected ${by.length === 1 ? 'one number' : `${by.length} numbers joined by dots`} for ${by.join('.')}`);
+            continue;
+        }
+        const id = by.map((part, index) => scheme.write(part, Number(numbers[index]))).join('.');
+        if (id in result)
+            mistakes.key(path, `the line ${id} stands here twice, written in two ways`);
+        result[id] = knownLine(known);
+    }
+    return result;
+}
+function knownLine(known) {
+    const end = Object.entries(known.end ?? {}).map(([phase, day]) => [
+        phase,
+        day === 'open' ? null : day === 'never' ? NEVER : day,
+    ]);
+    return {
+        name: known.name ?? null,
+        released: known.released ?? null,
+        track: known.track ?? null,
+        flags: known.flags ?? {},
+        end: Object.fromEntries(end),
+        why: known.why ?? null,
+    };
+}
+function checkKinds(document, scheme, known, mistakes) {
+    const check = (path, kind) => {
+        if (kind !== kinds_NONE && !known.includes(kind))
+            mistakes.add(path, `unknown kind "${kind}"; expected ${oneOf([...known, kinds_NONE])}${didYouMean(kind, known)}`);
+    };
+    for (const [type, kind] of Object.entries(document.commits?.kinds ?? {})) {
+        check(['commits', 'kinds', type], kind);
+        if (!/^[a-z][\w-]*(\([^()]+\))?$/.test(type) || type !== type.toLowerCase())
+            mistakes.key(['commits', 'kinds', type], `"${type}" is no commit type: expected a word in lower case such as feat, or one with its scope such as fix(deps)`);
+    }
+    if (document.versions?.zero !== undefined && !scheme.parts.includes('major')) {
+        mistakes.key(['versions', 'zero'], 'zero speaks of the part major, which the versions do not have; remove it');
+    }
+    for (const [from, to] of Object.entries(document.versions?.zero ?? {})) {
+        check(['versions', 'zero', from], from);
+        check(['versions', 'zero', from], to);
+    }
+    for (const kind of Object.keys(document.cadence ?? {})) {
+        if (!known.includes(kind))
+            mistakes.key(['cadence', kind], `unknown kind "${kind}"; expected ${oneOf(known)}${didYouMean(kind, known)}`);
+    }
+}
+function spanOf(text) {
+    if (text === undefined)
+        return null;
+    const span = parseSpan(text);
+    return span.ok ? span.value : null;
+}
+
+;// CONCATENATED MODULE: ./build/policy/presets/addon.js
+/**
+ * The preset `addon`: semantic versions whose parts say what a license reaches (policy.md, *Presets*; the add-on
+ * store's page on versions and licenses).
+ *
+ * What that page says: a major breaks, and no older license reaches it, with an upgrade right or without. A minor
+ * adds, and only a license with an upgrade right reaches it. A patch repairs, and every license of the same major and
+ * minor reaches it. The number is written in each package.
+ */
+const ADDON = {
+    policy: 1,
+    // Its page says nothing of commits and tags: those of semantic versions hold.
+    extends: ['semver'],
+    versions: { scheme: 'semver', files: [{ path: 'package.json', pointer: '/version' }] },
+    lines: { by: 'major' },
+    licenses: { reach: { plain: 'minor', 'upgrade-right': 'major' }, older: 'deny' },
+};
+
+;// CONCATENATED MODULE: ./build/policy/presets/elaisa.js
+/**
+ * The preset `elaisa`: versions of up to four numbers, `6.3.5 Build 15` (policy.md, *Presets*; the vendor's page on
+ * what its version numbers mean).
+ *
+ * What that page says: the first number is the main version and names the variant; to go to another one customers
+ * take their consultant along, because settings and often the database change with it. The second changes with what
+ * is underneath or with the layout. The third, the issue, changes when users see something new or the logic changes
+ * in an important way; a 0 is not written. The build counts every state that goes into testing, so published builds
+ * have gaps; it starts again with each issue, and a first build is not written.
+ */
+const ELAISA = {
+    policy: 1,
+    versions: {
+        format: '{major}.{minor}[.{issue}][ Build {build}]',
+        // A tag cannot hold the space of the text.
+        tag: 'v{major}.{minor}[.{issue}][-b{build}]',
+        parts: { issue: { default: 0 }, build: { default: 1, min: 1, counter: true } },
+        bump: { major: 'major', minor: 'minor', issue: 'issue', patch: 'build', security: 'build' },
+    },
+    lines: { by: 'major', known: { '4': { name: 'KSE' }, '5': { name: 'SQL' }, '6': { name: 'SE/UE' } } },
+    commits: { kinds: { feat: 'issue', refactor: 'minor', fix: 'patch', security: 'security' } },
+    approvals: { major: { label: 'major-approved', files: ['docs/migration/**'] } },
+    compatibility: [{ checker: 'paths', paths: { 'db/**': 'major', 'src/screens/**': 'issue' } }],
+    advice: {
+        major: {
+            en: 'Go to another main version only together with your consultant: your settings and adaptations have to change with it, and often the database too.',
+            de: 'Gehen Sie nur gemeinsam mit Ihrem Berater auf eine andere Hauptversion: Einstellungen und Anpassungen müssen dabei mitgeändert werden, oft auch die Datenbank.',
+        },
+        minor: {
+            en: 'Something essential has changed, in the programs underneath or in the layout.',
+            de: 'Hier hat sich Wesentliches geändert, in den Programmen darunter oder in der Gestaltung.',
+        },
+        issue: {
+            en: 'Users notice it: screens are new or have changed, or something important works in another way. We advise you always to use the current issue.',
+            de: 'Anwender bemerken den Unterschied an neuen oder anderen Masken oder daran, dass Wichtiges anders abläuft. Wir raten dazu, stets die aktuelle Ausgabe einzusetzen.',
+        },
+        patch: {
+            en: 'Its corrections are small, and many of them matter only to a few users. A new build can be installed, but does not have to be; builds can often be skipped.',
+            de: 'Die Korrekturen sind klein, und viele betreffen nur wenige Anwender. Ein neuer Build kann installiert werden, muss es aber nicht; Builds lassen sich oft überspringen.',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/presets/otrs.js
+/**
+ * The preset `otrs`: the product cycles of a helpdesk vendor (policy.md, *Presets*; the vendor's page of product and
+ * service cycles).
+ *
+ * What that page says: everything new comes with a major release, about one a year, and may break what was before.
+ * Between them are patch levels, every six weeks: repairs, better security, and what new software and hardware ask
+ * for (`adapt`). A security release comes when it must. Once two higher majors are there, a major gets no
+ * maintenance and no patch level any more, and security fixes for one further release cycle.
+ *
+ * "One further release cycle" is read as the time until a third major is there. Other readings are a policy's own
+ * `support.phases`.
+ */
+const OTRS = {
+    policy: 1,
+    versions: {
+        // There is no middle number: 6.0.1 is followed by 6.0.2 or by 7.0.0.
+        format: '{major}.0.{patch}',
+        bump: { major: 'major', patch: 'patch', security: 'patch' },
+    },
+    lines: { by: 'major' },
+    commits: {
+        kinds: {
+            feat: 'major',
+            fix: 'patch',
+            perf: 'patch',
+            adapt: 'patch',
+            harden: 'patch',
+            security: 'security',
+        },
+    },
+    support: {
+        phases: [
+            { name: 'maintenance', allow: ['patch', 'security'], until: { newer: 2 } },
+            { name: 'security', allow: ['security'], until: { newer: 3 } },
+        ],
+    },
+    cadence: {
+        major: { every: 'P12M', tolerance: '10%' },
+        patch: { every: 'P6W', tolerance: 'P1W' },
+        security: { every: 'any' },
+    },
+    advice: {
+        major: {
+            en: 'Much of what lies beneath is usually new with it: the technology at the core, how programs are built and how data is kept.',
+            de: 'Unter der Oberfläche ist dabei meist vieles neu: die Technik im Kern, der Aufbau der Programme und die Ablage der Daten.',
+        },
+        patch: {
+            en: 'It makes the product better and more stable. Some of what it mends is critical, some is not.',
+            de: 'Es macht das Produkt besser und stabiler. Was es behebt, ist teils kritisch, teils nicht.',
+        },
+        support: {
+            en: 'When the maintenance of a line ends, so does our support of it. What a customer needs beyond that, such as longer support, development or consulting, can be agreed on separately.',
+            de: 'Mit der Wartung einer Linie endet auch unser Support dafür. Wer darüber hinaus etwas braucht, etwa längeren Support, Entwicklung oder Beratung, kann das gesondert vereinbaren.',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/presets.js
+
+
+
+
+
+
+
+/** The presets that `extends` can name (policy.md, *Presets*). */
+const PRESETS = {
+    semver: SEMVER,
+    otrs: OTRS,
+    elaisa: ELAISA,
+    addon: ADDON,
+};
+const PRESET_NAMES = Object.keys(PRESETS);
+/** What an `extends` names, one or several. */
+function extended({ extends: named }) {
+    return named === undefined ? [] : typeof named === 'string' ? [named] : named;
+}
+/** A preset with those that it stands on, the lowest first. */
+function presetLayers(name) {
+    const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+    return preset === undefined ? [] : [...extended(preset).flatMap(presetLayers), preset];
+}
+/** A policy of one file over the presets that it names; over `semver` where it names none. */
+function overPresets(written) {
+    const named = extended(written);
+    return overLayers([...(named.length === 0 ? ['semver'] : named).flatMap(presetLayers), written]);
+}
+/**
+ * One policy out of several that lie over each other, the lowest first: later keys win, mappings merge, lists are
+ * replaced.
+ *
+ * Where two ways of writing versions meet, they do not mix: a `format` or `scheme` other than the one below takes its
+ * place with all that belongs to it ({@link withoutNumbering}). `tracks` take the place of `phases`, and these of
+ * those. A policy without a format has the numbers of the preset `semver`.
+ */
+function overLayers(layers) {
+    const { extends: _below, ...merged } = layers.reduce((under, over) => merge(makeRoom(under, over), over));
+    const named = layers.at(-1)?.extends;
+    const whole = named === undefined ? merged : { ...merged, extends: named };
+    if (whole.versions?.format !== undefined)
+        return whole;
+    return { ...whole, versions: merge(SEMVER.versions, whole.versions) };
+}
+/** What is left of a lower layer once a higher one replaces something as a whole. */
+function makeRoom(under, over) {
+    const numbered = isOtherNumbering(under, over) ? withoutNumbering(under) : under;
+    const rest = isOtherLine(under, over) ? withoutKnownLines(numbered) : numbered;
+    const { phases, tracks, ...support } = rest.support ?? {};
+    if (phases !== undefined && over.support?.tracks !== undefined)
+        return { ...rest, support };
+    if (tracks !== undefined && over.support?.phases !== undefined)
+        return { ...rest, support };
+    return rest;
+}
+function isOtherNumbering({ versions: under = {} }, { versions: over = {} }) {
+    if (over.format !== undefined)
+        return over.format !== under.format;
+    return over.scheme !== undefined && under.format !== undefined;
+}
+/** Whether lines are named by more or fewer parts: then the lower layer's names of lines are none any more. */
+function isOtherLine({ lines: under }, { lines: over }) {
+    const length = (by = '') => by.split('.').length;
+    return over?.by !== undefined && length(over.by) !== length(under?.by);
+}
+function withoutKnownLines(policy) {
+    if (policy.lines?.known === undefined)
+        return policy;
+    const { known: _known, ...lines } = policy.lines;
+    return { ...policy, lines };
+}
+/** Without what speaks of parts that another way of writing versions may not have. */
+function withoutNumbering(policy) {
+    const { scheme, format, bump, zero, initial, parts, tag, ...versions } = policy.versions ?? {};
+    const { by, known, ...lines } = policy.lines ?? {};
+    // `auto` and `pkg-v{version}` say nothing of parts.
+    const neutral = tag === 'auto' || tag?.includes('{version}') === true;
+    const kept = { ...policy, versions: neutral ? { ...versions, tag } : versions, lines };
+    return policy.advice === undefined ? kept : { ...kept, advice: withoutOwnKinds(policy.advice) };
+}
+/** Advice on kinds that every policy may speak of, and on support; kinds of its own went with the numbering. */
+function withoutOwnKinds(advice) {
+    const common = [...COMMON_KINDS, 'support'];
+    return Object.fromEntries(Object.entries(advice).filter(([kind]) => common.includes(kind)));
+}
+function merge(under, over) {
+    if (over === undefined)
+        return under;
+    if (!isMapping(under) || !isMapping(over))
+        return over;
+    const merged = { ...under };
+    for (const [key, value] of Object.entries(over)) {
+        merged[key] = Object.hasOwn(merged, key) ? merge(merged[key], value) : value;
+    }
+    return merged;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/policy/yaml-file.js
+
+
+/** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
+const UNSEEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** A mapping of lines nests at most a few levels; a file of megabytes is no policy, nor are its cases. */
+const MOST_BYTES = 1_000_000;
+const MOST_ALIASES = 1_000;
+/** @param file the name that errors show */
+function readYaml(source, file) {
+    const counter = new dist/* LineCounter */.HN();
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line, column: col };
+    };
+    const broken = (details) => ({
+        file,
+        raw: undefined,
+        positions: new Positions(null, file, place),
+        details,
+    });
+    if (source.length > MOST_BYTES) {
+        const message = `${source.length} characters are too many; keep it below ${MOST_BYTES}`;
+        return broken([{ file, line: 1, column: 1, message }]);
+    }
+    const tree = (0,dist/* parseDocument */.Tp)(source.replace(/^\uFEFF/, ''), {
+        lineCounter: counter,
+        schema: 'core',
+        stringKeys: true,
+        prettyErrors: false,
+    });
+    if (tree.errors.length > 0)
+        return broken(tree.errors.map((error) => ({
+            ...place(error.pos[0]),
+            message: yamlMessage(error.code, error.message),
+        })));
+    const early = beforeSchema(tree).map(({ offset, message }) => ({ ...place(offset), message }));
+    if (early.length > 0)
+        return broken(early);
     try {
-        return JSON.parse(text);
+        const raw = tree.toJS({ maxAliasCount: 100 });
+        return { file, raw, positions: new Positions(tree.contents, file, place), details: [] };
     }
-    catch {
-        return undefined;
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return broken([{ file, line: 1, column: 1, message }]);
     }
 }
-// Own keys alone, so that a pointer to /constructor finds nothing of JavaScript's.
-function jsonAt(root, steps) {
-    return steps.reduce((node, step) => {
-        if (Array.isArray(node))
-            return POSITION.test(step) ? node[Number(step)] : undefined;
-        return isMapping(node) && Object.hasOwn(node, step) ? node[step] : undefined;
-    }, root);
+/** What neither YAML nor the schema complains of: keys that it passes over, and aliases that lead nowhere or in circles. */
+function beforeSchema(tree) {
+    const found = [];
+    let aliases = 0;
+    (0,dist/* visit */.YR)(tree, {
+        Alias(_, alias) {
+            const offset = alias.range?.[0] ?? 0;
+            aliases += 1;
+            if (aliases > MOST_ALIASES) {
+                found.push({ offset, message: `expected at most ${MOST_ALIASES} aliases` });
+                return dist/* visit */.YR.BREAK;
+            }
+            const [from, to] = alias.resolve(tree)?.range ?? [];
+            if (from === undefined || to === undefined)
+                found.push({ offset, message: `the alias *${alias.source} names no anchor before it` });
+            else if (from <= offset && offset < to)
+                found.push({ offset, message: `the alias *${alias.source} stands inside what it repeats` });
+            return undefined;
+        },
+        Pair(_, { key }) {
+            if ((0,dist/* isScalar */.jn)(key) && UNSEEN.has(String(key.value)))
+                found.push({ offset: key.range?.[0] ?? 0, message: `unknown key "${key.value}"; remove it` });
+        },
+    });
+    return found;
 }
-function yamlAt(tree, steps) {
-    const resolved = (node) => (isAlias(node) ? node.resolve(tree) : node);
-    return steps.reduce((node, step) => {
-        if (isMap(node))
-            return resolved(node.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.value);
-        return isSeq(node) && POSITION.test(step) ? resolved(node.items[Number(step)]) : undefined;
-    }, resolved(tree.contents));
+function yamlMessage(code, message) {
+    const first = message.split('\n')[0] ?? message;
+    if (code === 'DUPLICATE_KEY')
+        return 'this key stands here twice; keep one';
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab indents this line; YAML wants spaces';
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second document starts here; keep one in a file';
+    return `not readable as YAML: ${first}`;
 }
-const POSITION = /^(?:0|[1-9]\d{0,8})$/;
-function problem(text) {
-    return { found: null, problem: text };
+/** Finds where a key or a value stands in a file. */
+class Positions {
+    #root;
+    #file;
+    #place;
+    constructor(root, file, place) {
+        this.#root = root;
+        this.#file = file;
+        this.#place = place;
+    }
+    /** The place of a key or its value; of one that is not there, that of the nearest key above it. */
+    of(path, at) {
+        let node = this.#root;
+        let key = this.#root;
+        for (const step of path) {
+            const next = descend(node, step);
+            if (next === null)
+                return this.#at(key);
+            key = next.key;
+            node = next.value;
+        }
+        return this.#at(at === 'key' ? key : (node ?? key));
+    }
+    /** How many steps of a path the file has. */
+    depth(path) {
+        let node = this.#root;
+        for (const [index, step] of path.entries()) {
+            const next = descend(node, step);
+            if (next === null)
+                return index;
+            node = next.value;
+        }
+        return path.length;
+    }
+    /** A scalar as the file has it: 24.10 has become 24.1. */
+    written(path) {
+        let node = this.#root;
+        for (const step of path)
+            node = descend(node, step)?.value;
+        return (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
+    }
+    #at(node) {
+        const range = node?.range;
+        return range === undefined || range === null
+            ? { file: this.#file, line: 1, column: 1 }
+            : this.#place(range[0]);
+    }
+}
+function descend(node, step) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === step);
+        return pair === undefined ? null : { key: pair.key, value: pair.value };
+    }
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const item = node.items[Number(step)];
+        return item === undefined ? null : { key: item, value: item };
+    }
+    return null;
+}
+/** All mistakes in what a file says, as one problem; those of the file itself first. */
+function invalid(given) {
+    const { code, file, details, where } = given;
+    const sorted = [...details].sort((a, b) => Number(a.file !== file) - Number(b.file !== file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0));
+    const seen = new Set();
+    const unique = sorted.filter((detail) => {
+        const text = showDetail(detail);
+        return !seen.has(text) && seen.add(text);
+    });
+    const count = unique.length === 1 ? 'a mistake' : `${unique.length} mistakes`;
+    return new Problem({
+        code,
+        message: `${file} has ${count}:\n${unique.map((detail) => `  ${showDetail(detail)}`).join('\n')}`,
+        remedy: `mend ${unique.length === 1 ? 'it' : 'them'} in ${where}; nothing was judged`,
+        details: unique,
+    });
+}
+function showDetail({ file, line, column, message }) {
+    return `${file}:${line}:${column}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/extended-files.js
+
+
+
+/** Deeper than people follow, and far less than would keep a runner busy. */
+const MOST_FILES = 20;
+/** Whether an entry of `extends` names a file: it has a slash or a dot, which no preset has. */
+function isPath(entry) {
+    return /[./\\]/.test(entry);
+}
+/** The name of a file that another one extends: relative to that one, with slashes. */
+function pathFrom(file, entry) {
+    if (/^(?:[/\\]|[A-Za-z]:)/.test(entry))
+        return entry;
+    const steps = [];
+    const root = /^(?:\/|[A-Za-z]:[\\/])/.exec(file)?.[0] ?? '';
+    const from = file.slice(root.length).replaceAll('\\', '/').split('/').slice(0, -1);
+    for (const step of [...from, ...entry.replaceAll('\\', '/').split('/')]) {
+        if (step === '' || step === '.')
+            continue;
+        if (step === '..' && steps.length > 0 && steps.at(-1) !== '..')
+            steps.pop();
+        else
+            steps.push(step);
+    }
+    return root + steps.join('/');
+}
+/**
+ * Reads all files that a policy extends. What is wrong with them is said by `loadPolicy`, which knows the line.
+ *
+ * @param read gives a file's text, or says why it cannot be had
+ */
+async function readExtended(source, file, read) {
+    const found = new Map();
+    const open = [{ source, file }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const entry of pathsIn(next)) {
+            const path = pathFrom(next.file, entry);
+            if (found.has(path) || path === file)
+                continue;
+            if (found.size >= MOST_FILES) {
+                found.set(path, { problem: `a policy extends at most ${MOST_FILES} files` });
+                return found;
+            }
+            const given = await read(path);
+            found.set(path, given);
+            if ('source' in given)
+                open.push({ source: given.source, file: path });
+        }
+    }
+    return found;
+}
+function pathsIn({ source, file }) {
+    // YAML is read once more only where it may be needed.
+    if (!/\bextends\b/.test(source))
+        return [];
+    const { raw } = readYaml(source, file);
+    const named = isMapping(raw) ? raw.extends : undefined;
+    return (Array.isArray(named) ? named : [named]).filter((entry) => typeof entry === 'string' && !PRESET_NAMES.includes(entry) && isPath(entry));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -31286,7 +29502,148 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./build/policy/salvage.js
+
+/** Sections that cannot be judged without another one: a mistake there would show as false ones here. */
+const NEEDS = {
+    versions: [
+        'versions',
+        'commits',
+        'branches',
+        'lines',
+        'support',
+        'cadence',
+        'compatibility',
+        'freeze',
+        'approvals',
+    ],
+    lines: ['lines', 'branches', 'support'],
+    cadence: ['cadence', 'support'],
+};
+/** Keys that nothing else depends on: without them the rest of their section is judged as it stands. */
+const ALONE = new Set(['unknown', 'convention', 'order', 'minimum', 'notice', 'initial']);
+/**
+ * What is left of a policy once the schema's mistakes are taken out, so that the mistakes which a schema cannot see
+ * are shown at once with them, and none that is only a consequence. Null where nothing sound is left.
+ */
+function salvage(raw, issues) {
+    if (!isMapping(raw))
+        return null;
+    const rest = structuredClone(raw);
+    for (const issue of issues)
+        takeOut(rest, issue);
+    if (!isMapping(rest.support))
+        forgetPhases(rest);
+    return { ...rest, policy: 1 };
+}
+function takeOut(rest, { path, key }) {
+    const until = path.indexOf('until');
+    // An end that cannot be read is taken for one that is open: nothing contradicts it.
+    if (until > 0) {
+        salvage_set(rest, path.slice(0, until + 1), 'open');
+        return;
+    }
+    // A branch with a key too many may lack the one that was meant.
+    if (key && path.length > 0 && path[0] !== 'branches') {
+        salvage_set(rest, path, undefined);
+        return;
+    }
+    // Nothing else speaks of the files that carry the number.
+    if (path[0] === 'versions' && path[1] === 'files') {
+        salvage_set(rest, path.slice(0, 2), undefined);
+        return;
+    }
+    if (ALONE.has(path.at(-1) ?? '') && path.length === 2) {
+        salvage_set(rest, path, undefined);
+        return;
+    }
+    const section = path[0] ?? '';
+    for (const needing of NEEDS[section] ?? [section])
+        delete rest[needing];
+}
+function salvage_set(rest, path, value) {
+    let node = rest;
+    for (const step of path.slice(0, -1))
+        node = node?.[step];
+    const last = path.at(-1);
+    if (typeof node !== 'object' || node === null || last === undefined)
+        return;
+    if (value === undefined)
+        delete node[last];
+    else
+        node[last] = value;
+}
+/** Without phases, explicit ends and tracks would all be called unknown. */
+function forgetPhases(rest) {
+    const known = isMapping(rest.lines) && isMapping(rest.lines.known) ? rest.lines.known : {};
+    for (const line of Object.values(known)) {
+        if (!isMapping(line))
+            continue;
+        delete line.end;
+        delete line.track;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/rule-ids.js
+const LEVELS = ['error', 'warning', 'note', 'off'];
+/** The rules that exist, in the order in which their findings are shown. */
+const RULE_IDS = [
+    'line-ended',
+    'line-phase',
+    'line-opens',
+    'kind-unmapped',
+    'compatibility',
+    'version-grammar',
+    'version-order',
+    'version-next',
+    'version-taken',
+    'version-written',
+    'tag-place',
+    'tag-moved',
+    'approval-missing',
+    'cadence-early',
+    'cadence-overdue',
+    'freeze',
+    'license-stranded',
+    'license-giveaway',
+    'security-coverage',
+    'security-advisory',
+    'security-mixed',
+    'commit-convention',
+    'policy-shortened',
+    'policy-floor',
+    'policy-newest',
+    'policy-minimum',
+    'policy-notice',
+    'docs-drift',
+];
+/** Rules that policy.md names and that come later: a policy that sets one is refused until then. */
+const LATER_RULE_IDS = ['overclaimed'];
+
+;// CONCATENATED MODULE: ./build/base/words.js
+/** "a, b and c". */
+function listed(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+/** "a, b and 6 more". */
+function some(names, most = 3) {
+    if (names.length <= most)
+        return listed(names);
+    return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+}
+/** "1 tag", "3 tags". */
+function words_count(number, what, many = `${what}s`) {
+    return `${number} ${number === 1 ? what : many}`;
+}
+/** A text of at most so many characters; where some had to go, "…" stands for them. */
+function clip(text, most) {
+    const characters = text.length > most ? [...text] : [];
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+
 ;// CONCATENATED MODULE: ./build/policy/schema-parts.js
+
+
 
 
 const NOT_YET = 'is not supported yet';
@@ -31320,7 +29677,7 @@ function schema_parts_object(entries, what = 'a mapping') {
     const keys = Object.keys(entries);
     const mapping = pipe(looseObject(entries, (issue) => issue.received === 'undefined' ? missing(issue) : expected(what, issue.input)), rawCheck(({ dataset, addIssue }) => {
         const input = dataset.value;
-        if (typeof input !== 'object' || input === null || Array.isArray(input))
+        if (!isMapping(input))
             return;
         for (const key of Object.keys(input)) {
             if (Object.hasOwn(entries, key))
@@ -31332,7 +29689,7 @@ function schema_parts_object(entries, what = 'a mapping') {
                     {
                         type: 'object',
                         origin: 'key',
-                        input: input,
+                        input,
                         key,
                         value: input[key],
                     },
@@ -31395,789 +29752,8 @@ function shown(input) {
     if (typeof input === 'object')
         return 'a mapping';
     const json = JSON.stringify(input) ?? String(input);
-    return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+    return clip(json, 60);
 }
-
-;// CONCATENATED MODULE: ./build/policy/schema-written.js
-
-
-
-
-/** `versions.files`: where else than in the tag a version's number is written. */
-const writtenFiles = list(pipe(schema_parts_object({
-    path: grammar(compileGlob),
-    pointer: optional(grammar(compilePointer)),
-    line: optional(grammar(compileLine)),
-}, 'a file: {path: …}'), rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed)
-        return;
-    const { path, pointer, line } = dataset.value;
-    const structured = /\.(?:json|ya?ml)$/.test(path);
-    if (pointer !== undefined && line !== undefined)
-        addIssue({ message: 'pointer and line exclude each other; keep one' });
-    else if (pointer !== undefined && !structured)
-        addIssue({ message: 'a pointer leads into .json, .yaml and .yml; of other files name a line' });
-    else if (pointer === undefined && line === undefined && structured && !isPackageJson(path))
-        addIssue({ message: `say where in ${path} the number stands: add pointer: /version` });
-})), 'a list of files');
-/** The one file whose place for the number everybody knows. */
-function isPackageJson(path) {
-    return /(?:^|\/)package\.json$/.test(path);
-}
-
-;// CONCATENATED MODULE: ./build/policy/compile-written.js
-
-
-
-/** The schema has checked each text, so nothing can be wrong here. */
-function compileWritten(document) {
-    return (document.versions?.files ?? []).flatMap(({ path, pointer, line }) => {
-        const glob = compileGlob(path);
-        const place = compile_written_placeOf(path, pointer, line);
-        return glob.ok && place !== null ? [{ path: glob.value, place }] : [];
-    });
-}
-function compile_written_placeOf(path, pointer, line) {
-    if (pointer === undefined && line === undefined && !isPackageJson(path))
-        return { is: 'whole' };
-    const compiled = line === undefined ? compilePointer(pointer ?? '/version') : compileLine(line);
-    return compiled.ok ? compiled.value : null;
-}
-
-;// CONCATENATED MODULE: ./build/policy/mistakes.js
-/** Collects mistakes, so that all are shown at once. */
-class Mistakes {
-    list = [];
-    add(path, message) {
-        this.list.push({ path, at: 'value', message });
-    }
-    key(path, message) {
-        this.list.push({ path, at: 'key', message });
-    }
-    fault(path, { message, remedy }) {
-        this.add(path, `${message}; ${remedy}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/policy/compile.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Compiles a validated document and checks what a schema cannot: that parts, kinds, phases, tracks and lines which
- * one key names exist in another. All mistakes at once.
- */
-function compilePolicy(document) {
-    const before = compiledOnce.get(document);
-    if (before !== undefined)
-        return before;
-    const compiled = compile(document);
-    compiledOnce.set(document, compiled);
-    return compiled;
-}
-/** Documents are never changed, and gathering and judging compile the same one. */
-const compiledOnce = new WeakMap();
-function compile(document) {
-    const mistakes = new Mistakes();
-    const versions = document.versions ?? {};
-    const scheme = compileScheme(document, mistakes);
-    if (scheme === null)
-        return { policy: null, mistakes: mistakes.list };
-    const tags = compileTags(document, scheme, mistakes);
-    const bump = compileBump(document, scheme, mistakes);
-    const kinds = kindsOf(bump, scheme);
-    const knownKinds = [...new Set([...Object.keys(bump), ...COMMON_KINDS])];
-    const before = mistakes.list.length;
-    const by = compileBy(document, scheme, mistakes);
-    const wrongBy = mistakes.list.length > before;
-    const cycle = cycleOf(document, kinds, by);
-    const lines = {
-        by,
-        order: document.lines?.order ?? 'version',
-        // Ids are named by lines.by: where that is wrong, every id would seem so too.
-        known: wrongBy ? {} : knownLines(document, scheme, by, mistakes),
-        tracks: compileTracks(document, by, scheme, knownKinds, cycle, mistakes),
-        cycle,
-    };
-    checkKinds(document, scheme, knownKinds, mistakes);
-    const initial = compileInitial(document, scheme, mistakes);
-    const branches = compileBranches(document, scheme, by, mistakes);
-    const cadence = compileCadence(document, mistakes);
-    const freeze = compileFreeze(document, knownKinds, mistakes);
-    const approvals = compileApprovals(document, knownKinds, mistakes);
-    const compatibility = compileCompatibility(document, kinds, mistakes);
-    const licenses = compileLicenses(document, scheme, knownKinds, mistakes);
-    const docs = compileDocs(document, mistakes);
-    checkAdvice(document, knownKinds, mistakes);
-    if (mistakes.list.length > 0 || tags === null || initial === null)
-        return { policy: null, mistakes: mistakes.list };
-    return {
-        mistakes: [],
-        policy: {
-            product: document.product ?? null,
-            timezone: document.timezone ?? 'UTC',
-            scheme,
-            tags,
-            kinds,
-            initial: initial.version,
-            initialDated: initial.dated,
-            zero: versions.zero ?? {},
-            commits: { kinds: document.commits?.kinds ?? {}, unknown: document.commits?.unknown ?? 'note' },
-            branches,
-            lines,
-            written: compileWritten(document),
-            compatibility,
-            cadence,
-            freeze,
-            approvals,
-            licenses,
-            minimum: spanOf(document.support?.minimum),
-            notice: spanOf(document.support?.notice),
-            docs,
-            rules: document.rules ?? {},
-        },
-    };
-}
-/** The length of a release cycle: the cadence of the highest kind that opens a line (semantics, 5). */
-function cycleOf(document, kinds, by) {
-    const place = (kind) => kinds.position(kind) ?? by.length;
-    const opening = kinds.order.filter((kind) => place(kind) < by.length);
-    // With lines by major.minor both kinds open lines; the one that counts up the last named part sets the pace.
-    const sorted = opening.sort((a, b) => place(b) - place(a));
-    for (const kind of sorted) {
-        const every = Object.hasOwn(document.cadence ?? {}, kind) ? document.cadence?.[kind]?.every : undefined;
-        if (every !== undefined && every !== 'any')
-            return spanOf(every);
-    }
-    return null;
-}
-function knownLines(document, scheme, by, mistakes) {
-    const result = {};
-    for (const [written, known] of Object.entries(document.lines?.known ?? {})) {
-        const path = ['lines', 'known', written];
-        const numbers = written.split('.');
-        if (numbers.length !== by.length || !numbers.every((number) => /^\d{1,15}$/.test(number))) {
-            mistakes.key(path, `"${written}" is no line: expected ${by.length === 1 ? 'one number' : `${by.length} numbers joined by dots`} for ${by.join('.')}`);
-            continue;
-        }
-        const id = by.map((part, index) => scheme.write(part, Number(numbers[index]))).join('.');
-        if (id in result)
-            mistakes.key(path, `the line ${id} stands here twice, written in two ways`);
-        result[id] = knownLine(known);
-    }
-    return result;
-}
-function knownLine(known) {
-    const end = Object.entries(known.end ?? {}).map(([phase, day]) => [
-        phase,
-        day === 'open' ? null : day === 'never' ? NEVER : day,
-    ]);
-    return {
-        name: known.name ?? null,
-        released: known.released ?? null,
-        track: known.track ?? null,
-        flags: known.flags ?? {},
-        end: Object.fromEntries(end),
-        why: known.why ?? null,
-    };
-}
-function checkKinds(document, scheme, known, mistakes) {
-    const check = (path, kind) => {
-        if (kind !== kinds_NONE && !known.includes(kind))
-            mistakes.add(path, `unknown kind "${kind}"; expected ${oneOf([...known, kinds_NONE])}${didYouMean(kind, known)}`);
-    };
-    for (const [type, kind] of Object.entries(document.commits?.kinds ?? {})) {
-        check(['commits', 'kinds', type], kind);
-        if (!/^[a-z][\w-]*(\([^()]+\))?$/.test(type) || type !== type.toLowerCase())
-            mistakes.key(['commits', 'kinds', type], `"${type}" is no commit type: expected a word in lower case such as feat, or one with its scope such as fix(deps)`);
-    }
-    if (document.versions?.zero !== undefined && !scheme.parts.includes('major')) {
-        mistakes.key(['versions', 'zero'], 'zero speaks of the part major, which the versions do not have; remove it');
-    }
-    for (const [from, to] of Object.entries(document.versions?.zero ?? {})) {
-        check(['versions', 'zero', from], from);
-        check(['versions', 'zero', from], to);
-    }
-    for (const kind of Object.keys(document.cadence ?? {})) {
-        if (!known.includes(kind))
-            mistakes.key(['cadence', kind], `unknown kind "${kind}"; expected ${oneOf(known)}${didYouMean(kind, known)}`);
-    }
-}
-function spanOf(text) {
-    if (text === undefined)
-        return null;
-    const span = parseSpan(text);
-    return span.ok ? span.value : null;
-}
-
-;// CONCATENATED MODULE: ./build/base/mapping.js
-/** Whether a value is a mapping: neither null nor a list. */
-function mapping_isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/policy/presets/addon.js
-/**
- * The preset `addon`: semantic versions whose parts say what a license reaches (policy.md, *Presets*; the add-on
- * store's page on versions and licenses).
- *
- * What that page says: a major breaks, and no older license reaches it, with an upgrade right or without. A minor
- * adds, and only a license with an upgrade right reaches it. A patch repairs, and every license of the same major and
- * minor reaches it. The number is written in each package.
- */
-const ADDON = {
-    policy: 1,
-    // Its page says nothing of commits and tags: those of semantic versions hold.
-    extends: ['semver'],
-    versions: { scheme: 'semver', files: [{ path: 'package.json', pointer: '/version' }] },
-    lines: { by: 'major' },
-    licenses: { reach: { plain: 'minor', 'upgrade-right': 'major' }, older: 'deny' },
-};
-
-;// CONCATENATED MODULE: ./build/policy/presets/elaisa.js
-/**
- * The preset `elaisa`: versions of up to four numbers, `6.3.5 Build 15` (policy.md, *Presets*; the vendor's page on
- * what its version numbers mean).
- *
- * What that page says: the first number is the main version and names the variant; to go to another one customers
- * take their consultant along, because settings and often the database change with it. The second changes with what
- * is underneath or with the layout. The third, the issue, changes when users see something new or the logic changes
- * in an important way; a 0 is not written. The build counts every state that goes into testing, so published builds
- * have gaps; it starts again with each issue, and a first build is not written.
- */
-const ELAISA = {
-    policy: 1,
-    versions: {
-        format: '{major}.{minor}[.{issue}][ Build {build}]',
-        // A tag cannot hold the space of the text.
-        tag: 'v{major}.{minor}[.{issue}][-b{build}]',
-        parts: { issue: { default: 0 }, build: { default: 1, min: 1, counter: true } },
-        bump: { major: 'major', minor: 'minor', issue: 'issue', patch: 'build', security: 'build' },
-    },
-    lines: { by: 'major', known: { '4': { name: 'KSE' }, '5': { name: 'SQL' }, '6': { name: 'SE/UE' } } },
-    commits: { kinds: { feat: 'issue', refactor: 'minor', fix: 'patch', security: 'security' } },
-    approvals: { major: { label: 'major-approved', files: ['docs/migration/**'] } },
-    compatibility: [{ checker: 'paths', paths: { 'db/**': 'major', 'src/screens/**': 'issue' } }],
-    advice: {
-        major: {
-            en: 'Go to another main version only together with your consultant: your settings and adaptations have to change with it, and often the database too.',
-            de: 'Gehen Sie nur gemeinsam mit Ihrem Berater auf eine andere Hauptversion: Einstellungen und Anpassungen müssen dabei mitgeändert werden, oft auch die Datenbank.',
-        },
-        minor: {
-            en: 'What has changed is essential, in the programs underneath or in the layout.',
-            de: 'Hier hat sich Wesentliches geändert, in den Programmen darunter oder in der Gestaltung.',
-        },
-        issue: {
-            en: 'Users notice it, by new or changed screens or because something important works in another way. We advise you to use the current issue always.',
-            de: 'Anwender bemerken den Unterschied, an neuen oder anderen Masken oder weil Wichtiges anders abläuft. Wir raten dazu, stets die aktuelle Ausgabe einzusetzen.',
-        },
-        patch: {
-            en: 'Its corrections are small, and many of them matter to few users only. A new build can be installed, but does not have to be; builds can often be skipped.',
-            de: 'Die Korrekturen sind klein, und viele betreffen nur wenige Anwender. Ein neuer Build kann installiert werden, muss es aber nicht; Builds lassen sich oft überspringen.',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/policy/presets/otrs.js
-/**
- * The preset `otrs`: the product cycles of a helpdesk vendor (policy.md, *Presets*; the vendor's page of product and
- * service cycles).
- *
- * What that page says: everything new comes with a major release, about one a year, and may break what was before.
- * Between them are patch levels, every six weeks: repairs, better security, and what new software and hardware ask
- * for (`adapt`). A security release comes when it must. Once two higher majors are there, a major gets no
- * maintenance and no patch level any more, and security fixes for one further release cycle.
- *
- * "One further release cycle" is read as the time until a third major is there. Other readings are a policy's own
- * `support.phases`.
- */
-const OTRS = {
-    policy: 1,
-    versions: {
-        // There is no middle number: 6.0.1 is followed by 6.0.2 or by 7.0.0.
-        format: '{major}.0.{patch}',
-        bump: { major: 'major', patch: 'patch', security: 'patch' },
-    },
-    lines: { by: 'major' },
-    commits: {
-        kinds: {
-            feat: 'major',
-            fix: 'patch',
-            perf: 'patch',
-            adapt: 'patch',
-            harden: 'patch',
-            security: 'security',
-        },
-    },
-    support: {
-        phases: [
-            { name: 'maintenance', allow: ['patch', 'security'], until: { newer: 2 } },
-            { name: 'security', allow: ['security'], until: { newer: 3 } },
-        ],
-    },
-    cadence: {
-        major: { every: 'P12M', tolerance: '10%' },
-        patch: { every: 'P6W', tolerance: 'P1W' },
-        security: { every: 'any' },
-    },
-    advice: {
-        major: {
-            en: 'Much of what lies beneath is usually new with it: the technology at the core, how programs are built and how data is kept.',
-            de: 'Unter der Oberfläche ist dabei meist vieles neu: die Technik im Kern, der Aufbau der Programme und die Ablage der Daten.',
-        },
-        patch: {
-            en: 'It makes the product better and more stable. Some of what it mends is critical, some is not.',
-            de: 'Es macht das Produkt besser und stabiler. Was es behebt, ist teils kritisch, teils nicht.',
-        },
-        support: {
-            en: 'When the maintenance of a line ends, so does our support of it. What a customer needs beyond that, such as longer support, development or consulting, can be agreed on separately.',
-            de: 'Mit der Wartung einer Linie endet auch unser Support dafür. Wer darüber hinaus etwas braucht, etwa längeren Support, Entwicklung oder Beratung, kann das gesondert vereinbaren.',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/policy/presets.js
-
-
-
-
-
-
-
-/** The presets that `extends` can name (policy.md, *Presets*). */
-const PRESETS = {
-    semver: SEMVER,
-    otrs: OTRS,
-    elaisa: ELAISA,
-    addon: ADDON,
-};
-const PRESET_NAMES = Object.keys(PRESETS);
-/** What an `extends` names, one or several. */
-function extended({ extends: named }) {
-    return named === undefined ? [] : typeof named === 'string' ? [named] : named;
-}
-/** A preset with those that it stands on, the lowest first. */
-function presetLayers(name) {
-    const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
-    return preset === undefined ? [] : [...extended(preset).flatMap(presetLayers), preset];
-}
-/** A policy of one file over the presets that it names; over `semver` where it names none. */
-function overPresets(written) {
-    const named = extended(written);
-    return overLayers([...(named.length === 0 ? ['semver'] : named).flatMap(presetLayers), written]);
-}
-/**
- * One policy out of several that lie over each other, the lowest first: later keys win, mappings merge, lists are
- * replaced.
- *
- * Where two ways of writing versions meet, they do not mix: a `format` or `scheme` other than the one below takes its
- * place with all that belongs to it ({@link withoutNumbering}). `tracks` take the place of `phases`, and these of
- * those. A policy without a format has the numbers of the preset `semver`.
- */
-function overLayers(layers) {
-    const { extends: _below, ...merged } = layers.reduce((under, over) => merge(makeRoom(under, over), over));
-    const named = layers.at(-1)?.extends;
-    const whole = named === undefined ? merged : { ...merged, extends: named };
-    if (whole.versions?.format !== undefined)
-        return whole;
-    return { ...whole, versions: merge(SEMVER.versions, whole.versions) };
-}
-/** What is left of a lower layer once a higher one replaces something as a whole. */
-function makeRoom(under, over) {
-    const rest = isOtherNumbering(under, over) ? withoutNumbering(under) : under;
-    const { phases, tracks, ...support } = rest.support ?? {};
-    if (phases !== undefined && over.support?.tracks !== undefined)
-        return { ...rest, support };
-    if (tracks !== undefined && over.support?.phases !== undefined)
-        return { ...rest, support };
-    return rest;
-}
-function isOtherNumbering({ versions: under = {} }, { versions: over = {} }) {
-    if (over.format !== undefined)
-        return over.format !== under.format;
-    return over.scheme !== undefined && under.format !== undefined;
-}
-/** Without what speaks of parts that another way of writing versions may not have. */
-function withoutNumbering(policy) {
-    const { scheme, format, bump, zero, initial, parts, tag, ...versions } = policy.versions ?? {};
-    const { by, ...lines } = policy.lines ?? {};
-    // `auto` and `pkg-v{version}` say nothing of parts.
-    const neutral = tag === 'auto' || tag?.includes('{version}') === true;
-    const kept = { ...policy, versions: neutral ? { ...versions, tag } : versions, lines };
-    return policy.advice === undefined ? kept : { ...kept, advice: withoutOwnKinds(policy.advice) };
-}
-/** Advice on kinds that every policy may speak of, and on support; kinds of its own went with the numbering. */
-function withoutOwnKinds(advice) {
-    const common = [...COMMON_KINDS, 'support'];
-    return Object.fromEntries(Object.entries(advice).filter(([kind]) => common.includes(kind)));
-}
-function merge(under, over) {
-    if (over === undefined)
-        return under;
-    if (!mapping_isMapping(under) || !mapping_isMapping(over))
-        return over;
-    const merged = { ...under };
-    for (const [key, value] of Object.entries(over)) {
-        merged[key] = Object.hasOwn(merged, key) ? merge(merged[key], value) : value;
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./build/policy/yaml-file.js
-
-
-/** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
-const UNSEEN = new Set(['__proto__', 'constructor', 'prototype']);
-/** A mapping of lines nests at most a few levels; a file of megabytes is no policy, nor are its cases. */
-const MOST_BYTES = 1_000_000;
-const MOST_ALIASES = 1_000;
-/** @param file the name that errors show */
-function readYaml(source, file) {
-    const counter = new dist/* LineCounter */.HN();
-    const place = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { file, line, column: col };
-    };
-    const broken = (details) => ({
-        file,
-        raw: undefined,
-        positions: new Positions(null, file, place),
-        details,
-    });
-    if (source.length > MOST_BYTES) {
-        const message = `${source.length} characters are too many; keep it below ${MOST_BYTES}`;
-        return broken([{ file, line: 1, column: 1, message }]);
-    }
-    const tree = (0,dist/* parseDocument */.Tp)(source.replace(/^\uFEFF/, ''), {
-        lineCounter: counter,
-        schema: 'core',
-        stringKeys: true,
-        prettyErrors: false,
-    });
-    if (tree.errors.length > 0)
-        return broken(tree.errors.map((error) => ({
-            ...place(error.pos[0]),
-            message: yamlMessage(error.code, error.message),
-        })));
-    const early = beforeSchema(tree).map(({ offset, message }) => ({ ...place(offset), message }));
-    if (early.length > 0)
-        return broken(early);
-    try {
-        const raw = tree.toJS({ maxAliasCount: 100 });
-        return { file, raw, positions: new Positions(tree.contents, file, place), details: [] };
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return broken([{ file, line: 1, column: 1, message }]);
-    }
-}
-/** What neither YAML nor the schema complains of: keys that it passes over, and aliases that lead nowhere or in circles. */
-function beforeSchema(tree) {
-    const found = [];
-    let aliases = 0;
-    (0,dist/* visit */.YR)(tree, {
-        Alias(_, alias) {
-            const offset = alias.range?.[0] ?? 0;
-            aliases += 1;
-            if (aliases > MOST_ALIASES) {
-                found.push({ offset, message: `expected at most ${MOST_ALIASES} aliases` });
-                return dist/* visit */.YR.BREAK;
-            }
-            const [from, to] = alias.resolve(tree)?.range ?? [];
-            if (from === undefined || to === undefined)
-                found.push({ offset, message: `the alias *${alias.source} names no anchor before it` });
-            else if (from <= offset && offset < to)
-                found.push({ offset, message: `the alias *${alias.source} stands inside what it repeats` });
-            return undefined;
-        },
-        Pair(_, { key }) {
-            if ((0,dist/* isScalar */.jn)(key) && UNSEEN.has(String(key.value)))
-                found.push({ offset: key.range?.[0] ?? 0, message: `unknown key "${key.value}"; remove it` });
-        },
-    });
-    return found;
-}
-function yamlMessage(code, message) {
-    const first = message.split('\n')[0] ?? message;
-    if (code === 'DUPLICATE_KEY')
-        return 'this key stands here twice; keep one';
-    if (code === 'TAB_AS_INDENT')
-        return 'a tab indents this line; YAML wants spaces';
-    if (code === 'MULTIPLE_DOCS')
-        return 'a second document starts here; keep one in a file';
-    return `not readable as YAML: ${first}`;
-}
-/** Finds where a key or a value stands in a file. */
-class Positions {
-    #root;
-    #file;
-    #place;
-    constructor(root, file, place) {
-        this.#root = root;
-        this.#file = file;
-        this.#place = place;
-    }
-    /** The place of a key or its value; of one that is not there, that of the nearest key above it. */
-    of(path, at) {
-        let node = this.#root;
-        let key = this.#root;
-        for (const step of path) {
-            const next = descend(node, step);
-            if (next === null)
-                return this.#at(key);
-            key = next.key;
-            node = next.value;
-        }
-        return this.#at(at === 'key' ? key : (node ?? key));
-    }
-    /** How many steps of a path the file has. */
-    depth(path) {
-        let node = this.#root;
-        for (const [index, step] of path.entries()) {
-            const next = descend(node, step);
-            if (next === null)
-                return index;
-            node = next.value;
-        }
-        return path.length;
-    }
-    /** A scalar as the file has it: 24.10 has become 24.1. */
-    written(path) {
-        let node = this.#root;
-        for (const step of path)
-            node = descend(node, step)?.value;
-        return (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
-    }
-    #at(node) {
-        const range = node?.range;
-        return range === undefined || range === null
-            ? { file: this.#file, line: 1, column: 1 }
-            : this.#place(range[0]);
-    }
-}
-function descend(node, step) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === step);
-        return pair === undefined ? null : { key: pair.key, value: pair.value };
-    }
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const item = node.items[Number(step)];
-        return item === undefined ? null : { key: item, value: item };
-    }
-    return null;
-}
-/** All mistakes in what a file says, as one problem; those of the file itself first. */
-function invalid(given) {
-    const { code, file, details, where } = given;
-    const sorted = [...details].sort((a, b) => Number(a.file !== file) - Number(b.file !== file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0));
-    const seen = new Set();
-    const unique = sorted.filter((detail) => {
-        const text = showDetail(detail);
-        return !seen.has(text) && seen.add(text);
-    });
-    const count = unique.length === 1 ? 'a mistake' : `${unique.length} mistakes`;
-    return new Problem({
-        code,
-        message: `${file} has ${count}:\n${unique.map((detail) => `  ${showDetail(detail)}`).join('\n')}`,
-        remedy: `mend ${unique.length === 1 ? 'it' : 'them'} in ${where}; nothing was judged`,
-        details: unique,
-    });
-}
-function showDetail({ file, line, column, message }) {
-    return `${file}:${line}:${column}: ${message}`;
-}
-
-;// CONCATENATED MODULE: ./build/policy/extended-files.js
-
-
-
-/** Deeper than people follow, and far less than would keep a runner busy. */
-const MOST_FILES = 20;
-/** Whether an entry of `extends` names a file: it has a slash or a dot, which no preset has. */
-function isPath(entry) {
-    return /[./\\]/.test(entry);
-}
-/** The name of a file that another one extends: relative to that one, with slashes. */
-function pathFrom(file, entry) {
-    if (/^(?:[/\\]|[A-Za-z]:)/.test(entry))
-        return entry;
-    const steps = [];
-    const root = /^(?:\/|[A-Za-z]:[\\/])/.exec(file)?.[0] ?? '';
-    const from = file.slice(root.length).replaceAll('\\', '/').split('/').slice(0, -1);
-    for (const step of [...from, ...entry.replaceAll('\\', '/').split('/')]) {
-        if (step === '' || step === '.')
-            continue;
-        if (step === '..' && steps.length > 0 && steps.at(-1) !== '..')
-            steps.pop();
-        else
-            steps.push(step);
-    }
-    return root + steps.join('/');
-}
-/**
- * Reads all files that a policy extends. What is wrong with them is said by `loadPolicy`, which knows the line.
- *
- * @param read gives a file's text, or says why it cannot be had
- */
-async function readExtended(source, file, read) {
-    const found = new Map();
-    const open = [{ source, file }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        for (const entry of pathsIn(next)) {
-            const path = pathFrom(next.file, entry);
-            if (found.has(path) || path === file)
-                continue;
-            if (found.size >= MOST_FILES) {
-                found.set(path, { problem: `a policy extends at most ${MOST_FILES} files` });
-                return found;
-            }
-            const given = await read(path);
-            found.set(path, given);
-            if ('source' in given)
-                open.push({ source: given.source, file: path });
-        }
-    }
-    return found;
-}
-function pathsIn({ source, file }) {
-    // YAML is read once more only where it may be needed.
-    if (!/\bextends\b/.test(source))
-        return [];
-    const { raw } = readYaml(source, file);
-    const named = mapping_isMapping(raw) ? raw.extends : undefined;
-    return (Array.isArray(named) ? named : [named]).filter((entry) => typeof entry === 'string' && !PRESET_NAMES.includes(entry) && isPath(entry));
-}
-
-;// CONCATENATED MODULE: ./build/policy/salvage.js
-
-/** Sections that cannot be judged without another one: a mistake there would show as false ones here. */
-const NEEDS = {
-    versions: [
-        'versions',
-        'commits',
-        'branches',
-        'lines',
-        'support',
-        'cadence',
-        'compatibility',
-        'freeze',
-        'approvals',
-    ],
-    lines: ['lines', 'branches', 'support'],
-    cadence: ['cadence', 'support'],
-};
-/** Keys that nothing else depends on: without them the rest of their section is judged as it stands. */
-const ALONE = new Set(['unknown', 'convention', 'order', 'minimum', 'notice', 'initial']);
-/**
- * What is left of a policy once the schema's mistakes are taken out, so that the mistakes which a schema cannot see
- * are shown at once with them, and none that is only a consequence. Null where nothing sound is left.
- */
-function salvage(raw, issues) {
-    if (!mapping_isMapping(raw))
-        return null;
-    const rest = structuredClone(raw);
-    for (const issue of issues)
-        takeOut(rest, issue);
-    if (!mapping_isMapping(rest.support))
-        forgetPhases(rest);
-    return { ...rest, policy: 1 };
-}
-function takeOut(rest, { path, key }) {
-    const until = path.indexOf('until');
-    // An end that cannot be read is taken for one that is open: nothing contradicts it.
-    if (until > 0) {
-        salvage_set(rest, path.slice(0, until + 1), 'open');
-        return;
-    }
-    // A branch with a key too many may lack the one that was meant.
-    if (key && path.length > 0 && path[0] !== 'branches') {
-        salvage_set(rest, path, undefined);
-        return;
-    }
-    // Nothing else speaks of the files that carry the number.
-    if (path[0] === 'versions' && path[1] === 'files') {
-        salvage_set(rest, path.slice(0, 2), undefined);
-        return;
-    }
-    if (ALONE.has(path.at(-1) ?? '') && path.length === 2) {
-        salvage_set(rest, path, undefined);
-        return;
-    }
-    const section = path[0] ?? '';
-    for (const needing of NEEDS[section] ?? [section])
-        delete rest[needing];
-}
-function salvage_set(rest, path, value) {
-    let node = rest;
-    for (const step of path.slice(0, -1))
-        node = node?.[step];
-    const last = path.at(-1);
-    if (typeof node !== 'object' || node === null || last === undefined)
-        return;
-    if (value === undefined)
-        delete node[last];
-    else
-        node[last] = value;
-}
-/** Without phases, explicit ends and tracks would all be called unknown. */
-function forgetPhases(rest) {
-    const known = mapping_isMapping(rest.lines) && mapping_isMapping(rest.lines.known) ? rest.lines.known : {};
-    for (const line of Object.values(known)) {
-        if (!mapping_isMapping(line))
-            continue;
-        delete line.end;
-        delete line.track;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/policy/rule-ids.js
-const LEVELS = ['error', 'warning', 'note', 'off'];
-/** The rules that exist, in the order in which their findings are shown. */
-const RULE_IDS = [
-    'line-ended',
-    'line-phase',
-    'line-opens',
-    'kind-unmapped',
-    'compatibility',
-    'version-grammar',
-    'version-order',
-    'version-next',
-    'version-taken',
-    'version-written',
-    'tag-place',
-    'tag-moved',
-    'approval-missing',
-    'cadence-early',
-    'cadence-overdue',
-    'freeze',
-    'license-stranded',
-    'license-giveaway',
-    'security-coverage',
-    'security-advisory',
-    'security-mixed',
-    'commit-convention',
-    'policy-shortened',
-    'policy-floor',
-    'policy-newest',
-    'policy-minimum',
-    'policy-notice',
-    'docs-drift',
-];
-/** Rules that policy.md names and that come later: a policy that sets one is refused until then. */
-const LATER_RULE_IDS = ['overclaimed'];
 
 ;// CONCATENATED MODULE: ./build/policy/schema-approvals.js
 
@@ -32223,12 +29799,13 @@ maxLength(100, 'expected at most 100 freezes'));
 
 /** The checkers that policy.md names and that come later: a policy that declares one is refused until then. */
 const LATER_CHECKERS = ['typescript', 'openapi', 'graphql', 'json-schema', 'protobuf', 'command', 'package'];
-const schema_compatibility_name = pipe(choice(['paths', ...LATER_CHECKERS]), check((checker) => !LATER_CHECKERS.includes(checker), (issue) => `the checker ${String(issue.input)} ${NOT_YET}; paths is the only one so far`));
-const schema_compatibility_known = schema_parts_object({ checker: schema_compatibility_name, paths: schema_parts_record(schema_parts_text, 'a mapping of patterns to kinds') }, 'a checker');
+const refused = pipe(string(), check(() => false, (issue) => `the checker ${String(issue.input)} ${NOT_YET}; paths is the only one so far`));
+// Nobody is led to a checker that is refused then.
+const schema_compatibility_known = schema_parts_object({ checker: choice(['paths']), paths: schema_parts_record(schema_parts_text, 'a mapping of patterns to kinds') }, 'a checker');
 // Of a checker that is refused as a whole, its own keys are no mistakes.
-const schema_compatibility_later = looseObject({ checker: schema_compatibility_name });
+const schema_compatibility_later = looseObject({ checker: refused });
 /** `compatibility`: what else than commits says how much a release changes. */
-const compatibility = list(Object.assign(dist_lazy((input) => (mapping_isMapping(input) && LATER_CHECKERS.includes(String(input.checker)) ? schema_compatibility_later : schema_compatibility_known)), 
+const compatibility = list(Object.assign(dist_lazy((input) => (isMapping(input) && LATER_CHECKERS.includes(String(input.checker)) ? schema_compatibility_later : schema_compatibility_known)), 
 // The JSON Schema generator cannot call the function; it reads the shapes here.
 { shapes: [schema_compatibility_known] }), 'a list of checkers');
 
@@ -32403,6 +29980,29 @@ const support = pipe(schema_parts_object({
         });
     }
 }));
+
+;// CONCATENATED MODULE: ./build/policy/schema-written.js
+
+
+
+
+/** `versions.files`: where else than in the tag a version's number is written. */
+const writtenFiles = list(pipe(schema_parts_object({
+    path: grammar(compileGlob),
+    pointer: optional(grammar(compilePointer)),
+    line: optional(grammar(compileLine)),
+}, 'a file: {path: …}'), rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed)
+        return;
+    const { path, pointer, line } = dataset.value;
+    const structured = /\.(?:json|ya?ml)$/.test(path);
+    if (pointer !== undefined && line !== undefined)
+        addIssue({ message: 'pointer and line exclude each other; keep one' });
+    else if (pointer !== undefined && !structured)
+        addIssue({ message: 'a pointer leads into .json, .yaml and .yml; of other files name a line' });
+    else if (pointer === undefined && line === undefined && structured && !isPackageJson(path))
+        addIssue({ message: `say where in ${path} the number stands: add pointer: /version` });
+})), 'a list of files');
 
 ;// CONCATENATED MODULE: ./build/policy/schema-versions.js
 
@@ -33599,10 +31199,10 @@ function claimOf(header, rules, kinds) {
     return { kind: asSecurity(kind, kinds), security: true, text };
 }
 function kindOfType(type, scope, rules) {
-    const scoped = scope === null ? undefined : own(rules.kinds, `${type}(${scope})`);
-    const found = scoped ?? own(rules.kinds, type);
+    const scoped = scope === null ? undefined : classify_own(rules.kinds, `${type}(${scope})`);
+    const found = scoped ?? classify_own(rules.kinds, type);
     // `sec` is short for `security`: a policy that lists only one of them means both.
-    return found ?? (type === 'sec' ? own(rules.kinds, 'security') : undefined) ?? null;
+    return found ?? (type === 'sec' ? classify_own(rules.kinds, 'security') : undefined) ?? null;
 }
 /**
  * A fix that is declared security becomes `security`; "a `feat(security)` or a break keeps its kind and is marked"
@@ -33640,7 +31240,7 @@ function revertOf(message) {
     return { ids, subject: message.header.description };
 }
 /** Types come from commits, so `constructor: x` must not find Object's members. */
-function own(record, key) {
+function classify_own(record, key) {
     return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
@@ -33813,6 +31413,11 @@ function evidenceOf({ project: { paths } }, policy, last) {
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/context.js
+/** The level that a policy gives a rule; undefined where it leaves the rule's own. */
+function levelGiven(policy, id) {
+    const setting = policy.rules[id];
+    return typeof setting === 'string' ? setting : setting?.level;
+}
 function settingsOf(policy, id) {
     const setting = policy.rules[id];
     return typeof setting === 'object' ? setting : {};
@@ -33914,7 +31519,43 @@ function softenedUntilRelease({ facts, policy }, rule) {
     return later ? { softened: 'note' } : {};
 }
 
+;// CONCATENATED MODULE: ./build/verdict/words.js
+
+
+/** Sentences that several rules share. */
+const words_SHOWN = 5;
+/** What git itself takes for the longest subject that is easily read. */
+const LONGEST_SUBJECT = 72;
+/** "a1b2c3d fix: x" for each commit, a few at most. */
+function nameCommits(changes) {
+    const shown = changes
+        .slice(0, words_SHOWN)
+        .map(({ commit, subject }) => `${shortId(commit)} ${clip(subject, LONGEST_SUBJECT)}`);
+    const more = changes.length - shown.length;
+    return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}
+function shortId(commit) {
+    return commit.slice(0, 9);
+}
+/** "a patch release", "an issue release": a policy names its own kinds. */
+function aRelease(kind) {
+    return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} release`;
+}
+/** "until 2027-04-30", "for ever", or what is known of it. */
+function untilWords({ end }) {
+    if (end.from === end.to)
+        return end.to === NEVER ? 'without end' : `until ${end.to}`;
+    const known = [];
+    if (end.from !== '')
+        known.push(`not before ${end.from}`);
+    if (end.to !== NEVER)
+        known.push(`not after ${end.to}`);
+    return known.length === 0 ? 'until a day that is not known yet' : `until ${known.join(' and ')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/verdict/overrides.js
+
+
 
 
 /**
@@ -33935,12 +31576,16 @@ function overrideOf(rule, { allowable }, overrides) {
     return ((overrides ?? []).find((each) => each.rule === rule && (each.subject === null || each.subject === allowable)) ?? null);
 }
 /** A finding as the override leaves it. */
-function allowed(finding, { reason }) {
+function allowed(finding, { reason }, { facts }) {
     return {
         ...finding,
         level: 'note',
         message: `${finding.message}; allowed, because ${reason}`,
-        remedy: 'nothing is left to do: the message of the tag records the reason',
+        remedy: facts.releasing
+            ? 'nothing is left to do: the message of the tag records the reason'
+            : facts.tag !== null
+                ? 'nothing is left to do: this verdict records the reason'
+                : 'give the release the same options, so that the message of its tag records the reason',
     };
 }
 /** What was asked and is not about this verdict at all: then nothing is decided. */
@@ -33981,8 +31626,7 @@ function needless(context, used) {
     }));
 }
 function whyNot(rule, subject, context) {
-    const setting = context.policy.rules[rule];
-    if ((typeof setting === 'object' ? setting.level : setting) === 'off')
+    if (levelGiven(context.policy, rule) === 'off')
         return `the rule ${rule} is off`;
     const occasion = occasionOf(context);
     if (rule === 'line-ended')
@@ -33992,45 +31636,12 @@ function whyNot(rule, subject, context) {
     if (occasion === null)
         return 'nothing is released';
     if (rule === 'cadence-early')
-        return `a ${occasion.kind} release is not early`;
+        return `${aRelease(occasion.kind)} is not early`;
     if (rule === 'freeze')
-        return `no freeze stops a ${occasion.kind} release on ${occasion.day}`;
+        return `no freeze stops ${aRelease(occasion.kind)} on ${occasion.day}`;
     return occasion.kind === subject
-        ? `a ${occasion.kind} release lacks no approval`
+        ? `${aRelease(occasion.kind)} lacks no approval`
         : `the release is ${occasion.kind}`;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/words.js
-
-/** Sentences that several rules share. */
-const words_SHOWN = 5;
-/** "a1b2c3d fix: x" for each commit, a few at most. */
-function nameCommits(changes) {
-    const shown = changes.slice(0, words_SHOWN).map(({ commit, subject }) => `${shortId(commit)} ${clip(subject)}`);
-    const more = changes.length - shown.length;
-    return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
-}
-function shortId(commit) {
-    return commit.slice(0, 9);
-}
-function clip(subject, length = 72) {
-    const characters = [...subject];
-    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : subject;
-}
-/** "1 change", "3 changes". */
-function words_count(number, word) {
-    return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-/** "until 2027-04-30", "for ever", or what is known of it. */
-function untilWords({ end }) {
-    if (end.from === end.to)
-        return end.to === NEVER ? 'without end' : `until ${end.to}`;
-    const known = [];
-    if (end.from !== '')
-        known.push(`not before ${end.from}`);
-    if (end.to !== NEVER)
-        known.push(`not after ${end.to}`);
-    return known.length === 0 ? 'until a day that is not known yet' : `until ${known.join(' and ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/approval-missing.js
@@ -34052,14 +31663,12 @@ const approvalMissing = {
         if (approval === undefined)
             return [];
         return [
-            ...finding(approval_missing_missing(approval, context), 'needs', kind, context, {}),
-            ...finding(approval_missing_unknown(approval, context), 'needs, which is not known here:', kind, context, {
-                softened: 'note',
-            }),
+            ...finding(approval_missing_missing(approval, context), kind, context, true),
+            ...finding(approval_missing_unknown(approval, context), kind, context, false),
         ];
     },
 };
-function finding(needs, verb, kind, context, level) {
+function finding(needs, kind, context, isKnown) {
     if (needs.length === 0)
         return [];
     const { facts, tag, changes, releaseAs } = context;
@@ -34068,11 +31677,13 @@ function finding(needs, verb, kind, context, level) {
     const own = facts.base === null || causes.some((change) => change.own);
     const said = causes.length === 0 ? '' : `: ${nameCommits(causes)}`;
     const what = needs.map((need) => need.what).join(' and ');
-    const how = needs.map((need) => need.how).join(', ');
+    const doubt = isKnown
+        ? ''
+        : `; whether ${needs.length === 1 ? 'it was' : 'they were'} given is not known here`;
     return [
         {
-            message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which ${verb} ${what}${said}`,
-            remedy: `${how}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
+            message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which needs ${what}${doubt}${said}`,
+            remedy: `${remedy(needs, tag?.facts.name ?? null, isKnown)}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
             where: {
                 policy: `approvals.${kind}`,
                 ...(causes[0] === undefined
@@ -34082,9 +31693,21 @@ function finding(needs, verb, kind, context, level) {
             },
             allowable: kind,
             ...(own ? atRelease(context) : { softened: 'note' }),
-            ...level,
+            ...(isKnown ? {} : { softened: 'note' }),
         },
     ];
+}
+/** Nobody can put a label on what is released already, nor tell `verify` that it was there. */
+function remedy(needs, tag, isKnown) {
+    const how = needs.map((need) => need.how).join(', ');
+    if (isKnown)
+        return tag === null ? how : `delete ${tag}, ${how}, and tag the commit that has it`;
+    const look = 'look at the pull request';
+    // The command line knows: only the action may not have been told.
+    const inputs = needs.map(({ input }) => input).join(' and ');
+    return tag === null
+        ? `${look}, and tell what it has in the input${needs.length === 1 ? '' : 's'} ${inputs}`
+        : look;
 }
 /** A pull request is the very place to ask for approval, so it is not softened there. */
 function atRelease(context) {
@@ -34101,7 +31724,11 @@ function approval_missing_missing({ label, teams, files }, { facts }) {
             : [reviewed(teams)]),
         ...files
             .filter((file) => !paths.some((path) => file.matches(path)))
-            .map(({ source }) => ({ what: `a change of ${source}`, how: `change a file that fits ${source}` })),
+            .map(({ source }) => ({
+            what: `a change of ${source}`,
+            how: `change a file that fits ${source}`,
+            input: '',
+        })),
     ];
 }
 /** What nobody could be asked about: a tag bears no label, and a merge queue does not say those of its members. */
@@ -34112,15 +31739,18 @@ function approval_missing_unknown({ label, teams }, { facts: { approvals } }) {
     ];
 }
 function labelled(label) {
+    const option = `--label ${/\s/.test(label) ? `"${label}"` : label}`;
     return {
         what: `the label ${label}`,
-        how: `put the label on the pull request (on the command line --label ${label})`,
+        how: `put the label on the pull request (on the command line ${option})`,
+        input: 'labels',
     };
 }
 function reviewed(teams) {
     return {
         what: `a review of ${oneOf(teams)}`,
         how: `ask ${oneOf(teams)} (and tell it with --approved-by ${teams.length === 1 ? teams[0] : 'TEAM'})`,
+        input: 'approved-by',
     };
 }
 
@@ -34195,9 +31825,13 @@ function releaseBefore(position, { line, releases, policy, carries, facts, tag }
             newest = step;
     }
     const { existing } = line;
-    // A line may be known by the policy alone.
-    if (newest === null)
-        return existing === null ? null : { since: existing.released, after: `line ${line.id}` };
+    if (newest === null) {
+        // A line may be known by the policy alone; of a tag what came after it is no release that it counts from.
+        const made = tag === null ? null : dayOf(tag.facts.time, policy.timezone);
+        return existing === null || (made !== null && existing.released >= made)
+            ? null
+            : { since: existing.released, after: `line ${line.id}` };
+    }
     const since = newest.position === -1 && existing !== null
         ? existing.released
         : dayOf(newest.release.time, policy.timezone);
@@ -34231,6 +31865,7 @@ function allowedWords(day) {
 ;// CONCATENATED MODULE: ./build/verdict/rules/cadence-early.js
 
 
+
 /** A release comes no earlier than its cadence allows; a security release whenever it is needed. */
 const cadenceEarly = {
     id: 'cadence-early',
@@ -34244,7 +31879,7 @@ const cadenceEarly = {
         if (due === null || day >= due.window.earliest)
             return [];
         const { tag, line } = context;
-        const what = tag === null ? `a ${kind} release` : tag.facts.name;
+        const what = tag === null ? aRelease(kind) : tag.facts.name;
         const where = due.opens ? '' : ` on line ${line.id}`;
         const wait = tag === null
             ? 'wait until then'
@@ -34280,7 +31915,9 @@ const cadenceOverdue = {
         // A tag ends the wait: it can be late, but nobody can mend that any more.
         if (tag !== null)
             return [];
-        const waiting = waitingKinds(context);
+        // A release ends it too: were it a warning then, who is strict with warnings could never make it.
+        const releasing = facts.releasing === true;
+        const waiting = releasing ? [] : waitingKinds(context);
         const opening = facts.base === null && line.newest && line.existing !== null
             ? Object.keys(context.policy.cadence).filter((kind) => opensLine(kind, context.policy))
             : [];
@@ -34291,9 +31928,9 @@ const cadenceOverdue = {
             return [
                 {
                     message: cadence_overdue_message(due, context),
-                    remedy: remedy(due, context),
+                    remedy: cadence_overdue_remedy(due, context),
                     where: { line: line.id, policy: `cadence.${kind}` },
-                    ...(facts.base === null ? {} : { softened: 'note' }),
+                    ...(facts.base === null && !releasing ? {} : { softened: 'note' }),
                 },
             ];
         });
@@ -34316,18 +31953,23 @@ function hasCadenceAtAll({ policy }) {
 }
 function cadence_overdue_message({ kind, after, since, words, opens, window }, { changes, line }) {
     const waiting = changes.filter(({ counts }) => counts === kind).length;
-    const what = opens ? 'a new line' : `a ${kind} release on line ${line.id}`;
+    const what = opens ? 'a new line' : `${aRelease(kind)} on line ${line.id}`;
     const held = waiting === 0 ? '' : `; ${words_count(waiting, `${kind} change`)} ${waiting === 1 ? 'waits' : 'wait'}`;
     const latest = window.latest === window.due ? '' : `, at the latest on ${window.latest}`;
     return `${what} was due on ${window.due}${latest}: ${after} came on ${since}, and ${kind} releases come ${words}${held}`;
 }
-function remedy({ kind, opens }, { policy, facts }) {
-    const day = nextFree(facts.today, kind, policy.freeze);
-    const when = day === null || day === facts.today ? '' : ` on ${day}, after the freeze`;
-    return `${opens ? `open the next line with a ${kind} release` : 'release what is here'}${when}, or give cadence.${kind} the pace that you keep`;
+/** What waits comes with the release of all that is here, which may itself have to wait. */
+function cadence_overdue_remedy({ kind, opens }, context) {
+    const { today } = context.facts;
+    const released = opens ? kind : (occasionOf(context)?.kind ?? kind);
+    const day = nextAllowedDay(released, today, context);
+    const why = released === kind ? 'after the freeze' : `when ${aRelease(released)} may come`;
+    const when = day === null || day === today ? '' : ` on ${day}, ${why}`;
+    return `${opens ? `open the next line with ${aRelease(kind)}` : 'release what is here'}${when}, or give cadence.${kind} the pace that you keep`;
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/commit-convention.js
+
 
 
 
@@ -34376,6 +32018,7 @@ function grouped(changes, message, remedy) {
 
 
 
+
 /**
  * What changed requires no higher kind than the release claims, nor than the phase of its line allows. Evidence never
  * raises a kind by itself: somebody has to say what the release is.
@@ -34391,9 +32034,13 @@ const compatibility_compatibility = {
         const counts = (kind) => (Object.hasOwn(zero, kind) ? zero[kind] : kind);
         const claimed = claimedKind(context);
         const phase = phaseOf(context);
+        // What opens a new line leaves the phase of this one behind.
+        const leaves = (kind) => line.newest && context.carries.bound === null && opensLine(kind, policy);
         return evidence.flatMap((found) => {
             const needed = counts(found.requires);
-            const refusing = phase?.allow.every((kind) => exceeds(needed, kind, policy)) ? phase : null;
+            const refusing = phase !== null && !leaves(needed) && phase.allow.every((kind) => exceeds(needed, kind, policy))
+                ? phase
+                : null;
             const unclaimed = exceeds(needed, claimed, policy);
             if (refusing === null && !unclaimed)
                 return [];
@@ -34412,7 +32059,7 @@ const compatibility_compatibility = {
                     ].join('; '),
                     remedy: refusing
                         ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
-                        : `${howToClaim(needed, policy, counts)}, or narrow the pattern under compatibility`,
+                        : `${howToClaim(needed, context, counts)}, or narrow the pattern under compatibility`,
                     where: { path: found.where },
                     ...(found.own ? {} : { softened: 'note' }),
                 },
@@ -34447,8 +32094,14 @@ function phaseOf({ line, opening }) {
         return null;
     return existing.phases.find(({ name }) => name === existing.phase) ?? null;
 }
-/** "say it in a commit: feat: …, or ! before the colon". */
-function howToClaim(needed, policy, counts) {
+/** "say it in a commit: feat: …, or ! before the colon"; of a tag, that another one is needed then. */
+function howToClaim(needed, { policy, releaseAs, tag }, counts) {
+    const said = releaseAs.chosen === null
+        ? inCommit(needed, policy, counts)
+        : `let Release-As name a version that is ${needed}, or remove it`;
+    return tag === null ? said : `delete ${tag.facts.name}, ${said}, and tag the version that it makes`;
+}
+function inCommit(needed, policy, counts) {
     const leads = (kind) => {
         const counted = counts(kind);
         return policy.kinds.parts(counted) !== null && !exceeds(needed, counted, policy);
@@ -34632,6 +32285,7 @@ function text_runs(word) {
 
 ;// CONCATENATED MODULE: ./build/pages/de/basics.js
 
+
 const MONTHS = [
     'Januar',
     'Februar',
@@ -34663,13 +32317,20 @@ const basics_NUMBERS = [
 ];
 /** All of them feminine, as „die Nummer“ and „die Stelle“ are: sentences rely on it. */
 const basics_PARTS = {
-    major: 'Hauptversion',
-    minor: 'Nebenversion',
-    patch: 'Patch-Nummer',
-    micro: 'Mikroversion',
-    issue: 'Ausgabe',
-    build: 'Build-Nummer',
+    major: ['Hauptversion', 'Hauptversionen'],
+    minor: ['Nebenversion', 'Nebenversionen'],
+    patch: ['Patch-Nummer', 'Patch-Nummern'],
+    micro: ['Mikroversion', 'Mikroversionen'],
+    issue: ['Ausgabe', 'Ausgaben'],
+    build: ['Build-Nummer', 'Build-Nummern'],
+    ...dates(['YYYY', 'YY', '0Y'], ['Jahreszahl', 'Jahreszahlen']),
+    ...dates(['MM', '0M'], ['Monatszahl', 'Monatszahlen']),
+    ...dates(['DD', '0D'], ['Tageszahl', 'Tageszahlen']),
+    ...dates(['WW', '0W'], ['Wochenzahl', 'Wochenzahlen']),
 };
+function dates(names, words) {
+    return Object.fromEntries(names.map((name) => [name, words]));
+}
 /** All of them neuter, as „das Release“ is. */
 const KINDS = {
     major: ['Major-Release', 'Major-Releases'],
@@ -34735,10 +32396,11 @@ const basics = {
     and: (words) => joined(words, ' und '),
     or: (words) => joined(words, ' oder '),
     quoted: (text) => `„${text}“`,
-    part: (part) => basics_PARTS[part] ?? `Stelle „${part}“`,
-    kind: (kind) => KINDS[kind]?.[0] ?? `Release der Art „${kind}“`,
-    kinds: (kind) => KINDS[kind]?.[1] ?? `Releases der Art „${kind}“`,
-    phase: (name) => PHASES[name.toLowerCase()] ?? name,
+    part: (part) => own(basics_PARTS, part)?.[0] ?? `Stelle „${part}“`,
+    parts: (part) => own(basics_PARTS, part)?.[1] ?? `Stellen „${part}“`,
+    kind: (kind) => own(KINDS, kind)?.[0] ?? `Release der Art „${kind}“`,
+    kinds: (kind) => own(KINDS, kind)?.[1] ?? `Releases der Art „${kind}“`,
+    phase: (name) => own(PHASES, name.toLowerCase()) ?? name,
     phaseTitle: (name) => (basics.phase(name) === name ? name : capital(basics.phase(name))),
 };
 
@@ -34747,6 +32409,8 @@ const basics = {
 
 function licenses_shown({ license, reached, beyond }) {
     const codes = (all) => basics.and(all.map(code));
+    if (reached.length === 0)
+        return say `Eine Lizenz für ${code(license)} gilt nicht für ${basics.or(beyond.map(code))}.`;
     const not = beyond.length === 0 ? say `` : say `, nicht aber für ${basics.or(beyond.map(code))}`;
     return say `Eine Lizenz für ${code(license)} gilt auch für ${codes(reached)}${not}.`;
 }
@@ -34769,7 +32433,7 @@ const licenses_licenses = {
     oneTimeUpgrade: say `Mit einem einmaligen Upgrade, das gekauft wird, lässt sich eine Lizenz auf die aktuelle Version bringen. Danach trägt sie deren Versionsnummer; ein Upgrade-Recht bleibt, wie es war.`,
     stranded: (kind, most) => most === 0
         ? say `Ein ${basics.kind(kind)} lässt keine Lizenz zurück, die für die Version davor galt.`
-        : say `Ein ${basics.kind(kind)} lässt höchstens ${most === 1 ? 'eine Lizenz' : `${most} Lizenzen`} zurück, die für die Version davor galten.`,
+        : say `Ein ${basics.kind(kind)} lässt höchstens ${most === 1 ? 'eine Lizenz' : `${most} Lizenzen`} zurück, die für die Version davor ${most === 1 ? 'galt' : 'galten'}.`,
 };
 
 ;// CONCATENATED MODULE: ./build/pages/de/lines.js
@@ -34800,6 +32464,7 @@ const lines = {
 ;// CONCATENATED MODULE: ./build/pages/de/releases.js
 
 
+
 /** Was Änderungen dieser Arten für Anwender sind. */
 const CHANGES = {
     feat: 'neue Funktionen',
@@ -34826,9 +32491,10 @@ function releases_freezeDay(day) {
 const releases = {
     releasesHeading: 'Arten von Releases',
     countsUp: (parts, before, after) => say `Es erhöht ${basics.and(parts.map((part) => `die ${basics.part(part)}`))}: Auf ${code(before)} folgt ${code(after)}.`,
+    takesDay: (before, after, day) => say `Seine Nummer kommt von dem Tag, an dem es erscheint: Auf ${code(before)} folgt am ${basics.day(day)} ${code(after)}.`,
     contains: (changes) => say `Es kann Folgendes enthalten: ${joined(changes, ' sowie ')}.`,
     changes(type, scope) {
-        const words = CHANGES[type];
+        const words = own(CHANGES, type);
         const what = words === undefined ? say `Änderungen der Art ${code(type)}` : say `${words}`;
         return scope === null ? what : say `${what} in ${code(scope)}`;
     },
@@ -34838,23 +32504,27 @@ const releases = {
     paths: (paths) => say `Eine Änderung an ${basics.or(paths.map(code))} verlangt mindestens ein solches Release.`,
     every(span, tolerance) {
         const { years, months, weeks, days } = span;
+        const units = [years, months, weeks, days].filter((count) => count > 0);
         const pace = years + months + weeks + days === 1
             ? `${years === 1 ? 'jedes Jahr' : months === 1 ? 'jeden Monat' : weeks === 1 ? 'jede Woche' : 'jeden Tag'}`
-            : `alle ${basics.span(span)}`;
+            : units.length > 1
+                ? `im Abstand von ${dativeSpan(span)}`
+                : `alle ${basics.span(span)}`;
         if (tolerance === null)
             return say `Es erscheint ${pace}.`;
         const give = 'percent' in tolerance ? `${tolerance.percent} %` : dativeSpan(tolerance.span);
         return say `Es erscheint etwa ${pace}, mit einer Abweichung von höchstens ${give}.`;
     },
-    whenNeeded: say `Es erscheint bei Bedarf, außerhalb des regelmäßigen Zyklus.`,
+    whenNeeded: (cycle) => say `Es erscheint bei Bedarf${cycle ? ', außerhalb des regelmäßigen Zyklus' : ''}.`,
     approvalLabel: (label) => say `Es bedarf einer ausdrücklichen Freigabe (${code(label)}).`,
-    approvalTeams: (teams) => say `Es bedarf der Freigabe durch ${basics.and(teams.map(code))}.`,
-    approvalFiles: (files) => say `Dazu gehört eine Anleitung, was beim Wechsel zu tun ist (${basics.and(files.map(code))}).`,
+    approvalTeams: (teams) => say `Es bedarf der Freigabe durch ${basics.or(teams.map(code))}.`,
+    approvalFiles: (files) => say `Dazu gehört eine Änderung an ${basics.and(files.map(code))}.`,
     freezeHeading: 'Wann nichts veröffentlicht wird',
     freeze(from, to, except, why) {
         const yearly = from.length === 5 ? 'jedes Jahr ' : '';
         const kinds = except.length === 0 ? say `` : say `, ausgenommen ${basics.and(except.map(basics.kinds))}`;
-        return say `Vom ${releases_freezeDay(from)} bis zum ${releases_freezeDay(to)} gibt es ${yearly}keine Releases${kinds}${why === null ? '' : ` (${why})`}.`;
+        const days = from === to ? `Am ${releases_freezeDay(from)}` : `Vom ${releases_freezeDay(from)} bis zum ${releases_freezeDay(to)}`;
+        return say `${days} gibt es ${yearly}keine Releases${kinds}${why === null ? '' : ` (${why})`}.`;
     },
 };
 
@@ -34906,16 +32576,20 @@ function target(snap) {
             return `den nächsten ${nth(snap.nth, snap.weekday)} im ${basics.or(snap.months.map(monthName)).join('')}`;
     }
 }
-/** Nach einem Nebensatz steht ein Komma. */
-function hasComma(days) {
-    return days.some((day) => day.some((run) => typeof run === 'string' && run.includes(',')));
+/** Nach einem Nebensatz steht ein Komma, auch vor „oder“. */
+function hasComma(day) {
+    return day?.some((run) => typeof run === 'string' && run.includes(',')) ?? false;
+}
+/** Eine Auswahl in einer Auswahl steht in Klammern, damit man sieht, wo sie endet. */
+function isChoice(day) {
+    return day.some((run) => typeof run === 'string' && run.includes('dieser Zeitpunkte'));
 }
 const support_support = {
     supportHeading: 'Wie lange eine Version unterstützt wird',
     exceptionsHeading: 'Linien mit eigenem Ende',
     lines: (by) => {
         const same = basics.and(by.map((part) => `derselben ${basics.part(part)}`));
-        return say `Alle Versionen mit ${same} bilden eine Linie. Eine neue ${basics.part(by.at(-1) ?? '')} eröffnet eine neue Linie.`;
+        return say `Alle Versionen mit ${same} bilden eine Linie. Eine neue ${basics.or(by.map(basics.part))} eröffnet eine neue Linie.`;
     },
     unlimited: say `Für keine Linie ist ein Ende des Supports festgelegt.`,
     phasesOfAll: say `Von ihrer ersten Version an durchläuft jede Linie diese Phasen:`,
@@ -34923,6 +32597,8 @@ const support_support = {
     trackHeading: (name) => `Support: ${name}`,
     matched: (match) => say `Gilt für ${basics.or(match)}.`,
     allOthers: say `Gilt für alle anderen Linien.`,
+    namedLines: (ids) => say `Auch für die ${ids.length === 1 ? 'Linie' : 'Linien'} ${basics.and(ids.map(code))} gilt dies, was immer sonst auf sie zutrifft.`,
+    noOthers: say `Für alle anderen Linien ist kein Ende des Supports festgelegt.`,
     matchGlobs: (globs) => say `die ${globs.length === 1 && !/[*?[{]/.test(globs[0] ?? '') ? 'Linie' : 'Linien'} ${basics.or(globs.map(code))}`,
     matchRange: (bounds) => say `Linien ${basics.and(bounds.map(({ operator, version }) => `${OPERATORS[operator] ?? operator} ${version}`))}`,
     matchKeys(parts, flag) {
@@ -34933,8 +32609,10 @@ const support_support = {
         return say `Linien mit ${basics.and(all)}`;
     },
     allows(kinds, lost) {
-        const only = kinds.length > 0 && lost.length > 0 ? 'nur noch ' : '';
-        const given = kinds.length === 0 ? say `keine Releases` : say `${only}${basics.and(kinds.map(basics.kinds))}`;
+        if (kinds.length === 0)
+            return lost.length === 0 ? say `keine Releases` : say `keine Releases mehr`;
+        const only = lost.length > 0 ? 'nur noch ' : '';
+        const given = say `${only}${basics.and(kinds.map(basics.kinds))}`;
         return lost.length === 0
             ? given
             : say `${given}, ${basics.and(lost.map((kind) => `keine ${basics.kinds(kind)}`))} mehr`;
@@ -34961,7 +32639,7 @@ const support_support = {
         const newer = `${basics_number(count)} neuere`;
         const lines = count === 1 ? 'Linie' : 'Linien';
         const what = of.is === 'part'
-            ? say `${newer} ${basics.part(of.part)}${count === 1 ? '' : basics.part(of.part).endsWith('e') ? 'n' : 'en'}`
+            ? say `${newer} ${count === 1 ? basics.part(of.part) : basics.parts(of.part)}`
             : of.is === 'lines'
                 ? say `${newer} ${lines}`
                 : of.is === 'same'
@@ -34975,9 +32653,14 @@ const support_support = {
     neverDay: say `dem Tag, der nie kommt`,
     openDay: say `dem Tag, der noch nicht feststeht`,
     plus: (span, day) => say `${basics.span(span)} nach ${day}`,
-    cycles: (count, cycle, day) => say `${count === 1 ? 'einen Release-Zyklus' : `${basics_number(count)} Release-Zyklen`}${cycle === null ? '' : ` (${basics.span(cycle)})`} nach ${day}`,
+    cycles: (count, cycle, day) => say `${count === 1 ? 'einen Release-Zyklus' : `${basics_number(count)} Release-Zyklen`}${cycle === null ? '' : count === 1 ? ` (${basics.span(cycle)})` : ` (zu je ${dativeSpan(cycle)})`} nach ${day}`,
     snapped: (snap, day) => say `${day}, verschoben auf ${target(snap)}`,
-    combined: (which, days) => say `dem ${which === 'latest' ? 'späteren' : 'früheren'} dieser Zeitpunkte: ${joined(days, hasComma(days) ? ', oder ' : ' oder ')}`,
+    combined(which, days) {
+        const several = days.length > 2;
+        const word = which === 'latest' ? (several ? 'spätesten' : 'späteren') : several ? 'frühesten' : 'früheren';
+        const each = days.map((day) => (isChoice(day) ? say `(${day})` : day));
+        return say `dem ${word} dieser Zeitpunkte: ${joined(each, hasComma(days.at(-2)) ? ', oder ' : ' oder ')}`;
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/pages/de/versions.js
@@ -34991,7 +32674,6 @@ const versions_SCHEMES = {
     rubygems: 'den Regeln von RubyGems',
     go: 'den Regeln der Go-Module',
 };
-const DATES = { Y: 'Jahr', M: 'Monat', D: 'Tag', W: 'Woche' };
 const versions_values = (parts) => basics.and(parts.map(({ part, value }) => `${basics.part(part)} ${value}`));
 const names = (parts) => basics.and(parts.map((part) => `die ${basics.part(part)}`));
 const versions_versions = {
@@ -35000,20 +32682,25 @@ const versions_versions = {
     form: (example, count, some) => say `Eine Versionsnummer besteht aus ${some ? 'höchstens ' : ''}${count === 1 ? 'einer Zahl' : `${basics_number(count)} Zahlen`}, zum Beispiel ${code(example)}. Von links nach rechts:`,
     known: (scheme, example) => say `Die Versionsnummern folgen ${versions_SCHEMES[scheme] ?? scheme}, zum Beispiel ${code(example)}. Von links nach rechts:`,
     countedBy: (kinds) => (kinds.length === 0 ? say `–` : basics.and(kinds.map(basics.kinds))),
-    fixed: (numbers) => numbers.length === 1
-        ? say `Die ${numbers[0] ?? 0} dazwischen steht immer da und bedeutet nichts.`
-        : say `Die Zahlen ${basics.and(numbers)} dazwischen stehen immer da und bedeuten nichts.`,
-    again: (first) => first.length === 0
-        ? say `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr wieder bei 0.`
-        : say `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr neu: ${basics.and(first.map(({ part, value }) => `die ${basics.part(part)} bei ${value}`))}, alle anderen bei 0.`,
+    fixed: (numbers, between) => numbers.length === 1
+        ? say `Die ${numbers[0] ?? 0} ${between ? 'dazwischen' : 'an ihrer festen Stelle'} steht immer da und bedeutet nichts.`
+        : say `Die Zahlen ${basics.and(numbers)} ${between ? 'dazwischen' : 'an ihren festen Stellen'} stehen immer da und bedeuten nichts.`,
+    again(first, others) {
+        const named = basics.and(first.map(({ part, value }) => `die ${basics.part(part)} bei ${value}`));
+        if (first.length === 0)
+            return say `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr wieder bei 0.`;
+        return others
+            ? say `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr neu: ${named}, alle anderen bei 0.`
+            : say `Wird eine Zahl erhöht, beginnt neu, was rechts von ihr steht: ${named}.`;
+    },
     keeps: (parts) => say `Davon ausgenommen: ${names(parts)}.`,
-    unwritten: (parts, example, meant) => say `Nicht mitgeschrieben ${parts.length === 1 ? 'wird' : 'werden'} ${basics.and(parts.map(({ part, value }) => `eine ${basics.part(part)} ${value}`))}. ${code(example)} bedeutet also ${versions_values(meant)}.`,
-    counter: (part) => say `Die ${basics.part(part)} zählt fortlaufend: Jede Version, die in den Test geht, erhält die nächste. Auch eine Version, die nicht veröffentlicht wird, behält ihre Nummer; die veröffentlichten Nummern haben deshalb Lücken.`,
+    unwritten: (parts, example, together) => say `Nicht mitgeschrieben ${parts.length === 1 ? 'wird' : 'werden'}${together ? ', aber nur gemeinsam,' : ''} ${basics.and(parts.map(({ part, value }) => `eine ${basics.part(part)} ${value}`))}. ${code(example)} bedeutet also ${versions_values(parts)}.`,
+    counter: (part) => say `Die ${basics.part(part)} zählt fortlaufend: Sobald eine Version getestet wird, bekommt sie die nächste. Auch eine Version, die nicht veröffentlicht wird, behält ihre Nummer; die veröffentlichten Nummern haben deshalb Lücken.`,
     atLeast: (part, least) => say `Die ${basics.part(part)} ist mindestens ${least}.`,
     atMost: (part, most) => say `Die ${basics.part(part)} ist höchstens ${most}.`,
     padded: (part, digits) => say `Die ${basics.part(part)} wird mit mindestens ${basics_number(digits)} Ziffern geschrieben.`,
     oneOfWords: (part, words) => say `Für die ${basics.part(part)} steht eines dieser Wörter, in dieser Reihenfolge: ${basics.or(words.map(code))}.`,
-    dated: (parts) => say `Für den Tag der Veröffentlichung stehen: ${basics.and(parts.map((part) => say `${code(part)} (${DATES[part.at(-1) ?? ''] ?? part})`))}.`,
+    dated: (parts, keepers) => say `${capital(names(parts).join(''))} ${parts.length === 1 ? 'ist die' : 'sind die'} vom Tag der Veröffentlichung${keepers.length === 0 ? '' : say `; ${basics.and(keepers.map(basics.kinds))} behalten sie bei`}.`,
     unordered: (part) => say `Die ${basics.part(part)} sagt nichts darüber, welche Version neuer ist.`,
     zero: (from, to) => say `Solange die Hauptversion 0 ist, erscheint als ${basics.kind(to)}, was sonst ein ${basics.kind(from)} wäre.`,
     variants: (parts) => say `${capital(names(parts).join(''))} ${parts.length === 1 ? 'bezeichnet' : 'bezeichnen'} zugleich die Variante des Produkts:`,
@@ -35038,6 +32725,7 @@ const german = {
 };
 
 ;// CONCATENATED MODULE: ./build/pages/en/basics.js
+
 
 const basics_MONTHS = [
     'January',
@@ -35076,6 +32764,15 @@ const en_basics_PARTS = {
     micro: 'micro version',
     issue: 'issue',
     build: 'build number',
+    YYYY: 'year',
+    YY: 'year',
+    '0Y': 'year',
+    MM: 'month',
+    '0M': 'month',
+    DD: 'day',
+    '0D': 'day',
+    WW: 'week',
+    '0W': 'week',
 };
 const basics_KINDS = {
     major: 'major release',
@@ -35090,6 +32787,10 @@ function en_basics_number(value) {
 }
 function ordinal(value) {
     return basics_ORDINALS[value - 1] ?? String(value);
+}
+/** "a patch release", "an issue release" */
+function a(words) {
+    return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 }
 /** "20 December" */
 function basics_monthDay(month, day) {
@@ -35119,9 +32820,13 @@ const basics_basics = {
     and: (words) => joined(words, ' and '),
     or: (words) => joined(words, ' or '),
     quoted: (text) => `“${text}”`,
-    part: (part) => en_basics_PARTS[part] ?? `part ${part}`,
-    kind: (kind) => basics_KINDS[kind] ?? `${kind} release`,
-    kinds: (kind) => `${basics_KINDS[kind] ?? `${kind} release`}s`,
+    part: (part) => own(en_basics_PARTS, part) ?? `part ${part}`,
+    parts(part) {
+        const known = own(en_basics_PARTS, part);
+        return known === undefined ? `values of the part ${part}` : `${known}s`;
+    },
+    kind: (kind) => own(basics_KINDS, kind) ?? `${kind} release`,
+    kinds: (kind) => `${basics_basics.kind(kind)}s`,
     phase: (name) => (name.toLowerCase() === 'lts' ? 'LTS' : name),
     phaseTitle: (name) => (WORDS.test(name) ? capital(name) : basics_basics.phase(name)),
 };
@@ -35131,6 +32836,8 @@ const basics_basics = {
 
 function en_licenses_shown({ license, reached, beyond }) {
     const codes = (all) => basics_basics.and(all.map(code));
+    if (reached.length === 0)
+        return say `A license for ${code(license)} does not reach ${basics_basics.or(beyond.map(code))}.`;
     const not = beyond.length === 0 ? say `` : say `, but not ${basics_basics.or(beyond.map(code))}`;
     return say `A license for ${code(license)} reaches ${codes(reached)}${not}.`;
 }
@@ -35152,8 +32859,8 @@ const en_licenses_licenses = {
     ],
     oneTimeUpgrade: say `A license can be brought to the present version by a one-time upgrade, which is bought. After it the license carries the present version; its upgrade right stays as it was.`,
     stranded: (kind, most) => most === 0
-        ? say `A ${basics_basics.kind(kind)} leaves no license behind that reached the version before.`
-        : say `A ${basics_basics.kind(kind)} leaves at most ${most} ${most === 1 ? 'license' : 'licenses'} behind that reached the version before.`,
+        ? say `${capital(a(basics_basics.kind(kind)))} leaves no license behind that reached the version before.`
+        : say `${capital(a(basics_basics.kind(kind)))} leaves at most ${most === 1 ? 'one license' : `${most} licenses`} behind that reached the version before.`,
 };
 
 ;// CONCATENATED MODULE: ./build/pages/en/lines.js
@@ -35184,6 +32891,7 @@ const lines_lines = {
 ;// CONCATENATED MODULE: ./build/pages/en/releases.js
 
 
+
 /** What commits of these types are to somebody who uses the product. */
 const releases_CHANGES = {
     feat: 'new functions',
@@ -35210,9 +32918,10 @@ function en_releases_freezeDay(day) {
 const releases_releases = {
     releasesHeading: 'Kinds of releases',
     countsUp: (parts, before, after) => say `It counts up the ${basics_basics.and(parts.map(basics_basics.part))}: after ${code(before)} comes ${code(after)}.`,
+    takesDay: (before, after, day) => say `Its number comes from the day on which it is made: after ${code(before)} comes ${code(after)} on ${basics_basics.day(day)}.`,
     contains: (changes) => say `It can contain ${joined(changes, changes.length > 2 ? ', and ' : ' and ')}.`,
     changes(type, scope) {
-        const words = releases_CHANGES[type];
+        const words = own(releases_CHANGES, type);
         const what = words === undefined ? say `changes of the type ${code(type)}` : say `${words}`;
         return scope === null ? what : say `${what} in ${code(scope)}`;
     },
@@ -35221,23 +32930,24 @@ const releases_releases = {
     onlySecurity: say `It mends security problems and contains nothing else.`,
     paths: (paths) => say `A change to ${basics_basics.or(paths.map(code))} asks for at least this kind of release.`,
     every(span, tolerance) {
-        const { years, months, weeks, days } = span;
-        const one = years + months + weeks + days === 1;
-        const pace = one ? basics_basics.span(span).replace('one ', '') : basics_basics.span(span);
+        const units = [span.years, span.months, span.weeks, span.days].filter((count) => count > 0);
+        const long = basics_basics.span(span);
+        const pace = units.length > 1 ? `at intervals of ${long}` : `every ${long.replace('one ', '')}`;
         if (tolerance === null)
-            return say `One comes every ${pace}.`;
-        const give = 'percent' in tolerance ? `${tolerance.percent} %` : basics_basics.span(tolerance.span);
-        return say `One comes about every ${pace}, give or take ${give}.`;
+            return say `One comes ${pace}.`;
+        const give = 'percent' in tolerance ? `${tolerance.percent}%` : basics_basics.span(tolerance.span);
+        return say `One comes about ${pace}, give or take ${give}.`;
     },
-    whenNeeded: say `One comes whenever it is needed, outside the regular cycle.`,
+    whenNeeded: (cycle) => say `One comes whenever it is needed${cycle ? ', outside the regular cycle' : ''}.`,
     approvalLabel: (label) => say `It needs an explicit approval (${code(label)}).`,
-    approvalTeams: (teams) => say `It needs the approval of ${basics_basics.and(teams.map(code))}.`,
-    approvalFiles: (files) => say `It comes with a description of what to do, such as a guide to migrate (${basics_basics.and(files.map(code))}).`,
+    approvalTeams: (teams) => say `It needs the approval of ${basics_basics.or(teams.map(code))}.`,
+    approvalFiles: (files) => say `It comes with a change to ${basics_basics.and(files.map(code))}.`,
     freezeHeading: 'When nothing is released',
     freeze(from, to, except, why) {
         const yearly = from.length === 5 ? 'every year ' : '';
         const kinds = except.length === 0 ? say `` : say `, except ${basics_basics.and(except.map(basics_basics.kinds))}`;
-        return say `From ${en_releases_freezeDay(from)} to ${en_releases_freezeDay(to)} ${yearly}there are no releases${kinds}${why === null ? '' : ` (${why})`}.`;
+        const days = from === to ? `On ${en_releases_freezeDay(from)}` : `From ${en_releases_freezeDay(from)} to ${en_releases_freezeDay(to)}`;
+        return say `${days} ${yearly}there are no releases${kinds}${why === null ? '' : ` (${why})`}.`;
     },
 };
 
@@ -35273,12 +32983,15 @@ function support_target(snap) {
             return `the next ${ordinal(snap.nth)} ${en_support_WEEKDAYS[snap.weekday - 1] ?? ''} of ${basics_basics.or(snap.months.map(basics_monthName)).join('')}`;
     }
 }
+function support_isChoice(day) {
+    return day.some((run) => typeof run === 'string' && run.includes('whichever is'));
+}
 const en_support_support = {
     supportHeading: 'How long a version is supported',
     exceptionsHeading: 'Lines with ends of their own',
     lines: (by) => {
         const same = basics_basics.and(by.map((part) => `the same ${basics_basics.part(part)}`));
-        return say `All versions with ${same} form one release line. A new ${basics_basics.part(by.at(-1) ?? '')} opens a new line.`;
+        return say `All versions with ${same} form one release line. A new ${basics_basics.or(by.map(basics_basics.part))} opens a new line.`;
     },
     unlimited: say `No end of support has been set for any line.`,
     phasesOfAll: say `From its first version on, each line goes through these phases:`,
@@ -35286,6 +32999,8 @@ const en_support_support = {
     trackHeading: (name) => `Support: ${name}`,
     matched: (match) => say `Holds for ${basics_basics.or(match)}.`,
     allOthers: say `Holds for all other lines.`,
+    namedLines: (ids) => say `Whatever else fits, it holds for the ${ids.length === 1 ? 'line' : 'lines'} ${basics_basics.and(ids.map(code))} too.`,
+    noOthers: say `No end of support has been set for any other line.`,
     matchGlobs: (globs) => say `the ${globs.length === 1 && !/[*?[{]/.test(globs[0] ?? '') ? 'line' : 'lines'} ${basics_basics.or(globs.map(code))}`,
     matchRange: (bounds) => say `lines ${basics_basics.and(bounds.map(({ operator, version }) => `${support_OPERATORS[operator] ?? operator} ${version}`))}`,
     matchKeys(parts, flag) {
@@ -35296,8 +33011,10 @@ const en_support_support = {
         return say `lines with ${basics_basics.and(all)}`;
     },
     allows(kinds, lost) {
+        if (kinds.length === 0)
+            return lost.length === 0 ? say `no releases` : say `no releases any more`;
         const only = kinds.length === 1 && lost.length > 0 ? ' only' : '';
-        const given = kinds.length === 0 ? say `no releases` : say `${basics_basics.and(kinds.map(basics_basics.kinds))}${only}`;
+        const given = say `${basics_basics.and(kinds.map(basics_basics.kinds))}${only}`;
         return lost.length === 0 ? given : say `${given}, no ${basics_basics.or(lost.map(basics_basics.kinds))} any more`;
     },
     until: (end, cycles) => cycles === null
@@ -35322,7 +33039,7 @@ const en_support_support = {
         const one = count === 1;
         const be = one ? 'is' : 'are';
         const what = of.is === 'part'
-            ? say `${en_basics_number(count)} newer ${basics_basics.part(of.part)}${one ? '' : 's'}`
+            ? say `${en_basics_number(count)} newer ${one ? basics_basics.part(of.part) : basics_basics.parts(of.part)}`
             : of.is === 'lines'
                 ? say `${en_basics_number(count)} newer ${one ? 'line' : 'lines'}`
                 : of.is === 'same'
@@ -35336,9 +33053,15 @@ const en_support_support = {
     neverDay: say `a day that never comes`,
     openDay: say `a day that has not been decided yet`,
     plus: (span, day) => say `${basics_basics.span(span)} after ${day}`,
-    cycles: (count, cycle, day) => say `${en_basics_number(count)} release ${count === 1 ? 'cycle' : 'cycles'}${cycle === null ? '' : ` (${basics_basics.span(cycle)})`} after ${day}`,
+    cycles: (count, cycle, day) => say `${en_basics_number(count)} release ${count === 1 ? 'cycle' : 'cycles'}${cycle === null ? '' : ` (${basics_basics.span(cycle)}${count === 1 ? '' : ' each'})`} after ${day}`,
     snapped: (snap, day) => say `${day}, moved to ${support_target(snap)}`,
-    combined: (which, days) => say `${basics_basics.or(days)}, whichever is ${which === 'latest' ? 'later' : 'earlier'}`,
+    combined(which, days) {
+        const several = days.length > 2;
+        const word = which === 'latest' ? (several ? 'latest' : 'later') : several ? 'earliest' : 'earlier';
+        // What is a choice itself stands in brackets, so that it is seen where it ends.
+        const each = days.map((day) => (support_isChoice(day) ? say `(${day})` : day));
+        return say `${basics_basics.or(each)}, whichever is ${word}`;
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/pages/en/versions.js
@@ -35348,11 +33071,10 @@ const en_versions_SCHEMES = {
     semver: 'Semantic Versioning 2.0.0',
     pep440: 'PEP 440',
     maven: "Maven's version order",
-    dpkg: "Debian's version numbers",
-    rubygems: 'RubyGems',
-    go: 'Go modules',
+    dpkg: 'the rules of Debian',
+    rubygems: 'the rules of RubyGems',
+    go: 'the rules of Go modules',
 };
-const versions_DATES = { Y: 'year', M: 'month', D: 'day', W: 'week' };
 const en_versions_values = (parts) => basics_basics.and(parts.map(({ part, value }) => `${basics_basics.part(part)} ${value}`));
 const versions_names = (parts) => basics_basics.and(parts.map((part) => `the ${basics_basics.part(part)}`));
 const en_versions_versions = {
@@ -35361,22 +33083,27 @@ const en_versions_versions = {
     form: (example, count, some) => say `A version number has ${some ? 'at most ' : ''}${en_basics_number(count)} ${count === 1 ? 'number' : 'numbers'}, for example ${code(example)}. From left to right:`,
     known: (scheme, example) => say `Version numbers follow ${en_versions_SCHEMES[scheme] ?? scheme}, for example ${code(example)}. From left to right:`,
     countedBy: (kinds) => (kinds.length === 0 ? say `–` : basics_basics.and(kinds.map(basics_basics.kinds))),
-    fixed: (numbers) => numbers.length === 1
-        ? say `The ${numbers[0] ?? 0} between them is always there and means nothing.`
-        : say `The numbers ${basics_basics.and(numbers)} between them are always there and mean nothing.`,
-    again: (first) => first.length === 0
-        ? say `When a number is counted up, all numbers to the right of it start again at 0.`
-        : say `When a number is counted up, all numbers to the right of it start again: ${basics_basics.and(first.map(({ part, value }) => `the ${basics_basics.part(part)} at ${value}`))}, any other at 0.`,
+    fixed: (numbers, between) => numbers.length === 1
+        ? say `The ${numbers[0] ?? 0}${between ? ' between them' : ' in its fixed place'} is always there and means nothing.`
+        : say `The numbers ${basics_basics.and(numbers)}${between ? ' between them' : ' in their fixed places'} are always there and mean nothing.`,
+    again(first, others) {
+        const named = basics_basics.and(first.map(({ part, value }) => `the ${basics_basics.part(part)} at ${value}`));
+        if (first.length === 0)
+            return say `When a number is counted up, all numbers to the right of it start again at 0.`;
+        return others
+            ? say `When a number is counted up, all numbers to the right of it start again: ${named}, any other at 0.`
+            : say `When a number is counted up, what stands to the right of it starts again: ${named}.`;
+    },
     keeps: (parts) => say `What does not start again: ${versions_names(parts)}.`,
-    unwritten: (parts, example, meant) => say `Not written: ${basics_basics.and(parts.map(({ part, value }) => `${basics_basics.part(part)} ${value}`))}. So ${code(example)} means ${en_versions_values(meant)}.`,
+    unwritten: (parts, example, together) => say `Not written${together ? ', but only together' : ''}: ${en_versions_values(parts)}. So ${code(example)} means ${en_versions_values(parts)}.`,
     counter: (part) => say `The ${basics_basics.part(part)} is a running number: every version that goes into testing gets the next one. A version that is not published keeps its number, so the published ones have gaps.`,
     atLeast: (part, least) => say `The ${basics_basics.part(part)} is at least ${least}.`,
     atMost: (part, most) => say `The ${basics_basics.part(part)} is at most ${most}.`,
     padded: (part, digits) => say `The ${basics_basics.part(part)} is written with at least ${en_basics_number(digits)} digits.`,
     oneOfWords: (part, words) => say `The ${basics_basics.part(part)} is one of these, in this order: ${basics_basics.or(words.map(code))}.`,
-    dated: (parts) => say `These stand for the day of the release: ${basics_basics.and(parts.map((part) => say `${code(part)} (${versions_DATES[part.at(-1) ?? ''] ?? part})`))}.`,
+    dated: (parts, keepers) => say `${capital(versions_names(parts).join(''))} ${parts.length === 1 ? 'is that' : 'are those'} of the day of the release${keepers.length === 0 ? '' : say `; ${basics_basics.and(keepers.map(basics_basics.kinds))} keep ${parts.length === 1 ? 'it' : 'them'}`}.`,
     unordered: (part) => say `The ${basics_basics.part(part)} says nothing about which version is newer.`,
-    zero: (from, to) => say `As long as the main version is 0, a change that would need a ${basics_basics.kind(from)} comes as a ${basics_basics.kind(to)}.`,
+    zero: (from, to) => say `As long as the main version is 0, a change that would need ${a(basics_basics.kind(from))} comes as ${a(basics_basics.kind(to))}.`,
     variants: (parts) => say `The ${basics_basics.and(parts.map(basics_basics.part))} also ${parts.length === 1 ? 'names' : 'name'} the variant of the product:`,
     files: (paths) => say `Each release carries its version number in itself too, in ${basics_basics.and(paths.map(code))}.`,
 };
@@ -35481,6 +33208,11 @@ const EXAMPLE_DAY = {
     DD: 30,
     '0D': 30,
 };
+const EXAMPLE_LETTER = 'c';
+/** Letters that are counted, and not those of a pre-release. */
+function isLetter(details) {
+    return details?.type === 'alpha' && !details.prerelease;
+}
 /** A version to explain versions by: 6.3.5 Build 15. */
 function exampleOf(scheme) {
     let next = 0;
@@ -35491,6 +33223,8 @@ function exampleOf(scheme) {
             values[part] = date;
         else if (scheme.details.get(part)?.type === 'number')
             values[part] = EXAMPLE[next++] ?? 1;
+        else if (isLetter(scheme.details.get(part)))
+            values[part] = EXAMPLE_LETTER;
     }
     return scheme.of(values);
 }
@@ -35601,6 +33335,9 @@ function inLanguage(given, { lang }) {
 
 
 
+
+/** Later than the day of the version that explains versions. */
+const EXAMPLE_RELEASE = '2027-06-30';
 /** Each kind of release: what it counts up, what it contains, how often it comes, what it needs. */
 function releasesSection(said, language) {
     const { order } = said.policy.kinds;
@@ -35629,8 +33366,12 @@ function countsUp(kind, { policy }, language) {
     if (parts === null)
         return null;
     const before = exampleOf(policy.scheme);
-    const after = policy.scheme.bump(before, parts, { today: '2027-06-30' });
-    return after.ok ? language.countsUp(parts, before.text, after.value.text) : null;
+    const after = policy.scheme.bump(before, parts, { today: EXAMPLE_RELEASE });
+    if (!after.ok)
+        return null;
+    return parts.includes(DATE)
+        ? language.takesDay(before.text, after.value.text, EXAMPLE_RELEASE)
+        : language.countsUp(parts, before.text, after.value.text);
 }
 function releases_contains(kind, { policy }, language) {
     if (kind === 'security')
@@ -35656,7 +33397,11 @@ function pace(kind, { policy }, language) {
     const cadence = Object.hasOwn(policy.cadence, kind) ? policy.cadence[kind] : undefined;
     if (cadence === undefined)
         return null;
-    return cadence.every === null ? language.whenNeeded : language.every(cadence.every, cadence.tolerance);
+    const { every, tolerance } = cadence;
+    if (every === null)
+        return language.whenNeeded(Object.values(policy.cadence).some((each) => each.every !== null));
+    const none = tolerance !== null && 'percent' in tolerance && tolerance.percent === 0;
+    return language.every(every, none ? null : tolerance);
 }
 function approval(kind, { document }, language) {
     const all = document.approvals ?? {};
@@ -35759,13 +33504,20 @@ function supportSection(said, language) {
     return [
         ...start,
         ...trackBlocks(tracks, lines, language),
-        { paragraph: sentences(language.afterwards, language.lastDay(timezone)) },
-        {
-            paragraph: sentences(...securityGoesInto(tracks, language), minimum === null ? null : language.minimum(minimum), notice === null ? null : language.notice(notice)),
-        },
+        ...paragraph(...(everEnds(tracks) ? [language.afterwards, language.lastDay(timezone)] : [])),
+        ...paragraph(...securityGoesInto(tracks, language), minimum === null ? null : language.minimum(minimum), notice === null ? null : language.notice(notice)),
         ...adviceOn('support', said, language),
         ...exceptions(lines, language),
     ];
+}
+/** Sentences, where there are any. */
+function paragraph(...all) {
+    const text = sentences(...all);
+    return text.length === 0 ? [] : [{ paragraph: text }];
+}
+/** Whether some line has an end, by the rules. */
+function everEnds(tracks) {
+    return tracks.some(({ phases }) => phases.at(-1)?.until.is !== 'never');
 }
 function trackBlocks(tracks, rules, language) {
     const [only] = tracks;
@@ -35775,9 +33527,12 @@ function trackBlocks(tracks, rules, language) {
         { paragraph: language.phasesOfTracks },
         ...tracks.flatMap(({ name, match, phases }) => [
             { heading: language.trackHeading(name ?? ''), level: 3 },
-            { paragraph: match === null ? language.allOthers : language.matched(matchWords(match, language)) },
+            {
+                paragraph: sentences(match === null ? language.allOthers : language.matched(matchWords(match, language)), support_named(name, rules, language)),
+            },
             phaseList(phases, rules, language),
         ]),
+        ...(tracks.every(({ match }) => match !== null) ? [{ paragraph: language.noOthers }] : []),
     ];
 }
 function phaseList(phases, rules, language) {
@@ -35789,6 +33544,11 @@ function phaseList(phases, rules, language) {
             return say `${strong(language.phaseTitle(name))}: ${language.allows(allow, lost)}, ${end}.`;
         }),
     };
+}
+/** Lines that `lines.known` puts on this track. */
+function support_named(track, { known }, language) {
+    const ids = Object.entries(known).flatMap(([id, line]) => (line.track === track ? [id] : []));
+    return track === null || ids.length === 0 ? null : language.namedLines(ids);
 }
 function matchWords(match, language) {
     switch (match.is) {
@@ -35836,6 +33596,7 @@ function exception(id, { name, end, why }, language) {
 
 
 
+
 /** How a version number is written, and what each of its parts means. */
 function versionsSection({ document, policy }, language) {
     const { scheme } = policy;
@@ -35843,16 +33604,16 @@ function versionsSection({ document, policy }, language) {
     const isFormat = document.versions?.format !== undefined;
     const shown = shownParts(policy, isFormat);
     const parts = document.versions?.parts ?? {};
-    const settings = (part) => parts[part] ?? {};
+    const settings = (part) => own(parts, part) ?? {};
     const literal = scheme.numbers.filter((each) => typeof each === 'number');
     const some = shown.some((part) => settings(part).default !== undefined || scheme.details.get(part)?.optional);
     const count = shown.filter((part) => versions_isNumber(scheme.details.get(part))).length + literal.length;
     const notes = [
-        ...(literal.length === 0 ? [] : [language.fixed(literal)]),
-        again(shown, policy, settings, language),
+        ...(literal.length === 0 ? [] : [language.fixed(literal, isBetween(scheme))]),
+        ...again(shown, policy, settings, language),
         ...unwritten(shown, policy, settings, language),
         ...shown.flatMap((part) => partNotes(part, settings(part), policy, language)),
-        ...(scheme.dates.length === 0 ? [] : [language.dated(scheme.dates)]),
+        ...(scheme.dates.length === 0 ? [] : [language.dated(scheme.dates, keepers(policy))]),
         ...Object.entries(policy.zero).map(([from, to]) => language.zero(from, to)),
         ...files(document, language),
     ];
@@ -35871,7 +33632,7 @@ function versionsSection({ document, policy }, language) {
                 language.countedBy(countedBy(part, policy)),
             ]),
         },
-        { list: notes },
+        ...(notes.length === 0 ? [] : [{ list: notes }]),
         ...variants(policy, language),
     ];
 }
@@ -35897,31 +33658,54 @@ function countedBy(part, { kinds, scheme }) {
         return parts.includes(part) || (date && parts.includes(DATE));
     });
 }
-/** Where the parts to the right of one that is counted up start, as far as that is not 0. */
+/** Whether all numbers that never change have a part on both sides. */
+function isBetween({ numbers }) {
+    return typeof numbers[0] !== 'number' && typeof numbers.at(-1) !== 'number';
+}
+/** Kinds that count up no part of the date. */
+function keepers({ kinds, scheme }) {
+    const dates = new Set([DATE, ...scheme.dates]);
+    return kinds.order.filter((kind) => !(kinds.parts(kind) ?? []).some((part) => dates.has(part)));
+}
+/** Where the parts to the right of one that is counted up start. Those that start at 0 are named only where not all do. */
 function again(shown, { scheme }, settings, language) {
     const right = shown.slice(1).filter((part) => !scheme.dates.includes(part));
-    const first = right.flatMap((part) => {
-        const value = settings(part).default ?? settings(part).min;
-        return value === undefined || value === 0 || scheme.details.get(part)?.kept
-            ? []
-            : [{ part, value: String(value) }];
-    });
     const kept = right.filter((part) => scheme.details.get(part)?.kept);
-    return sentences(language.again(first), kept.length === 0 ? null : language.keeps(kept));
-}
-function unwritten(shown, { scheme }, settings, language) {
-    const left = shown.flatMap((part) => {
-        const value = settings(part).default;
+    const starts = right.flatMap((part) => {
+        const details = scheme.details.get(part);
+        const { default: usual, min, values } = settings(part);
+        if (details?.kept)
+            return [];
+        const value = usual ?? min ?? (versions_isNumber(details) ? 0 : details?.optional ? undefined : values?.[0]);
         return value === undefined ? [] : [{ part, value: String(value) }];
     });
-    if (left.length === 0)
-        return [];
+    const counted = starts.filter(({ value }) => value !== '0');
+    // A date does not start again, a word not at 0: then all is named.
+    const all = scheme.dates.length > 0 || counted.length === starts.length;
+    const first = starts.length === 0 ? [] : [language.again(all ? starts : counted, !all)];
+    return kept.length === 0 ? first : [sentences(...first, language.keeps(kept))];
+}
+function unwritten(shown, { scheme }, settings, language) {
     const example = exampleOf(scheme);
-    const bare = scheme.of({
-        ...example.parts,
-        ...Object.fromEntries(left.map(({ part }) => [part, settings(part).default])),
-    });
-    return [language.unwritten(left, bare.text, left)];
+    const usual = shown.filter((part) => settings(part).default !== undefined);
+    const without = (parts) => {
+        const values = Object.fromEntries(parts.map((part) => [part, settings(part).default]));
+        return scheme.of({ ...example.parts, ...values }).text;
+    };
+    // What stands in a group alone is left out by itself; parts of one group only where all of them may be.
+    const alone = usual.filter((part) => pieces(without([part])) < pieces(example.text));
+    const others = usual.filter((part) => !alone.includes(part));
+    const together = pieces(without(usual)) < pieces(without(alone)) ? others : [];
+    const said = (parts, text, all) => parts.length === 0
+        ? []
+        : [
+            language.unwritten(parts.map((part) => ({ part, value: String(settings(part).default) })), text, all),
+        ];
+    return [...said(alone, without(alone), false), ...said(together, without(usual), true)];
+}
+/** How many numbers and words a version is written with. */
+function pieces(text) {
+    return text.match(/\d+|[a-z]+/gi)?.length ?? 0;
 }
 function partNotes(part, settings, { scheme }, language) {
     const details = scheme.details.get(part);
@@ -36174,6 +33958,7 @@ function markers(text) {
 
 
 
+
 /** Where those files are. @param lines the ids of the lines of today */
 function docPaths(files, lines) {
     return files.flatMap((file) => file.as === 'openeox' ? lines.map((id) => openEoxPath(file.path, id)) : [file.path]);
@@ -36242,7 +34027,7 @@ function documentText(document) {
 const STAMPS = ['generated_at', 'last_modified', 'last_updated'];
 /** A document's text without its stamps, keys in a fixed order. */
 function unstamped(document) {
-    if (typeof document !== 'object' || document === null || Array.isArray(document))
+    if (!isMapping(document))
         return JSON.stringify(document) ?? '';
     const entries = Object.entries(document).filter(([key]) => !STAMPS.includes(key));
     return JSON.stringify(sorted(Object.fromEntries(entries)));
@@ -36250,7 +34035,7 @@ function unstamped(document) {
 function sorted(value) {
     if (Array.isArray(value))
         return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
+    if (!isMapping(value))
         return value;
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]));
@@ -36265,6 +34050,7 @@ function parsed(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/docs-drift.js
+
 
 
 /** The files that `docs` names say what the policy gives today: somebody plans by them. */
@@ -36298,7 +34084,7 @@ const docsDrift = {
 function docs_drift_finding(same) {
     const [{ doc, fact }] = same;
     const one = same.length === 1;
-    const names = nameSome(same.map(({ doc: { path } }) => path));
+    const names = some(same.map(({ doc: { path } }) => path));
     const where = { policy: `docs.${doc.as}` };
     const write = `run ${WRITE_COMMAND} and commit what it writes`;
     if (fact.text === null)
@@ -36320,13 +34106,9 @@ function docs_drift_finding(same) {
         where,
     };
 }
-const docs_drift_SHOWN = 3;
-function nameSome(paths) {
-    const more = paths.length - docs_drift_SHOWN;
-    return more > 0 ? `${paths.slice(0, docs_drift_SHOWN).join(', ')} and ${more} more` : paths.join(', ');
-}
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/freeze.js
+
 
 
 
@@ -36346,7 +34128,7 @@ const freeze_freeze = {
             return [];
         const { from, to, except, why } = frozen.freeze;
         const passes = except.length === 0 ? 'nothing' : `only ${oneOf(except)}`;
-        const what = tag === null ? `a ${kind} release` : `${tag.facts.name}, a ${kind} release,`;
+        const what = tag === null ? aRelease(kind) : `${tag.facts.name}, ${aRelease(kind)},`;
         const wait = tag === null
             ? 'wait until then'
             : `delete ${tag.facts.name}, and release on the next allowed day or later`;
@@ -36385,6 +34167,7 @@ function byKindAndSource(changes) {
 
 
 
+
 /** A kind without a part is an error, never silently a patch. */
 const kindUnmapped = {
     id: 'kind-unmapped',
@@ -36407,7 +34190,8 @@ const kindUnmapped = {
 
 /** No license has an end here: a population has counted expired ones already. */
 const ANY_DAY = '';
-function impactOf(population, from, to, policy) {
+/** @param write how a part is shown: 04 where the versions pad it */
+function impactOf(population, from, to, policy, write = (_, value) => String(value)) {
     const counts = new Map();
     const add = (transition, count) => {
         if (count > 0)
@@ -36417,13 +34201,13 @@ function impactOf(population, from, to, policy) {
     const highestFirst = population.groups
         .map((group) => ({ group, parts: impact_partsOf(group) }))
         .sort((a, b) => -compareParts(a.parts, b.parts, a.parts.length));
-    for (const { group, parts } of highestFirst) {
+    for (const { group } of highestFirst) {
         const { count, ...license } = group;
         const before = judgeLicense(license, from, policy, ANY_DAY).result;
         const after = judgeLicense(license, to, policy, ANY_DAY).result;
         add(`${before} to ${after}`, count);
         if (!license.upgradeRight && count > 0)
-            lines.push({ line: parts.join('.'), plain: count, reached: after === 'OK' });
+            lines.push({ line: lineOf(group, write), plain: count, reached: after === 'OK' });
     }
     add('NOK to NOK', population.expired);
     const transitions = Object.fromEntries(ORDER.flatMap((each) => impact_entry(each, counts.get(each))));
@@ -36450,6 +34234,11 @@ function sum(counts, side) {
         total[side(transition)] += count;
     const { NOK, ...usual } = total;
     return NOK === 0 ? usual : total;
+}
+function lineOf({ version }, write) {
+    return Object.entries(version)
+        .map(([part, value]) => write(part, value))
+        .join('.');
 }
 /** The parts that decide, as text. */
 function impact_partsOf({ version }) {
@@ -36518,7 +34307,7 @@ function stepVerdict(population, from, version, policy, terms, today) {
     return {
         from: from.text,
         version: version.text,
-        ...impactOf(population, old, licensedVersion(version, scheme), terms),
+        ...impactOf(population, old, licensedVersion(version, scheme), terms, (part, value) => written(part, value, scheme)),
         kinds: Object.fromEntries(kinds),
     };
 }
@@ -36526,7 +34315,16 @@ function stepVerdict(population, from, version, policy, terms, today) {
 function licensedLine(version, { scheme }, { terms }) {
     const rule = reachRule(terms);
     const parts = rule === null ? null : decidingParts(licensedVersion(version, scheme), rule);
-    return parts === null ? null : parts.join('.');
+    return parts === null || rule === null
+        ? null
+        : parts.map((value, index) => written(rule.parts[index], value, scheme)).join('.');
+}
+/** A part as the versions show it: 04 where they pad it. */
+function written(part, value, scheme) {
+    const number = Number(value);
+    return /^\d+$/.test(String(value)) && Number.isSafeInteger(number)
+        ? scheme.write(part, number)
+        : String(value);
 }
 /** Whether a release leaves what a license without upgrade right reaches. */
 function leavesPlainReach(from, to, policy, rules) {
@@ -36534,6 +34332,7 @@ function leavesPlainReach(from, to, policy, rules) {
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/license-giveaway.js
+
 
 
 
@@ -36616,6 +34415,7 @@ function isFix({ counts }, { policy }, { terms }) {
 
 
 
+
 /** More licenses are good for the last release and not for this one than `licenses.max-stranded` allows for its kind. */
 const licenseStranded = {
     id: 'license-stranded',
@@ -36630,11 +34430,22 @@ const licenseStranded = {
         const most = Object.hasOwn(licenses.maxStranded, kind) ? licenses.maxStranded[kind] : undefined;
         if (most === undefined || verdict.stranded <= most)
             return [];
+        const { changes, facts, releaseAs } = context;
+        const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
+        const said = causes.length === 0 ? '' : `: ${nameCommits(causes)}`;
+        // Older changes of this kind had their own pull request.
+        const own = facts.base === null || causes.some((change) => change.own);
         return [
             {
-                message: `${verdict.version} (${kind}) strands ${words_count(verdict.stranded, 'license')} that ${verdict.stranded === 1 ? 'is' : 'are'} good for ${verdict.from}; licenses.max-stranded allows ${most} for ${kind}`,
+                message: `${verdict.version} (${kind}) strands ${words_count(verdict.stranded, 'license')} that ${verdict.stranded === 1 ? 'is' : 'are'} good for ${verdict.from}; licenses.max-stranded allows ${most} for ${kind}${said}`,
                 remedy: `take what makes the release ${kind} out of it, upgrade these licenses first, or raise licenses.max-stranded.${kind}`,
-                where: { policy: `licenses.max-stranded.${kind}` },
+                where: {
+                    policy: `licenses.max-stranded.${kind}`,
+                    ...(causes[0] === undefined
+                        ? {}
+                        : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit) }),
+                },
+                ...(own ? {} : { softened: 'note' }),
             },
         ];
     },
@@ -36652,7 +34463,9 @@ const lineEnded = {
     check({ line, opening, facts, policy }) {
         const { existing } = line;
         const last = existing?.phases?.at(-1);
-        if (existing === null || last === undefined || opening?.allowed)
+        // A tag may have opened the line that has ended by now.
+        const leaves = opening?.allowed && opening.id !== line.id;
+        if (existing === null || last === undefined || leaves)
             return [];
         const where = { line: line.id };
         if (existing.phase === ENDED) {
@@ -36719,7 +34532,7 @@ const lineOpens = {
         const causes = changes.filter(({ counts }) => counts !== kinds_NONE && (policy.kinds.parts(counts) ?? []).some((part) => naming.has(part)));
         const bound = facts.branch ?? facts.tag?.name ?? 'this branch';
         const why = opening.leaves
-            ? `${bound} carries ${boundWords(carries.bound, line.id)} alone`
+            ? `${bound} carries ${boundWords(carries.bound, line.id, policy.scheme)} alone`
             : `line ${line.id} is not the newest`;
         const said = causes.length === 0 ? '' : `: ${nameCommits(causes)}`;
         const own = causes.length === 0 || causes.some((change) => change.own);
@@ -36734,11 +34547,16 @@ const lineOpens = {
         return findings;
     },
 };
-function boundWords(bound, id) {
-    return bound === null ? `line ${id}` : Object.values(bound).join('.');
+function boundWords(bound, id, { write }) {
+    if (bound === null)
+        return `line ${id}`;
+    return Object.entries(bound)
+        .map(([part, value]) => write(part, value))
+        .join('.');
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/line-phase.js
+
 
 
 
@@ -37018,6 +34836,8 @@ function policy_shortened_shown({ end }) {
 
 
 
+
+
 /** What gathering and the rule `security-coverage` answer alike: which lines get security fixes, and which fixes are one. */
 /**
  * Why a line is owed security fixes today, in words: its phase allows them, or licenses without upgrade right sit there
@@ -37065,9 +34885,8 @@ function fixesAmong(commits, policy) {
     });
 }
 /** What a vendor's own ids start with, as the rule `security-advisory` is told. */
-function idPrefixes({ rules }) {
-    const setting = rules['security-advisory'];
-    return (typeof setting === 'object' ? setting.prefixes : undefined) ?? [];
+function idPrefixes(policy) {
+    return settingsOf(policy, 'security-advisory').prefixes ?? [];
 }
 /**
  * Whether a commit of another line is this fix, or answers for it: "matched by advisory id, cherry-pick trailer, then
@@ -37153,7 +34972,7 @@ const securityCoverage = {
             const why = other === undefined ? null : owedFixes(other, facts.project.population);
             if (other === undefined || why === null || other.id === here)
                 continue;
-            findings.push(...missingThere(own, compared, other, why));
+            findings.push(...missingThere(own, compared, other, why, context));
             if (!getsFixes(context))
                 continue;
             // What two other lines have is told once.
@@ -37170,7 +34989,9 @@ function getsFixes({ opening, line, facts }) {
         return true;
     return line.existing !== null && owedFixes(line.existing, facts.project.population) !== null;
 }
-function missingThere(own, { line, ref, here, there }, { name }, why) {
+function missingThere(own, { line, ref, here, there }, { name }, why, { releases: { stable } }) {
+    // Nothing can be picked onto a tag.
+    const on = stable.some(({ tag }) => tag === ref) ? `a branch that starts at ${ref}` : ref;
     const uncoveredHere = new Set(uncovered(here, there).map(({ commit }) => commit));
     return [true, false].flatMap((mine) => {
         const missing = own.filter((change) => change.own === mine && uncoveredHere.has(change.commit));
@@ -37181,7 +35002,7 @@ function missingThere(own, { line, ref, here, there }, { name }, why) {
         return [
             {
                 message: `${several ? `${missing.length} security fixes are` : 'a security fix is'} missing on line ${line}${name === null ? '' : ` (${name})`}, which ${why}: ${nameCommits(missing)}`,
-                remedy: security_coverage_remedy(missing, ref, several),
+                remedy: security_coverage_remedy(missing, on, several),
                 where: { commit: first.commit, commits: missing.map(({ commit }) => commit), line },
                 ...(mine ? {} : { softened: 'note' }),
             },
@@ -37204,7 +35025,9 @@ function missingHere(missing, { ref }, here, pullRequest) {
     ];
 }
 function security_coverage_remedy(missing, on, several) {
-    const picked = missing.length > 3 ? '' : ` ${missing.map(({ commit }) => commit.slice(0, 9)).join(' ')}`;
+    // They are listed newest first, and apply in the order in which they were made.
+    const commits = missing.map(({ commit }) => commit.slice(0, 9)).reverse();
+    const picked = commits.length > 3 ? '' : ` ${commits.join(' ')}`;
     return `git cherry-pick -x${picked} on ${on}; where ${several ? 'they do not apply' : 'it does not apply'}, say so in a commit there that names the advisory or the commit`;
 }
 function notExamined(why, line) {
@@ -37566,6 +35389,7 @@ const versionTaken = {
 };
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-written.js
+
 const version_written_SHOWN = 5;
 /** Every file of `versions.files` carries the number that is published, written exactly as it is. */
 const versionWritten = {
@@ -37587,14 +35411,14 @@ const versionWritten = {
         const unreadable = written.filter(({ problem }) => problem !== null);
         if (unreadable.length > 0)
             findings.push({
-                message: `no version can be read from ${listed(unreadable, ({ path, where, problem }) => `${path}${where === '' ? '' : ` ${where}`}: ${problem}`)}`,
+                message: `no version can be read from ${version_written_listed(unreadable, ({ path, where, problem }) => `${path}${where === '' ? '' : ` ${where}`}: ${problem}`)}`,
                 remedy: 'mend the file, or what versions.files says of it',
                 where: { commit, path: unreadable[0]?.path ?? '', policy: 'versions.files' },
             });
         const other = written.filter(({ found, problem }) => problem === null && found !== version.text);
         if (other.length > 0)
             findings.push({
-                message: `${other.length === 1 ? 'a file carries' : `${other.length} files carry`} another number than ${target}: ${listed(other, (each) => carried(each, version.text, policy))}`,
+                message: `${other.length === 1 ? 'a file carries' : `${other.length} files carry`} another number than ${target}: ${version_written_listed(other, (each) => carried(each, version.text, policy))}`,
                 remedy: again,
                 where: { commit, path: other[0]?.path ?? '', ...(tag === null ? {} : { tag: tag.facts.name }) },
             });
@@ -37606,10 +35430,10 @@ function carried({ path, where, found }, wanted, { scheme }) {
     const text = found ?? '';
     const read = scheme.read(text);
     const same = read.ok && read.value.text === wanted ? ', the same version in another spelling' : '';
-    const shown = text === '' ? 'nothing' : text.length > 60 ? `${text.slice(0, 59)}…` : text;
+    const shown = text === '' ? 'nothing' : clip(text, 60);
     return `${path} (${shown}${where === '' ? '' : ` ${where}`}${same})`;
 }
-function listed(files, say) {
+function version_written_listed(files, say) {
     const more = files.length > version_written_SHOWN ? `; and ${files.length - version_written_SHOWN} more files` : '';
     return files.slice(0, version_written_SHOWN).map(say).join('; ') + more;
 }
@@ -37698,14 +35522,11 @@ function apply(rule, context, used) {
         if (override === null)
             return finding;
         used.add(override);
-        return allowed(finding, override);
+        return allowed(finding, override, context);
     });
 }
 function levelOf(rule, policy) {
-    const setting = policy.rules[rule.id];
-    if (typeof setting === 'string')
-        return setting;
-    return (settingsOf(policy, rule.id).level ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy)));
+    return levelGiven(policy, rule.id) ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy));
 }
 function soften(level, { softened }) {
     if (softened === undefined)
@@ -37730,15 +35551,23 @@ function stableNext(policy, last, kind, around) {
     const part = counterOf(scheme);
     if (!next.ok || part === null)
         return next;
-    const counter = last !== null && next_countsUp(last, next.value, parts, part, scheme) ? around.counter : null;
-    if (last === null || counter === null)
-        return above(next.value, highestTested(next.value, around.tested, part, scheme), part, scheme);
+    const counts = last !== null && next_countsUp(last, next.value, parts, part, scheme);
+    const begun = highestTested(next.value, around.tested, part, scheme);
+    const { counter } = around;
+    // Where tests of the new version have begun, the counter counts it too.
+    if (counter === null || (!counts && begun === null))
+        return above(next.value, begun, part, scheme);
     // The build that stands here was tested under its own number, and may be published under it.
     const others = around.tested.filter(({ version, commit }) => commit !== around.head || numberOf(version.parts, part) !== counter);
     const tested = highestTested(next.value, others, part, scheme);
     if (tested !== null && counter <= numberOf(tested.version.parts, part))
         return fault('counter-not-greater', `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`, `give a number above ${numberOf(tested.version.parts, part)}`);
-    return scheme.bump(last, parts, { today, counter });
+    if (last !== null && counts)
+        return scheme.bump(last, parts, { today, counter });
+    const least = numberOf(next.value.parts, part);
+    if (counter >= least)
+        return numbered(next.value, counter, part, scheme);
+    return fault('counter-not-greater', `the counter ${counter} is below ${least}, where {${part}} of ${next.value.text} begins`, `give a number from ${least} on`);
 }
 /** Whether a step counts the counter up; else it starts again, or stays as it is. */
 function next_countsUp(from, to, counted, part, scheme) {
@@ -37770,10 +35599,14 @@ function above(next, tested, part, scheme) {
     const highest = tested === null ? null : numberOf(tested.version.parts, part);
     if (highest === null || numberOf(next.parts, part) > highest)
         return ok(next);
-    const raised = scheme.of({ ...next.parts, [part]: highest + 1 });
-    if (scheme.parse(raised.text).ok)
-        return ok(raised);
-    return fault('overflow', `{${part}} cannot be counted up after ${tested?.tag}: ${highest + 1} is out of its range`, 'count up a part further left');
+    return numbered(next, highest + 1, part, scheme);
+}
+/** The same version with this number of the counter. */
+function numbered(version, counter, part, scheme) {
+    const made = scheme.of({ ...version.parts, [part]: counter });
+    if (scheme.parse(made.text).ok)
+        return ok(made);
+    return fault('overflow', `{${part}} of ${version.text} cannot be ${counter}: that is out of its range`, 'count up a part further left');
 }
 /**
  * The pre-release of a channel that comes next: -beta.1, or one above the highest that exists.
@@ -37937,7 +35770,11 @@ function judge(facts) {
     if (next !== null && tag === null && unopened(next, last, carries))
         return lineUnopened(facts, next, last);
     const target = tag === null ? next : tag.version;
-    const opening = target === null ? null : openingOf(target, tag, line, lines, policy, carries);
+    const opening = target === null
+        ? null
+        : tag === null
+            ? openingOf(target, line, lines, policy, carries)
+            : openingOfTag(target, tag, releases, policy);
     const published = publishedOf(next, carries, releases, policy, facts, tag);
     const context = {
         facts,
@@ -38012,7 +35849,7 @@ function carriesOf(facts, policy, tag) {
 function targetLine(carries, last, lines, policy, tag) {
     const { by } = policy.lines;
     const { bound } = carries;
-    const named = bound !== null && by.every((part) => part in bound) ? bound : null;
+    const named = bound !== null && by.every((part) => Object.hasOwn(bound, part)) ? bound : null;
     const parts = tag?.version?.parts ?? named ?? last?.version.parts ?? policy.initial.parts;
     const id = lines_lineId(parts, by, policy.scheme);
     const existing = lines.find((line) => line.id === id) ?? null;
@@ -38027,24 +35864,28 @@ function mayRelease(version, line, lines, policy, carries) {
     const id = lines_lineId(version.parts, policy.lines.by, policy.scheme);
     if (id === line.id && line.existing !== null)
         return true;
+    // The policy may know the day of a line that has no release yet: it is this one that opens it.
+    const others = lines.filter((each) => each.id !== id || each.latest !== null);
     return (within(version.parts, carries.bound) &&
-        !lines.some((each) => each.id === id) &&
-        isHighest(version.parts, lines, policy));
+        !others.some((each) => each.id === id) &&
+        isHighest(version.parts, others, policy));
 }
-function openingOf(version, tag, line, lines, policy, carries) {
+function openingOf(version, line, lines, policy, carries) {
     const id = lines_lineId(version.parts, policy.lines.by, policy.scheme);
-    if (tag !== null) {
-        // Lines that came after the tag do not speak against it: it was the newest then.
-        const older = lines.filter(({ latest }) => latest !== null);
-        if (line.existing !== null || !isStable(version))
-            return null;
-        return { id, leaves: false, allowed: isHighest(version.parts, older, policy) };
-    }
     const leaves = !within(version.parts, carries.bound);
-    if (!leaves && line.existing !== null && id === line.id)
+    if (!leaves && line.existing?.latest != null && id === line.id)
         return null;
     const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
     return { id: shown, leaves, allowed: !leaves && mayRelease(version, line, lines, policy, carries) };
+}
+/** What came after the tag does not speak against it: it was the first of its line, and that line the newest, then. */
+function openingOfTag(version, { facts: { time, contains } }, { stable }, { lines: { by, order }, scheme }) {
+    const id = lines_lineId(version.parts, by, scheme);
+    const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
+    if (!isStable(version) || before.some(({ version: { parts } }) => lines_lineId(parts, by, scheme) === id))
+        return null;
+    const highest = order === 'date' || before.every((release) => scheme_compareParts(by, release.version.parts, version.parts) < 0);
+    return { id, leaves: false, allowed: highest };
 }
 /** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */
 function boundedId(version, carries, policy) {
@@ -38157,6 +35998,7 @@ function context_levelOf(policy, rule, usual) {
 
 
 
+
 const RELEASED = '2026-01-01';
 /** Kinds whose next release would come when the line takes them no more. */
 const cadenceOutlives = {
@@ -38180,7 +36022,7 @@ const cadenceOutlives = {
             return [
                 {
                     level: 'warning',
-                    message: `a ${kind} release every ${context.document.cadence?.[kind]?.every ?? ''} comes too late: a line${where.length === 0 ? '' : ` of the track ${where.join(', ')}`} takes none for so long`,
+                    message: `${aRelease(kind)} every ${context.document.cadence?.[kind]?.every ?? ''} comes too late: a line${where.length === 0 ? '' : ` of the track ${where.join(', ')}`} takes none for so long`,
                     remedy: `shorten the cadence of ${kind}, or allow ${kind} in a longer phase`,
                     path: ['cadence', kind, 'every'],
                 },
@@ -38520,6 +36362,7 @@ function idle(context) {
 
 ;// CONCATENATED MODULE: ./build/verdict/lint/line-without-track.js
 
+
 /** "A line that no track matches has no phases, and everything is allowed (lint warns)" (policy.md, *Decisions*). */
 const lineWithoutTrack = {
     id: 'line-without-track',
@@ -38531,11 +36374,10 @@ const lineWithoutTrack = {
         if (without.length === 0)
             return [];
         const ids = without.map(({ id }) => id);
-        const shown = ids.length > 10 ? `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more` : ids.join(', ');
         return [
             {
                 level: 'warning',
-                message: `no track matches ${ids.length === 1 ? 'the line' : 'the lines'} ${shown}, so ${ids.length === 1 ? 'it has' : 'they have'} no phases and everything is allowed there`,
+                message: `no track matches ${ids.length === 1 ? 'the line' : 'the lines'} ${some(ids, 10)}, so ${ids.length === 1 ? 'it has' : 'they have'} no phases and everything is allowed there`,
                 remedy: 'add a track without match at the end, or name a track in lines.known',
                 path: ['support', 'tracks'],
                 at: 'key',
@@ -38584,8 +36426,20 @@ const newestEnds = {
 function endsAlone({ track }, { policy }) {
     if (!mayBeNewest(track.match, policy.lines.by))
         return false;
+    const { tracks, order } = policy.lines;
+    const before = (tracks ?? []).slice(0, (tracks ?? []).indexOf(track));
+    if (order === 'version' && before.some(({ match }) => takesAllAbove(match)))
+        return false;
     const last = endsIn({ released: newest_ends_RELEASED, pace: null }, track.phases, policy.lines.cycle).at(-1);
     return last !== undefined && last.to !== NEVER;
+}
+/** Whether every line above some number matches: a track after such a one is for lines that are there already. */
+function takesAllAbove(match) {
+    if (match === null)
+        return true;
+    if (match.is === 'any')
+        return match.of.some(takesAllAbove);
+    return match.is === 'range' && match.bounds.every(({ operator }) => operator === '>' || operator === '>=');
 }
 /** Whether lines that do not exist yet can match. A list of old lines ends by intention. */
 function mayBeNewest(match, by) {
@@ -38972,6 +36826,8 @@ class NoPopulation extends Error {
 }
 /** More characters are no row, but a quote or a bracket that is never closed: memory stays bounded. */
 const LONGEST_ROW = 1 << 20;
+/** A text that comes again and again is kept, unless it is longer. */
+const LONGEST_KEPT = 100;
 function brokenRow(reason) {
     return { version: null, upgradeRight: null, count: null, validUntil: null, fault: reason };
 }
@@ -38981,15 +36837,24 @@ function brokenRow(reason) {
 
 /** The column that a header names: upper or lower case, blanks, `-` and `_` make no difference. */
 function columnOf(name) {
-    const plain = name.replace(/[\s_-]/g, '').toLowerCase();
+    const plain = plainly(name);
     return COLUMNS.find((column) => column.toLowerCase() === plain) ?? null;
 }
+function plainly(name) {
+    return name.replace(/[\s_-]/g, '').toLowerCase();
+}
+/** What addresses have, one letter away from `count`. */
+const ORDINARY = new Set(['county']);
 /**
  * The column that an unknown name most likely meant. Exports have columns of their own, which are left alone; a column
  * that is misspelled must not be, or every license would count without its upgrade right.
  */
-function misspelled(name, present) {
-    return nearest(name, COLUMNS.filter((column) => !present.includes(column)));
+function misspelled(name) {
+    const plain = plainly(name);
+    if (ORDINARY.has(plain))
+        return null;
+    // As far as both lengths allow: account, amount and country are no misspelled count.
+    return COLUMNS.find((column) => nearest(plain, [column]) && nearest(column, [plain])) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/licenses/csv-rows.js
@@ -39006,28 +36871,64 @@ class CsvRows {
     #line = 1;
     #header = null;
     push(chunk, take) {
-        const text = this.#rest + chunk;
+        this.#read(this.#rest + chunk, false, take);
+        if (this.#rest.length > LONGEST_ROW)
+            throw new NoPopulation(`line ${this.#line} is longer than ${LONGEST_ROW} characters`, 'check that lines end with LF or CRLF, and that this one holds a single license');
+    }
+    end(take) {
+        this.#read(this.#rest, true, take);
+        if (this.#rest !== '')
+            this.#record(this.#rest, take);
+        if (this.#header === null)
+            throw new NoPopulation('the file has no header', REMEDY);
+    }
+    /** Takes all records that are whole. @param last whether nothing comes after this text */
+    #read(text, last, take) {
         let start = 0;
         let quote = text.indexOf('"');
         for (;;) {
             // Looked for once, not in every line: most files have no quote at all.
             if (quote >= 0 && quote < start)
                 quote = text.indexOf('"', start);
-            const end = recordEnd(text, start, quote);
+            const waits = !last && text.length - start <= LONGEST_ROW;
+            const end = this.#recordEnd(text, start, quote, waits);
             if (end === null)
                 break;
             this.#record(text.slice(start, end), take);
             start = end + 1;
         }
         this.#rest = text.slice(start);
-        if (this.#rest.length > LONGEST_ROW)
-            throw new NoPopulation(`the row that begins on line ${this.#line} is longer than ${LONGEST_ROW} characters; is a quote missing?`, 'close the quote');
     }
-    end(take) {
-        if (this.#rest !== '')
-            this.#record(this.#rest, take);
-        if (this.#header === null)
-            throw new NoPopulation('the file has no header', REMEDY);
+    /**
+     * Where a record ends: the next line break outside of quotes; null where it is not there yet. Where quotes do not fit,
+     * it is the end of the line, so that a missing quote costs that row and not all that follow.
+     *
+     * @param quote where the next quote stands; negative where there is none
+     * @param waits whether the end may come with the next piece
+     */
+    #recordEnd(text, start, quote, waits) {
+        const line = text.indexOf('\n', start);
+        if (line < 0)
+            return null;
+        if (quote < 0 || quote > line)
+            return line;
+        const separators = this.#header?.separator ?? SEPARATORS;
+        let quoted = false;
+        for (let at = quote; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            if (code === 34) {
+                // A quote opens a cell, or, doubled, opens again what it closed. One within a cell is a fault of its line.
+                const opens = at === start || text[at - 1] === '"' || separators.includes(text[at - 1]);
+                if (!quoted && !opens)
+                    return line;
+                quoted = !quoted;
+            }
+            else if (code === 10 && !quoted) {
+                const fits = at === line || this.#header === null;
+                return fits || cellsOf(text.slice(start, at), separators) !== null ? at : line;
+            }
+        }
+        return waits ? null : line;
     }
     #record(text, take) {
         const line = this.#line;
@@ -39043,28 +36944,7 @@ class CsvRows {
             take(rowOf(record, this.#header), () => line);
     }
 }
-/**
- * Where a record ends: the next line break outside of quotes; null where it is not there yet.
- *
- * @param quote where the next quote stands; negative where there is none
- */
-function recordEnd(text, start, quote) {
-    const end = text.indexOf('\n', start);
-    if (end < 0)
-        return null;
-    if (quote < 0 || quote > end)
-        return end;
-    let quoted = false;
-    for (let at = quote; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        // A doubled quote opens again what it closes.
-        if (code === 34)
-            quoted = !quoted;
-        else if (code === 10 && !quoted)
-            return at;
-    }
-    return null;
-}
+const SEPARATORS = ',;';
 /** The cells of a record, or null where its quotes do not fit. */
 function cellsOf(record, separator) {
     if (!record.includes('"'))
@@ -39104,13 +36984,17 @@ function cellsOf(record, separator) {
     }
 }
 function headerOf(record, line) {
-    const separator = record.includes(';') && !record.includes(',') ? ';' : ',';
-    const names = (cellsOf(record, separator) ?? [record]).map((name) => name.trim());
+    if (record.includes('\0'))
+        throw new NoPopulation(`line ${line}: the file is no UTF-8 text`, 'save it as UTF-8');
+    // Of a quoted name, too: nobody means it.
+    if (/\r(?!\n)/.test(record))
+        throw new NoPopulation(`line ${line}: lines end with CR alone`, 'save the file with LF or CRLF');
+    const { separator, names } = separated(record);
     const known = names.map(columnOf);
     const present = known.filter((name) => name !== null);
     for (const [index, name] of names.entries()) {
-        const meant = known[index] === null ? misspelled(name, present) : null;
-        if (meant !== null)
+        const meant = known[index] === null ? misspelled(name) : null;
+        if (meant !== null && !present.includes(meant))
             throw new NoPopulation(`line ${line}: unknown column "${name.slice(0, 50)}"; did you mean "${meant}"?`, REMEDY);
     }
     const twice = present.find((name, index) => present.indexOf(name) !== index);
@@ -39120,6 +37004,16 @@ function headerOf(record, line) {
         throw new NoPopulation(`line ${line}: there is no column "version", so this is no population`, REMEDY);
     const at = Object.fromEntries(COLUMNS.map((name) => [name, known.indexOf(name)]));
     return { separator, columns: names.length, at: at };
+}
+/** The names in a header, by the separator that makes the most of it. */
+function separated(record) {
+    const ways = [...SEPARATORS].map((separator) => ({
+        separator,
+        names: (cellsOf(record, separator) ?? [record]).map((name) => name.trim()),
+    }));
+    const named = ways.find(({ names }) => names.some((name) => columnOf(name) === 'version'));
+    const several = ways.find(({ names }) => names.length > 1);
+    return (named ?? several ?? ways[0]);
 }
 const RIGHTS = new Map([
     ...['', 'false', 'no', '0'].map((word) => [word, false]),
@@ -39303,8 +37197,10 @@ class JsonListRows {
                     return true;
                 }
         }
-        if (code === COMMA || code === CLOSE_LIST)
-            throw this.#wrong('an element is missing between two commas');
+        if (code === CLOSE_LIST)
+            throw this.#wrong('an element is missing between the last comma and the bracket');
+        if (code === COMMA)
+            throw this.#wrong('an element is missing before the comma');
         this.#state = 'element';
         this.#lineOfElement = this.#line;
         return false;
@@ -39338,6 +37234,7 @@ function linesIn(list, first) {
 class JsonLineRows {
     #rest = '';
     #line = 1;
+    #begun = false;
     push(chunk, take) {
         const text = this.#rest + chunk;
         let start = 0;
@@ -39355,8 +37252,13 @@ class JsonLineRows {
     }
     #take(line, take) {
         const number = this.#line;
-        if (line.trim() !== '')
-            take(json_rows_rowOf(line), () => number);
+        const row = line.trim();
+        if (row === '')
+            return;
+        if (!this.#begun && row === '{')
+            throw new NoPopulation(`line ${number}: an object begins here that goes over several lines`, SHAPE);
+        this.#begun = true;
+        take(json_rows_rowOf(line), () => number);
     }
 }
 function isBlank(code) {
@@ -39373,20 +37275,30 @@ function json_rows_rowOf(text) {
     return rowOfValue(value);
 }
 function rowOfValue(value) {
-    if (!mapping_isMapping(value))
+    if (!isMapping(value))
         return brokenRow('is no object');
     const { version, upgradeRight, count, validUntil } = value;
     for (const key in value) {
-        const meant = NAMES.has(key) ? null : meaning(key, value);
-        if (meant !== null)
+        const meant = NAMES.has(key) ? null : meaning(key);
+        if (meant !== null && (columnOf(key) === meant || !Object.hasOwn(value, meant)))
             return brokenRow(`has the unknown key "${key.slice(0, 50)}"; did you mean "${meant}"?`);
     }
     return { version, upgradeRight: upgradeRight ?? false, count: count ?? 1, validUntil };
 }
 const NAMES = new Set(COLUMNS);
-function meaning(key, row) {
-    const present = COLUMNS.filter((name) => Object.hasOwn(row, name));
-    return columnOf(key) ?? misspelled(key, present);
+/** What the keys seen so far mean: rows have the same ones, and comparing words takes longer than reading a row. */
+const meanings = new Map();
+const MOST_KEYS = 1000;
+function meaning(key) {
+    const before = meanings.get(key);
+    if (before !== undefined)
+        return before;
+    const found = columnOf(key) ?? misspelled(key);
+    if (meanings.size >= MOST_KEYS)
+        meanings.clear();
+    if (key.length <= LONGEST_KEPT)
+        meanings.set(key, found);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/licenses/population.js
@@ -39398,8 +37310,7 @@ function meaning(key, row) {
 const TOLD = 20;
 /** More different versions than that are no product's: memory stays bounded. */
 const MOST_GROUPS = 100_000;
-const MOST_TEXTS = 20_000;
-const LONGEST_KEPT = 100;
+const MOST_TEXTS = 100_000;
 /**
  * Reads a population in one pass, in memory that does not grow with its length. Rows without fault count, whatever the
  * others are.
@@ -39420,6 +37331,8 @@ function readPopulation(chunks, policy, read, today) {
         if (reader === null) {
             opening += chunk;
             reader = readerFor(opening);
+            if (reader === null && opening.length > LONGEST_ROW)
+                throw new NoPopulation('the file begins with nothing but blanks', 'take them out');
             reader?.push(opening.replace(/^\uFEFF/, ''), take);
         }
         else
@@ -39709,14 +37622,16 @@ function run_shown({ outcome, kind, next, line, security }) {
         security,
     };
 }
-/** Of what cannot be decided nothing else can be compared. */
+/** What cannot be decided has no kind, no version and no findings: a case that expects one expects a verdict. */
 function ofUndecided({ outcome, error, ...rest }, { code, message }) {
     const because = [message];
     if (error !== undefined && error !== code)
         return [{ field: 'error', expected: error, actual: code, because }];
-    if (error !== undefined || (outcome === 'undecided' && Object.keys(rest).length === 0))
+    const nothing = (value) => value === null || (Array.isArray(value) && value.length === 0);
+    const undecided = outcome === undefined ? error !== undefined : outcome === 'undecided';
+    if (undecided && Object.values(rest).every(nothing))
         return [];
-    const expected = outcome ?? 'a verdict';
+    const expected = outcome === undefined || outcome === 'undecided' ? 'a verdict' : outcome;
     return [{ field: 'outcome', expected, actual: `undecided (${code})`, because }];
 }
 /** Every finding that is named must be there, and none above a note that is not. */

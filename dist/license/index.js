@@ -6,10 +6,17 @@ const PARTS = [
 ];
 const NUMBERS = /^\d+(?:\.\d+)*(?=$|[-+ a-z])/i;
 function reachRule(policy) {
+    try {
+        return ruleOf(policy);
+    } catch  {
+        return null;
+    }
+}
+function ruleOf(policy) {
     const { reach: parted, older = 'deny', parts = PARTS } = policy ?? {};
     const plain = parts.indexOf(parted?.plain ?? 'minor') + 1;
     const right = parts.indexOf(parted?.['upgrade-right'] ?? 'major') + 1;
-    const known = older === 'deny' || older === 'allow';
+    const known = Array.isArray(parts) && (older === 'deny' || older === 'allow');
     return right === 0 || plain < right || !known ? null : {
         parts,
         plain,
@@ -53,11 +60,9 @@ function judgeLicense(license, installed, policy, today) {
         if (rule === null) return nok('bad-policy');
         if (!Array.isArray(license)) return judgeOne(license, installed, rule, today);
         let best = nok('no-license');
-        let seen = false;
         for (const each of license){
             const found = judgeOne(each, installed, rule, today);
-            if (!seen || RANK.indexOf(found.result) > RANK.indexOf(best.result)) best = found;
-            seen = true;
+            if (best.reason === 'no-license' || RANK.indexOf(found.result) > RANK.indexOf(best.result)) best = found;
         }
         return best;
     } catch  {

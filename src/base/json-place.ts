@@ -7,8 +7,9 @@ export interface JsonPlace {
 }
 
 const BLANKS = /[ \t\r\n]*/y;
-const SCALAR =
-  /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+// In pieces: an expression that takes millions of characters at once runs out of stack.
+const IN_TEXT = /(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){1,1000}/y;
 
 /** The first place at which a text is no JSON, or null where it is. JSON.parse tells it on some versions of Node alone. */
 export function jsonFault(text: string): JsonPlace | null {
@@ -20,6 +21,14 @@ export function jsonFault(text: string): JsonPlace | null {
     const found = pattern.exec(text)?.[0] ?? null;
     if (found !== null) at += found.length;
     return found;
+  };
+  const takeText = (): boolean => {
+    const start = at;
+    at += 1;
+    while (take(IN_TEXT) !== null);
+    const closed = text[at] === '"';
+    at = closed ? at + 1 : start;
+    return closed;
   };
   const inObject = (): boolean => open.at(-1) === '{';
   for (;;) {
@@ -36,8 +45,7 @@ export function jsonFault(text: string): JsonPlace | null {
       at += 1;
       expect = inObject() ? 'key' : 'value';
     } else if (expect === 'key' || (expect === 'first' && inObject())) {
-      const key = char === '"' ? take(SCALAR) : null;
-      if (key === null) return placeOf(text, at, 'a key in double quotes');
+      if (char !== '"' || !takeText()) return placeOf(text, at, 'a key in double quotes');
       take(BLANKS);
       if (text[at] !== ':') return placeOf(text, at, 'a colon');
       at += 1;
@@ -46,7 +54,7 @@ export function jsonFault(text: string): JsonPlace | null {
       open.push(char);
       at += 1;
       expect = 'first';
-    } else if (take(SCALAR) === null) return placeOf(text, at, 'a value');
+    } else if (char === '"' ? !takeText() : take(SCALAR) === null) return placeOf(text, at, 'a value');
     else expect = 'after';
   }
 }

@@ -1,4 +1,4 @@
-import { readIfThere } from '../hosts/files.ts';
+import { isLinkBelow, readIfThere } from '../hosts/files.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
 import { mergeBase } from '../hosts/repository.ts';
 import { readTextsAt } from '../hosts/texts-at.ts';
@@ -27,7 +27,14 @@ export async function docsOfPolicy(
   const paths = docPaths(policy.docs, lines);
   const { top } = info;
   if (base === null && top !== null && head === info.head)
-    return { docs: paths.map((path) => ({ path, text: readIfThere(top, path), own: true })) };
+    // A commit holds a link's target and not what stands there: both ways of reading answer alike.
+    return {
+      docs: paths.map((path) => ({
+        path,
+        text: isLinkBelow(top, path) ? null : readIfThere(top, path),
+        own: true,
+      })),
+    };
   const texts = await readTextsAt(git, head, paths);
   if (base === null)
     return { docs: paths.map((path) => ({ path, text: texts.get(path) ?? null, own: true })) };

@@ -61,9 +61,8 @@ async function piecesOf(
     const text = info.head === null || pull !== null ? null : await textAt(options, info.head, path);
     return text === null ? null : [text];
   }
-  const pieces = readPieces(info.top, path);
-  if (pieces !== null && isLinkBelow(info.top, path)) throw linked(path);
-  return pieces;
+  if (isLinkBelow(info.top, path)) throw linked(path);
+  return readPieces(info.top, path);
 }
 
 async function textAt({ git }: CommonOptions, commit: string, path: string): Promise<string | null> {

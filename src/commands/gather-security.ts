@@ -1,14 +1,16 @@
 import { Problem } from '../base/problem.ts';
 import type { BranchRef } from '../hosts/branches.ts';
-import { branchRefs, remoteBranches } from '../hosts/branches.ts';
+import { branchRefs } from '../hosts/branches.ts';
 import { patchIds } from '../hosts/patch-ids.ts';
+import { remoteBranches } from '../hosts/remote.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
-import { isShallow, readCommits, readRemote } from '../hosts/repository.ts';
+import { isShallow, mergeBase, readCommits, readRemote } from '../hosts/repository.ts';
 import type { Population } from '../licenses/population.ts';
 import { carriedBy, within } from '../lines/branch.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Releases } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
+import { levelGiven } from '../verdict/context.ts';
 import { fixesAmong, owedFixes, uncovered } from '../verdict/coverage.ts';
 import type { CommitFact, FixFact, LineFixes, ProjectFacts } from '../verdict/facts.ts';
 import { identity } from '../versions/scheme.ts';
@@ -48,7 +50,7 @@ export async function securityFixes(
   releases: Releases,
   place: SecurityPlace,
 ): Promise<Pick<ProjectFacts, 'security'>> {
-  if (isOff(policy)) return {};
+  if (levelGiven(policy, 'security-coverage') === 'off') return {};
   const served = lines.filter((line) => owedFixes(line, place.population) !== null);
   if (!served.some(({ id }) => id !== place.line)) return {};
   const own = fixesAmong(place.commits, policy).filter(({ security }) => security);
@@ -68,11 +70,6 @@ export async function securityFixes(
       return unknown('this clone lacks objects');
     throw error;
   }
-}
-
-function isOff({ rules }: Policy): boolean {
-  const setting = rules['security-coverage'];
-  return (typeof setting === 'object' ? setting.level : setting) === 'off';
 }
 
 function unknown(why: string): { security: { unknown: string; lines: readonly [] } } {
@@ -145,7 +142,9 @@ function standingOf(
 }
 
 function isWithinLine(bound: Parameters<typeof within>[1], { parts }: Line): boolean {
-  return Object.keys(parts).every((part) => bound !== null && part in bound) && within(bound ?? {}, parts);
+  return (
+    bound !== null && Object.keys(parts).every((part) => Object.hasOwn(bound, part)) && within(bound, parts)
+  );
 }
 
 /** Null where there is nothing to compare: neither line has a fix that the other lacks. */
@@ -165,10 +164,15 @@ async function fixesOf(
     ? fixesAmong(await readCommits(git, [...tips, ...refs.map(not)], null, null), policy)
     : await notReachedFrom(git, own, refs);
   if (!fixThere && here.length === 0) return null;
-  const missing = [...uncovered(here, there), ...uncovered(there, here)].map(({ commit }) => commit);
+  const lackingThere = uncovered(here, there);
+  const lackingHere = uncovered(there, here);
+  // Where one line was merged into the other, what answers a fix of one is on both, and on neither side of a difference.
+  const alsoThere = await madeAfter(git, lackingThere, refs, policy);
+  const alsoHere = await madeAfter(git, lackingHere, tips, policy);
+  const missing = [...uncovered(lackingThere, alsoThere), ...uncovered(lackingHere, alsoHere)];
   // Only two fixes can have the same patch.
-  const mine = here.filter(({ security }) => security);
-  const theirs = there.filter(({ security }) => security);
+  const mine = [...here, ...alsoHere].filter(({ security }) => security);
+  const theirs = [...there, ...alsoThere].filter(({ security }) => security);
   const ids =
     mine.length === 0 || theirs.length === 0 || missing.length === 0
       ? new Map<string, string>()
@@ -180,9 +184,31 @@ async function fixesOf(
   return {
     line: line.id,
     ref: shown,
-    here: relevant(here, there).map(withPatch),
-    there: relevant(there, here).map(withPatch),
+    here: [...relevant(here, there), ...relevant(alsoHere, there).map(asAnswer)].map(withPatch),
+    there: [...relevant(there, here), ...relevant(alsoThere, here).map(asAnswer)].map(withPatch),
   };
+}
+
+/** What some refs got after fixes were made that they lack: it may answer them. */
+async function madeAfter(
+  git: CommonOptions['git'],
+  fixes: readonly FixFact[],
+  refs: readonly string[],
+  policy: Policy,
+): Promise<FixFact[]> {
+  const [first, ...others] = fixes;
+  if (first === undefined) return [];
+  let before: string | null = first.commit;
+  for (const { commit } of others) if (before !== null) before = await mergeBase(git, before, commit);
+  if (before === null) return [];
+  const own = new Set(fixes.map(({ commit }) => commit));
+  const later = await readCommits(git, [...refs, not(before)], null, null);
+  return fixesAmong(later, policy).filter(({ commit }) => !own.has(commit));
+}
+
+/** A commit of both lines answers for a fix, and is missing on neither. */
+function asAnswer(fix: FixFact): FixFact {
+  return { ...fix, security: false };
 }
 
 function not(revision: string): string {

@@ -3,7 +3,7 @@ import { listFilesAt, readFiles } from '../hosts/files-at.ts';
 import type { Git } from '../hosts/git.ts';
 import type { WrittenRule } from '../policy/compile-written.ts';
 import type { WrittenFact } from '../verdict/facts.ts';
-import { placeWords, versionIn } from '../versions/written.ts';
+import { placeWords } from '../versions/written.ts';
 
 /** More files than anybody writes a version into: the pattern is a mistake. */
 const MOST_FILES = 1_000;
@@ -23,6 +23,7 @@ export async function writtenNumbers(
       'narrow its patterns',
     );
   const files = await readFiles(git, listed);
+  const { versionIn } = await import('../versions/version-in.ts');
   const written = rules.flatMap(({ path: pattern, place }): WrittenFact[] => {
     const where = placeWords(place);
     const fitting = files.filter(({ path }) => pattern.matches(path));

@@ -28,6 +28,8 @@ export async function licenseCheck(
   const terms = termsOf(policy);
   const today = todayOf(options, policy.timezone);
   const read = versionReader(policy.scheme);
+  // A scheme of its own says best what is wrong; semantic versions count by their leading numbers alone.
+  if (policy.scheme.id !== 'semver') versionOf('--installed', given.installed, policy);
   const installed = read(given.installed);
   const rule = reachRule(terms);
   if (rule === null || decidingParts(installed, rule) === null)
@@ -126,7 +128,7 @@ async function releaseBelow(
   to: Version,
   today: string,
 ): Promise<Version> {
-  const info = await options.opened.info.catch(() => null);
+  const info = await options.opened.infoIfAny;
   if (info === null)
     throw mistake(
       'no-from',

@@ -36,7 +36,11 @@ export interface CommonOptions {
 }
 
 export function todayOf({ today, now }: CommonOptions, timezone: string): Day {
-  if (today === null) return dayOf(now, timezone);
+  return today === null ? dayOf(now, timezone) : dayNamed(today);
+}
+
+/** The day that `--today` names. @throws Problem where it is none */
+export function dayNamed(today: string): Day {
   const day = parseDay(today);
   if (!day.ok) throw mistake(day.fault.code, `--today: ${day.fault.message}`, day.fault.remedy);
   return day.value;

@@ -6,7 +6,7 @@ import { linked, readFilesAt } from '../hosts/repository.ts';
 import { compilePolicy } from '../policy/compile.ts';
 import type { ExtendedFile } from '../policy/extended-files.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
-import { SEMVER } from '../policy/presets.ts';
+import { SEMVER } from '../policy/presets/semver.ts';
 import type { CommonOptions } from './options.ts';
 
 /** Where a policy may be, from the root of the repository. */
@@ -36,17 +36,20 @@ export async function policyFromFile(
 /** "The work tree's file; in a bare repository HEAD's" (policy.md, *Decisions*). */
 export async function policyOfRepository(git: Git, info: RepositoryInfo): Promise<FoundPolicy> {
   if (info.top === null) return info.head === null ? preset() : await policyAt(git, info.head);
+  return await policyIn(info.top);
+}
+
+async function policyIn(top: string): Promise<FoundPolicy> {
   const found = new Map<string, string>();
   for (const path of POLICY_PATHS) {
-    const source = readIfThere(info.top, path);
-    if (source !== null && isLink(info.top, path)) throw linked(path);
+    if (isLink(top, path)) throw linked(path);
+    const source = readIfThere(top, path);
     if (source !== null) found.set(path, source);
   }
-  const { top } = info;
   return await only(found, (path) => {
     if (isOutside(path)) return OUTSIDE;
+    if (isLinkBelow(top, path)) throw linked(path);
     const source = readIfThere(top, path);
-    if (source !== null && isLinkBelow(top, path)) throw linked(path);
     return source === null ? missing(path) : { source };
   });
 }
@@ -57,11 +60,14 @@ export async function findPolicy({ git, opened, policy }: CommonOptions): Promis
   return await policyOfRepository(git, await opened.info);
 }
 
-/** For what needs no repository: a policy of the one that is there is still the one meant. */
+/**
+ * For what needs no repository: a policy of the one that is there is still the one meant, and without a repository that
+ * of the directory.
+ */
 export async function policyOrPreset({ git, opened, policy }: CommonOptions): Promise<FoundPolicy> {
   if (policy !== null) return await policyFromFile(policy, { opened });
-  const info = await opened.info.catch(() => null);
-  return info === null ? preset() : await policyOfRepository(git, info);
+  const info = await opened.infoIfAny;
+  return info === null ? await policyIn(git.directory) : await policyOfRepository(git, info);
 }
 
 /** The policy as a commit holds it. */

@@ -45,7 +45,7 @@ async function isItsOwn({ opened }: CommonOptions, file: string | null): Promise
 }
 
 async function repositoryOf({ git, opened }: CommonOptions): Promise<LintRepository | null> {
-  const info = await opened.info.catch(() => null);
+  const info = await opened.infoIfAny;
   if (info === null || info.head === null) return null;
   const [{ tags }, branches, files] = await Promise.all([
     opened.refs,

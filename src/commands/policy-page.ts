@@ -101,7 +101,7 @@ async function saidOf(
   { withLines, withoutLines }: PageOptions,
 ): Promise<Parameters<typeof pageOf>[0]> {
   if (withoutLines !== true) {
-    const here = withLines === true || (await options.opened.info.then(() => true).catch(() => false));
+    const here = withLines === true || (await options.opened.infoIfAny) !== null;
     if (here) return await publishedOf(options);
   }
   const { document, policy } = await policyOrPreset(options);

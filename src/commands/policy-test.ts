@@ -54,14 +54,15 @@ async function casesBeside(options: CommonOptions): Promise<Sources> {
   }
   const paths = (policy.file === null ? POLICY_PATHS : [policy.file]).map(beside);
   for (const file of paths) {
-    const source = await readInRepository(options, file);
+    const source = await readBeside(options, file);
     if (source !== null) return { policy, file, source };
   }
   throw noCases(paths);
 }
 
-async function readInRepository({ git, opened }: CommonOptions, file: string): Promise<string | null> {
-  const { top, head } = await opened.info;
+/** Where the policy is read from: the repository, or without one the directory. */
+async function readBeside({ git, opened }: CommonOptions, file: string): Promise<string | null> {
+  const { top, head } = (await opened.infoIfAny) ?? { top: git.directory, head: null };
   if (top !== null) return readIfThere(top, file);
   return head === null ? null : ((await readFilesAt(git, head, [file])).get(file) ?? null);
 }

@@ -11,6 +11,7 @@ import { COLOURED, PLAIN } from '../report/style.ts';
 import type { Answer } from './command.ts';
 import { counterNumber, withCounter } from './counter.ts';
 import type { CommonOptions } from './options.ts';
+import { dayNamed } from './options.ts';
 import type { PageOptions } from './policy-page.ts';
 import type { Given } from './statements.ts';
 import { statementsOf, withApprovals, withOverrides } from './statements.ts';
@@ -101,6 +102,8 @@ function report(problem: Problem, json: boolean, shown: boolean, terminal: Termi
 }
 
 function commonOptions(global: Global, { terminal, env, directory, now }: Surroundings): CommonOptions {
+  // Also for a command that has no use for a day: what is wrong is said, not passed over.
+  if (global.today !== undefined) dayNamed(global.today);
   const git = new Git(global.C ?? directory, {}, global.C !== undefined);
   return {
     git,

@@ -57,7 +57,10 @@ function unmapped(kind: string, policy: Policy): Problem {
   return new Problem({
     code: 'kind-unmapped',
     message: `the versions have no part for the kind "${kind}"${didYouMean(kind, policy.kinds.order)}`,
-    remedy: `name one of ${oneOf(policy.kinds.order)}, or give ${kind} a part in versions.bump`,
+    remedy:
+      policy.kinds.order.length === 0
+        ? 'say in versions.bump which part a release of each kind counts up'
+        : `name one of ${oneOf(policy.kinds.order)}, or give ${kind} a part in versions.bump`,
   });
 }
 

@@ -63,12 +63,3 @@ export async function branchRefs(git: Git, remote: string | null): Promise<Branc
     return name === '' || name === 'HEAD' ? [] : [{ name, ref }];
   });
 }
-
-/** The names of the branches at a remote; null where it did not answer. */
-export async function remoteBranches(git: Git, remote: string): Promise<string[] | null> {
-  const answer = await git.run(['ls-remote', '--quiet', '--heads', '--end-of-options', remote]);
-  if (answer.status !== 0) return null;
-  return answer.stdout
-    .split('\n')
-    .flatMap((row) => /^[0-9a-f]{40,64}\trefs\/heads\/(.+)$/.exec(row)?.[1] ?? []);
-}

@@ -71,15 +71,31 @@ function* pieces(open: number, file: string): Generator<string> {
   }
 }
 
-/** Whether a path is itself a symbolic link. */
+/** Whether a path is itself a symbolic link; one that leads nowhere is one too. */
 export function isLink(...path: readonly string[]): boolean {
-  return lstatSync(join(...path)).isSymbolicLink();
+  const file = join(...path);
+  try {
+    return lstatSync(file).isSymbolicLink();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    throw unreadable(file, code);
+  }
+}
+
+/** The first step of a path below a directory that is a symbolic link; null where none is. */
+export function linkOn(directory: string, path: string): string | null {
+  const steps = path.split('/');
+  for (let count = 1; count <= steps.length; count++) {
+    const part = steps.slice(0, count).join('/');
+    if (isLink(directory, part)) return part;
+  }
+  return null;
 }
 
 /** Whether a path below a directory leads over a symbolic link, at its end or on its way. */
 export function isLinkBelow(directory: string, path: string): boolean {
-  const steps = path.split('/');
-  return steps.some((_, index) => isLink(directory, ...steps.slice(0, index + 1)));
+  return linkOn(directory, path) !== null;
 }
 
 /** The text of a file that the user named. */

@@ -1,4 +1,4 @@
-import { mistake, undecided } from '../base/problem.ts';
+import { mistake, Problem, undecided } from '../base/problem.ts';
 import type { Tag } from '../lines/releases.ts';
 import type { CommitFact } from '../verdict/facts.ts';
 import type { Git } from './git.ts';
@@ -80,6 +80,8 @@ const REF_FORMAT = [
   .map((field) => `%(${field})`)
   .join('%00');
 
+const NO_REPOSITORY: readonly string[] = ['no-repository', 'git-missing'];
+
 /** The first two questions to a repository, each asked once, and early where {@link start} is called. */
 export class Opened {
   readonly #git: Git;
@@ -93,6 +95,14 @@ export class Opened {
   get info(): Promise<RepositoryInfo> {
     this.#info ??= readInfo(this.#git);
     return this.#info;
+  }
+
+  /** Null where there is no repository. One that is there and cannot be asked may hold a policy: that is a problem. */
+  get infoIfAny(): Promise<RepositoryInfo | null> {
+    return this.info.catch((error: unknown) => {
+      if (error instanceof Problem && NO_REPOSITORY.includes(error.code)) return null;
+      throw error;
+    });
   }
 
   get refs(): Promise<Refs> {

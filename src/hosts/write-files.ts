@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mistake } from '../base/problem.ts';
+import { linkOn } from './files.ts';
 
 /**
  * Writes a file below a directory, over the one that is there.
@@ -36,14 +37,4 @@ function write(file: string, name: string, text: string): void {
       'check the path and its permissions',
     );
   }
-}
-
-/** The first step of a path that is a link; null where none is. */
-function linkOn(directory: string, path: string): string | null {
-  const steps = path.split('/');
-  for (let count = 1; count <= steps.length; count++) {
-    const part = steps.slice(0, count).join('/');
-    if (lstatSync(join(directory, part), { throwIfNoEntry: false })?.isSymbolicLink()) return part;
-  }
-  return null;
 }

@@ -16,28 +16,62 @@ export class CsvRows implements RowReader {
   #header: Header | null = null;
 
   push(chunk: string, take: TakeRow): void {
-    const text = this.#rest + chunk;
+    this.#read(this.#rest + chunk, false, take);
+    if (this.#rest.length > LONGEST_ROW)
+      throw new NoPopulation(
+        `line ${this.#line} is longer than ${LONGEST_ROW} characters`,
+        'check that lines end with LF or CRLF, and that this one holds a single license',
+      );
+  }
+
+  end(take: TakeRow): void {
+    this.#read(this.#rest, true, take);
+    if (this.#rest !== '') this.#record(this.#rest, take);
+    if (this.#header === null) throw new NoPopulation('the file has no header', REMEDY);
+  }
+
+  /** Takes all records that are whole. @param last whether nothing comes after this text */
+  #read(text: string, last: boolean, take: TakeRow): void {
     let start = 0;
     let quote = text.indexOf('"');
     for (;;) {
       // Looked for once, not in every line: most files have no quote at all.
       if (quote >= 0 && quote < start) quote = text.indexOf('"', start);
-      const end = recordEnd(text, start, quote);
+      const waits = !last && text.length - start <= LONGEST_ROW;
+      const end = this.#recordEnd(text, start, quote, waits);
       if (end === null) break;
       this.#record(text.slice(start, end), take);
       start = end + 1;
     }
     this.#rest = text.slice(start);
-    if (this.#rest.length > LONGEST_ROW)
-      throw new NoPopulation(
-        `the row that begins on line ${this.#line} is longer than ${LONGEST_ROW} characters; is a quote missing?`,
-        'close the quote',
-      );
   }
 
-  end(take: TakeRow): void {
-    if (this.#rest !== '') this.#record(this.#rest, take);
-    if (this.#header === null) throw new NoPopulation('the file has no header', REMEDY);
+  /**
+   * Where a record ends: the next line break outside of quotes; null where it is not there yet. Where quotes do not fit,
+   * it is the end of the line, so that a missing quote costs that row and not all that follow.
+   *
+   * @param quote where the next quote stands; negative where there is none
+   * @param waits whether the end may come with the next piece
+   */
+  #recordEnd(text: string, start: number, quote: number, waits: boolean): number | null {
+    const line = text.indexOf('\n', start);
+    if (line < 0) return null;
+    if (quote < 0 || quote > line) return line;
+    const separators = this.#header?.separator ?? SEPARATORS;
+    let quoted = false;
+    for (let at = quote; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 34) {
+        // A quote opens a cell, or, doubled, opens again what it closed. One within a cell is a fault of its line.
+        const opens = at === start || text[at - 1] === '"' || separators.includes(text[at - 1] as string);
+        if (!quoted && !opens) return line;
+        quoted = !quoted;
+      } else if (code === 10 && !quoted) {
+        const fits = at === line || this.#header === null;
+        return fits || cellsOf(text.slice(start, at), separators) !== null ? at : line;
+      }
+    }
+    return waits ? null : line;
   }
 
   #record(text: string, take: TakeRow): void {
@@ -51,29 +85,12 @@ export class CsvRows implements RowReader {
   }
 }
 
+const SEPARATORS = ',;';
+
 interface Header {
   readonly separator: string;
   readonly columns: number;
   readonly at: Readonly<Record<ColumnName, number>>;
-}
-
-/**
- * Where a record ends: the next line break outside of quotes; null where it is not there yet.
- *
- * @param quote where the next quote stands; negative where there is none
- */
-function recordEnd(text: string, start: number, quote: number): number | null {
-  const end = text.indexOf('\n', start);
-  if (end < 0) return null;
-  if (quote < 0 || quote > end) return end;
-  let quoted = false;
-  for (let at = quote; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // A doubled quote opens again what it closes.
-    if (code === 34) quoted = !quoted;
-    else if (code === 10 && !quoted) return at;
-  }
-  return null;
 }
 
 /** The cells of a record, or null where its quotes do not fit. */
@@ -109,13 +126,17 @@ function cellsOf(record: string, separator: string): string[] | null {
 }
 
 function headerOf(record: string, line: number): Header {
-  const separator = record.includes(';') && !record.includes(',') ? ';' : ',';
-  const names = (cellsOf(record, separator) ?? [record]).map((name) => name.trim());
+  if (record.includes('\0'))
+    throw new NoPopulation(`line ${line}: the file is no UTF-8 text`, 'save it as UTF-8');
+  // Of a quoted name, too: nobody means it.
+  if (/\r(?!\n)/.test(record))
+    throw new NoPopulation(`line ${line}: lines end with CR alone`, 'save the file with LF or CRLF');
+  const { separator, names } = separated(record);
   const known = names.map(columnOf);
   const present = known.filter((name) => name !== null);
   for (const [index, name] of names.entries()) {
-    const meant = known[index] === null ? misspelled(name, present) : null;
-    if (meant !== null)
+    const meant = known[index] === null ? misspelled(name) : null;
+    if (meant !== null && !present.includes(meant))
       throw new NoPopulation(
         `line ${line}: unknown column "${name.slice(0, 50)}"; did you mean "${meant}"?`,
         REMEDY,
@@ -127,6 +148,17 @@ function headerOf(record: string, line: number): Header {
     throw new NoPopulation(`line ${line}: there is no column "version", so this is no population`, REMEDY);
   const at = Object.fromEntries(COLUMNS.map((name) => [name, known.indexOf(name)]));
   return { separator, columns: names.length, at: at as Record<ColumnName, number> };
+}
+
+/** The names in a header, by the separator that makes the most of it. */
+function separated(record: string): { separator: string; names: string[] } {
+  const ways = [...SEPARATORS].map((separator) => ({
+    separator,
+    names: (cellsOf(record, separator) ?? [record]).map((name) => name.trim()),
+  }));
+  const named = ways.find(({ names }) => names.some((name) => columnOf(name) === 'version'));
+  const several = ways.find(({ names }) => names.length > 1);
+  return (named ?? several ?? ways[0]) as (typeof ways)[number];
 }
 
 const RIGHTS = new Map([

@@ -32,11 +32,13 @@ interface LicensedLine {
 /** No license has an end here: a population has counted expired ones already. */
 const ANY_DAY = '';
 
+/** @param write how a part is shown: 04 where the versions pad it */
 export function impactOf(
   population: Population,
   from: LicensedVersion,
   to: LicensedVersion,
   policy: LicensePolicy,
+  write: (part: string, value: number | string) => string = (_, value) => String(value),
 ): Impact {
   const counts = new Map<Transition, number>();
   const add = (transition: Transition, count: number): void => {
@@ -46,13 +48,13 @@ export function impactOf(
   const highestFirst = population.groups
     .map((group) => ({ group, parts: partsOf(group) }))
     .sort((a, b) => -compareParts(a.parts, b.parts, a.parts.length));
-  for (const { group, parts } of highestFirst) {
+  for (const { group } of highestFirst) {
     const { count, ...license } = group;
     const before = judgeLicense(license, from, policy, ANY_DAY).result;
     const after = judgeLicense(license, to, policy, ANY_DAY).result;
     add(`${before} to ${after}`, count);
     if (!license.upgradeRight && count > 0)
-      lines.push({ line: parts.join('.'), plain: count, reached: after === 'OK' });
+      lines.push({ line: lineOf(group, write), plain: count, reached: after === 'OK' });
   }
   add('NOK to NOK', population.expired);
   const transitions = Object.fromEntries(ORDER.flatMap((each) => entry(each, counts.get(each))));
@@ -90,6 +92,15 @@ function sum(
   for (const [transition, count] of counts) total[side(transition) as LicenseResult] += count;
   const { NOK, ...usual } = total;
   return NOK === 0 ? usual : total;
+}
+
+function lineOf(
+  { version }: Population['groups'][number],
+  write: (part: string, value: number | string) => string,
+): string {
+  return Object.entries(version)
+    .map(([part, value]) => write(part, value))
+    .join('.');
 }
 
 /** The parts that decide, as text. */

@@ -1,7 +1,7 @@
 import { isMapping } from '../base/mapping.ts';
 import { columnOf, misspelled } from './column-names.ts';
 import type { ColumnName, RawRow, RowReader, TakeRow } from './rows.ts';
-import { brokenRow, COLUMNS, LONGEST_ROW, NoPopulation } from './rows.ts';
+import { brokenRow, COLUMNS, LONGEST_KEPT, LONGEST_ROW, NoPopulation } from './rows.ts';
 
 const SHAPE = 'write [{"version": "1.7.3", "upgradeRight": true, "count": 60}, …], or one such object a line';
 
@@ -149,7 +149,9 @@ export class JsonListRows implements RowReader {
           return true;
         }
     }
-    if (code === COMMA || code === CLOSE_LIST) throw this.#wrong('an element is missing between two commas');
+    if (code === CLOSE_LIST)
+      throw this.#wrong('an element is missing between the last comma and the bracket');
+    if (code === COMMA) throw this.#wrong('an element is missing before the comma');
     this.#state = 'element';
     this.#lineOfElement = this.#line;
     return false;
@@ -191,6 +193,7 @@ function linesIn(list: string, first: number): number[] {
 export class JsonLineRows implements RowReader {
   #rest = '';
   #line = 1;
+  #begun = false;
 
   push(chunk: string, take: TakeRow): void {
     const text = this.#rest + chunk;
@@ -211,7 +214,12 @@ export class JsonLineRows implements RowReader {
 
   #take(line: string, take: TakeRow): void {
     const number = this.#line;
-    if (line.trim() !== '') take(rowOf(line), () => number);
+    const row = line.trim();
+    if (row === '') return;
+    if (!this.#begun && row === '{')
+      throw new NoPopulation(`line ${number}: an object begins here that goes over several lines`, SHAPE);
+    this.#begun = true;
+    take(rowOf(line), () => number);
   }
 }
 
@@ -233,8 +241,8 @@ function rowOfValue(value: unknown): RawRow {
   if (!isMapping(value)) return brokenRow('is no object');
   const { version, upgradeRight, count, validUntil } = value;
   for (const key in value) {
-    const meant = NAMES.has(key) ? null : meaning(key, value);
-    if (meant !== null)
+    const meant = NAMES.has(key) ? null : meaning(key);
+    if (meant !== null && (columnOf(key) === meant || !Object.hasOwn(value, meant)))
       return brokenRow(`has the unknown key "${key.slice(0, 50)}"; did you mean "${meant}"?`);
   }
   return { version, upgradeRight: upgradeRight ?? false, count: count ?? 1, validUntil };
@@ -242,7 +250,15 @@ function rowOfValue(value: unknown): RawRow {
 
 const NAMES: ReadonlySet<string> = new Set(COLUMNS);
 
-function meaning(key: string, row: Readonly<Record<string, unknown>>): ColumnName | null {
-  const present = COLUMNS.filter((name) => Object.hasOwn(row, name));
-  return columnOf(key) ?? misspelled(key, present);
+/** What the keys seen so far mean: rows have the same ones, and comparing words takes longer than reading a row. */
+const meanings = new Map<string, ColumnName | null>();
+const MOST_KEYS = 1000;
+
+function meaning(key: string): ColumnName | null {
+  const before = meanings.get(key);
+  if (before !== undefined) return before;
+  const found = columnOf(key) ?? misspelled(key);
+  if (meanings.size >= MOST_KEYS) meanings.clear();
+  if (key.length <= LONGEST_KEPT) meanings.set(key, found);
+  return found;
 }

@@ -75,10 +75,19 @@ const LONGEST = 1000;
 
 /** The rule of a policy, or null where the policy names parts that do not fit. */
 export function reachRule(policy?: LicensePolicy | null): ReachRule | null {
+  try {
+    return ruleOf(policy);
+  } catch {
+    // What is no list of parts, and what throws when it is read.
+    return null;
+  }
+}
+
+function ruleOf(policy?: LicensePolicy | null): ReachRule | null {
   const { reach: parted, older = 'deny', parts = PARTS } = policy ?? {};
   const plain = parts.indexOf(parted?.plain ?? 'minor') + 1;
   const right = parts.indexOf(parted?.['upgrade-right'] ?? 'major') + 1;
-  const known = older === 'deny' || older === 'allow';
+  const known = Array.isArray(parts) && (older === 'deny' || older === 'allow');
   return right === 0 || plain < right || !known ? null : { parts, plain, right, older: older === 'allow' };
 }
 
@@ -134,11 +143,11 @@ export function judgeLicense(
     if (rule === null) return nok('bad-policy');
     if (!Array.isArray(license)) return judgeOne(license, installed, rule, today);
     let best = nok('no-license');
-    let seen = false;
     for (const each of license) {
       const found = judgeOne(each, installed, rule, today);
-      if (!seen || RANK.indexOf(found.result) > RANK.indexOf(best.result)) best = found;
-      seen = true;
+      // That one of several is none says nothing of the others.
+      if (best.reason === 'no-license' || RANK.indexOf(found.result) > RANK.indexOf(best.result))
+        best = found;
     }
     return best;
   } catch {

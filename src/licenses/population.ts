@@ -4,7 +4,7 @@ import type { LicensePolicy, ReachRule } from './license.ts';
 import { decidingParts, isDay, named, reachRule } from './license.ts';
 import type { VersionReader } from './reader.ts';
 import type { RawRow, RowReader, TakeRow } from './rows.ts';
-import { NoPopulation } from './rows.ts';
+import { LONGEST_KEPT, LONGEST_ROW, NoPopulation } from './rows.ts';
 
 /** The licenses that are out, summed up by what decides about them. */
 export interface Population {
@@ -45,8 +45,7 @@ interface BrokenRow {
 const TOLD = 20;
 /** More different versions than that are no product's: memory stays bounded. */
 const MOST_GROUPS = 100_000;
-const MOST_TEXTS = 20_000;
-const LONGEST_KEPT = 100;
+const MOST_TEXTS = 100_000;
 
 /**
  * Reads a population in one pass, in memory that does not grow with its length. Rows without fault count, whatever the
@@ -72,6 +71,8 @@ export function readPopulation(
     if (reader === null) {
       opening += chunk;
       reader = readerFor(opening);
+      if (reader === null && opening.length > LONGEST_ROW)
+        throw new NoPopulation('the file begins with nothing but blanks', 'take them out');
       reader?.push(opening.replace(/^\uFEFF/, ''), take);
     } else reader.push(chunk, take);
   }

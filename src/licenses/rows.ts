@@ -41,6 +41,9 @@ export class NoPopulation extends Error {
 /** More characters are no row, but a quote or a bracket that is never closed: memory stays bounded. */
 export const LONGEST_ROW = 1 << 20;
 
+/** A text that comes again and again is kept, unless it is longer. */
+export const LONGEST_KEPT = 100;
+
 export function brokenRow(reason: string): RawRow {
   return { version: null, upgradeRight: null, count: null, validUntil: null, fault: reason };
 }

@@ -1,3 +1,4 @@
+import { isMapping } from '../base/mapping.ts';
 import type { Result } from '../base/result.ts';
 import { ok } from '../base/result.ts';
 import type { Day } from '../lines/calendar.ts';
@@ -105,15 +106,14 @@ const STAMPS = ['generated_at', 'last_modified', 'last_updated'];
 
 /** A document's text without its stamps, keys in a fixed order. */
 function unstamped(document: unknown): string {
-  if (typeof document !== 'object' || document === null || Array.isArray(document))
-    return JSON.stringify(document) ?? '';
+  if (!isMapping(document)) return JSON.stringify(document) ?? '';
   const entries = Object.entries(document).filter(([key]) => !STAMPS.includes(key));
   return JSON.stringify(sorted(Object.fromEntries(entries)));
 }
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isMapping(value)) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]));
 }

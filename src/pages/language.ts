@@ -22,6 +22,8 @@ export interface Basics {
   quoted(text: string): string;
   /** "main version", "build number" */
   part(part: string): string;
+  /** The same of several: "main versions" */
+  parts(part: string): string;
   /** "major release" */
   kind(kind: string): string;
   /** "major releases" */
@@ -46,17 +48,20 @@ export interface VersionWords {
   /** A scheme that others have specified. */
   known(scheme: string, example: string): Text;
   countedBy(kinds: readonly string[]): Text;
-  fixed(numbers: readonly number[]): Text;
-  /** What becomes of the parts to the right of the one that is counted up. */
-  again(first: readonly PartValue[]): Text;
+  /** Numbers that are the same in every version. @param between whether a part stands on both sides of each */
+  fixed(numbers: readonly number[], between: boolean): Text;
+  /** What becomes of the parts to the right of the one that is counted up. @param others whether those not named start at 0 */
+  again(first: readonly PartValue[], others: boolean): Text;
   keeps(parts: readonly string[]): Text;
-  unwritten(parts: readonly PartValue[], example: string, meant: readonly PartValue[]): Text;
+  /** @param together whether they are left out only where all of them have these values */
+  unwritten(parts: readonly PartValue[], example: string, together: boolean): Text;
   counter(part: string): Text;
   atLeast(part: string, least: number): Text;
   atMost(part: string, most: number): Text;
   padded(part: string, digits: number): Text;
   oneOfWords(part: string, words: readonly string[]): Text;
-  dated(parts: readonly string[]): Text;
+  /** @param keepers kinds whose releases leave the date as it is */
+  dated(parts: readonly string[], keepers: readonly string[]): Text;
   unordered(part: string): Text;
   /** While the first number is 0. @param from kinds that count as `to` */
   zero(from: string, to: string): Text;
@@ -68,6 +73,8 @@ export interface ReleaseWords {
   readonly releasesHeading: string;
   /** "After 6.0.3 comes 7.0.0." */
   countsUp(parts: readonly string[], before: string, after: string): Text;
+  /** A release whose number is the day on which it is made. */
+  takesDay(before: string, after: string, day: Day): Text;
   contains(changes: readonly Text[]): Text;
   /** What commits of one type are: "bug fixes". */
   changes(type: string, scope: string | null): Text;
@@ -76,7 +83,8 @@ export interface ReleaseWords {
   readonly onlySecurity: Text;
   paths(paths: readonly string[]): Text;
   every(span: Span, tolerance: { readonly percent: number } | { readonly span: Span } | null): Text;
-  readonly whenNeeded: Text;
+  /** @param cycle whether other kinds come in a regular cycle */
+  whenNeeded(cycle: boolean): Text;
   approvalLabel(label: string): Text;
   approvalTeams(teams: readonly string[]): Text;
   approvalFiles(files: readonly string[]): Text;
@@ -95,6 +103,10 @@ export interface SupportWords {
   trackHeading(name: string): string;
   matched(match: readonly Text[]): Text;
   readonly allOthers: Text;
+  /** Lines that the policy puts there by name. */
+  namedLines(ids: readonly string[]): Text;
+  /** No track takes the other lines. */
+  readonly noOthers: Text;
   matchGlobs(globs: readonly string[]): Text;
   matchRange(bounds: readonly { readonly operator: string; readonly version: string }[]): Text;
   /** All of it holds. */
@@ -106,6 +118,7 @@ export interface SupportWords {
   readonly withoutEnd: Text;
   readonly undecided: Text;
   readonly afterwards: Text;
+  /** After a sentence about ends. */
   lastDay(timezone: string): Text;
   securityGoesInto(phases: readonly string[]): Text;
   minimum(span: Span): Text;

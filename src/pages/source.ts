@@ -1,7 +1,7 @@
 import type { Line } from '../lines/lines.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Scheme, Version } from '../versions/scheme.ts';
+import type { PartDetails, Scheme, Version } from '../versions/scheme.ts';
 
 /** What the pages are made from. */
 export interface Said {
@@ -25,14 +25,22 @@ const EXAMPLE_DAY: Readonly<Record<string, number>> = {
   '0D': 30,
 };
 
+const EXAMPLE_LETTER = 'c';
+
+/** Letters that are counted, and not those of a pre-release. */
+function isLetter(details: PartDetails | undefined): boolean {
+  return details?.type === 'alpha' && !details.prerelease;
+}
+
 /** A version to explain versions by: 6.3.5 Build 15. */
 export function exampleOf(scheme: Scheme): Version {
   let next = 0;
-  const values: Record<string, number> = {};
+  const values: Record<string, number | string> = {};
   for (const part of scheme.parts) {
     const date = EXAMPLE_DAY[part];
     if (date !== undefined) values[part] = date;
     else if (scheme.details.get(part)?.type === 'number') values[part] = EXAMPLE[next++] ?? 1;
+    else if (isLetter(scheme.details.get(part))) values[part] = EXAMPLE_LETTER;
   }
   return scheme.of(values);
 }

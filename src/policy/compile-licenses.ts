@@ -38,15 +38,37 @@ export function compileLicenses(
         ['licenses', 'max-stranded', kind],
         `unknown kind "${kind}"; expected ${oneOf(kinds)}${didYouMean(kind, kinds)}`,
       );
+  const reach = reachOf(licenses, scheme, mistakes);
+  const unlike = licenses.older === 'allow' ? unlikeNumbers(reach.plain, scheme) : null;
+  if (unlike !== null)
+    mistakes.add(
+      ['licenses', 'older'],
+      `allow goes by numbers, and the part "${unlike}" does not sort as one; expected deny, or a reach that ends left of it`,
+    );
   return {
     terms: {
-      reach: reachOf(licenses, scheme, mistakes),
+      reach,
       older: licenses.older ?? 'deny',
       parts: scheme.parts,
     },
     population: licenses.population ?? null,
     maxStranded: licenses['max-stranded'] ?? {},
   };
+}
+
+/**
+ * The first part that decides and whose order checkLicense does not know: it compares numbers as numbers, and all else
+ * as text.
+ */
+function unlikeNumbers(plain: string | undefined, { parts, details }: Scheme): string | null {
+  const deciding = parts.slice(0, parts.indexOf(plain ?? '') + 1);
+  const unlike = deciding.find((part) => {
+    const detail = details.get(part);
+    if (detail === undefined) return false;
+    const number = detail.type === 'number' || detail.type === 'date';
+    return !number || !detail.ordered || detail.prerelease;
+  });
+  return unlike ?? null;
 }
 
 function reachOf(

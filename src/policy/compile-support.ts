@@ -1,3 +1,4 @@
+import { isMapping } from '../base/mapping.ts';
 import { didYouMean, oneOf } from '../base/nearest.ts';
 import type { Span } from '../lines/calendar.ts';
 import type { PhaseRule, Track } from '../lines/lines.ts';
@@ -175,7 +176,7 @@ function checkUntil(
 }
 
 function checkMatch(match: unknown, path: readonly string[], { by, mistakes }: Context): void {
-  if (typeof match !== 'object' || match === null || Array.isArray(match)) return;
+  if (!isMapping(match)) return;
   for (const key of Object.keys(match)) {
     if (key !== 'flag' && !by.includes(key))
       mistakes.key(

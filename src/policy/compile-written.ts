@@ -1,9 +1,8 @@
 import type { Glob } from '../base/glob.ts';
 import { compileGlob } from '../base/glob.ts';
 import type { WrittenPlace } from '../versions/written.ts';
-import { compileLine, compilePointer } from '../versions/written.ts';
+import { compileLine, compilePointer, isPackageJson } from '../versions/written.ts';
 import type { PolicyDocument } from './document.ts';
-import { isPackageJson } from './schema-written.ts';
 
 /** Files that carry the version's number, and where in them. */
 export interface WrittenRule {

@@ -57,7 +57,8 @@ export function overLayers(layers: readonly PolicyDocument[]): PolicyDocument {
 
 /** What is left of a lower layer once a higher one replaces something as a whole. */
 function makeRoom(under: PolicyDocument, over: PolicyDocument): PolicyDocument {
-  const rest = isOtherNumbering(under, over) ? withoutNumbering(under) : under;
+  const numbered = isOtherNumbering(under, over) ? withoutNumbering(under) : under;
+  const rest = isOtherLine(under, over) ? withoutKnownLines(numbered) : numbered;
   const { phases, tracks, ...support } = rest.support ?? {};
   if (phases !== undefined && over.support?.tracks !== undefined) return { ...rest, support };
   if (tracks !== undefined && over.support?.phases !== undefined) return { ...rest, support };
@@ -69,10 +70,22 @@ function isOtherNumbering({ versions: under = {} }: PolicyDocument, { versions: 
   return over.scheme !== undefined && under.format !== undefined;
 }
 
+/** Whether lines are named by more or fewer parts: then the lower layer's names of lines are none any more. */
+function isOtherLine({ lines: under }: PolicyDocument, { lines: over }: PolicyDocument): boolean {
+  const length = (by = ''): number => by.split('.').length;
+  return over?.by !== undefined && length(over.by) !== length(under?.by);
+}
+
+function withoutKnownLines(policy: PolicyDocument): PolicyDocument {
+  if (policy.lines?.known === undefined) return policy;
+  const { known: _known, ...lines } = policy.lines;
+  return { ...policy, lines };
+}
+
 /** Without what speaks of parts that another way of writing versions may not have. */
 function withoutNumbering(policy: PolicyDocument): PolicyDocument {
   const { scheme, format, bump, zero, initial, parts, tag, ...versions } = policy.versions ?? {};
-  const { by, ...lines } = policy.lines ?? {};
+  const { by, known, ...lines } = policy.lines ?? {};
   // `auto` and `pkg-v{version}` say nothing of parts.
   const neutral = tag === 'auto' || tag?.includes('{version}') === true;
   const kept = { ...policy, versions: neutral ? { ...versions, tag } : versions, lines };

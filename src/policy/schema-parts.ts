@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { isMapping } from '../base/mapping.ts';
 import { nearest, oneOf } from '../base/nearest.ts';
 import type { Result } from '../base/result.ts';
+import { clip } from '../base/words.ts';
 
 /** Building blocks of the policy's schema: every message says what was expected, every unknown key is reported. */
 
@@ -60,7 +62,7 @@ export function object<const E extends v.ObjectEntries>(entries: E, what = 'a ma
     ),
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;
-      if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
+      if (!isMapping(input)) return;
       for (const key of Object.keys(input)) {
         if (Object.hasOwn(entries, key)) continue;
         const near = nearest(key, keys);
@@ -70,9 +72,9 @@ export function object<const E extends v.ObjectEntries>(entries: E, what = 'a ma
             {
               type: 'object',
               origin: 'key',
-              input: input as Record<string, unknown>,
+              input,
               key,
-              value: (input as Record<string, unknown>)[key],
+              value: input[key],
             },
           ],
         });
@@ -153,5 +155,5 @@ function shown(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a mapping';
   const json = JSON.stringify(input) ?? String(input);
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+  return clip(json, 60);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { compileGlob } from '../base/glob.ts';
-import { compileLine, compilePointer } from '../versions/written.ts';
+import { compileLine, compilePointer, isPackageJson } from '../versions/written.ts';
 import { grammar, list, object } from './schema-parts.ts';
 
 /** `versions.files`: where else than in the tag a version's number is written. */
@@ -28,8 +28,3 @@ export const writtenFiles = list(
   ),
   'a list of files',
 );
-
-/** The one file whose place for the number everybody knows. */
-export function isPackageJson(path: string): boolean {
-  return /(?:^|\/)package\.json$/.test(path);
-}

@@ -1,4 +1,5 @@
 import type { UsedOverride, Verdict } from '../verdict/verdict.ts';
+import { aRelease } from '../verdict/words.ts';
 
 const MOST = 100;
 
@@ -10,16 +11,22 @@ export function linesOfMessage({ next, kind, because, line, overrides }: Verdict
   const more = because.length > MOST ? [`- and ${because.length - MOST} more`] : [];
   const allowed = overrides.filter(({ used }) => used).map(allowedLine);
   const said = allowed.length === 0 ? [] : [...allowed, ''];
-  return [version, '', `A ${kind} release${on}.`, '', ...said, ...shown, ...more].join('\n').trimEnd();
+  return [version, '', `${capital(aRelease(kind))}${on}.`, '', ...said, ...shown, ...more]
+    .join('\n')
+    .trimEnd();
 }
 
 /** What a person allowed in spite of the policy stands in the tag for as long as the tag does. */
 function allowedLine({ rule, line, kind, reason }: UsedOverride): string {
-  const what = line !== undefined ? ` on line ${line}` : kind !== undefined ? ` for a ${kind} release` : '';
+  const what = line !== undefined ? ` on line ${line}` : kind !== undefined ? ` for ${aRelease(kind)}` : '';
   return `Allowed: ${rule}${oneLine(what)}, because ${oneLine(reason, 500)}`;
 }
 
 /** A subject cannot add lines, such as trailers, to the message. */
 function oneLine(subject: string, most = 200): string {
   return subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, most);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

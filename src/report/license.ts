@@ -14,7 +14,8 @@ const WORDS: Readonly<Record<LicenseReason, (version: string) => string>> = {
   older: (version) => `${version} is below the reach of the license`,
   'no-license': () => 'there is no license',
   'no-version': () => 'the license names no version',
-  unreadable: () => 'the license cannot be read',
+  unreadable: () =>
+    'the license cannot be read: expected a version as text, such as "1.7.3", and a validUntil as YYYY-MM-DD, if any',
   expired: () => 'the last day of the license is past',
   'installed-unreadable': (version) => `${version} is no version`,
   'bad-today': () => 'there is no day to check the end of the license against',

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import { clip } from '../base/words.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Finding, Reason, Verdict } from '../verdict/verdict.ts';
 import { rulePage } from './docs.ts';
@@ -79,11 +80,6 @@ function reasonRow({ kind, security, commit, subject, via, from }: Reason): stri
 
 function sentence(text: string): string {
   return markdownSentence(clip(text, LONGEST_SENTENCE));
-}
-
-function clip(text: string, length: number): string {
-  const characters = text.length > length ? [...text] : [];
-  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
 }
 
 function notesMarkdown({ mentions, policyChanged, counts }: Verdict): string[] {

@@ -93,6 +93,12 @@ export interface Rule {
   check(context: Context): readonly RawFinding[];
 }
 
+/** The level that a policy gives a rule; undefined where it leaves the rule's own. */
+export function levelGiven(policy: Policy, id: RuleId): Level | undefined {
+  const setting = policy.rules[id];
+  return typeof setting === 'string' ? setting : setting?.level;
+}
+
 export function settingsOf(policy: Policy, id: RuleId): RuleSettings {
   const setting = policy.rules[id];
   return typeof setting === 'object' ? setting : {};

@@ -1,11 +1,13 @@
+import { count } from '../base/words.ts';
 import { namedIds, securityIds } from '../changes/security.ts';
 import type { Population } from '../licenses/population.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Policy } from '../policy/policy.ts';
 import { NONE } from '../versions/kinds.ts';
 import { changesOf } from './changes.ts';
+import { settingsOf } from './context.ts';
 import type { CommitFact, FixFact } from './facts.ts';
-import { count, untilWords } from './words.ts';
+import { untilWords } from './words.ts';
 
 /** What gathering and the rule `security-coverage` answer alike: which lines get security fixes, and which fixes are one. */
 
@@ -57,9 +59,8 @@ export function fixesAmong(commits: readonly CommitFact[], policy: Policy): FixF
 }
 
 /** What a vendor's own ids start with, as the rule `security-advisory` is told. */
-export function idPrefixes({ rules }: Policy): readonly string[] {
-  const setting = rules['security-advisory'];
-  return (typeof setting === 'object' ? setting.prefixes : undefined) ?? [];
+export function idPrefixes(policy: Policy): readonly string[] {
+  return settingsOf(policy, 'security-advisory').prefixes ?? [];
 }
 
 /**

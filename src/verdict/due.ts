@@ -114,9 +114,13 @@ function releaseBefore(
     if (newest === null || step.release.time >= newest.release.time) newest = step;
   }
   const { existing } = line;
-  // A line may be known by the policy alone.
-  if (newest === null)
-    return existing === null ? null : { since: existing.released, after: `line ${line.id}` };
+  if (newest === null) {
+    // A line may be known by the policy alone; of a tag what came after it is no release that it counts from.
+    const made = tag === null ? null : dayOf(tag.facts.time, policy.timezone);
+    return existing === null || (made !== null && existing.released >= made)
+      ? null
+      : { since: existing.released, after: `line ${line.id}` };
+  }
   const since =
     newest.position === -1 && existing !== null
       ? existing.released

@@ -2,7 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Level } from '../policy/rule-ids.ts';
 import { LEVELS, RULE_IDS } from '../policy/rule-ids.ts';
 import type { Context, RawFinding, Rule } from './context.ts';
-import { settingsOf } from './context.ts';
+import { levelGiven } from './context.ts';
 import type { Override } from './facts.ts';
 import { allowed, needless, overrideOf, overridesOf } from './overrides.ts';
 import { RULES } from './rules/index.ts';
@@ -28,16 +28,12 @@ function apply(rule: Rule, context: Context, used: Set<Override>): Finding[] {
     const override = overrideOf(rule.id, found, context.facts.overrides);
     if (override === null) return finding;
     used.add(override);
-    return allowed(finding, override);
+    return allowed(finding, override, context);
   });
 }
 
 function levelOf(rule: Rule, policy: Policy): Level {
-  const setting = policy.rules[rule.id];
-  if (typeof setting === 'string') return setting;
-  return (
-    settingsOf(policy, rule.id).level ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy))
-  );
+  return levelGiven(policy, rule.id) ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy));
 }
 
 function soften(level: Exclude<Level, 'off'>, { softened }: RawFinding): Finding['level'] {

@@ -82,7 +82,12 @@ export function judge(facts: Facts): Judgement {
   const next = forced ?? (counted.ok ? counted.value : null);
   if (next !== null && tag === null && unopened(next, last, carries)) return lineUnopened(facts, next, last);
   const target = tag === null ? next : tag.version;
-  const opening = target === null ? null : openingOf(target, tag, line, lines, policy, carries);
+  const opening =
+    target === null
+      ? null
+      : tag === null
+        ? openingOf(target, line, lines, policy, carries)
+        : openingOfTag(target, tag, releases, policy);
   const published = publishedOf(next, carries, releases, policy, facts, tag);
 
   const context: Context = {
@@ -173,7 +178,7 @@ function targetLine(
 ): TargetLine {
   const { by } = policy.lines;
   const { bound } = carries;
-  const named = bound !== null && by.every((part) => part in bound) ? bound : null;
+  const named = bound !== null && by.every((part) => Object.hasOwn(bound, part)) ? bound : null;
   const parts = tag?.version?.parts ?? named ?? last?.version.parts ?? policy.initial.parts;
   const id = lineId(parts, by, policy.scheme);
   const existing = lines.find((line) => line.id === id) ?? null;
@@ -197,32 +202,43 @@ function mayRelease(
 ): boolean {
   const id = lineId(version.parts, policy.lines.by, policy.scheme);
   if (id === line.id && line.existing !== null) return true;
+  // The policy may know the day of a line that has no release yet: it is this one that opens it.
+  const others = lines.filter((each) => each.id !== id || each.latest !== null);
   return (
     within(version.parts, carries.bound) &&
-    !lines.some((each) => each.id === id) &&
-    isHighest(version.parts, lines, policy)
+    !others.some((each) => each.id === id) &&
+    isHighest(version.parts, others, policy)
   );
 }
 
 function openingOf(
   version: Version,
-  tag: TagUnderJudgement | null,
   line: TargetLine,
   lines: readonly Line[],
   policy: Policy,
   carries: Carries,
 ): Opening | null {
   const id = lineId(version.parts, policy.lines.by, policy.scheme);
-  if (tag !== null) {
-    // Lines that came after the tag do not speak against it: it was the newest then.
-    const older = lines.filter(({ latest }) => latest !== null);
-    if (line.existing !== null || !isStable(version)) return null;
-    return { id, leaves: false, allowed: isHighest(version.parts, older, policy) };
-  }
   const leaves = !within(version.parts, carries.bound);
-  if (!leaves && line.existing !== null && id === line.id) return null;
+  if (!leaves && line.existing?.latest != null && id === line.id) return null;
   const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
   return { id: shown, leaves, allowed: !leaves && mayRelease(version, line, lines, policy, carries) };
+}
+
+/** What came after the tag does not speak against it: it was the first of its line, and that line the newest, then. */
+function openingOfTag(
+  version: Version,
+  { facts: { time, contains } }: TagUnderJudgement,
+  { stable }: Releases,
+  { lines: { by, order }, scheme }: Policy,
+): Opening | null {
+  const id = lineId(version.parts, by, scheme);
+  const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
+  if (!isStable(version) || before.some(({ version: { parts } }) => lineId(parts, by, scheme) === id))
+    return null;
+  const highest =
+    order === 'date' || before.every((release) => compareParts(by, release.version.parts, version.parts) < 0);
+  return { id, leaves: false, allowed: highest };
 }
 
 /** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */

@@ -4,7 +4,7 @@ import type { Population } from '../licenses/population.ts';
 import { licensedVersion } from '../licenses/reader.ts';
 import type { LicenseRules } from '../policy/compile-licenses.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Version } from '../versions/scheme.ts';
+import type { Scheme, Version } from '../versions/scheme.ts';
 import type { Context } from './context.ts';
 import type { LicenseVerdict } from './verdict.ts';
 
@@ -54,7 +54,9 @@ export function stepVerdict(
   return {
     from: from.text,
     version: version.text,
-    ...impactOf(population, old, licensedVersion(version, scheme), terms),
+    ...impactOf(population, old, licensedVersion(version, scheme), terms, (part, value) =>
+      written(part, value, scheme),
+    ),
     kinds: Object.fromEntries(kinds),
   };
 }
@@ -63,7 +65,17 @@ export function stepVerdict(
 export function licensedLine(version: Version, { scheme }: Policy, { terms }: LicenseRules): string | null {
   const rule = reachRule(terms);
   const parts = rule === null ? null : decidingParts(licensedVersion(version, scheme), rule);
-  return parts === null ? null : parts.join('.');
+  return parts === null || rule === null
+    ? null
+    : parts.map((value, index) => written(rule.parts[index] as string, value, scheme)).join('.');
+}
+
+/** A part as the versions show it: 04 where they pad it. */
+function written(part: string, value: number | string, scheme: Scheme): string {
+  const number = Number(value);
+  return /^\d+$/.test(String(value)) && Number.isSafeInteger(number)
+    ? scheme.write(part, number)
+    : String(value);
 }
 
 /** Whether a release leaves what a license without upgrade right reaches. */

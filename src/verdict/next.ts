@@ -39,9 +39,11 @@ export function stableNext(
   const next = last === null ? ok(initialOn(policy, today)) : scheme.bump(last, parts, { today });
   const part = counterOf(scheme);
   if (!next.ok || part === null) return next;
-  const counter = last !== null && countsUp(last, next.value, parts, part, scheme) ? around.counter : null;
-  if (last === null || counter === null)
-    return above(next.value, highestTested(next.value, around.tested, part, scheme), part, scheme);
+  const counts = last !== null && countsUp(last, next.value, parts, part, scheme);
+  const begun = highestTested(next.value, around.tested, part, scheme);
+  const { counter } = around;
+  // Where tests of the new version have begun, the counter counts it too.
+  if (counter === null || (!counts && begun === null)) return above(next.value, begun, part, scheme);
   // The build that stands here was tested under its own number, and may be published under it.
   const others = around.tested.filter(
     ({ version, commit }) => commit !== around.head || numberOf(version.parts, part) !== counter,
@@ -53,7 +55,14 @@ export function stableNext(
       `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`,
       `give a number above ${numberOf(tested.version.parts, part)}`,
     );
-  return scheme.bump(last, parts, { today, counter });
+  if (last !== null && counts) return scheme.bump(last, parts, { today, counter });
+  const least = numberOf(next.value.parts, part);
+  if (counter >= least) return numbered(next.value, counter, part, scheme);
+  return fault(
+    'counter-not-greater',
+    `the counter ${counter} is below ${least}, where {${part}} of ${next.value.text} begins`,
+    `give a number from ${least} on`,
+  );
 }
 
 /** Whether a step counts the counter up; else it starts again, or stays as it is. */
@@ -102,11 +111,16 @@ function highestTested(
 function above(next: Version, tested: Release | null, part: string, scheme: Scheme): Result<Version> {
   const highest = tested === null ? null : numberOf(tested.version.parts, part);
   if (highest === null || numberOf(next.parts, part) > highest) return ok(next);
-  const raised = scheme.of({ ...next.parts, [part]: highest + 1 });
-  if (scheme.parse(raised.text).ok) return ok(raised);
+  return numbered(next, highest + 1, part, scheme);
+}
+
+/** The same version with this number of the counter. */
+function numbered(version: Version, counter: number, part: string, scheme: Scheme): Result<Version> {
+  const made = scheme.of({ ...version.parts, [part]: counter });
+  if (scheme.parse(made.text).ok) return ok(made);
   return fault(
     'overflow',
-    `{${part}} cannot be counted up after ${tested?.tag}: ${highest + 1} is out of its range`,
+    `{${part}} of ${version.text} cannot be ${counter}: that is out of its range`,
     'count up a part further left',
   );
 }

@@ -1,8 +1,10 @@
 import { ENDED } from '../lines/lines.ts';
 import type { Context, RawFinding } from './context.ts';
+import { levelGiven } from './context.ts';
 import type { Override } from './facts.ts';
 import { occasionOf } from './occasion.ts';
 import type { Finding, Undecided, UsedOverride } from './verdict.ts';
+import { aRelease } from './words.ts';
 
 /**
  * What a person allows in spite of the policy, with a reason. An override turns an error into a note for one verdict;
@@ -30,12 +32,16 @@ export function overrideOf(rule: string, { allowable }: RawFinding, overrides: O
 type Overrides = readonly Override[] | undefined;
 
 /** A finding as the override leaves it. */
-export function allowed(finding: Finding, { reason }: Override): Finding {
+export function allowed(finding: Finding, { reason }: Override, { facts }: Context): Finding {
   return {
     ...finding,
     level: 'note',
     message: `${finding.message}; allowed, because ${reason}`,
-    remedy: 'nothing is left to do: the message of the tag records the reason',
+    remedy: facts.releasing
+      ? 'nothing is left to do: the message of the tag records the reason'
+      : facts.tag !== null
+        ? 'nothing is left to do: this verdict records the reason'
+        : 'give the release the same options, so that the message of its tag records the reason',
   };
 }
 
@@ -86,17 +92,16 @@ export function needless(context: Context, used: ReadonlySet<Override>): Finding
 }
 
 function whyNot(rule: Override['rule'], subject: string | null, context: Context): string {
-  const setting = context.policy.rules[rule];
-  if ((typeof setting === 'object' ? setting.level : setting) === 'off') return `the rule ${rule} is off`;
+  if (levelGiven(context.policy, rule) === 'off') return `the rule ${rule} is off`;
   const occasion = occasionOf(context);
   if (rule === 'line-ended')
     return context.line.existing?.phase === ENDED
       ? 'the release leaves the line that has ended'
       : `line ${context.line.id} has not ended`;
   if (occasion === null) return 'nothing is released';
-  if (rule === 'cadence-early') return `a ${occasion.kind} release is not early`;
-  if (rule === 'freeze') return `no freeze stops a ${occasion.kind} release on ${occasion.day}`;
+  if (rule === 'cadence-early') return `${aRelease(occasion.kind)} is not early`;
+  if (rule === 'freeze') return `no freeze stops ${aRelease(occasion.kind)} on ${occasion.day}`;
   return occasion.kind === subject
-    ? `a ${occasion.kind} release lacks no approval`
+    ? `${aRelease(occasion.kind)} lacks no approval`
     : `the release is ${occasion.kind}`;
 }

@@ -1,3 +1,4 @@
+import { clip } from '../base/words.ts';
 import type { Phase } from '../lines/lines.ts';
 import { NEVER } from '../lines/until.ts';
 import type { Change } from './changes.ts';
@@ -5,10 +6,14 @@ import type { Change } from './changes.ts';
 /** Sentences that several rules share. */
 
 const SHOWN = 5;
+/** What git itself takes for the longest subject that is easily read. */
+const LONGEST_SUBJECT = 72;
 
 /** "a1b2c3d fix: x" for each commit, a few at most. */
 export function nameCommits(changes: readonly Pick<Change, 'commit' | 'subject'>[]): string {
-  const shown = changes.slice(0, SHOWN).map(({ commit, subject }) => `${shortId(commit)} ${clip(subject)}`);
+  const shown = changes
+    .slice(0, SHOWN)
+    .map(({ commit, subject }) => `${shortId(commit)} ${clip(subject, LONGEST_SUBJECT)}`);
   const more = changes.length - shown.length;
   return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
@@ -17,14 +22,9 @@ export function shortId(commit: string): string {
   return commit.slice(0, 9);
 }
 
-function clip(subject: string, length = 72): string {
-  const characters = [...subject];
-  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : subject;
-}
-
-/** "1 change", "3 changes". */
-export function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+/** "a patch release", "an issue release": a policy names its own kinds. */
+export function aRelease(kind: string): string {
+  return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} release`;
 }
 
 /** "until 2027-04-30", "for ever", or what is known of it. */

@@ -48,10 +48,10 @@ export function ambiguityOf(
       const inner = sequence(token.tokens.map(pieceOf), positions);
       return { ...inner, nullable: true };
     }
-    if (token.is === 'literal') return chain([...token.text], token.text.length, token);
+    if (token.is === 'literal') return word(token.text, token);
     const shape = shapeOf(token);
     if (shape.is === 'words') {
-      const words = shape.words.map((word) => chain([...word], word.length, token));
+      const words = shape.words.map((each) => word(each, token));
       return {
         nullable: false,
         first: words.flatMap(({ first }) => first),
@@ -62,6 +62,11 @@ export function ambiguityOf(
     const index = add(shape.chars, token);
     positions[index]?.follow.add(index);
     return { nullable: false, first: [index], last: [index] };
+  }
+
+  function word(text: string, token: Token): Piece {
+    const chars = [...text];
+    return chain(chars, chars.length, token);
   }
 
   function add(chars: string, token: Token): number {

@@ -1,3 +1,4 @@
+import { own } from '../base/mapping.ts';
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import type { DatePart } from './dates.ts';
@@ -59,7 +60,7 @@ export function countUp(
   const values: Values = {};
   for (const [index, part] of parts.entries()) {
     const { name } = part;
-    const before = version.parts[name];
+    const before = own(version.parts, name);
     const isDate = on !== null && Object.hasOwn(on, name);
     // Right of what is counted up the calendar says what it says today: it has no other least value.
     let value: PartValue | undefined;
@@ -133,6 +134,6 @@ function pending(
   return parts.every(({ name, start, kept }, index) =>
     index <= first
       ? !pre.has(name)
-      : pre.has(name) || kept || (!counted.has(name) && version.parts[name] === start),
+      : pre.has(name) || kept || (!counted.has(name) && own(version.parts, name) === start),
   );
 }

@@ -1,3 +1,4 @@
+import { own } from '../base/mapping.ts';
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import { countUp } from './count.ts';
@@ -71,19 +72,38 @@ export function partFaults(format: string, settings: Readonly<Record<string, Par
     message: `{${counters[0]}} is a counter already, and a build has one number; remove one of them`,
   }));
   const faults = Object.entries(settings).flatMap(([part, own]): PartFault[] => {
-    const found = wordFaults(own).map((message) => ({ part, key: 'values', message }));
+    const found: PartFault[] = wordFaults(own).map((message) => ({ part, key: 'values', message }));
     const compiled = bare.ok ? bare.value.part.get(part) : undefined;
     if (compiled === undefined)
       return names === null
         ? found
         : [...found, { part, key: null, message: `the format has no part "${part}"` }];
     const grouped = bare.ok && bare.value.grouped.has(part);
+    const before = bare.ok && own.absent === 'last' ? decidesBefore(part, bare.value, settings) : undefined;
+    if (before !== undefined)
+      found.push({
+        part,
+        key: 'absent',
+        message: `{${before}} stands before {${part}} in its group and would decide the order; give {${before}} absent: last too, or write {${part}} first`,
+      });
     return [
       ...found,
       ...settingFaults({ ...compiled, settings: own }, grouped).map((each) => ({ part, ...each })),
     ];
   });
   return [...faults, ...second];
+}
+
+/** A part further left in the same group that a version without the group is below: 1.2 < 1.2-3rc. */
+function decidesBefore(
+  part: string,
+  { groups }: Template,
+  settings: Readonly<Record<string, PartSettings>>,
+): string | undefined {
+  const group = groups.find(({ direct }) => direct.includes(part))?.all ?? [];
+  return group
+    .slice(0, group.indexOf(part))
+    .find((name) => settings[name]?.compare !== false && settings[name]?.absent !== 'last');
 }
 
 function onlyReadable([part, settings]: [string, PartSettings]): [string, PartSettings] {
@@ -115,13 +135,18 @@ function schemeOf(template: Template): Scheme {
   const parts = names.map((name) => template.part.get(name) as Part);
   const plain = parts.every(({ type, optional, ordered }) => type === 'number' && !optional && ordered);
   const prepared = parts.some(({ prerelease }) => prerelease);
-  const pre = new Set(
-    template.groups.filter((group) => group.some((name) => template.part.get(name)?.prerelease)).flat(),
+  const preGroups = template.groups.filter(({ direct }) =>
+    direct.some((name) => template.part.get(name)?.prerelease),
   );
+  // What a group within holds goes with it: the number of [-{channel}[.{n}]].
+  const pre = new Set(preGroups.flatMap(({ all }) => all.filter((name) => template.grouped.has(name))));
   const dates = names.filter(isDatePart);
   const versionOf = (values: Parts): Version => {
     const whole = template.complete(values);
-    const prerelease = prepared
+    // What has a default is there in every version; only what a release is without makes a pre-release.
+    const prepares =
+      prepared && parts.some(({ name, prerelease }) => prerelease && Object.hasOwn(whole, name));
+    const prerelease = prepares
       ? names.filter((name) => pre.has(name)).flatMap((name) => whole[name] ?? [])
       : [];
     const version = { text: template.fill(whole), parts: whole, prerelease };
@@ -139,7 +164,7 @@ function schemeOf(template: Template): Scheme {
   };
   const compare = (a: Version, b: Version): -1 | 0 | 1 => {
     for (const part of parts) {
-      const found = part.compare(a.parts[part.name], b.parts[part.name]);
+      const found = part.compare(own(a.parts, part.name), own(b.parts, part.name));
       if (found !== 0) return found;
     }
     return 0;
@@ -168,6 +193,12 @@ function schemeOf(template: Template): Scheme {
       const grown = countUp(version, counted, { parts, dates, pre, source: template.source }, counting);
       if (!grown.ok) return grown;
       const next = versionOf(grown.value);
+      if (template.match(next.text) === null)
+        return fault(
+          'overflow',
+          `counting up {${counted.join('}, {')}} of ${version.text} gives ${next.text}, which is no version: ${template.why(next.text)}`,
+          `count up ${DATE}, or a part further left`,
+        );
       if (compare(next, version) > 0) return ok(next);
       return fault(
         'not-higher',
@@ -181,8 +212,7 @@ function schemeOf(template: Template): Scheme {
   return scheme;
 
   function prereleaseOf(version: Version, channel: string, n: number): Result<Version> {
-    const group = template.groups.find((each) => each.some((name) => template.part.get(name)?.prerelease));
-    const own = (group ?? []).map((name) => template.part.get(name) as Part);
+    const own = (preGroups[0]?.all ?? []).map((name) => template.part.get(name) as Part);
     const word = own.find(({ type }) => type !== 'number');
     const count = own.find(({ type }) => type === 'number');
     if (own.length !== 2 || word === undefined || count === undefined)
@@ -205,13 +235,14 @@ function schemeOf(template: Template): Scheme {
 }
 
 function identityOf(values: Readonly<Record<string, PartValue>>, parts: readonly Part[]): string {
-  return parts.map(({ name, ordered }) => (ordered ? (values[name] ?? '') : '')).join('|');
+  return parts.map(({ name, ordered }) => (ordered ? (own(values, name) ?? '') : '')).join('|');
 }
 
 function example({ parts, part, complete, fill }: Template): string {
   const values = parts.flatMap((name, index): [string, PartValue][] => {
     const { type, optional, read, settings } = part.get(name) as Part;
     if (name === 'YYYY') return [[name, 2026]];
+    if (name === 'YY' || name === '0Y') return [[name, 26]];
     if (optional || type !== 'number' || settings.default !== undefined) return [];
     const number = index === 0 ? 6 : index;
     return read(String(number)) === null ? [] : [[name, number]];

@@ -16,6 +16,9 @@ import { canonicalOnly, numberOf, plainParts } from './scheme.ts';
 /** Maven takes any text; a release begins with a number and holds nothing that a file name or a range could not. */
 const VERSION = /^\d[0-9A-Za-z._+-]*$/;
 
+/** A word of a stable version that names an edition or says that it is one: 33.0.0-jre, 4.1.100.Final. No service pack. */
+const EDITION = /^[.-](?!sp$)[A-Za-z]+$/i;
+
 /**
  * Versions of Maven artifacts, in the order of Maven's version order specification. Text is kept as it is written, but
  * for empty tokens: 1.0 and 1.0.0 are equal, and both canonical. What stands before its own release (1.0-rc-1, 1.0-SNAPSHOT) is a
@@ -43,12 +46,13 @@ export const mavenScheme: Scheme = {
     // 33.0.0-jre is followed by 33.0.1-jre: a qualifier of a stable version names an edition.
     const rest = version.text.slice(release.join('.').length);
     const plain = versionOf(grown.value.join('.'));
-    return ok(
-      version.prerelease.length === 0 && /^-[A-Za-z]+$/.test(rest) ? versionOf(plain.text + rest) : plain,
-    );
+    return ok(version.prerelease.length === 0 && EDITION.test(rest) ? versionOf(plain.text + rest) : plain);
   },
   prerelease(version, channel, n) {
-    const made = read(`${version.text}-${channel}-${n}`);
+    // 1.4.0.Final is 1.4.0 to Maven, and what stands before it is 1.4.0-rc-1.
+    const numbers = versionOf(leadingNumbers(version.text).join('.'));
+    const base = mavenScheme.compare(version, numbers) === 0 ? numbers.text : version.text;
+    const made = read(`${base}-${channel}-${n}`);
     if (made.ok && made.value.prerelease.length > 0) return made;
     return fault(
       'no-prerelease',

@@ -179,6 +179,8 @@ export function settingFaults(part: Part, inGroup: boolean): { key: keyof PartSe
       ? `{${name}} has a default, so it is never absent; remove absent`
       : `{${name}} stands in no optional group, so it is never absent; remove absent`,
   );
+  if (settings.compare === false)
+    only(['absent'], false, `{${name}} takes no part in the order (compare: false); remove absent`);
   if (settings.min !== undefined && settings.max !== undefined && settings.min > settings.max)
     found.push({
       key: 'max',

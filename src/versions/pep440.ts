@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import { alreadyCounted, countableNumbers, countRelease, NUMBERED, numberedParts } from './numbered.ts';
 import type { PartDetails, Parts, Scheme, Version } from './scheme.ts';
-import { canonicalOnly, numberOf, plainParts } from './scheme.ts';
+import { canonicalOnly, numberOf, order, plainParts } from './scheme.ts';
 
 /** The pieces of a version as PEP 440 names them. */
 interface Pieces {
@@ -39,8 +39,9 @@ export const pep440Scheme: Scheme = {
       : versionOf({ ...pieces, pre: null, dev: null, local: null });
   },
   compare(a, b) {
-    const found = libraryOrder(a.text, b.text);
-    return found === 0 ? 0 : found < 0 ? -1 : 1;
+    const [[x, local], [y, other]] = [withoutLocal(a.text), withoutLocal(b.text)];
+    const found = libraryOrder(x, y);
+    return found === 0 ? compareLocal(local, other) : found < 0 ? -1 : 1;
   },
   bump(version, parts) {
     const pieces = piecesOf(version.text) as Pieces;
@@ -78,6 +79,27 @@ function read(text: string): Result<Version> {
   );
 }
 
+/** A local version is ours to read: the library takes 1e5 for 100000, and a short hash may look so. */
+function withoutLocal(text: string): readonly [text: string, local: string | null] {
+  const at = text.indexOf('+');
+  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Segment by segment: numbers by value and above words, none below all. */
+function compareLocal(a: string | null, b: string | null): -1 | 0 | 1 {
+  const [x, y] = [a?.split('.') ?? [], b?.split('.') ?? []];
+  for (let index = 0; index < Math.max(x.length, y.length); index++) {
+    const [one, other] = [x[index], y[index]];
+    if (one === undefined) return -1;
+    if (other === undefined) return 1;
+    const [isNumber, isOther] = [/^\d+$/.test(one), /^\d+$/.test(other)];
+    if (isNumber !== isOther) return isNumber ? 1 : -1;
+    const found = isNumber ? order(Number(one), Number(other)) : order(one, other);
+    if (found !== 0) return found;
+  }
+  return 0;
+}
+
 function piecesOf(text: string): Pieces | null {
   const found = libraryParse(text) as unknown as {
     epoch: number;
@@ -85,7 +107,6 @@ function piecesOf(text: string): Pieces | null {
     pre: [string, number] | null;
     post: [string, number] | null;
     dev: [string, number] | null;
-    local: (string | number)[] | null;
   } | null;
   if (found === null) return null;
   return {
@@ -94,8 +115,12 @@ function piecesOf(text: string): Pieces | null {
     pre: found.pre,
     post: found.post?.[1] ?? null,
     dev: found.dev?.[1] ?? null,
-    local: found.local?.join('.') ?? null,
+    local: withoutLocal(text)[1]?.toLowerCase().split(/[._-]/).map(plainNumber).join('.') ?? null,
   };
+}
+
+function plainNumber(segment: string): string {
+  return /^\d+$/.test(segment) ? segment.replace(/^0+(?=\d)/, '') : segment;
 }
 
 function piecesFrom(parts: Parts): Pieces {

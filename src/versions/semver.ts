@@ -1,4 +1,6 @@
-import semver from 'semver';
+// Two of its functions: its ranges would be loaded with all of it.
+import compareSemver from 'semver/functions/compare.js';
+import parseSemver from 'semver/functions/parse.js';
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import type { Parts, Scheme, Version } from './scheme.ts';
@@ -34,7 +36,7 @@ export const semverScheme: Scheme = {
       number(a, 'minor') - number(b, 'minor') ||
       number(a, 'patch') - number(b, 'patch');
     if (difference !== 0) return difference < 0 ? -1 : 1;
-    return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : semver.compare(a.text, b.text);
+    return a.prerelease.length === 0 && b.prerelease.length === 0 ? 0 : compareSemver(a.text, b.text);
   },
 
   bump(version, parts) {
@@ -70,7 +72,7 @@ function read(text: string): Result<Version> {
     const parts = { major: Number(plain[1]), minor: Number(plain[2]), patch: Number(plain[3]) };
     return ok({ text, parts, prerelease: [] });
   }
-  const parsed = semver.parse(text);
+  const parsed = parseSemver(text);
   if (parsed === null) {
     return fault(
       'no-match',

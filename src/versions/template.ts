@@ -1,3 +1,4 @@
+import { own } from '../base/mapping.ts';
 import type { Result } from '../base/result.ts';
 import { ok } from '../base/result.ts';
 import type { Shape } from './ambiguity.ts';
@@ -6,6 +7,7 @@ import { isDate, isDatePart } from './dates.ts';
 import type { Part, PartSettings } from './part.ts';
 import { MOST_DIGITS, makePart, SHAPES } from './part.ts';
 import type { Parts, PartValue } from './scheme.ts';
+import { isNumeric, misplacedPart, partsOf } from './template-parts.ts';
 import type { PartToken, Token } from './tokens.ts';
 import { tokenize, wrong } from './tokens.ts';
 
@@ -21,8 +23,8 @@ export interface Template {
   readonly part: ReadonlyMap<string, Part>;
   /** The names of the parts that stand in optional groups alone. */
   readonly grouped: ReadonlySet<string>;
-  /** The parts that stand with others directly in one optional group, group by group. */
-  readonly groups: readonly (readonly string[])[];
+  /** The optional groups: the parts that stand directly in each, and those of the groups within it as well. */
+  readonly groups: readonly { readonly direct: readonly string[]; readonly all: readonly string[] }[];
   /** The numbers a text shows in order: a part's name, or a number that the template writes itself; up to a text. */
   readonly numbers: readonly (string | number)[];
   /**
@@ -63,12 +65,11 @@ export function compileTemplate(
   const tokens = read.value;
   const found = partsOf(tokens);
   const part = new Map(
-    found.names.map((name) => {
-      const own = Object.hasOwn(settings, name) ? settings[name] : undefined;
-      return [name, makePart(name, own ?? {}, found.grouped.has(name))];
-    }),
+    found.names.map((name) => [name, makePart(name, own(settings, name) ?? {}, found.grouped.has(name))]),
   );
   const partFor = (token: PartToken): Part => part.get(token.name) as Part;
+  const misplaced = misplacedPart(source, found, part);
+  if (misplaced !== null) return misplaced;
 
   const size = found.tokens.reduce(
     (sum, token) => sum + (partFor(token).settings.values?.join('').length ?? 0),
@@ -106,7 +107,7 @@ export function compileTemplate(
   const differs = (token: Token, values: Parts): boolean => {
     if (token.is === 'literal') return false;
     if (token.is === 'group') return token.tokens.some((inner) => differs(inner, values));
-    const value = values[token.name];
+    const value = own(values, token.name);
     return value !== undefined && value !== partFor(token).settings.default;
   };
   const fill = (list: readonly Token[], values: Parts): string => {
@@ -115,7 +116,7 @@ export function compileTemplate(
       if (token.is === 'literal') text += token.text;
       else if (token.is === 'part') {
         const { start, least } = partFor(token);
-        text += pad(values[token.name] ?? start ?? least, token.width);
+        text += pad(own(values, token.name) ?? start ?? least, token.width);
       } else if (differs(token, values)) text += fill(token.tokens, values);
     }
     return text;
@@ -133,7 +134,7 @@ export function compileTemplate(
         continue;
       }
       const { start, least } = partFor(token);
-      const value = values[token.name] ?? start ?? (present ? least : undefined);
+      const value = own(values, token.name) ?? start ?? (present ? least : undefined);
       if (value !== undefined && !Object.hasOwn(into, token.name)) into[token.name] = value;
     }
   };
@@ -178,36 +179,6 @@ export function compileTemplate(
     }
     return dates.length > 0 && !isDate(values, dates) ? 'there is no such day in the calendar' : values;
   }
-}
-
-interface Found {
-  readonly names: string[];
-  readonly tokens: PartToken[];
-  readonly grouped: Set<string>;
-  readonly groups: string[][];
-}
-
-function partsOf(tokens: readonly Token[]): Found {
-  const found: Found = { names: [], tokens: [], grouped: new Set(), groups: [] };
-  const walk = (list: readonly Token[], group: string[] | null): void => {
-    for (const token of list) {
-      if (token.is === 'group') {
-        const own: string[] = [];
-        found.groups.push(own);
-        walk(token.tokens, own);
-      } else if (token.is === 'part') {
-        found.tokens.push(token);
-        if (!found.names.includes(token.name)) {
-          found.names.push(token.name);
-          if (group !== null) found.grouped.add(token.name);
-        }
-        if (group === null) found.grouped.delete(token.name);
-        else group.push(token.name);
-      }
-    }
-  };
-  walk(tokens, null);
-  return found;
 }
 
 /** @param strict padded numbers that cannot grow wider have exactly their width */
@@ -270,7 +241,7 @@ function numbersOf(tokens: readonly Token[], partFor: (token: PartToken) => Part
       if (token.is === 'group') walk(token.tokens);
       else if (ended) return;
       else if (token.is === 'literal') numbers.push(...(token.text.match(/\d+/g) ?? []).map(Number));
-      else if (partFor(token).type === 'number' || partFor(token).type === 'date') numbers.push(token.name);
+      else if (isNumeric(partFor(token))) numbers.push(token.name);
       else ended = true;
     }
   };

@@ -13,6 +13,7 @@ describe('what a pattern takes', () => {
     ['.github/**', '.github/workflows/ci.yml', true],
     ['!(src)/**', 'docs/a.md', true],
     ['!(src)/**', 'src/a.md', false],
+    ['db/**', 'db/a\nb/1.sql', true],
     ['VERSION', 'VERSION', true],
     ['VERSION', 'version', false],
     ['a\\[1\\].txt', 'a[1].txt', true],

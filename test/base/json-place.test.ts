@@ -19,6 +19,12 @@ test.each<[string, number, number, string]>([
   expect(() => JSON.parse(text)).toThrow();
 });
 
+test('takes a text of millions of characters', () => {
+  const long = 'x\\n'.repeat(4_000_000);
+  expect(jsonFault(`{"${long}": "${long}"}`)).toBeNull();
+  expect(jsonFault(`["${long}`)).toEqual({ line: 1, column: 2, expected: 'a value' });
+});
+
 property.prop([fc.json({ maxDepth: 6 })])('what is JSON has no fault', (text) => {
   expect(jsonFault(text)).toBeNull();
 });

@@ -53,6 +53,40 @@ describe('check, next and release', () => {
     });
   });
 
+  test('count what was tested of a new issue, too', async () => {
+    const path = new Repository()
+      .policy(POLICY)
+      .commit('feat: the issue')
+      .tag('v6.3.5-b15')
+      .commit('feat: the next one')
+      .tag('test-v6.3.6')
+      .commit('fix: a first try')
+      .tag('test-v6.3.6-b7').path;
+    const next = async (...more: string[]) => (await run(path, ['next', ...more])).out;
+    expect(await next()).toBe('6.3.6 Build 8\n');
+    expect(await next('--counter', '9')).toBe('6.3.6 Build 9\n');
+    expect(await run(path, ['next', '--counter', '7'])).toEqual({
+      status: 0,
+      out: '6.3.6 Build 7\n',
+      err: '',
+    });
+    for (const counter of ['6', '1', '0'])
+      expect(await runJson(path, ['next', '--counter', counter])).toMatchObject({
+        status: 2,
+        error: { code: 'counter-not-greater' },
+      });
+  });
+
+  test('count the first version, where tests of it have begun', async () => {
+    const path = new Repository().policy(POLICY).commit('feat: the issue').tag('test-v0.1-b4').path;
+    expect((await run(path, ['next', '--counter', '4'])).out).toBe('0.1 Build 4\n');
+    const first = new Repository().policy(POLICY).commit('feat: the issue').tag('test-v0.1').path;
+    expect((await run(first, ['next', '--counter', '1'])).out).toBe('0.1\n');
+    expect(await runJson(first, ['next', '--counter', '0'])).toMatchObject({
+      error: { code: 'counter-not-greater' },
+    });
+  });
+
   test.each(['check', 'next'])('%s says that a counter was not used', async (command) => {
     const { status, out, err } = await run(repository('feat: something new'), [command, '--counter', '23']);
     expect(status).toBe(0);

@@ -143,7 +143,14 @@ describe('license check', () => {
     expect(await ask('6.3 Build 15', '6.3 Build 16')).toMatchObject({ result: 'OK' });
     expect(await ask('6.3 Build 15', '6.4 Build 1')).toMatchObject({ result: 'WRONG_VERSION' });
     expect(await ask('6.3', '6.3 Build 15')).toMatchObject({ result: 'NOK', reason: 'unreadable' });
-    expect(await ask('6.3 Build 15', '6.3')).toMatchObject({ status: 2, error: { code: 'no-match' } });
+    expect(await ask('6.3 Build 15', '6.3')).toMatchObject({
+      status: 2,
+      error: {
+        code: 'no-match',
+        message: '--installed: "6.3" does not fit the format "{main}.{issue} Build {build}"',
+        remedy: expect.stringContaining('Build'),
+      },
+    });
   });
 
   test('a policy whose versions have no such parts must say what licenses reach', async () => {
@@ -275,6 +282,24 @@ describe('license impact', () => {
     });
     const given = await impact(directory, '--population', SOLD, '--from', '1.8.2', '--to', '1.9.0');
     expect(given).toMatchObject({ status: 0, stranded: 40 });
+  });
+
+  test('names lines as the versions write them', async () => {
+    const months = `policy: 1
+versions: {format: "{YYYY}.{0M}[.{n}]", bump: {month: date, patch: n}}
+commits: {kinds: {feat: month, fix: patch}}
+lines: {by: YYYY}
+licenses: {reach: {plain: 0M, upgrade-right: YYYY}}
+`;
+    const sold = file('version\n2026.04.2\n2025.12\n', 'months.csv');
+    const args = ['--population', sold, '--from', '2026.04', '--to', '2026.05'];
+    const found = await impact(store().path, '--policy', file(months, 'months.yml'), ...args);
+    expect(found).toMatchObject({
+      lines: [
+        { line: '2026.04', plain: 1 },
+        { line: '2025.12', plain: 1 },
+      ],
+    });
   });
 
   test('lines that follow each other by date', async () => {

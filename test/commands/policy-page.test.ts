@@ -175,6 +175,18 @@ describe('--write', () => {
     expect(existsSync(join(outside, 'gone'))).toBe(false);
   });
 
+  test('check reads no file over a link either: what it says is not in the repository', async () => {
+    const { path } = twoLines().policy(`${SUPPORT}docs: {security: SECURITY.md}\n`);
+    const written = await run(path, ['policy', 'page', '--as', 'security']);
+    const outside = join(freshDirectory('outside'), 'SECURITY.md');
+    writeFileSync(outside, `# Security\n\n${written.out}`);
+    symlinkSync(outside, join(path, 'SECURITY.md'));
+    const { findings } = await runJson(path, ['check']);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'docs-drift', message: expect.stringContaining('no such file') }),
+    );
+  });
+
   test('a bare repository has no files', async () => {
     const { path } = twoLines({ bare: true });
     expect(await runJson(path, ['policy', 'page', '--write'])).toMatchObject({

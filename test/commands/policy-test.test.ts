@@ -36,6 +36,11 @@ describe('which cases run', () => {
     });
   });
 
+  test('those of the directory outside of any repository', async () => {
+    const path = directory({ 'release-policy.yml': OTRS, 'release-policy.test.yml': GOOD });
+    expect(await runJson(path, ['policy', 'test'])).toMatchObject({ status: 0, passed: 1, failed: 0 });
+  });
+
   test('those at HEAD in a bare repository', async () => {
     const made = new Repository().commit('feat: one', {
       files: { 'release-policy.yml': OTRS, 'release-policy.test.yml': GOOD },

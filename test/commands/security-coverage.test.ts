@@ -231,6 +231,29 @@ describe('clones that hold less', () => {
     expect(found(await runJson(clone, ['check']))).toEqual(['warning security-coverage']);
   });
 
+  test('a fix that was made anew there is none, before and after the lines are merged', async () => {
+    const source = threeLines()
+      .commit('security: a leak', FIX)
+      .checkout('release/7.x')
+      .commit('security: the leak, in another way', { files: { 'a.txt': 'one\nzwei\nthree\n' } });
+    const fix = source.git('rev-parse', 'main');
+    source.git(
+      ...['-c', 'user.name=t', '-c', 'user.email=t@e', 'commit', '--quiet', '--amend', '-m'],
+      `security: the leak, in another way\n\nSee ${fix}.`,
+    );
+    expect(await coverage(source, 'main')).toEqual([]);
+    expect(await coverage(source, 'release/7.x')).toEqual([]);
+    source.git('tag', 'v7.0.1', 'release/7.x');
+    source.git('checkout', '--quiet', 'main');
+    source.git(
+      ...['-c', 'user.name=t', '-c', 'user.email=t@e', 'merge', '--quiet', '-s', 'ours', '-m'],
+      'Merge 7.x',
+      'release/7.x',
+    );
+    expect(await coverage(source, 'main')).toEqual([]);
+    expect(await coverage(source, 'release/7.x')).toEqual([]);
+  });
+
   test('a branch that only the remote has is no missing fix', async () => {
     const source = repository().checkout('release/7.x').commit('security: a leak', FIX).checkout('main');
     const clone = source.clone('--single-branch');

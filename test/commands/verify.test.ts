@@ -139,6 +139,9 @@ support:
       const verdict = await runJson(repository.path, ['verify', tag, '--today', day]);
       expect({ tag, findings: found(verdict) }).toEqual({ tag, findings: [] });
     }
+    // What came after them makes no other releases of those that opened a line.
+    for (const tag of ['v2.0.0', 'v3.0.0'])
+      expect(found(await runJson(repository.path, ['verify', tag]))).toEqual([]);
     // With the facts of now, line 1 has ended.
     expect(found(await runJson(repository.path, ['verify', 'v1.1.1']))).toEqual(['error line-ended']);
   });

@@ -1,6 +1,8 @@
 // `version parse|compare|bump`: the scheme alone, for scripts (DESIGN.md, the JSON that other programs rely on).
-import { describe, expect, test } from 'vitest';
-import { freshDirectory } from '../support/environment.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { freshDirectory, freshPath } from '../support/environment.ts';
 import { Repository } from '../support/repository.ts';
 import { cli, run, runJson } from '../support/run.ts';
 
@@ -54,6 +56,17 @@ describe('by the policy of the repository', () => {
     expect(await runJson(formatted(), ['version', command, ...args])).toEqual({ status: 0, ...json });
   });
 
+  test('a format without bump is told what it lacks', async () => {
+    const path = new Repository().policy('policy: 1\nversions: {format: "{major}.{fix}"}\n').path;
+    expect(await runJson(path, ['version', 'bump', '1.2', 'major'])).toMatchObject({
+      status: 2,
+      error: {
+        code: 'kind-unmapped',
+        remedy: 'say in versions.bump which part a release of each kind counts up',
+      },
+    });
+  });
+
   test('a broken policy is told, not passed over', async () => {
     const { status, error } = await runJson(new Repository().policy('policy: 2\n').path, [
       'version',
@@ -62,6 +75,50 @@ describe('by the policy of the repository', () => {
     ]);
     expect([status, error.code]).toEqual([2, 'policy-invalid']);
   });
+});
+
+describe('whose scheme', () => {
+  const here = (text: string) => {
+    const directory = nowhere();
+    writeFileSync(join(directory, 'release-policy.yml'), text);
+    return directory;
+  };
+  afterEach(() => {
+    delete process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER;
+  });
+
+  test('outside any repository that of the directory', async () => {
+    expect(await runJson(here(FORMAT), ['version', 'bump', '6.0.05', 'patch'])).toEqual({
+      status: 0,
+      version: '6.0.06',
+    });
+    const broken = await runJson(here('policy: 1\nsuport: {}\n'), ['version', 'parse', '1.0.0']);
+    expect([broken.status, broken.error.code]).toEqual([2, 'policy-invalid']);
+  });
+
+  test.each([
+    ['version', 'bump', '6.0.05', 'patch'],
+    ['policy', 'lint'],
+    ['policy', 'page'],
+  ])('a repository that git refuses is not taken for none: %s %s', async (...args) => {
+    process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = '1';
+    const { status, error } = await runJson(formatted(), args);
+    expect([status, error?.code]).toEqual([3, 'dubious-ownership']);
+  });
+
+  test.each([
+    ['version', 'parse', '1.0.0'],
+    ['policy', 'lint'],
+    ['policy', 'page'],
+  ])('nor is a directory that does not exist: %s %s', async (...args) => {
+    const { status, error } = await runJson(nowhere(), ['-C', freshPath('gone'), ...args]);
+    expect([status, error?.code]).toEqual([2, 'no-directory']);
+  });
+});
+
+test('a day that does not exist is refused where no day is needed, too', async () => {
+  const { status, error } = await runJson(nowhere(), ['version', 'parse', '1.0.0', '--today', '2026-02-30']);
+  expect([status, error?.code]).toEqual([2, 'bad-day']);
 });
 
 describe('codes that programs rely on', () => {

@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test, vi } from 'vitest';
@@ -67,6 +68,22 @@ describe('the reason', () => {
       '1.7.3',
       { reach: { plain: 'major', 'upgrade-right': 'minor' } },
       'NOK bad-policy',
+    ],
+    ['parts that are no list', plain, '1.7.3', { parts: 'major minor' as never }, 'NOK bad-policy'],
+    ['parts that are nothing', plain, '1.7.3', { parts: null as never }, 'NOK bad-policy'],
+    [
+      'a policy that throws',
+      plain,
+      '1.7.3',
+      Object.defineProperty({}, 'reach', { get: () => assert.fail() }),
+      'NOK bad-policy',
+    ],
+    [
+      'none, and one that is past',
+      [null, { ...plain, validUntil: '2026-11-20' }],
+      '1.7.3',
+      {},
+      'NOK expired',
     ],
     ['an older that does not exist', plain, '1.7.3', { older: 'maybe' as 'deny' }, 'NOK bad-policy'],
   ])('of %s', (_, license, installed, policy, expected) => {

@@ -101,6 +101,43 @@ test('the columns that may be left out have their usual values', () => {
   expect(counted(read('version\n1.7.3\n1.7.4\n'))).toEqual(['1.7 plain 2']);
 });
 
+test('a separator in a quoted name of a column is none', () => {
+  expect(counted(read('"Name, Vorname";version;count\n"Doe; J.";1.7.3;3\n'))).toEqual(['1.7 plain 3']);
+  expect(counted(read('"a;b",version,count\nx,1.7.3,3\n'))).toEqual(['1.7 plain 3']);
+});
+
+test('columns and keys that exports have are no misspelled ones', () => {
+  const names = [
+    'country',
+    'county',
+    'account',
+    'amount',
+    'counter',
+    'region',
+    'valid',
+    'validFrom',
+    'upgrade',
+  ];
+  const csv = read(`version,${names.join(',')}\n1.7.3,${names.join(',')}\n`);
+  const json = read(
+    JSON.stringify([{ version: '1.7.3', ...Object.fromEntries(names.map((each) => [each, 1])) }]),
+  );
+  for (const found of [csv, json]) expect([broken(found), counted(found)]).toEqual([[], ['1.7 plain 1']]);
+  for (const [name, meant] of [
+    ['counts', 'count'],
+    ['coutn', 'count'],
+    ['upgrade_rigth', 'upgradeRight'],
+    ['updateRight', 'upgradeRight'],
+    ['valid until?', 'validUntil'],
+    ['validTill', 'validUntil'],
+  ]) {
+    expect(() => read(`version,${name}\n`)).toThrow(`unknown column "${name}"; did you mean "${meant}"?`);
+    expect(broken(read(`[{"version": "1.7.3", "${name}": 1}]`))).toEqual([
+      `1@1 has the unknown key "${name}"; did you mean "${meant}"?`,
+    ]);
+  }
+});
+
 test('an empty population is one', () => {
   for (const text of ['[]', ' [ ] ', 'version,count\n', 'version'])
     expect(read(text).population).toEqual({ licenses: 0, expired: 0, groups: [] });
@@ -199,6 +236,28 @@ describe('a broken row is told, and the rest is kept', () => {
     expect([broken(found), counted(found), found.rows.read]).toEqual([[`2@4 ${reason}`], ['1.7 plain 4'], 3]);
   });
 
+  test.each<[string, string, string[], string[]]>([
+    ['within a cell', 'no,5" screen', ['1@2'], ['1.7 plain 5']],
+    ['that is not closed', 'no,"open', ['1@2'], ['1.7 plain 5']],
+    ['that is not closed, before one that is', 'no,"open\n1.7.3,no,"two\nlines"', ['1@2'], ['1.7 plain 6']],
+    ['that is not closed, twice', 'no,"open\n1.7.3,no,"open', ['1@2', '2@3'], ['1.7 plain 5']],
+  ])('a quote %s costs its own line', (_, row, wanted, kept) => {
+    const reason = 'has quotes that do not fit: write "" for a quote within quotes';
+    const text = `version,upgradeRight,note\n1.7.3,${row}\n${'1.7.3,no,x\n'.repeat(5)}`;
+    const found = read(text);
+    expect([broken(found), counted(found)]).toEqual([wanted.map((each) => `${each} ${reason}`), kept]);
+    expect(read(...text)).toEqual(found);
+  });
+
+  test('a quote that is not closed in a long file, too', () => {
+    const lines = 200_000;
+    const found = read(
+      'version,note\n1.7.3,"open\n',
+      ...Array.from({ length: 20 }, () => '1.7.3,x\n'.repeat(lines / 20)),
+    );
+    expect([found.rows.brokenCount, found.rows.read]).toEqual([1, lines + 1]);
+  });
+
   test('the line is the one on which the row begins', () => {
     const found = read('version,note\n1.7.3,"two\nlines"\nx,"three\n\nlines"\n,\n');
     expect(broken(found)).toEqual(['2@4 has the version "x", which is none', '3@7 has no version']);
@@ -281,15 +340,11 @@ describe('a file that is no population is refused', () => {
       'line 2: the file ends inside the element that begins on line 2',
     ],
     ['a list that is not closed', ['[{"version": "1.7.3"},'], 'line 1: the file ends inside the list'],
-    [
-      'a list with a hole',
-      ['[{"version": "1.7.3"},\n,]'],
-      'line 2: an element is missing between two commas',
-    ],
+    ['a list with a hole', ['[{"version": "1.7.3"},\n,]'], 'line 2: an element is missing before the comma'],
     [
       'a list with a comma too many',
       ['[{"version": "1.7.3"},]'],
-      'line 1: an element is missing between two commas',
+      'line 1: an element is missing between the last comma and the bracket',
     ],
     [
       'a list with a bracket too many',
@@ -308,10 +363,14 @@ describe('a file that is no population is refused', () => {
       'line 1: the element that begins on line 1 is longer than 1048576 characters',
     ],
     ['a line without end', ['{"', 'x'.repeat(2 ** 20)], 'line 1 is longer than 1048576 characters'],
+    ['a row without end', ['version\n"', 'x'.repeat(2 ** 20)], 'line 2 is longer than 1048576 characters'],
+    ['of lines that end with CR alone', ['version,note\r1.7.3,x\r'], 'line 1: lines end with CR alone'],
+    ['of blanks', Array(20).fill(' '.repeat(2 ** 16)), 'the file begins with nothing but blanks'],
+    ['in UTF-16', ['v\0e\0r\0s\0i\0o\0n\0\n\0'], 'line 1: the file is no UTF-8 text'],
     [
-      'a quote without end',
-      ['version\n"', 'x\n'.repeat(2 ** 19)],
-      'the row that begins on line 2 is longer than 1048576 characters; is a quote missing?',
+      'an object on several lines',
+      ['\n{\n  "version": "1.7.3"\n}\n'],
+      'line 2: an object begins here that goes over several lines',
     ],
     [
       'of too many versions',

@@ -36,9 +36,13 @@ commits: {kinds: {feat: minor, fix: patch, perf: patch}}
     expect(text('en')).toContain('The minor version is written with at least two digits.');
     expect(text('en')).toContain('The minor version is at most 99.');
     expect(text('en')).toContain('The part stage is one of these, in this order: `a`, `b` or `final`.');
-    expect(text('en')).toContain('`YYYY` (year)');
+    expect(text('en')).toContain(
+      'The year is that of the day of the release; patch releases and security releases keep it.',
+    );
     expect(text('de')).toContain('Die Nebenversion wird mit mindestens zwei Ziffern geschrieben.');
-    expect(text('de')).toContain('`YYYY` (Jahr)');
+    expect(text('de')).toContain(
+      'Die Jahreszahl ist die vom Tag der Veröffentlichung; Patch-Releases und Security-Releases behalten sie bei.',
+    );
   });
 });
 

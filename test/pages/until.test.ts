@@ -54,8 +54,8 @@ support:
     ],
     [
       '{after: active, plus: 2 cycles}',
-      'until two release cycles (12 months) after',
-      'bis zwei Release-Zyklen (12 Monate) nach',
+      'until two release cycles (12 months each) after',
+      'bis zwei Release-Zyklen (zu je 12 Monaten) nach',
     ],
     [
       '{flag: promoted, plus: P3M}',
@@ -81,7 +81,7 @@ support:
     [
       '{latest: [P1Y, {newer: 1}]}',
       'one year after the day of its first release or the day on which one newer main version is available, whichever is later',
-      'bis zum späteren dieser Zeitpunkte: ein Jahr nach dem Tag ihrer ersten Veröffentlichung, oder dem Tag, an dem eine neuere Hauptversion verfügbar ist',
+      'bis zum späteren dieser Zeitpunkte: ein Jahr nach dem Tag ihrer ersten Veröffentlichung oder dem Tag, an dem eine neuere Hauptversion verfügbar ist',
     ],
     [
       '{earliest: [P1Y, 2027-04-30]}',

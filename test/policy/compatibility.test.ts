@@ -36,7 +36,7 @@ describe('compatibility', () => {
   );
 
   test.each([
-    ['[{checker: path, paths: {a: major}}]', /^2:27: expected paths, typescript.*did you mean paths\?$/],
+    ['[{checker: path, paths: {a: major}}]', /^2:27: expected paths, found "path"; did you mean paths\?$/],
     ['[{paths: {a: major}}]', /missing key "checker"/],
     ['[{checker: paths}]', /missing key "paths"/],
     ['[{checker: paths, paths: {a: major}, entry: x}]', /^2:53: unknown key "entry"/],

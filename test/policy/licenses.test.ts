@@ -69,6 +69,12 @@ describe('licenses', () => {
       'licenses: {max-stranded: {mayor: 1}}',
       '2:27: unknown kind "mayor"; expected major, minor, patch or security; did you mean "major"?',
     ],
+    [
+      `versions: {format: "{YYYY}-{season}", parts: {season: {values: [spring, autumn]}}, bump: {major: date, minor: season}}
+commits: {kinds: {feat: minor}}
+licenses: {reach: {plain: season, upgrade-right: YYYY}, older: allow}`,
+      '4:64: allow goes by numbers, and the part "season" does not sort as one; expected deny, or a reach that ends left of it',
+    ],
     ['licenses: {max-stranded: {minor: -1}}', '2:34: expected a whole number, found -1'],
     ['licenses: {max-stranded: {minor: many}}', '2:34: expected a whole number, found "many"'],
     ['licenses: {older: yes}', '2:19: expected deny or allow, found "yes"'],

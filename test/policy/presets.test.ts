@@ -86,6 +86,25 @@ describe('a file over the preset', () => {
     expect(policy.kinds.parts('minor')).toBeNull();
   });
 
+  test.each([
+    ['by more parts', 'lines: {by: major.minor}', {}],
+    ['by as many', 'lines: {by: major}', { '4': 'KSE', '5': 'SQL', '6': 'SE/UE' }],
+    [
+      'by more parts, and some of them named',
+      'lines: {by: major.minor, known: {"6.3": {name: x}}}',
+      { '6.3': 'x' },
+    ],
+    ['in other numbers', 'versions: {format: "{YYYY}.{n}", bump: {major: n, issue: n, patch: n}}', {}],
+  ])('lines %s have names of their own', (_how, text, names) => {
+    const { lines } = loadPolicy(
+      `policy: 1\nextends: [elaisa]\ncompatibility: []\n${text}`,
+      'release-policy.yml',
+    ).policy;
+    expect(Object.fromEntries(Object.entries(lines.known).map(([id, { name }]) => [id, name]))).toEqual(
+      names,
+    );
+  });
+
   test('lines are named by the first part of a format', () => {
     expect(load('versions: {format: "{year}.{n}", bump: {patch: n}}').policy.lines.by).toEqual(['year']);
     expect(load('versions: {format: "{n}", bump: {patch: n}}').policy.lines.by).toEqual(['n']);

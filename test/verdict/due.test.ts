@@ -150,6 +150,22 @@ describe('what a cadence counts from', () => {
   });
 });
 
+test('the first tag of a line counts from none of those that came after it', () => {
+  const short = {
+    policy: POLICY,
+    tags: { 'v7.0.1': ['a', '2025-07-14'] },
+    today: '2026-01-15',
+    last: null,
+    commits: ['fix: x'],
+  } as const;
+  for (const day of ['2025-06-02', '2025-07-14'])
+    expect(
+      findings({ ...short, tag: { name: 'v7.0.0', time: seconds(day), contains: [] } }).filter((each) =>
+        each.includes('cadence'),
+      ),
+    ).toEqual([]);
+});
+
 describe('where a day ends', () => {
   const at = (moment: string) => Date.parse(moment) / 1000;
   const released = (moment: string, timezone: string, today: string) =>

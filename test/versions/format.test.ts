@@ -78,6 +78,65 @@ test('a number never wraps', () => {
   expect(format.bump(last, ['major'])).toMatchObject({ value: { text: '2.0' } });
 });
 
+test('what is within the group of a pre-release goes with it', () => {
+  const parts = { channel: { values: ['beta', 'rc'], absent: 'last' } } as const;
+  const format = must(formatScheme('{major}.{minor}[-{channel}[.{n}]]', parts));
+  for (const text of ['1.2-rc', '1.2-rc.3']) {
+    const version = parsed(format, text);
+    expect(format.stable(version).text).toBe('1.2');
+    expect(format.bump(version, ['minor'])).toMatchObject({ value: { text: '1.2' } });
+    expect(format.prerelease(version, 'beta', 4)).toMatchObject({ value: { text: '1.2-beta.4' } });
+  }
+  expect(parsed(format, '1.2-rc.3').prerelease).toEqual(['rc', 3]);
+});
+
+test('a number with a default makes no pre-release', () => {
+  const parts = { stage: { values: ['beta', 'rc'], absent: 'last' }, n: { default: 1 } } as const;
+  const format = must(formatScheme('{major}.{minor}[{stage}{n}]', parts));
+  expect(parsed(format, '1.2').prerelease).toEqual([]);
+  expect(parsed(format, '1.2rc1').prerelease).toEqual(['rc', 1]);
+  expect(format.stable(parsed(format, '1.2rc1'))).toEqual(parsed(format, '1.2'));
+});
+
+test('what a release is without decides first in its group', () => {
+  const stage = { values: ['beta', 'rc'], absent: 'last' } as const;
+  const wrong = formatScheme('{major}.{minor}[-{n}{stage}]', { stage });
+  expect(wrong.ok ? '' : wrong.fault.message).toContain('{n} stands before {stage} in its group');
+  const format = must(formatScheme('{major}.{minor}[-{n}{stage}]', { stage, n: { absent: 'last' } }));
+  expect(format.compare(parsed(format, '1.2-3rc'), parsed(format, '1.2'))).toBe(-1);
+});
+
+test('counting up never leaves the calendar', () => {
+  const format = scheme('{YYYY}.{0M}.{0D}');
+  expect(format.bump(parsed(format, '2026.11.29'), ['0D'])).toMatchObject({ value: { text: '2026.11.30' } });
+  expect(format.bump(parsed(format, '2026.11.30'), ['0D'])).toMatchObject({ fault: { code: 'overflow' } });
+  expect(format.bump(parsed(format, '2026.12.30'), ['0M'])).toMatchObject({ fault: { code: 'overflow' } });
+});
+
+test('a part of an optional group stands there alone, unless it has a default', () => {
+  const result = formatScheme('{major}.{minor}[-{major}rc{n}]');
+  expect(result.ok ? '' : result.fault.message).toContain('character 18: {major} stands here again');
+  const format = must(formatScheme('{major}[.{fix}]-{fix}', { fix: { default: 0 } }));
+  expect(['3-0', '3.1-1'].map((text) => parsed(format, text).text)).toEqual(['3-0', '3.1-1']);
+});
+
+test.each([
+  ['{major}-{edition:02}', { edition: { values: ['ce', 'ee'] } }, '{edition} holds text'],
+  ['{major}[.{letter:03}]', { letter: { type: 'alpha' } }, '{letter} holds text'],
+  [
+    '{major}[-{edition}]',
+    { edition: { values: ['ce', 'ee'], compare: false, absent: 'last' } },
+    'takes no part in the order',
+  ],
+] as const)('%s with %j is refused', (format, parts, message) => {
+  const result = formatScheme(format, parts);
+  expect(result.ok ? '' : result.fault.message).toContain(message);
+});
+
+test('the example of a message looks like a version', () => {
+  expect(scheme('{YY}.{0M}').parse('x')).toMatchObject({ fault: { remedy: 'write it as in 26.01' } });
+});
+
 test('a format has no place for a pre-release', () => {
   const format = scheme('{major}.0.{patch}');
   expect(format.prerelease(parsed(format, '7.0.1'), 'beta', 1)).toMatchObject({
@@ -129,3 +188,22 @@ function must<T>(result: { ok: true; value: T } | { ok: false; fault: { message:
   if (!result.ok) throw new Error(result.fault.message);
   return result.value;
 }
+
+test('parts may have names that every object of JavaScript has', () => {
+  const made = formatScheme('{major}[.{valueOf}][-{toString}]', { valueOf: { default: 0 } });
+  if (!made.ok) throw new Error(made.fault.message);
+  const scheme = made.value;
+  const read = (text: string) => {
+    const version = scheme.parse(text);
+    if (!version.ok) throw new Error(version.fault.message);
+    return version.value;
+  };
+  expect(read('2').parts).toEqual({ major: 2, valueOf: 0 });
+  expect(scheme.of({ major: 2 }).text).toBe('2');
+  expect(scheme.compare(read('2'), read('2-1'))).toBe(-1);
+  expect(scheme.bump(read('2.3'), ['major'])).toMatchObject({ ok: true, value: { text: '3' } });
+  const middle = formatScheme('{major}[-{toString}].{minor}');
+  if (!middle.ok) throw new Error(middle.fault.message);
+  const next = middle.value.bump(middle.value.of({ major: 1, minor: 2 }), ['minor']);
+  expect(next).toMatchObject({ ok: true, value: { text: '1.3' } });
+});

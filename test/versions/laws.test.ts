@@ -121,6 +121,11 @@ const OTHERS: Readonly<Record<string, Grammar>> = {
     parts: { build: { counter: true, reset: false, min: 100 } },
     bump: { major: ['major', 'build'], minor: 'build', patch: 'patch' },
   },
+  'pre-releases with a number or without': {
+    format: '{major}.{minor}.{patch}[-{channel}[.{n}]]',
+    parts: { channel: { values: ['alpha', 'beta', 'rc'], absent: 'last' } },
+    bump: { major: 'major', minor: 'minor', patch: 'patch' },
+  },
   'an epoch in front': {
     format: '[{epoch}:]{major}.{patch}',
     parts: { epoch: { default: 0 } },

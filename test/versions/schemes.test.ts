@@ -41,6 +41,18 @@ test.each<[text: string, normalized: string]>(recorded('pep440').loose)(
   },
 );
 
+test.each<Row>([
+  // Words, however much they look like numbers to JavaScript (packaging 26.3).
+  ['1.0+1e1', -1, '1.0+9'],
+  ['1.0+0x10', -1, '1.0+2'],
+  ['1.0+12e4567', -1, '1.0+12e4568'],
+  ['1.0+1e1.5', 1, '1.0+1e1'],
+])('pep440: the local versions %s %i %s', (a, order, b) => {
+  expect(orderOf(SCHEMES.pep440, a, b)).toBe(order);
+  expect(orderOf(SCHEMES.pep440, b, a)).toBe(-order);
+  expect(SCHEMES.pep440.parse(a)).toMatchObject({ ok: true, value: { text: a } });
+});
+
 test.each<Row>(recorded('maven').spec)("maven's specification: %s %i %s", (a, order, b) => {
   expect(compareItems(mavenItems(a), mavenItems(b))).toBe(order);
 });
@@ -191,6 +203,11 @@ test.each<[scheme: keyof typeof SCHEMES, from: string, part: string, to: string]
   ['rubygems', '1.2', 'patch', '1.2.1'],
   ['maven', '33.0.0-jre', 'patch', '33.0.1-jre'],
   ['maven', '1.0-SNAPSHOT', 'minor', '1.0'],
+  ['maven', '4.1.100.Final', 'patch', '4.1.101.Final'],
+  ['maven', '5.3.39.RELEASE', 'minor', '5.4.0.RELEASE'],
+  ['maven', '1.0.0-sp', 'patch', '1.0.1'],
+  ['maven', '1.0.0.SP1', 'patch', '1.0.1'],
+  ['maven', '1.0.0.CR', 'patch', '1.0.0'],
   ['dpkg', '1:1.2.3-4', 'patch', '1:1.2.4-1'],
   ['dpkg', '1.2.3-4ubuntu1', 'revision', '1.2.3-5'],
   ['dpkg', '1.2.3', 'minor', '1.3.0'],
@@ -203,6 +220,12 @@ test.each<[scheme: keyof typeof SCHEMES, from: string, part: string, to: string]
   const version = scheme.parse(from);
   if (!version.ok) throw new Error(version.fault.message);
   expect(scheme.bump(version.value, [part])).toMatchObject({ value: { text: to } });
+});
+
+test('maven: what comes before 1.4.0.Final is no edition of it', () => {
+  const stable = SCHEMES.maven.parse('1.4.0.Final');
+  if (!stable.ok) throw new Error(stable.fault.message);
+  expect(SCHEMES.maven.prerelease(stable.value, 'rc', 2)).toMatchObject({ value: { text: '1.4.0-rc-2' } });
 });
 
 test.each<[scheme: keyof typeof SCHEMES, channel: string, text: string | null]>([

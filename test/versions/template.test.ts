@@ -37,6 +37,7 @@ describe('where they can, the fault names the place and a text that has two read
       '{w} can end in two places: "rcc" can',
     ],
     ['{a:02}{b:02}', {}, '{a} (character 1) and {b} cannot be told apart'],
+    ['📦{major}{minor}', {}, '{major} (character 3) and {minor} cannot be told apart: "📦111" can'],
   ])('%s', (source, settings, message) => {
     const result = compileTemplate(source, settings);
     expect(result).toMatchObject({ ok: false, fault: { code: 'bad-template' } });

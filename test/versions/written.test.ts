@@ -1,7 +1,9 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import type { Written, WrittenPlace } from '../../src/versions/written.ts';
-import { compileLine, compilePointer, versionIn } from '../../src/versions/written.ts';
+import type { Written } from '../../src/versions/version-in.ts';
+import { versionIn } from '../../src/versions/version-in.ts';
+import type { WrittenPlace } from '../../src/versions/written.ts';
+import { compileLine, compilePointer } from '../../src/versions/written.ts';
 
 function place(compiled: ReturnType<typeof compilePointer>): WrittenPlace {
   if (!compiled.ok) throw new Error(compiled.fault.message);

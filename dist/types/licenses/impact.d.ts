@@ -27,7 +27,8 @@ interface LicensedLine {
     /** Whether the version after is one that they reach. */
     readonly reached: boolean;
 }
-export declare function impactOf(population: Population, from: LicensedVersion, to: LicensedVersion, policy: LicensePolicy): Impact;
+/** @param write how a part is shown: 04 where the versions pad it */
+export declare function impactOf(population: Population, from: LicensedVersion, to: LicensedVersion, policy: LicensePolicy, write?: (part: string, value: number | string) => string): Impact;
 /** How many licenses a step would strand. */
 export declare function strandedBy(population: Population, from: LicensedVersion, to: LicensedVersion, policy: LicensePolicy): number;
 export {};

@@ -13,8 +13,11 @@ export interface Template {
     readonly part: ReadonlyMap<string, Part>;
     /** The names of the parts that stand in optional groups alone. */
     readonly grouped: ReadonlySet<string>;
-    /** The parts that stand with others directly in one optional group, group by group. */
-    readonly groups: readonly (readonly string[])[];
+    /** The optional groups: the parts that stand directly in each, and those of the groups within it as well. */
+    readonly groups: readonly {
+        readonly direct: readonly string[];
+        readonly all: readonly string[];
+    }[];
     /** The numbers a text shows in order: a part's name, or a number that the template writes itself; up to a text. */
     readonly numbers: readonly (string | number)[];
     /**

@@ -197,9 +197,18 @@ export const FOUR_NUMBERS: VendorPage = {
         {
           says: 'A version that failed its test keeps its number, and the mended one gets a new one',
           policy: COUNTER,
-          story: version("bump '6.3.5 Build 15' patch --counter 15"),
+          story: {
+            policy: POLICY,
+            history: [
+              ...PUBLISHED,
+              ['2026-04-06', 'main', 'fix: taxes', 'test-v6.3.5-b16'],
+              ['2026-04-13', 'main', 'fix: the taxes again'],
+            ],
+            today: TODAY,
+            run: ['next --counter 16'],
+          },
           exit: 2,
-          shows: ['15'],
+          shows: ['16 is not above'],
         },
         {
           says: 'With a new issue the counter starts again',

@@ -33,6 +33,13 @@ export const HELPDESK: VendorPage = {
           shows: ['next release: 9.0.0 (major)'],
         },
         {
+          says: 'It usually rests on new ways of programming and of keeping data',
+          policy: 'advice: {major: …}',
+          story: { policy: POLICY, history: MAJORS, today: TODAY, run: ['policy page'] },
+          exit: 0,
+          shows: ['how programs are built and how data is kept'],
+        },
+        {
           says: 'It may break compatibility with earlier versions and their interfaces; nothing else may',
           policy: 'versions: {bump: {major: major, patch: patch, security: patch}}',
           story: {
@@ -64,13 +71,17 @@ export const HELPDESK: VendorPage = {
           human:
             'Who installs a release at whose site is agreed with each customer. The policy says which line a customer may stay on and until when; `semverdict lines` prints it.',
         },
+        {
+          says: 'Users of the free edition ask the sales department how to get it',
+          human: 'Who may have a release is a contract. A version number says nothing of it.',
+        },
       ],
     },
     {
       title: 'Patch level release',
       statements: [
         {
-          says: 'A patch level release makes a major version better and more stable, by critical and by minor corrections',
+          says: 'A patch level release makes a major version better and more stable, by critical corrections and by others',
           policy: 'commits: {kinds: {fix: patch, perf: patch}}',
           story: {
             policy: POLICY,
@@ -247,6 +258,13 @@ export const HELPDESK: VendorPage = {
           },
           exit: 0,
           shows: ['next release: 6.0.1 (security)', 'phase security until 2030-12-31'],
+        },
+        {
+          says: 'Development and consulting are agreed on in the same way',
+          policy: 'advice: {support: …}',
+          story: { policy: POLICY, history: MAJORS, today: TODAY, run: ['policy page'] },
+          exit: 0,
+          shows: ['such as longer support, development or consulting, can be agreed on separately'],
         },
         {
           says: 'An agreement about a single release is recorded with it',

@@ -1,3 +1,4 @@
+import { own } from '../../base/mapping.ts';
 import type { Span } from '../../lines/calendar.ts';
 import type { Basics } from '../language.ts';
 import { capital, joined } from '../text.ts';
@@ -33,14 +34,22 @@ const NUMBERS = [
 ];
 
 /** All of them feminine, as „die Nummer“ and „die Stelle“ are: sentences rely on it. */
-const PARTS: Readonly<Record<string, string>> = {
-  major: 'Hauptversion',
-  minor: 'Nebenversion',
-  patch: 'Patch-Nummer',
-  micro: 'Mikroversion',
-  issue: 'Ausgabe',
-  build: 'Build-Nummer',
+const PARTS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  major: ['Hauptversion', 'Hauptversionen'],
+  minor: ['Nebenversion', 'Nebenversionen'],
+  patch: ['Patch-Nummer', 'Patch-Nummern'],
+  micro: ['Mikroversion', 'Mikroversionen'],
+  issue: ['Ausgabe', 'Ausgaben'],
+  build: ['Build-Nummer', 'Build-Nummern'],
+  ...dates(['YYYY', 'YY', '0Y'], ['Jahreszahl', 'Jahreszahlen']),
+  ...dates(['MM', '0M'], ['Monatszahl', 'Monatszahlen']),
+  ...dates(['DD', '0D'], ['Tageszahl', 'Tageszahlen']),
+  ...dates(['WW', '0W'], ['Wochenzahl', 'Wochenzahlen']),
 };
+
+function dates<T>(names: readonly string[], words: T): Record<string, T> {
+  return Object.fromEntries(names.map((name) => [name, words]));
+}
 
 /** All of them neuter, as „das Release“ is. */
 const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -116,9 +125,10 @@ export const basics: Basics = {
   and: (words) => joined(words, ' und '),
   or: (words) => joined(words, ' oder '),
   quoted: (text) => `„${text}“`,
-  part: (part) => PARTS[part] ?? `Stelle „${part}“`,
-  kind: (kind) => KINDS[kind]?.[0] ?? `Release der Art „${kind}“`,
-  kinds: (kind) => KINDS[kind]?.[1] ?? `Releases der Art „${kind}“`,
-  phase: (name) => PHASES[name.toLowerCase()] ?? name,
+  part: (part) => own(PARTS, part)?.[0] ?? `Stelle „${part}“`,
+  parts: (part) => own(PARTS, part)?.[1] ?? `Stellen „${part}“`,
+  kind: (kind) => own(KINDS, kind)?.[0] ?? `Release der Art „${kind}“`,
+  kinds: (kind) => own(KINDS, kind)?.[1] ?? `Releases der Art „${kind}“`,
+  phase: (name) => own(PHASES, name.toLowerCase()) ?? name,
   phaseTitle: (name) => (basics.phase(name) === name ? name : capital(basics.phase(name))),
 };

@@ -5,6 +5,8 @@ import { basics } from './basics.ts';
 
 function shown({ license, reached, beyond }: LicenseExamples): Text {
   const codes = (all: readonly string[]) => basics.and(all.map(code));
+  if (reached.length === 0)
+    return say`Eine Lizenz für ${code(license)} gilt nicht für ${basics.or(beyond.map(code))}.`;
   const not = beyond.length === 0 ? say`` : say`, nicht aber für ${basics.or(beyond.map(code))}`;
   return say`Eine Lizenz für ${code(license)} gilt auch für ${codes(reached)}${not}.`;
 }
@@ -33,5 +35,5 @@ export const licenses: LicenseWords = {
   stranded: (kind, most) =>
     most === 0
       ? say`Ein ${basics.kind(kind)} lässt keine Lizenz zurück, die für die Version davor galt.`
-      : say`Ein ${basics.kind(kind)} lässt höchstens ${most === 1 ? 'eine Lizenz' : `${most} Lizenzen`} zurück, die für die Version davor galten.`,
+      : say`Ein ${basics.kind(kind)} lässt höchstens ${most === 1 ? 'eine Lizenz' : `${most} Lizenzen`} zurück, die für die Version davor ${most === 1 ? 'galt' : 'galten'}.`,
 };

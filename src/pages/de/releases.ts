@@ -1,3 +1,4 @@
+import { own } from '../../base/mapping.ts';
 import type { ReleaseWords } from '../language.ts';
 import { code, joined, say } from '../text.ts';
 import { basics, dativeSpan, monthDay } from './basics.ts';
@@ -30,9 +31,11 @@ export const releases: ReleaseWords = {
   releasesHeading: 'Arten von Releases',
   countsUp: (parts, before, after) =>
     say`Es erhöht ${basics.and(parts.map((part) => `die ${basics.part(part)}`))}: Auf ${code(before)} folgt ${code(after)}.`,
+  takesDay: (before, after, day) =>
+    say`Seine Nummer kommt von dem Tag, an dem es erscheint: Auf ${code(before)} folgt am ${basics.day(day)} ${code(after)}.`,
   contains: (changes) => say`Es kann Folgendes enthalten: ${joined(changes, ' sowie ')}.`,
   changes(type, scope) {
-    const words = CHANGES[type];
+    const words = own(CHANGES, type);
     const what = words === undefined ? say`Änderungen der Art ${code(type)}` : say`${words}`;
     return scope === null ? what : say`${what} in ${code(scope)}`;
   },
@@ -43,23 +46,26 @@ export const releases: ReleaseWords = {
     say`Eine Änderung an ${basics.or(paths.map(code))} verlangt mindestens ein solches Release.`,
   every(span, tolerance) {
     const { years, months, weeks, days } = span;
+    const units = [years, months, weeks, days].filter((count) => count > 0);
     const pace =
       years + months + weeks + days === 1
         ? `${years === 1 ? 'jedes Jahr' : months === 1 ? 'jeden Monat' : weeks === 1 ? 'jede Woche' : 'jeden Tag'}`
-        : `alle ${basics.span(span)}`;
+        : units.length > 1
+          ? `im Abstand von ${dativeSpan(span)}`
+          : `alle ${basics.span(span)}`;
     if (tolerance === null) return say`Es erscheint ${pace}.`;
     const give = 'percent' in tolerance ? `${tolerance.percent} %` : dativeSpan(tolerance.span);
     return say`Es erscheint etwa ${pace}, mit einer Abweichung von höchstens ${give}.`;
   },
-  whenNeeded: say`Es erscheint bei Bedarf, außerhalb des regelmäßigen Zyklus.`,
+  whenNeeded: (cycle) => say`Es erscheint bei Bedarf${cycle ? ', außerhalb des regelmäßigen Zyklus' : ''}.`,
   approvalLabel: (label) => say`Es bedarf einer ausdrücklichen Freigabe (${code(label)}).`,
-  approvalTeams: (teams) => say`Es bedarf der Freigabe durch ${basics.and(teams.map(code))}.`,
-  approvalFiles: (files) =>
-    say`Dazu gehört eine Anleitung, was beim Wechsel zu tun ist (${basics.and(files.map(code))}).`,
+  approvalTeams: (teams) => say`Es bedarf der Freigabe durch ${basics.or(teams.map(code))}.`,
+  approvalFiles: (files) => say`Dazu gehört eine Änderung an ${basics.and(files.map(code))}.`,
   freezeHeading: 'Wann nichts veröffentlicht wird',
   freeze(from, to, except, why) {
     const yearly = from.length === 5 ? 'jedes Jahr ' : '';
     const kinds = except.length === 0 ? say`` : say`, ausgenommen ${basics.and(except.map(basics.kinds))}`;
-    return say`Vom ${freezeDay(from)} bis zum ${freezeDay(to)} gibt es ${yearly}keine Releases${kinds}${why === null ? '' : ` (${why})`}.`;
+    const days = from === to ? `Am ${freezeDay(from)}` : `Vom ${freezeDay(from)} bis zum ${freezeDay(to)}`;
+    return say`${days} gibt es ${yearly}keine Releases${kinds}${why === null ? '' : ` (${why})`}.`;
   },
 };

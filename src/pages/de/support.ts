@@ -2,7 +2,7 @@ import type { Snap } from '../../lines/calendar.ts';
 import type { SupportWords } from '../language.ts';
 import type { Text } from '../text.ts';
 import { code, joined, say, sentences } from '../text.ts';
-import { basics, monthName, number } from './basics.ts';
+import { basics, dativeSpan, monthName, number } from './basics.ts';
 
 const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
 const ORDINALS = ['ersten', 'zweiten', 'dritten', 'vierten', 'fünften'];
@@ -52,9 +52,14 @@ function target(snap: Snap): string {
   }
 }
 
-/** Nach einem Nebensatz steht ein Komma. */
-function hasComma(days: readonly Text[]): boolean {
-  return days.some((day) => day.some((run) => typeof run === 'string' && run.includes(',')));
+/** Nach einem Nebensatz steht ein Komma, auch vor „oder“. */
+function hasComma(day: Text | undefined): boolean {
+  return day?.some((run) => typeof run === 'string' && run.includes(',')) ?? false;
+}
+
+/** Eine Auswahl in einer Auswahl steht in Klammern, damit man sieht, wo sie endet. */
+function isChoice(day: Text): boolean {
+  return day.some((run) => typeof run === 'string' && run.includes('dieser Zeitpunkte'));
 }
 
 export const support: SupportWords = {
@@ -62,7 +67,7 @@ export const support: SupportWords = {
   exceptionsHeading: 'Linien mit eigenem Ende',
   lines: (by) => {
     const same = basics.and(by.map((part) => `derselben ${basics.part(part)}`));
-    return say`Alle Versionen mit ${same} bilden eine Linie. Eine neue ${basics.part(by.at(-1) ?? '')} eröffnet eine neue Linie.`;
+    return say`Alle Versionen mit ${same} bilden eine Linie. Eine neue ${basics.or(by.map(basics.part))} eröffnet eine neue Linie.`;
   },
   unlimited: say`Für keine Linie ist ein Ende des Supports festgelegt.`,
   phasesOfAll: say`Von ihrer ersten Version an durchläuft jede Linie diese Phasen:`,
@@ -70,6 +75,9 @@ export const support: SupportWords = {
   trackHeading: (name) => `Support: ${name}`,
   matched: (match) => say`Gilt für ${basics.or(match)}.`,
   allOthers: say`Gilt für alle anderen Linien.`,
+  namedLines: (ids) =>
+    say`Auch für die ${ids.length === 1 ? 'Linie' : 'Linien'} ${basics.and(ids.map(code))} gilt dies, was immer sonst auf sie zutrifft.`,
+  noOthers: say`Für alle anderen Linien ist kein Ende des Supports festgelegt.`,
   matchGlobs: (globs) =>
     say`die ${globs.length === 1 && !/[*?[{]/.test(globs[0] ?? '') ? 'Linie' : 'Linien'} ${basics.or(globs.map(code))}`,
   matchRange: (bounds) =>
@@ -84,9 +92,9 @@ export const support: SupportWords = {
     return say`Linien mit ${basics.and(all)}`;
   },
   allows(kinds, lost) {
-    const only = kinds.length > 0 && lost.length > 0 ? 'nur noch ' : '';
-    const given =
-      kinds.length === 0 ? say`keine Releases` : say`${only}${basics.and(kinds.map(basics.kinds))}`;
+    if (kinds.length === 0) return lost.length === 0 ? say`keine Releases` : say`keine Releases mehr`;
+    const only = lost.length > 0 ? 'nur noch ' : '';
+    const given = say`${only}${basics.and(kinds.map(basics.kinds))}`;
     return lost.length === 0
       ? given
       : say`${given}, ${basics.and(lost.map((kind) => `keine ${basics.kinds(kind)}`))} mehr`;
@@ -121,7 +129,7 @@ export const support: SupportWords = {
     const lines = count === 1 ? 'Linie' : 'Linien';
     const what =
       of.is === 'part'
-        ? say`${newer} ${basics.part(of.part)}${count === 1 ? '' : basics.part(of.part).endsWith('e') ? 'n' : 'en'}`
+        ? say`${newer} ${count === 1 ? basics.part(of.part) : basics.parts(of.part)}`
         : of.is === 'lines'
           ? say`${newer} ${lines}`
           : of.is === 'same'
@@ -136,8 +144,13 @@ export const support: SupportWords = {
   openDay: say`dem Tag, der noch nicht feststeht`,
   plus: (span, day) => say`${basics.span(span)} nach ${day}`,
   cycles: (count, cycle, day) =>
-    say`${count === 1 ? 'einen Release-Zyklus' : `${number(count)} Release-Zyklen`}${cycle === null ? '' : ` (${basics.span(cycle)})`} nach ${day}`,
+    say`${count === 1 ? 'einen Release-Zyklus' : `${number(count)} Release-Zyklen`}${cycle === null ? '' : count === 1 ? ` (${basics.span(cycle)})` : ` (zu je ${dativeSpan(cycle)})`} nach ${day}`,
   snapped: (snap, day) => say`${day}, verschoben auf ${target(snap)}`,
-  combined: (which, days) =>
-    say`dem ${which === 'latest' ? 'späteren' : 'früheren'} dieser Zeitpunkte: ${joined(days, hasComma(days) ? ', oder ' : ' oder ')}`,
+  combined(which, days) {
+    const several = days.length > 2;
+    const word =
+      which === 'latest' ? (several ? 'spätesten' : 'späteren') : several ? 'frühesten' : 'früheren';
+    const each = days.map((day) => (isChoice(day) ? say`(${day})` : day));
+    return say`dem ${word} dieser Zeitpunkte: ${joined(each, hasComma(days.at(-2)) ? ', oder ' : ' oder ')}`;
+  },
 };

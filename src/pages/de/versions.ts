@@ -11,8 +11,6 @@ const SCHEMES: Readonly<Record<string, string>> = {
   go: 'den Regeln der Go-Module',
 };
 
-const DATES: Readonly<Record<string, string>> = { Y: 'Jahr', M: 'Monat', D: 'Tag', W: 'Woche' };
-
 const values = (parts: readonly PartValue[]) =>
   basics.and(parts.map(({ part, value }) => `${basics.part(part)} ${value}`));
 const names = (parts: readonly string[]) => basics.and(parts.map((part) => `die ${basics.part(part)}`));
@@ -25,27 +23,31 @@ export const versions: VersionWords = {
   known: (scheme, example) =>
     say`Die Versionsnummern folgen ${SCHEMES[scheme] ?? scheme}, zum Beispiel ${code(example)}. Von links nach rechts:`,
   countedBy: (kinds) => (kinds.length === 0 ? say`–` : basics.and(kinds.map(basics.kinds))),
-  fixed: (numbers) =>
+  fixed: (numbers, between) =>
     numbers.length === 1
-      ? say`Die ${numbers[0] ?? 0} dazwischen steht immer da und bedeutet nichts.`
-      : say`Die Zahlen ${basics.and(numbers)} dazwischen stehen immer da und bedeuten nichts.`,
-  again: (first) =>
-    first.length === 0
-      ? say`Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr wieder bei 0.`
-      : say`Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr neu: ${basics.and(first.map(({ part, value }) => `die ${basics.part(part)} bei ${value}`))}, alle anderen bei 0.`,
+      ? say`Die ${numbers[0] ?? 0} ${between ? 'dazwischen' : 'an ihrer festen Stelle'} steht immer da und bedeutet nichts.`
+      : say`Die Zahlen ${basics.and(numbers)} ${between ? 'dazwischen' : 'an ihren festen Stellen'} stehen immer da und bedeuten nichts.`,
+  again(first, others) {
+    const named = basics.and(first.map(({ part, value }) => `die ${basics.part(part)} bei ${value}`));
+    if (first.length === 0)
+      return say`Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr wieder bei 0.`;
+    return others
+      ? say`Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr neu: ${named}, alle anderen bei 0.`
+      : say`Wird eine Zahl erhöht, beginnt neu, was rechts von ihr steht: ${named}.`;
+  },
   keeps: (parts) => say`Davon ausgenommen: ${names(parts)}.`,
-  unwritten: (parts, example, meant) =>
-    say`Nicht mitgeschrieben ${parts.length === 1 ? 'wird' : 'werden'} ${basics.and(parts.map(({ part, value }) => `eine ${basics.part(part)} ${value}`))}. ${code(example)} bedeutet also ${values(meant)}.`,
+  unwritten: (parts, example, together) =>
+    say`Nicht mitgeschrieben ${parts.length === 1 ? 'wird' : 'werden'}${together ? ', aber nur gemeinsam,' : ''} ${basics.and(parts.map(({ part, value }) => `eine ${basics.part(part)} ${value}`))}. ${code(example)} bedeutet also ${values(parts)}.`,
   counter: (part) =>
-    say`Die ${basics.part(part)} zählt fortlaufend: Jede Version, die in den Test geht, erhält die nächste. Auch eine Version, die nicht veröffentlicht wird, behält ihre Nummer; die veröffentlichten Nummern haben deshalb Lücken.`,
+    say`Die ${basics.part(part)} zählt fortlaufend: Sobald eine Version getestet wird, bekommt sie die nächste. Auch eine Version, die nicht veröffentlicht wird, behält ihre Nummer; die veröffentlichten Nummern haben deshalb Lücken.`,
   atLeast: (part, least) => say`Die ${basics.part(part)} ist mindestens ${least}.`,
   atMost: (part, most) => say`Die ${basics.part(part)} ist höchstens ${most}.`,
   padded: (part, digits) =>
     say`Die ${basics.part(part)} wird mit mindestens ${number(digits)} Ziffern geschrieben.`,
   oneOfWords: (part, words) =>
     say`Für die ${basics.part(part)} steht eines dieser Wörter, in dieser Reihenfolge: ${basics.or(words.map(code))}.`,
-  dated: (parts) =>
-    say`Für den Tag der Veröffentlichung stehen: ${basics.and(parts.map((part) => say`${code(part)} (${DATES[part.at(-1) ?? ''] ?? part})`))}.`,
+  dated: (parts, keepers) =>
+    say`${capital(names(parts).join(''))} ${parts.length === 1 ? 'ist die' : 'sind die'} vom Tag der Veröffentlichung${keepers.length === 0 ? '' : say`; ${basics.and(keepers.map(basics.kinds))} behalten sie bei`}.`,
   unordered: (part) => say`Die ${basics.part(part)} sagt nichts darüber, welche Version neuer ist.`,
   zero: (from, to) =>
     say`Solange die Hauptversion 0 ist, erscheint als ${basics.kind(to)}, was sonst ein ${basics.kind(from)} wäre.`,

@@ -1,3 +1,4 @@
+import { own } from '../../base/mapping.ts';
 import type { Basics } from '../language.ts';
 import { capital, joined } from '../text.ts';
 
@@ -39,6 +40,15 @@ const PARTS: Readonly<Record<string, string>> = {
   micro: 'micro version',
   issue: 'issue',
   build: 'build number',
+  YYYY: 'year',
+  YY: 'year',
+  '0Y': 'year',
+  MM: 'month',
+  '0M': 'month',
+  DD: 'day',
+  '0D': 'day',
+  WW: 'week',
+  '0W': 'week',
 };
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -58,6 +68,11 @@ export function number(value: number): string {
 
 export function ordinal(value: number): string {
   return ORDINALS[value - 1] ?? String(value);
+}
+
+/** "a patch release", "an issue release" */
+export function a(words: string): string {
+  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 /** "20 December" */
@@ -90,9 +105,13 @@ export const basics: Basics = {
   and: (words) => joined(words, ' and '),
   or: (words) => joined(words, ' or '),
   quoted: (text) => `“${text}”`,
-  part: (part) => PARTS[part] ?? `part ${part}`,
-  kind: (kind) => KINDS[kind] ?? `${kind} release`,
-  kinds: (kind) => `${KINDS[kind] ?? `${kind} release`}s`,
+  part: (part) => own(PARTS, part) ?? `part ${part}`,
+  parts(part) {
+    const known = own(PARTS, part);
+    return known === undefined ? `values of the part ${part}` : `${known}s`;
+  },
+  kind: (kind) => own(KINDS, kind) ?? `${kind} release`,
+  kinds: (kind) => `${basics.kind(kind)}s`,
   phase: (name) => (name.toLowerCase() === 'lts' ? 'LTS' : name),
   phaseTitle: (name) => (WORDS.test(name) ? capital(name) : basics.phase(name)),
 };

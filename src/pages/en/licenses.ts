@@ -1,10 +1,12 @@
 import type { LicenseExamples, LicenseWords } from '../language.ts';
 import type { Text } from '../text.ts';
-import { code, say } from '../text.ts';
-import { basics } from './basics.ts';
+import { capital, code, say } from '../text.ts';
+import { a, basics } from './basics.ts';
 
 function shown({ license, reached, beyond }: LicenseExamples): Text {
   const codes = (all: readonly string[]) => basics.and(all.map(code));
+  if (reached.length === 0)
+    return say`A license for ${code(license)} does not reach ${basics.or(beyond.map(code))}.`;
   const not = beyond.length === 0 ? say`` : say`, but not ${basics.or(beyond.map(code))}`;
   return say`A license for ${code(license)} reaches ${codes(reached)}${not}.`;
 }
@@ -32,6 +34,6 @@ export const licenses: LicenseWords = {
   oneTimeUpgrade: say`A license can be brought to the present version by a one-time upgrade, which is bought. After it the license carries the present version; its upgrade right stays as it was.`,
   stranded: (kind, most) =>
     most === 0
-      ? say`A ${basics.kind(kind)} leaves no license behind that reached the version before.`
-      : say`A ${basics.kind(kind)} leaves at most ${most} ${most === 1 ? 'license' : 'licenses'} behind that reached the version before.`,
+      ? say`${capital(a(basics.kind(kind)))} leaves no license behind that reached the version before.`
+      : say`${capital(a(basics.kind(kind)))} leaves at most ${most === 1 ? 'one license' : `${most} licenses`} behind that reached the version before.`,
 };

@@ -1,3 +1,4 @@
+import { own } from '../../base/mapping.ts';
 import type { ReleaseWords } from '../language.ts';
 import { code, joined, say } from '../text.ts';
 import { basics, monthDay } from './basics.ts';
@@ -30,9 +31,11 @@ export const releases: ReleaseWords = {
   releasesHeading: 'Kinds of releases',
   countsUp: (parts, before, after) =>
     say`It counts up the ${basics.and(parts.map(basics.part))}: after ${code(before)} comes ${code(after)}.`,
+  takesDay: (before, after, day) =>
+    say`Its number comes from the day on which it is made: after ${code(before)} comes ${code(after)} on ${basics.day(day)}.`,
   contains: (changes) => say`It can contain ${joined(changes, changes.length > 2 ? ', and ' : ' and ')}.`,
   changes(type, scope) {
-    const words = CHANGES[type];
+    const words = own(CHANGES, type);
     const what = words === undefined ? say`changes of the type ${code(type)}` : say`${words}`;
     return scope === null ? what : say`${what} in ${code(scope)}`;
   },
@@ -41,22 +44,22 @@ export const releases: ReleaseWords = {
   onlySecurity: say`It mends security problems and contains nothing else.`,
   paths: (paths) => say`A change to ${basics.or(paths.map(code))} asks for at least this kind of release.`,
   every(span, tolerance) {
-    const { years, months, weeks, days } = span;
-    const one = years + months + weeks + days === 1;
-    const pace = one ? basics.span(span).replace('one ', '') : basics.span(span);
-    if (tolerance === null) return say`One comes every ${pace}.`;
-    const give = 'percent' in tolerance ? `${tolerance.percent} %` : basics.span(tolerance.span);
-    return say`One comes about every ${pace}, give or take ${give}.`;
+    const units = [span.years, span.months, span.weeks, span.days].filter((count) => count > 0);
+    const long = basics.span(span);
+    const pace = units.length > 1 ? `at intervals of ${long}` : `every ${long.replace('one ', '')}`;
+    if (tolerance === null) return say`One comes ${pace}.`;
+    const give = 'percent' in tolerance ? `${tolerance.percent}%` : basics.span(tolerance.span);
+    return say`One comes about ${pace}, give or take ${give}.`;
   },
-  whenNeeded: say`One comes whenever it is needed, outside the regular cycle.`,
+  whenNeeded: (cycle) => say`One comes whenever it is needed${cycle ? ', outside the regular cycle' : ''}.`,
   approvalLabel: (label) => say`It needs an explicit approval (${code(label)}).`,
-  approvalTeams: (teams) => say`It needs the approval of ${basics.and(teams.map(code))}.`,
-  approvalFiles: (files) =>
-    say`It comes with a description of what to do, such as a guide to migrate (${basics.and(files.map(code))}).`,
+  approvalTeams: (teams) => say`It needs the approval of ${basics.or(teams.map(code))}.`,
+  approvalFiles: (files) => say`It comes with a change to ${basics.and(files.map(code))}.`,
   freezeHeading: 'When nothing is released',
   freeze(from, to, except, why) {
     const yearly = from.length === 5 ? 'every year ' : '';
     const kinds = except.length === 0 ? say`` : say`, except ${basics.and(except.map(basics.kinds))}`;
-    return say`From ${freezeDay(from)} to ${freezeDay(to)} ${yearly}there are no releases${kinds}${why === null ? '' : ` (${why})`}.`;
+    const days = from === to ? `On ${freezeDay(from)}` : `From ${freezeDay(from)} to ${freezeDay(to)}`;
+    return say`${days} ${yearly}there are no releases${kinds}${why === null ? '' : ` (${why})`}.`;
   },
 };

@@ -1,5 +1,6 @@
 import type { Snap } from '../../lines/calendar.ts';
 import type { SupportWords } from '../language.ts';
+import type { Text } from '../text.ts';
 import { code, say, sentences } from '../text.ts';
 import { basics, monthName, number, ordinal } from './basics.ts';
 
@@ -34,12 +35,16 @@ function target(snap: Snap): string {
   }
 }
 
+function isChoice(day: Text): boolean {
+  return day.some((run) => typeof run === 'string' && run.includes('whichever is'));
+}
+
 export const support: SupportWords = {
   supportHeading: 'How long a version is supported',
   exceptionsHeading: 'Lines with ends of their own',
   lines: (by) => {
     const same = basics.and(by.map((part) => `the same ${basics.part(part)}`));
-    return say`All versions with ${same} form one release line. A new ${basics.part(by.at(-1) ?? '')} opens a new line.`;
+    return say`All versions with ${same} form one release line. A new ${basics.or(by.map(basics.part))} opens a new line.`;
   },
   unlimited: say`No end of support has been set for any line.`,
   phasesOfAll: say`From its first version on, each line goes through these phases:`,
@@ -47,6 +52,9 @@ export const support: SupportWords = {
   trackHeading: (name) => `Support: ${name}`,
   matched: (match) => say`Holds for ${basics.or(match)}.`,
   allOthers: say`Holds for all other lines.`,
+  namedLines: (ids) =>
+    say`Whatever else fits, it holds for the ${ids.length === 1 ? 'line' : 'lines'} ${basics.and(ids.map(code))} too.`,
+  noOthers: say`No end of support has been set for any other line.`,
   matchGlobs: (globs) =>
     say`the ${globs.length === 1 && !/[*?[{]/.test(globs[0] ?? '') ? 'line' : 'lines'} ${basics.or(globs.map(code))}`,
   matchRange: (bounds) =>
@@ -61,8 +69,9 @@ export const support: SupportWords = {
     return say`lines with ${basics.and(all)}`;
   },
   allows(kinds, lost) {
+    if (kinds.length === 0) return lost.length === 0 ? say`no releases` : say`no releases any more`;
     const only = kinds.length === 1 && lost.length > 0 ? ' only' : '';
-    const given = kinds.length === 0 ? say`no releases` : say`${basics.and(kinds.map(basics.kinds))}${only}`;
+    const given = say`${basics.and(kinds.map(basics.kinds))}${only}`;
     return lost.length === 0 ? given : say`${given}, no ${basics.or(lost.map(basics.kinds))} any more`;
   },
   until: (end, cycles) =>
@@ -95,7 +104,7 @@ export const support: SupportWords = {
     const be = one ? 'is' : 'are';
     const what =
       of.is === 'part'
-        ? say`${number(count)} newer ${basics.part(of.part)}${one ? '' : 's'}`
+        ? say`${number(count)} newer ${one ? basics.part(of.part) : basics.parts(of.part)}`
         : of.is === 'lines'
           ? say`${number(count)} newer ${one ? 'line' : 'lines'}`
           : of.is === 'same'
@@ -110,8 +119,13 @@ export const support: SupportWords = {
   openDay: say`a day that has not been decided yet`,
   plus: (span, day) => say`${basics.span(span)} after ${day}`,
   cycles: (count, cycle, day) =>
-    say`${number(count)} release ${count === 1 ? 'cycle' : 'cycles'}${cycle === null ? '' : ` (${basics.span(cycle)})`} after ${day}`,
+    say`${number(count)} release ${count === 1 ? 'cycle' : 'cycles'}${cycle === null ? '' : ` (${basics.span(cycle)}${count === 1 ? '' : ' each'})`} after ${day}`,
   snapped: (snap, day) => say`${day}, moved to ${target(snap)}`,
-  combined: (which, days) =>
-    say`${basics.or(days)}, whichever is ${which === 'latest' ? 'later' : 'earlier'}`,
+  combined(which, days) {
+    const several = days.length > 2;
+    const word = which === 'latest' ? (several ? 'latest' : 'later') : several ? 'earliest' : 'earlier';
+    // What is a choice itself stands in brackets, so that it is seen where it ends.
+    const each = days.map((day) => (isChoice(day) ? say`(${day})` : day));
+    return say`${basics.or(each)}, whichever is ${word}`;
+  },
 };

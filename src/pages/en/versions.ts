@@ -1,17 +1,15 @@
 import type { PartValue, VersionWords } from '../language.ts';
-import { code, say } from '../text.ts';
-import { basics, number } from './basics.ts';
+import { capital, code, say } from '../text.ts';
+import { a, basics, number } from './basics.ts';
 
 const SCHEMES: Readonly<Record<string, string>> = {
   semver: 'Semantic Versioning 2.0.0',
   pep440: 'PEP 440',
   maven: "Maven's version order",
-  dpkg: "Debian's version numbers",
-  rubygems: 'RubyGems',
-  go: 'Go modules',
+  dpkg: 'the rules of Debian',
+  rubygems: 'the rules of RubyGems',
+  go: 'the rules of Go modules',
 };
-
-const DATES: Readonly<Record<string, string>> = { Y: 'year', M: 'month', D: 'day', W: 'week' };
 
 const values = (parts: readonly PartValue[]) =>
   basics.and(parts.map(({ part, value }) => `${basics.part(part)} ${value}`));
@@ -25,17 +23,21 @@ export const versions: VersionWords = {
   known: (scheme, example) =>
     say`Version numbers follow ${SCHEMES[scheme] ?? scheme}, for example ${code(example)}. From left to right:`,
   countedBy: (kinds) => (kinds.length === 0 ? say`–` : basics.and(kinds.map(basics.kinds))),
-  fixed: (numbers) =>
+  fixed: (numbers, between) =>
     numbers.length === 1
-      ? say`The ${numbers[0] ?? 0} between them is always there and means nothing.`
-      : say`The numbers ${basics.and(numbers)} between them are always there and mean nothing.`,
-  again: (first) =>
-    first.length === 0
-      ? say`When a number is counted up, all numbers to the right of it start again at 0.`
-      : say`When a number is counted up, all numbers to the right of it start again: ${basics.and(first.map(({ part, value }) => `the ${basics.part(part)} at ${value}`))}, any other at 0.`,
+      ? say`The ${numbers[0] ?? 0}${between ? ' between them' : ' in its fixed place'} is always there and means nothing.`
+      : say`The numbers ${basics.and(numbers)}${between ? ' between them' : ' in their fixed places'} are always there and mean nothing.`,
+  again(first, others) {
+    const named = basics.and(first.map(({ part, value }) => `the ${basics.part(part)} at ${value}`));
+    if (first.length === 0)
+      return say`When a number is counted up, all numbers to the right of it start again at 0.`;
+    return others
+      ? say`When a number is counted up, all numbers to the right of it start again: ${named}, any other at 0.`
+      : say`When a number is counted up, what stands to the right of it starts again: ${named}.`;
+  },
   keeps: (parts) => say`What does not start again: ${names(parts)}.`,
-  unwritten: (parts, example, meant) =>
-    say`Not written: ${basics.and(parts.map(({ part, value }) => `${basics.part(part)} ${value}`))}. So ${code(example)} means ${values(meant)}.`,
+  unwritten: (parts, example, together) =>
+    say`Not written${together ? ', but only together' : ''}: ${values(parts)}. So ${code(example)} means ${values(parts)}.`,
   counter: (part) =>
     say`The ${basics.part(part)} is a running number: every version that goes into testing gets the next one. A version that is not published keeps its number, so the published ones have gaps.`,
   atLeast: (part, least) => say`The ${basics.part(part)} is at least ${least}.`,
@@ -43,11 +45,11 @@ export const versions: VersionWords = {
   padded: (part, digits) => say`The ${basics.part(part)} is written with at least ${number(digits)} digits.`,
   oneOfWords: (part, words) =>
     say`The ${basics.part(part)} is one of these, in this order: ${basics.or(words.map(code))}.`,
-  dated: (parts) =>
-    say`These stand for the day of the release: ${basics.and(parts.map((part) => say`${code(part)} (${DATES[part.at(-1) ?? ''] ?? part})`))}.`,
+  dated: (parts, keepers) =>
+    say`${capital(names(parts).join(''))} ${parts.length === 1 ? 'is that' : 'are those'} of the day of the release${keepers.length === 0 ? '' : say`; ${basics.and(keepers.map(basics.kinds))} keep ${parts.length === 1 ? 'it' : 'them'}`}.`,
   unordered: (part) => say`The ${basics.part(part)} says nothing about which version is newer.`,
   zero: (from, to) =>
-    say`As long as the main version is 0, a change that would need a ${basics.kind(from)} comes as a ${basics.kind(to)}.`,
+    say`As long as the main version is 0, a change that would need ${a(basics.kind(from))} comes as ${a(basics.kind(to))}.`,
   variants: (parts) =>
     say`The ${basics.and(parts.map(basics.part))} also ${parts.length === 1 ? 'names' : 'name'} the variant of the product:`,
   files: (paths) =>

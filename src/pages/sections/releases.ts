@@ -1,3 +1,5 @@
+import type { Day } from '../../lines/calendar.ts';
+import { DATE } from '../../versions/scheme.ts';
 import type { Language } from '../language.ts';
 import type { Block } from '../model.ts';
 import type { Said } from '../source.ts';
@@ -5,6 +7,9 @@ import { exampleOf } from '../source.ts';
 import type { Text } from '../text.ts';
 import { capital, sentences } from '../text.ts';
 import { adviceOn } from './advice.ts';
+
+/** Later than the day of the version that explains versions. */
+const EXAMPLE_RELEASE: Day = '2027-06-30';
 
 /** Each kind of release: what it counts up, what it contains, how often it comes, what it needs. */
 export function releasesSection(said: Said, language: Language): Block[] {
@@ -41,8 +46,11 @@ function countsUp(kind: string, { policy }: Said, language: Language): Text | nu
   const parts = policy.kinds.parts(kind);
   if (parts === null) return null;
   const before = exampleOf(policy.scheme);
-  const after = policy.scheme.bump(before, parts, { today: '2027-06-30' });
-  return after.ok ? language.countsUp(parts, before.text, after.value.text) : null;
+  const after = policy.scheme.bump(before, parts, { today: EXAMPLE_RELEASE });
+  if (!after.ok) return null;
+  return parts.includes(DATE)
+    ? language.takesDay(before.text, after.value.text, EXAMPLE_RELEASE)
+    : language.countsUp(parts, before.text, after.value.text);
 }
 
 function contains(kind: string, { policy }: Said, language: Language): Text | null {
@@ -71,7 +79,11 @@ function paths(kind: string, { document }: Said, language: Language): Text | nul
 function pace(kind: string, { policy }: Said, language: Language): Text | null {
   const cadence = Object.hasOwn(policy.cadence, kind) ? policy.cadence[kind] : undefined;
   if (cadence === undefined) return null;
-  return cadence.every === null ? language.whenNeeded : language.every(cadence.every, cadence.tolerance);
+  const { every, tolerance } = cadence;
+  if (every === null)
+    return language.whenNeeded(Object.values(policy.cadence).some((each) => each.every !== null));
+  const none = tolerance !== null && 'percent' in tolerance && tolerance.percent === 0;
+  return language.every(every, none ? null : tolerance);
 }
 
 function approval(kind: string, { document }: Said, language: Language): (Text | null)[] {

@@ -21,17 +21,26 @@ export function supportSection(said: Said, language: Language): Block[] {
   return [
     ...start,
     ...trackBlocks(tracks, lines, language),
-    { paragraph: sentences(language.afterwards, language.lastDay(timezone)) },
-    {
-      paragraph: sentences(
-        ...securityGoesInto(tracks, language),
-        minimum === null ? null : language.minimum(minimum),
-        notice === null ? null : language.notice(notice),
-      ),
-    },
+    ...paragraph(...(everEnds(tracks) ? [language.afterwards, language.lastDay(timezone)] : [])),
+    ...paragraph(
+      ...securityGoesInto(tracks, language),
+      minimum === null ? null : language.minimum(minimum),
+      notice === null ? null : language.notice(notice),
+    ),
     ...adviceOn('support', said, language),
     ...exceptions(lines, language),
   ];
+}
+
+/** Sentences, where there are any. */
+function paragraph(...all: readonly (Text | null)[]): Block[] {
+  const text = sentences(...all);
+  return text.length === 0 ? [] : [{ paragraph: text }];
+}
+
+/** Whether some line has an end, by the rules. */
+function everEnds(tracks: readonly Track[]): boolean {
+  return tracks.some(({ phases }) => phases.at(-1)?.until.is !== 'never');
 }
 
 function trackBlocks(tracks: readonly Track[], rules: LineRules, language: Language): Block[] {
@@ -42,9 +51,15 @@ function trackBlocks(tracks: readonly Track[], rules: LineRules, language: Langu
     { paragraph: language.phasesOfTracks },
     ...tracks.flatMap(({ name, match, phases }): Block[] => [
       { heading: language.trackHeading(name ?? ''), level: 3 },
-      { paragraph: match === null ? language.allOthers : language.matched(matchWords(match, language)) },
+      {
+        paragraph: sentences(
+          match === null ? language.allOthers : language.matched(matchWords(match, language)),
+          named(name, rules, language),
+        ),
+      },
       phaseList(phases, rules, language),
     ]),
+    ...(tracks.every(({ match }) => match !== null) ? [{ paragraph: language.noOthers }] : []),
   ];
 }
 
@@ -57,6 +72,12 @@ function phaseList(phases: readonly PhaseRule[], rules: LineRules, language: Lan
       return say`${strong(language.phaseTitle(name))}: ${language.allows(allow, lost)}, ${end}.`;
     }),
   };
+}
+
+/** Lines that `lines.known` puts on this track. */
+function named(track: string | null, { known }: LineRules, language: Language): Text | null {
+  const ids = Object.entries(known).flatMap(([id, line]) => (line.track === track ? [id] : []));
+  return track === null || ids.length === 0 ? null : language.namedLines(ids);
 }
 
 function matchWords(match: Match, language: Language): Text[] {

@@ -1,7 +1,8 @@
+import { own } from '../../base/mapping.ts';
 import type { PolicyDocument } from '../../policy/document.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { PartSettings } from '../../versions/part.ts';
-import type { PartDetails, Version } from '../../versions/scheme.ts';
+import type { PartDetails, Scheme, Version } from '../../versions/scheme.ts';
 import { DATE } from '../../versions/scheme.ts';
 import type { Language, PartValue } from '../language.ts';
 import type { Block } from '../model.ts';
@@ -17,18 +18,18 @@ export function versionsSection({ document, policy }: Said, language: Language):
   const isFormat = document.versions?.format !== undefined;
   const shown = shownParts(policy, isFormat);
   const parts: Readonly<Record<string, PartSettings>> = document.versions?.parts ?? {};
-  const settings = (part: string): PartSettings => parts[part] ?? {};
+  const settings = (part: string): PartSettings => own(parts, part) ?? {};
   const literal = scheme.numbers.filter((each) => typeof each === 'number');
   const some = shown.some(
     (part) => settings(part).default !== undefined || scheme.details.get(part)?.optional,
   );
   const count = shown.filter((part) => isNumber(scheme.details.get(part))).length + literal.length;
   const notes: Text[] = [
-    ...(literal.length === 0 ? [] : [language.fixed(literal)]),
-    again(shown, policy, settings, language),
+    ...(literal.length === 0 ? [] : [language.fixed(literal, isBetween(scheme))]),
+    ...again(shown, policy, settings, language),
     ...unwritten(shown, policy, settings, language),
     ...shown.flatMap((part) => partNotes(part, settings(part), policy, language)),
-    ...(scheme.dates.length === 0 ? [] : [language.dated(scheme.dates)]),
+    ...(scheme.dates.length === 0 ? [] : [language.dated(scheme.dates, keepers(policy))]),
     ...Object.entries(policy.zero).map(([from, to]) => language.zero(from, to)),
     ...files(document, language),
   ];
@@ -47,7 +48,7 @@ export function versionsSection({ document, policy }: Said, language: Language):
         language.countedBy(countedBy(part, policy)),
       ]),
     },
-    { list: notes },
+    ...(notes.length === 0 ? [] : [{ list: notes }]),
     ...variants(policy, language),
   ];
 }
@@ -78,22 +79,38 @@ function countedBy(part: string, { kinds, scheme }: Policy): string[] {
   });
 }
 
-/** Where the parts to the right of one that is counted up start, as far as that is not 0. */
+/** Whether all numbers that never change have a part on both sides. */
+function isBetween({ numbers }: Scheme): boolean {
+  return typeof numbers[0] !== 'number' && typeof numbers.at(-1) !== 'number';
+}
+
+/** Kinds that count up no part of the date. */
+function keepers({ kinds, scheme }: Policy): string[] {
+  const dates = new Set([DATE, ...scheme.dates]);
+  return kinds.order.filter((kind) => !(kinds.parts(kind) ?? []).some((part) => dates.has(part)));
+}
+
+/** Where the parts to the right of one that is counted up start. Those that start at 0 are named only where not all do. */
 function again(
   shown: readonly string[],
   { scheme }: Policy,
   settings: (part: string) => PartSettings,
   language: Language,
-): Text {
+): Text[] {
   const right = shown.slice(1).filter((part) => !scheme.dates.includes(part));
-  const first = right.flatMap((part): PartValue[] => {
-    const value = settings(part).default ?? settings(part).min;
-    return value === undefined || value === 0 || scheme.details.get(part)?.kept
-      ? []
-      : [{ part, value: String(value) }];
-  });
   const kept = right.filter((part) => scheme.details.get(part)?.kept);
-  return sentences(language.again(first), kept.length === 0 ? null : language.keeps(kept));
+  const starts = right.flatMap((part): PartValue[] => {
+    const details = scheme.details.get(part);
+    const { default: usual, min, values } = settings(part);
+    if (details?.kept) return [];
+    const value = usual ?? min ?? (isNumber(details) ? 0 : details?.optional ? undefined : values?.[0]);
+    return value === undefined ? [] : [{ part, value: String(value) }];
+  });
+  const counted = starts.filter(({ value }) => value !== '0');
+  // A date does not start again, a word not at 0: then all is named.
+  const all = scheme.dates.length > 0 || counted.length === starts.length;
+  const first = starts.length === 0 ? [] : [language.again(all ? starts : counted, !all)];
+  return kept.length === 0 ? first : [sentences(...first, language.keeps(kept))];
 }
 
 function unwritten(
@@ -102,17 +119,32 @@ function unwritten(
   settings: (part: string) => PartSettings,
   language: Language,
 ): Text[] {
-  const left = shown.flatMap((part): PartValue[] => {
-    const value = settings(part).default;
-    return value === undefined ? [] : [{ part, value: String(value) }];
-  });
-  if (left.length === 0) return [];
   const example = exampleOf(scheme);
-  const bare = scheme.of({
-    ...example.parts,
-    ...Object.fromEntries(left.map(({ part }) => [part, settings(part).default as number])),
-  });
-  return [language.unwritten(left, bare.text, left)];
+  const usual = shown.filter((part) => settings(part).default !== undefined);
+  const without = (parts: readonly string[]): string => {
+    const values = Object.fromEntries(parts.map((part) => [part, settings(part).default as number]));
+    return scheme.of({ ...example.parts, ...values }).text;
+  };
+  // What stands in a group alone is left out by itself; parts of one group only where all of them may be.
+  const alone = usual.filter((part) => pieces(without([part])) < pieces(example.text));
+  const others = usual.filter((part) => !alone.includes(part));
+  const together = pieces(without(usual)) < pieces(without(alone)) ? others : [];
+  const said = (parts: readonly string[], text: string, all: boolean): Text[] =>
+    parts.length === 0
+      ? []
+      : [
+          language.unwritten(
+            parts.map((part) => ({ part, value: String(settings(part).default) })),
+            text,
+            all,
+          ),
+        ];
+  return [...said(alone, without(alone), false), ...said(together, without(usual), true)];
+}
+
+/** How many numbers and words a version is written with. */
+function pieces(text: string): number {
+  return text.match(/\d+|[a-z]+/gi)?.length ?? 0;
 }
 
 function partNotes(part: string, settings: PartSettings, { scheme }: Policy, language: Language): Text[] {

@@ -29,15 +29,15 @@ export const ELAISA: PolicyDocument = {
       de: 'Gehen Sie nur gemeinsam mit Ihrem Berater auf eine andere Hauptversion: Einstellungen und Anpassungen müssen dabei mitgeändert werden, oft auch die Datenbank.',
     },
     minor: {
-      en: 'What has changed is essential, in the programs underneath or in the layout.',
+      en: 'Something essential has changed, in the programs underneath or in the layout.',
       de: 'Hier hat sich Wesentliches geändert, in den Programmen darunter oder in der Gestaltung.',
     },
     issue: {
-      en: 'Users notice it, by new or changed screens or because something important works in another way. We advise you to use the current issue always.',
-      de: 'Anwender bemerken den Unterschied, an neuen oder anderen Masken oder weil Wichtiges anders abläuft. Wir raten dazu, stets die aktuelle Ausgabe einzusetzen.',
+      en: 'Users notice it: screens are new or have changed, or something important works in another way. We advise you always to use the current issue.',
+      de: 'Anwender bemerken den Unterschied an neuen oder anderen Masken oder daran, dass Wichtiges anders abläuft. Wir raten dazu, stets die aktuelle Ausgabe einzusetzen.',
     },
     patch: {
-      en: 'Its corrections are small, and many of them matter to few users only. A new build can be installed, but does not have to be; builds can often be skipped.',
+      en: 'Its corrections are small, and many of them matter only to a few users. A new build can be installed, but does not have to be; builds can often be skipped.',
       de: 'Die Korrekturen sind klein, und viele betreffen nur wenige Anwender. Ein neuer Build kann installiert werden, muss es aber nicht; Builds lassen sich oft überspringen.',
     },
   },

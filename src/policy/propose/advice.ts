@@ -28,22 +28,6 @@ export function advice(
   return { key, reasons, value, perhaps };
 }
 
-/** "a, b and 6 more". */
-export function some(names: readonly string[], most = 3): string {
-  if (names.length <= most) return listed(names);
-  return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-}
-
-/** "a, b and c". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** "1 tag", "3 tags". */
-export function count(number: number, what: string, many = `${what}s`): string {
-  return `${number} ${number === 1 ? what : many}`;
-}
-
 /** How often each word occurs, the commonest first. */
 export function tally(words: Iterable<string>): [word: string, times: number][] {
   const times = new Map<string, number>();

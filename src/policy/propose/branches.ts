@@ -1,10 +1,11 @@
+import { some } from '../../base/words.ts';
 import { carriedBy, within } from '../../lines/branch.ts';
 import type { Release } from '../../lines/releases.ts';
 import type { Parts } from '../../versions/scheme.ts';
 import { compileTemplate } from '../../versions/template.ts';
 import type { Policy } from '../policy.ts';
 import type { Advice } from './advice.ts';
-import { advice, some } from './advice.ts';
+import { advice } from './advice.ts';
 import type { RepositoryFacts } from './facts.ts';
 
 /** What the branches say: the advice, and the templates of those that carry a numbered line. */

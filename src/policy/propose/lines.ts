@@ -1,8 +1,9 @@
+import { count, some } from '../../base/words.ts';
 import type { Release } from '../../lines/releases.ts';
 import { numberOf } from '../../versions/scheme.ts';
 import type { Policy } from '../policy.ts';
 import type { Advice } from './advice.ts';
-import { advice, count, some } from './advice.ts';
+import { advice } from './advice.ts';
 
 /**
  * Whether a line is a major or a minor of one: the latter where several minors of one major are patched side by side,

@@ -1,9 +1,10 @@
+import { listed, some } from '../../base/words.ts';
 import type { Release } from '../../lines/releases.ts';
 import type { Parts } from '../../versions/scheme.ts';
 import { numberOf } from '../../versions/scheme.ts';
 import type { Policy } from '../policy.ts';
 import type { Advice } from './advice.ts';
-import { advice, listed, some } from './advice.ts';
+import { advice } from './advice.ts';
 import type { ProposedBranches } from './branches.ts';
 import type { RepositoryFacts } from './facts.ts';
 import type { Line } from './history.ts';

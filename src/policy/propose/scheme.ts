@@ -1,11 +1,12 @@
 import type { Result } from '../../base/result.ts';
 import { fault, ok } from '../../base/result.ts';
+import { count, listed, some } from '../../base/words.ts';
 import { compilePolicy } from '../compile.ts';
 import type { PolicyDocument } from '../document.ts';
 import type { Policy } from '../policy.ts';
 import { overPresets } from '../presets.ts';
 import type { Advice } from './advice.ts';
-import { advice, count, listed, some } from './advice.ts';
+import { advice } from './advice.ts';
 import type { Candidate } from './candidate.ts';
 import type { RepositoryFacts } from './facts.ts';
 import { has } from './facts.ts';

@@ -1,9 +1,11 @@
+import { listed } from '../../base/words.ts';
 import type { Release } from '../../lines/releases.ts';
+import { versionIn } from '../../versions/version-in.ts';
 import type { WrittenPlace } from '../../versions/written.ts';
-import { compileLine, compilePointer, versionIn } from '../../versions/written.ts';
+import { compileLine, compilePointer } from '../../versions/written.ts';
 import type { Policy } from '../policy.ts';
 import type { Advice } from './advice.ts';
-import { advice, listed } from './advice.ts';
+import { advice } from './advice.ts';
 import type { RepositoryFacts } from './facts.ts';
 
 /** A file that carries the version's number, as `versions.files` says it. */

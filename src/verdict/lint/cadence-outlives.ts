@@ -3,6 +3,7 @@ import { addSpan } from '../../lines/calendar.ts';
 import { NEVER } from '../../lines/until.ts';
 import { endsIn } from '../../policy/life.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { aRelease } from '../words.ts';
 import type { LintCheck, PlacedTrack } from './context.ts';
 import { tracksOf } from './context.ts';
 
@@ -28,7 +29,7 @@ export const cadenceOutlives: LintCheck = {
       return [
         {
           level: 'warning' as const,
-          message: `a ${kind} release every ${context.document.cadence?.[kind]?.every ?? ''} comes too late: a line${where.length === 0 ? '' : ` of the track ${where.join(', ')}`} takes none for so long`,
+          message: `${aRelease(kind)} every ${context.document.cadence?.[kind]?.every ?? ''} comes too late: a line${where.length === 0 ? '' : ` of the track ${where.join(', ')}`} takes none for so long`,
           remedy: `shorten the cadence of ${kind}, or allow ${kind} in a longer phase`,
           path: ['cadence', kind, 'every'],
         },

@@ -1,3 +1,4 @@
+import { some } from '../../base/words.ts';
 import type { LintCheck } from './context.ts';
 import { linesOf } from './lines.ts';
 
@@ -10,12 +11,10 @@ export const lineWithoutTrack: LintCheck = {
     const without = linesOf(context).filter(({ phases }) => phases === null);
     if (without.length === 0) return [];
     const ids = without.map(({ id }) => id);
-    const shown =
-      ids.length > 10 ? `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more` : ids.join(', ');
     return [
       {
         level: 'warning',
-        message: `no track matches ${ids.length === 1 ? 'the line' : 'the lines'} ${shown}, so ${ids.length === 1 ? 'it has' : 'they have'} no phases and everything is allowed there`,
+        message: `no track matches ${ids.length === 1 ? 'the line' : 'the lines'} ${some(ids, 10)}, so ${ids.length === 1 ? 'it has' : 'they have'} no phases and everything is allowed there`,
         remedy: 'add a track without match at the end, or name a track in lines.known',
         path: ['support', 'tracks'],
         at: 'key',

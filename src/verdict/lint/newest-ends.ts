@@ -41,8 +41,18 @@ export const newestEnds: LintCheck = {
 /** Whether a line of this track ends that no newer one follows. */
 export function endsAlone({ track }: PlacedTrack, { policy }: LintContext): boolean {
   if (!mayBeNewest(track.match, policy.lines.by)) return false;
+  const { tracks, order } = policy.lines;
+  const before = (tracks ?? []).slice(0, (tracks ?? []).indexOf(track));
+  if (order === 'version' && before.some(({ match }) => takesAllAbove(match))) return false;
   const last = endsIn({ released: RELEASED, pace: null }, track.phases, policy.lines.cycle).at(-1);
   return last !== undefined && last.to !== NEVER;
+}
+
+/** Whether every line above some number matches: a track after such a one is for lines that are there already. */
+function takesAllAbove(match: Match | null): boolean {
+  if (match === null) return true;
+  if (match.is === 'any') return match.of.some(takesAllAbove);
+  return match.is === 'range' && match.bounds.every(({ operator }) => operator === '>' || operator === '>=');
 }
 
 /** Whether lines that do not exist yet can match. A list of old lines ends by intention. */

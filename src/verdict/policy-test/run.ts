@@ -62,7 +62,7 @@ function shown({ outcome, kind, next, line, security }: Verdict) {
   };
 }
 
-/** Of what cannot be decided nothing else can be compared. */
+/** What cannot be decided has no kind, no version and no findings: a case that expects one expects a verdict. */
 function ofUndecided(
   { outcome, error, ...rest }: Expected,
   { code, message }: { readonly code: string; readonly message: string },
@@ -70,8 +70,10 @@ function ofUndecided(
   const because = [message];
   if (error !== undefined && error !== code)
     return [{ field: 'error', expected: error, actual: code, because }];
-  if (error !== undefined || (outcome === 'undecided' && Object.keys(rest).length === 0)) return [];
-  const expected = outcome ?? 'a verdict';
+  const nothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+  const undecided = outcome === undefined ? error !== undefined : outcome === 'undecided';
+  if (undecided && Object.values(rest).every(nothing)) return [];
+  const expected = outcome === undefined || outcome === 'undecided' ? 'a verdict' : outcome;
   return [{ field: 'outcome', expected, actual: `undecided (${code})`, because }];
 }
 

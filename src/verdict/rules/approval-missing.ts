@@ -17,10 +17,8 @@ export const approvalMissing: Rule = {
       : undefined;
     if (approval === undefined) return [];
     return [
-      ...finding(missing(approval, context), 'needs', kind, context, {}),
-      ...finding(unknown(approval, context), 'needs, which is not known here:', kind, context, {
-        softened: 'note',
-      }),
+      ...finding(missing(approval, context), kind, context, true),
+      ...finding(unknown(approval, context), kind, context, false),
     ];
   },
 };
@@ -29,15 +27,11 @@ export const approvalMissing: Rule = {
 interface Need {
   readonly what: string;
   readonly how: string;
+  /** The input of the action that tells it; files speak for themselves. */
+  readonly input: string;
 }
 
-function finding(
-  needs: readonly Need[],
-  verb: string,
-  kind: string,
-  context: Context,
-  level: Pick<RawFinding, 'softened'>,
-): RawFinding[] {
+function finding(needs: readonly Need[], kind: string, context: Context, isKnown: boolean): RawFinding[] {
   if (needs.length === 0) return [];
   const { facts, tag, changes, releaseAs } = context;
   const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
@@ -45,11 +39,13 @@ function finding(
   const own = facts.base === null || causes.some((change) => change.own);
   const said = causes.length === 0 ? '' : `: ${nameCommits(causes)}`;
   const what = needs.map((need) => need.what).join(' and ');
-  const how = needs.map((need) => need.how).join(', ');
+  const doubt = isKnown
+    ? ''
+    : `; whether ${needs.length === 1 ? 'it was' : 'they were'} given is not known here`;
   return [
     {
-      message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which ${verb} ${what}${said}`,
-      remedy: `${how}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
+      message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which needs ${what}${doubt}${said}`,
+      remedy: `${remedy(needs, tag?.facts.name ?? null, isKnown)}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
       where: {
         policy: `approvals.${kind}`,
         ...(causes[0] === undefined
@@ -59,9 +55,21 @@ function finding(
       },
       allowable: kind,
       ...(own ? atRelease(context) : { softened: 'note' as const }),
-      ...level,
+      ...(isKnown ? {} : { softened: 'note' as const }),
     },
   ];
+}
+
+/** Nobody can put a label on what is released already, nor tell `verify` that it was there. */
+function remedy(needs: readonly Need[], tag: string | null, isKnown: boolean): string {
+  const how = needs.map((need) => need.how).join(', ');
+  if (isKnown) return tag === null ? how : `delete ${tag}, ${how}, and tag the commit that has it`;
+  const look = 'look at the pull request';
+  // The command line knows: only the action may not have been told.
+  const inputs = needs.map(({ input }) => input).join(' and ');
+  return tag === null
+    ? `${look}, and tell what it has in the input${needs.length === 1 ? '' : 's'} ${inputs}`
+    : look;
 }
 
 /** A pull request is the very place to ask for approval, so it is not softened there. */
@@ -80,7 +88,11 @@ function missing({ label, teams, files }: Approval, { facts }: Context): Need[] 
       : [reviewed(teams)]),
     ...files
       .filter((file) => !paths.some((path) => file.matches(path)))
-      .map(({ source }) => ({ what: `a change of ${source}`, how: `change a file that fits ${source}` })),
+      .map(({ source }) => ({
+        what: `a change of ${source}`,
+        how: `change a file that fits ${source}`,
+        input: '',
+      })),
   ];
 }
 
@@ -93,9 +105,11 @@ function unknown({ label, teams }: Approval, { facts: { approvals } }: Context):
 }
 
 function labelled(label: string): Need {
+  const option = `--label ${/\s/.test(label) ? `"${label}"` : label}`;
   return {
     what: `the label ${label}`,
-    how: `put the label on the pull request (on the command line --label ${label})`,
+    how: `put the label on the pull request (on the command line ${option})`,
+    input: 'labels',
   };
 }
 
@@ -103,5 +117,6 @@ function reviewed(teams: readonly string[]): Need {
   return {
     what: `a review of ${oneOf(teams)}`,
     how: `ask ${oneOf(teams)} (and tell it with --approved-by ${teams.length === 1 ? teams[0] : 'TEAM'})`,
+    input: 'approved-by',
   };
 }

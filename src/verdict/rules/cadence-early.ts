@@ -1,6 +1,7 @@
 import type { Rule } from '../context.ts';
 import { allowedWords, dueOf, nextAllowedDay } from '../due.ts';
 import { occasionOf, softenedUntilRelease } from '../occasion.ts';
+import { aRelease } from '../words.ts';
 
 /** A release comes no earlier than its cadence allows; a security release whenever it is needed. */
 export const cadenceEarly: Rule = {
@@ -13,7 +14,7 @@ export const cadenceEarly: Rule = {
     const due = dueOf(kind, context);
     if (due === null || day >= due.window.earliest) return [];
     const { tag, line } = context;
-    const what = tag === null ? `a ${kind} release` : tag.facts.name;
+    const what = tag === null ? aRelease(kind) : tag.facts.name;
     const where = due.opens ? '' : ` on line ${line.id}`;
     const wait =
       tag === null

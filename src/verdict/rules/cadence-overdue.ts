@@ -1,10 +1,10 @@
-import { nextFree } from '../../lines/freeze.ts';
+import { count } from '../../base/words.ts';
 import { NONE } from '../../versions/kinds.ts';
 import type { Context, RawFinding, Rule } from '../context.ts';
 import type { Due } from '../due.ts';
-import { dueOf, hasCadence, opensLine } from '../due.ts';
+import { dueOf, hasCadence, nextAllowedDay, opensLine } from '../due.ts';
 import { occasionOf } from '../occasion.ts';
-import { count } from '../words.ts';
+import { aRelease } from '../words.ts';
 
 /** Changes wait no longer for their release than the cadence says, and the newest line for its successor. */
 export const cadenceOverdue: Rule = {
@@ -14,7 +14,9 @@ export const cadenceOverdue: Rule = {
     const { facts, tag, line } = context;
     // A tag ends the wait: it can be late, but nobody can mend that any more.
     if (tag !== null) return [];
-    const waiting = waitingKinds(context);
+    // A release ends it too: were it a warning then, who is strict with warnings could never make it.
+    const releasing = facts.releasing === true;
+    const waiting = releasing ? [] : waitingKinds(context);
     const opening =
       facts.base === null && line.newest && line.existing !== null
         ? Object.keys(context.policy.cadence).filter((kind) => opensLine(kind, context.policy))
@@ -27,7 +29,7 @@ export const cadenceOverdue: Rule = {
           message: message(due, context),
           remedy: remedy(due, context),
           where: { line: line.id, policy: `cadence.${kind}` },
-          ...(facts.base === null ? {} : { softened: 'note' as const }),
+          ...(facts.base === null && !releasing ? {} : { softened: 'note' as const }),
         },
       ];
     });
@@ -54,15 +56,19 @@ function hasCadenceAtAll({ policy }: Context): boolean {
 
 function message({ kind, after, since, words, opens, window }: Due, { changes, line }: Context): string {
   const waiting = changes.filter(({ counts }) => counts === kind).length;
-  const what = opens ? 'a new line' : `a ${kind} release on line ${line.id}`;
+  const what = opens ? 'a new line' : `${aRelease(kind)} on line ${line.id}`;
   const held =
     waiting === 0 ? '' : `; ${count(waiting, `${kind} change`)} ${waiting === 1 ? 'waits' : 'wait'}`;
   const latest = window.latest === window.due ? '' : `, at the latest on ${window.latest}`;
   return `${what} was due on ${window.due}${latest}: ${after} came on ${since}, and ${kind} releases come ${words}${held}`;
 }
 
-function remedy({ kind, opens }: Due, { policy, facts }: Context): string {
-  const day = nextFree(facts.today, kind, policy.freeze);
-  const when = day === null || day === facts.today ? '' : ` on ${day}, after the freeze`;
-  return `${opens ? `open the next line with a ${kind} release` : 'release what is here'}${when}, or give cadence.${kind} the pace that you keep`;
+/** What waits comes with the release of all that is here, which may itself have to wait. */
+function remedy({ kind, opens }: Due, context: Context): string {
+  const { today } = context.facts;
+  const released = opens ? kind : (occasionOf(context)?.kind ?? kind);
+  const day = nextAllowedDay(released, today, context);
+  const why = released === kind ? 'after the freeze' : `when ${aRelease(released)} may come`;
+  const when = day === null || day === today ? '' : ` on ${day}, ${why}`;
+  return `${opens ? `open the next line with ${aRelease(kind)}` : 'release what is here'}${when}, or give cadence.${kind} the pace that you keep`;
 }

@@ -1,9 +1,10 @@
 import { oneOf } from '../../base/nearest.ts';
+import { count } from '../../base/words.ts';
 import { parseMessage } from '../../changes/message.ts';
 import type { Change } from '../changes.ts';
 import type { RawFinding, Rule } from '../context.ts';
 import { settingsOf } from '../context.ts';
-import { count, nameCommits } from '../words.ts';
+import { nameCommits } from '../words.ts';
 
 /** A message that follows no convention, or whose BREAKING CHANGE line is no footer; with `types`, other types too. */
 export const commitConvention: Rule = {

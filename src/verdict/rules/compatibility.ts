@@ -4,6 +4,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { NONE } from '../../versions/kinds.ts';
 import { highestKind } from '../changes.ts';
 import type { Context, RawFinding, Rule } from '../context.ts';
+import { opensLine } from '../due.ts';
 import { kindOfStep } from '../release-as.ts';
 import { untilWords } from '../words.ts';
 
@@ -21,9 +22,15 @@ export const compatibility: Rule = {
     const counts = (kind: string): string => (Object.hasOwn(zero, kind) ? (zero[kind] as string) : kind);
     const claimed = claimedKind(context);
     const phase = phaseOf(context);
+    // What opens a new line leaves the phase of this one behind.
+    const leaves = (kind: string): boolean =>
+      line.newest && context.carries.bound === null && opensLine(kind, policy);
     return evidence.flatMap((found): RawFinding[] => {
       const needed = counts(found.requires);
-      const refusing = phase?.allow.every((kind) => exceeds(needed, kind, policy)) ? phase : null;
+      const refusing =
+        phase !== null && !leaves(needed) && phase.allow.every((kind) => exceeds(needed, kind, policy))
+          ? phase
+          : null;
       const unclaimed = exceeds(needed, claimed, policy);
       if (refusing === null && !unclaimed) return [];
       const said = claimed === NONE ? `${claims(context)} no release` : `${claims(context)} ${claimed}`;
@@ -42,7 +49,7 @@ export const compatibility: Rule = {
           ].join('; '),
           remedy: refusing
             ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
-            : `${howToClaim(needed, policy, counts)}, or narrow the pattern under compatibility`,
+            : `${howToClaim(needed, context, counts)}, or narrow the pattern under compatibility`,
           where: { path: found.where },
           ...(found.own ? {} : { softened: 'note' as const }),
         },
@@ -79,8 +86,20 @@ function phaseOf({ line, opening }: Context) {
   return existing.phases.find(({ name }) => name === existing.phase) ?? null;
 }
 
-/** "say it in a commit: feat: …, or ! before the colon". */
-function howToClaim(needed: string, policy: Policy, counts: (kind: string) => string): string {
+/** "say it in a commit: feat: …, or ! before the colon"; of a tag, that another one is needed then. */
+function howToClaim(
+  needed: string,
+  { policy, releaseAs, tag }: Context,
+  counts: (kind: string) => string,
+): string {
+  const said =
+    releaseAs.chosen === null
+      ? inCommit(needed, policy, counts)
+      : `let Release-As name a version that is ${needed}, or remove it`;
+  return tag === null ? said : `delete ${tag.facts.name}, ${said}, and tag the version that it makes`;
+}
+
+function inCommit(needed: string, policy: Policy, counts: (kind: string) => string): string {
   const leads = (kind: string): boolean => {
     const counted = counts(kind);
     return policy.kinds.parts(counted) !== null && !exceeds(needed, counted, policy);

@@ -1,3 +1,4 @@
+import { some } from '../../base/words.ts';
 import type { Doc } from '../../pages/docs.ts';
 import { docsOf } from '../../pages/docs.ts';
 import { securityBlockIn, WRITE_COMMAND } from '../../pages/security.ts';
@@ -40,7 +41,7 @@ interface Drifted {
 function finding(same: readonly Drifted[]): RawFinding {
   const [{ doc, fact }] = same as [Drifted];
   const one = same.length === 1;
-  const names = nameSome(same.map(({ doc: { path } }) => path));
+  const names = some(same.map(({ doc: { path } }) => path));
   const where = { policy: `docs.${doc.as}` };
   const write = `run ${WRITE_COMMAND} and commit what it writes`;
   if (fact.text === null)
@@ -61,11 +62,4 @@ function finding(same: readonly Drifted[]): RawFinding {
     remedy: write,
     where,
   };
-}
-
-const SHOWN = 3;
-
-function nameSome(paths: readonly string[]): string {
-  const more = paths.length - SHOWN;
-  return more > 0 ? `${paths.slice(0, SHOWN).join(', ')} and ${more} more` : paths.join(', ');
 }

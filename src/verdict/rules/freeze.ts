@@ -3,6 +3,7 @@ import { frozenOn } from '../../lines/freeze.ts';
 import type { Rule } from '../context.ts';
 import { allowedWords, nextAllowedDay } from '../due.ts';
 import { occasionOf, softenedUntilRelease } from '../occasion.ts';
+import { aRelease } from '../words.ts';
 
 /** In a freeze nothing is released but the kinds that it excepts. */
 export const freeze: Rule = {
@@ -17,7 +18,7 @@ export const freeze: Rule = {
     if (frozen === null) return [];
     const { from, to, except, why } = frozen.freeze;
     const passes = except.length === 0 ? 'nothing' : `only ${oneOf(except)}`;
-    const what = tag === null ? `a ${kind} release` : `${tag.facts.name}, a ${kind} release,`;
+    const what = tag === null ? aRelease(kind) : `${tag.facts.name}, ${aRelease(kind)},`;
     const wait =
       tag === null
         ? 'wait until then'

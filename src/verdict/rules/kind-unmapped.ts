@@ -1,7 +1,8 @@
+import { count } from '../../base/words.ts';
 import { NONE } from '../../versions/kinds.ts';
 import type { Change } from '../changes.ts';
 import type { Rule } from '../context.ts';
-import { count, nameCommits } from '../words.ts';
+import { nameCommits } from '../words.ts';
 import { byKindAndSource } from './grouped.ts';
 
 /** A kind without a part is an error, never silently a patch. */

@@ -1,3 +1,4 @@
+import { count } from '../../base/words.ts';
 import type { Header } from '../../changes/message.ts';
 import { parseMessage } from '../../changes/message.ts';
 import { isDependencyBump } from '../../changes/security.ts';
@@ -6,7 +7,7 @@ import type { Version } from '../../versions/scheme.ts';
 import type { Change } from '../changes.ts';
 import type { Context, RawFinding, Rule } from '../context.ts';
 import { leavesPlainReach, licensedLine, licenseVerdict, releasedVersion } from '../licenses.ts';
-import { count, nameCommits } from '../words.ts';
+import { nameCommits } from '../words.ts';
 
 /**
  * A release that plain licenses reach holds a feature, which they get for nothing; and, as a note, one that they do not

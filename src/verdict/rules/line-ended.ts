@@ -11,7 +11,9 @@ export const lineEnded: Rule = {
   check({ line, opening, facts, policy }) {
     const { existing } = line;
     const last = existing?.phases?.at(-1);
-    if (existing === null || last === undefined || opening?.allowed) return [];
+    // A tag may have opened the line that has ended by now.
+    const leaves = opening?.allowed && opening.id !== line.id;
+    if (existing === null || last === undefined || leaves) return [];
     const where = { line: line.id };
     if (existing.phase === ENDED) {
       return [

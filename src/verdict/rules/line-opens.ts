@@ -1,4 +1,5 @@
 import { NONE } from '../../versions/kinds.ts';
+import type { Scheme } from '../../versions/scheme.ts';
 import type { RawFinding, Rule } from '../context.ts';
 import { nameCommits } from '../words.ts';
 import { refusedReleaseAs } from './refused.ts';
@@ -20,7 +21,7 @@ export const lineOpens: Rule = {
     );
     const bound = facts.branch ?? facts.tag?.name ?? 'this branch';
     const why = opening.leaves
-      ? `${bound} carries ${boundWords(carries.bound, line.id)} alone`
+      ? `${bound} carries ${boundWords(carries.bound, line.id, policy.scheme)} alone`
       : `line ${line.id} is not the newest`;
     const said = causes.length === 0 ? '' : `: ${nameCommits(causes)}`;
     const own = causes.length === 0 || causes.some((change) => change.own);
@@ -38,6 +39,9 @@ export const lineOpens: Rule = {
   },
 };
 
-function boundWords(bound: Readonly<Record<string, number>> | null, id: string): string {
-  return bound === null ? `line ${id}` : Object.values(bound).join('.');
+function boundWords(bound: Readonly<Record<string, number>> | null, id: string, { write }: Scheme): string {
+  if (bound === null) return `line ${id}`;
+  return Object.entries(bound)
+    .map(([part, value]) => write(part, value))
+    .join('.');
 }

@@ -1,9 +1,10 @@
 import { oneOf } from '../../base/nearest.ts';
+import { count } from '../../base/words.ts';
 import { ENDED } from '../../lines/lines.ts';
 import { NONE } from '../../versions/kinds.ts';
 import type { Change } from '../changes.ts';
 import type { RawFinding, Rule } from '../context.ts';
-import { count, nameCommits, untilWords } from '../words.ts';
+import { nameCommits, untilWords } from '../words.ts';
 import { byKindAndSource } from './grouped.ts';
 
 /** "On a line in phase P the unreleased changes may only hold kinds that P allows" (policy.md, *Exact semantics*, 8). */

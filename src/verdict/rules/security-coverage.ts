@@ -26,7 +26,7 @@ export const securityCoverage: Rule = {
       const other = lines.find(({ id }) => id === compared.line);
       const why = other === undefined ? null : owedFixes(other, facts.project.population);
       if (other === undefined || why === null || other.id === here) continue;
-      findings.push(...missingThere(own, compared, other, why));
+      findings.push(...missingThere(own, compared, other, why, context));
       if (!getsFixes(context)) continue;
       // What two other lines have is told once.
       const missing = uncovered(uncovered(compared.there, compared.here), told);
@@ -48,7 +48,10 @@ function missingThere(
   { line, ref, here, there }: LineFixes,
   { name }: Line,
   why: string,
+  { releases: { stable } }: Context,
 ): RawFinding[] {
+  // Nothing can be picked onto a tag.
+  const on = stable.some(({ tag }) => tag === ref) ? `a branch that starts at ${ref}` : ref;
   const uncoveredHere = new Set(uncovered(here, there).map(({ commit }) => commit));
   return [true, false].flatMap((mine): RawFinding[] => {
     const missing = own.filter((change) => change.own === mine && uncoveredHere.has(change.commit));
@@ -58,7 +61,7 @@ function missingThere(
     return [
       {
         message: `${several ? `${missing.length} security fixes are` : 'a security fix is'} missing on line ${line}${name === null ? '' : ` (${name})`}, which ${why}: ${nameCommits(missing)}`,
-        remedy: remedy(missing, ref, several),
+        remedy: remedy(missing, on, several),
         where: { commit: first.commit, commits: missing.map(({ commit }) => commit), line },
         ...(mine ? {} : { softened: 'note' as const }),
       },
@@ -87,7 +90,9 @@ function missingHere(
 }
 
 function remedy(missing: readonly { readonly commit: string }[], on: string, several: boolean): string {
-  const picked = missing.length > 3 ? '' : ` ${missing.map(({ commit }) => commit.slice(0, 9)).join(' ')}`;
+  // They are listed newest first, and apply in the order in which they were made.
+  const commits = missing.map(({ commit }) => commit.slice(0, 9)).reverse();
+  const picked = commits.length > 3 ? '' : ` ${commits.join(' ')}`;
   return `git cherry-pick -x${picked} on ${on}; where ${several ? 'they do not apply' : 'it does not apply'}, say so in a commit there that names the advisory or the commit`;
 }
 

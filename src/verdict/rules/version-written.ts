@@ -1,3 +1,4 @@
+import { clip } from '../../base/words.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { RawFinding, Rule } from '../context.ts';
 import type { WrittenFact } from '../facts.ts';
@@ -45,7 +46,7 @@ function carried({ path, where, found }: WrittenFact, wanted: string, { scheme }
   const text = found ?? '';
   const read = scheme.read(text);
   const same = read.ok && read.value.text === wanted ? ', the same version in another spelling' : '';
-  const shown = text === '' ? 'nothing' : text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const shown = text === '' ? 'nothing' : clip(text, 60);
   return `${path} (${shown}${where === '' ? '' : ` ${where}`}${same})`;
 }
 

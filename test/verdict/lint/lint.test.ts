@@ -42,6 +42,10 @@ describe.each<[check: string, cases: [text: string, says: string, repository?: L
       [phases('{newer: 1}', '{earliest: [P5Y, {newer: 3}]}'), '2:101 error newest-ends'],
       [tracks('match: {major: even}, ').replace('{newer: 1}', 'P2Y'), 'of the track "t0" would end'],
       [`rules: {policy-newest: warning}\n${phases('P18M')}`, '3:54 warning newest-ends'],
+      [
+        `lines: {order: date}\n${tracks('match: ">=6", ', '').replace(/(.*)\{newer: 1\}/, '$1P2Y')}`,
+        'of the track "t1" would end',
+      ],
     ],
   ],
   [
@@ -84,7 +88,7 @@ describe.each<[check: string, cases: [text: string, says: string, repository?: L
     [
       [
         tracks('match: {major: even}, '),
-        '2:11 warning line-without-track: no track matches the lines 3, 1, so they have no phases',
+        '2:11 warning line-without-track: no track matches the lines 3 and 1, so they have no phases',
         tagged({ 'v1.0.0': '2024-01-01', 'v2.0.0': '2025-01-01', 'v3.0.0': '2026-01-01' }),
       ],
     ],
@@ -333,6 +337,9 @@ describe('nothing is found in', () => {
     [by2 + tracks('match: "*.4", ', 'match: "9.*", ', '')],
     // An old line ends by intention.
     [tracks('match: "<3", ', '').replace('{newer: 1}', '2026-12-31')],
+    // Tracks before it take every line that is still to come.
+    [tracks('match: ">=6", ', '').replace(/(.*)\{newer: 1\}/, '$1P2Y')],
+    [tracks('match: ["3", ">=6"], ', 'match: {major: even}, ', '').replace(/(.*)\{newer: 1\}/, '$1P2Y')],
     [tracks('match: [ "1", "2" ], ', '').replace('{newer: 1}', 'P2Y')],
     [`lines: {known: {"6": {track: t1}}}\n${tracks('', 'match: {major: [99]}, ')}`],
     [

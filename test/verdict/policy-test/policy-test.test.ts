@@ -72,7 +72,10 @@ describe('what is compared', () => {
     ['error: no-branch', ['error: "no-branch" → "no-line"']],
     ['kind: minor', ['outcome: "a verdict" → "undecided (no-line)"']],
     ['outcome: pass', ['outcome: "pass" → "undecided (no-line)"']],
-    ['outcome: undecided, next: 1.5.0', ['outcome: "undecided" → "undecided (no-line)"']],
+    ['outcome: undecided, next: 1.5.0', ['outcome: "a verdict" → "undecided (no-line)"']],
+    ['error: no-line, kind: minor', ['outcome: "a verdict" → "undecided (no-line)"']],
+    ['error: no-line, outcome: pass', ['outcome: "pass" → "undecided (no-line)"']],
+    ['error: no-line, next: null, findings: []', []],
   ])('of what cannot be decided: %s', (expected, found) => {
     expect(differences(`- {given: {branch: none-such}, expect: {${expected}}}`)).toEqual(found);
   });

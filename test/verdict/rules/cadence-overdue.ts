@@ -47,6 +47,22 @@ export const passing: readonly Passing[] = [
     commits: ['fix: x'],
   },
   {
+    name: 'a release ends the wait',
+    policy: HELPDESK,
+    tags,
+    today: '2026-06-01',
+    commits: ['fix: x'],
+    releasing: true,
+  },
+  {
+    name: 'a patch is released though the newest line waits for its successor',
+    policy: HELPDESK,
+    tags,
+    today: '2027-06-01',
+    commits: ['fix: x'],
+    releasing: true,
+  },
+  {
     name: 'a tag ends the wait',
     policy: HELPDESK,
     tags,

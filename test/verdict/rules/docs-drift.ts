@@ -112,6 +112,6 @@ export const failing: readonly Failing[] = [
       { path: 'eox/2.json', text: '{' },
       { path: 'eox/3.json', text: '[]' },
     ],
-    says: 'eox/3.json, eox/2.json, eox/1.json do not say',
+    says: 'eox/3.json, eox/2.json and eox/1.json do not say',
   },
 ];

@@ -27,6 +27,13 @@ export const passing: readonly Passing[] = [
   },
   { name: 'nothing to release', policy: STRICT, population: SOLD, commits: ['docs: x'] },
   {
+    name: 'a pull request does not answer for what stands on its base already',
+    policy: STRICT,
+    population: SOLD,
+    pullRequest: true,
+    commits: ['fix: x', { message: 'feat: y', own: false }],
+  },
+  {
     name: 'licenses that reach all minors',
     policy: `${STRICT.slice(0, -1)}, reach: {plain: major}}`,
     population: SOLD,
@@ -46,7 +53,15 @@ export const failing: readonly Failing[] = [
     policy: STRICT,
     population: SOLD,
     commits: ['feat: x'],
-    says: '1.2.0 (minor) strands 40 licenses that are good for 1.1.0; licenses.max-stranded allows 39 for minor',
+    says: '1.2.0 (minor) strands 40 licenses that are good for 1.1.0; licenses.max-stranded allows 39 for minor: commit1 feat: x',
+  },
+  {
+    name: 'a pull request that makes it so',
+    policy: STRICT,
+    population: SOLD,
+    pullRequest: true,
+    commits: ['feat: x', { message: 'fix: y', own: false }],
+    says: 'licenses.max-stranded allows 39 for minor: commit2 feat: x',
   },
   {
     name: 'a major leaves even upgrade rights behind',

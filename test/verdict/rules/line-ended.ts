@@ -1,5 +1,5 @@
 import type { Failing, Passing } from '../facts.ts';
-import { THREE_LINES, TWO_MAJORS } from '../facts.ts';
+import { seconds, THREE_LINES, TWO_MAJORS } from '../facts.ts';
 
 const TIMED = `
 support: {phases: [{name: active, allow: [minor, patch, security], until: P1Y}]}
@@ -47,6 +47,15 @@ export const failing: readonly Failing[] = [
     branch: 'release/1.x',
     last: 'v1.0.0',
     says: 'has ended',
+  },
+  {
+    name: 'a tag that once opened the line',
+    policy: TWO_MAJORS,
+    tags: { ...THREE_LINES, 'v1.0.1': ['c101', '2023-02-01'] },
+    last: null,
+    commits: ['feat: x\n\nRelease-As: 1.0.0'],
+    tag: { name: 'v1.0.0', time: seconds('2023-01-01'), contains: [] },
+    says: 'line 1 has ended',
   },
   {
     name: 'the end comes near',

@@ -17,6 +17,21 @@ export const passing: readonly Passing[] = [
     last: 'v3.0.0',
     commits: ['feat!: x'],
   },
+  {
+    name: 'a line whose day the policy knows, and that has no release yet',
+    policy:
+      "lines: {known: {'4': {released: 2026-01-15}}}\nsupport: {phases: [{name: fixes, allow: [patch], until: {newer: 2}}]}",
+    tags: THREE_LINES,
+    commits: ['feat!: x'],
+  },
+  {
+    name: 'such a line, from a branch of its own',
+    policy:
+      "lines: {known: {'4': {released: 2026-01-15}}}\nsupport: {phases: [{name: fixes, allow: [patch], until: {newer: 2}}]}",
+    tags: THREE_LINES,
+    branch: '4.x',
+    commits: ['feat!: x'],
+  },
 ];
 
 export const failing: readonly Failing[] = [
@@ -35,6 +50,16 @@ export const failing: readonly Failing[] = [
     last: 'v2.1.0',
     commits: ['feat: x'],
     says: 'the release would open line 2.2, but release/2.1.x carries 2.1 alone',
+  },
+  {
+    name: 'a feature on a branch of one month, whose number is padded',
+    policy:
+      'versions: {format: "{YYYY}.{0M}[.{fix}]", parts: {fix: {default: 0}}, bump: {minor: date, patch: fix}}\nlines: {by: YYYY.0M}\nbranches: [{name: "release/{YYYY}.{0M}"}]',
+    tags: { 'v2025.05': ['c100', '2025-05-01'], 'v2025.06': ['c200', '2025-06-01'] },
+    branch: 'release/2025.05',
+    last: 'v2025.05',
+    commits: ['feat: x'],
+    says: 'but release/2025.05 carries 2025.05 alone',
   },
   {
     name: 'Release-As names another line',

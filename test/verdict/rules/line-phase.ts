@@ -1,5 +1,5 @@
 import type { Failing, Passing } from '../facts.ts';
-import { THREE_LINES, TWO_MAJORS } from '../facts.ts';
+import { seconds, THREE_LINES, TWO_MAJORS } from '../facts.ts';
 
 export const passing: readonly Passing[] = [
   {
@@ -41,6 +41,14 @@ export const passing: readonly Passing[] = [
     name: 'changes that open a line are not judged by the old one',
     policy: `support: {phases: [{name: fixes, allow: [patch], until: {newer: 1}}]}`,
     commits: ['feat: x', 'feat!: y'],
+  },
+  {
+    name: 'a tag that opened its line, when the line has gone on and a newer one is there',
+    policy: `support: {phases: [{name: fixes, allow: [patch], until: {newer: 2}}]}`,
+    tags: { ...THREE_LINES, 'v3.0.1': ['c301', '2025-02-01'], 'v4.0.0': ['c400', '2025-09-01'] },
+    last: 'v2.1.0',
+    commits: ['feat!: x'],
+    tag: { name: 'v3.0.0', time: seconds('2025-01-01'), contains: ['v1.0.0', 'v2.0.0', 'v2.1.0'] },
   },
 ];
 

@@ -1,0 +1,46 @@
+// What a run loads before it does anything: every megabyte of it is waited for.
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { describe, expect, test } from 'vitest';
+import { twoLines } from '../support/repository.ts';
+
+const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
+
+/** The modules that a call loads, our own and those of packages, from the root of the project. */
+function loaded(directory: string, args: readonly string[]): string[] {
+  const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: directory,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_DEBUG: 'esm' },
+    maxBuffer: 1 << 28,
+  });
+  expect(status).toBe(0);
+  const root = resolve(import.meta.dirname, '../..').replaceAll('\\', '/');
+  return [...new Set(stderr.match(/file:\/\/[^\s'",]+/g))].map((url) =>
+    url.slice(url.indexOf(root) + root.length + 1),
+  );
+}
+
+describe('without a policy file', () => {
+  const modules = loaded(twoLines().path, ['check', '--branch', 'main']);
+
+  test('check loads what judges', () => {
+    expect(modules).toContain('src/verdict/judge.ts');
+  });
+
+  test.each(['yaml', 'valibot'])('and not %s, which only files need', (name) => {
+    expect(modules.filter((module) => module.includes(`node_modules/${name}/`))).toEqual([]);
+  });
+
+  test.each(['src/policy/schema.ts', 'src/policy/propose/', 'src/licenses/population.ts'])(
+    'nor %s',
+    (path) => {
+      expect(modules.filter((module) => module.startsWith(path))).toEqual([]);
+    },
+  );
+
+  test('of semver what reads and compares versions, and not its ranges', () => {
+    expect(modules.filter((module) => /node_modules\/semver\/(?:index|ranges\/)/.test(module))).toEqual([]);
+  });
+});
