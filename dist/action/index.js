@@ -32902,7 +32902,7 @@ function normal(id) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 6488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -33009,2355 +33009,20 @@ function noteLines({ mentions, counts, policyChanged }, style) {
     return notes.length === 0 ? [] : ['', ...notes.map((note) => style.dim(`  note: ${note}`))];
 }
 
-// EXTERNAL MODULE: ./build/lines/branch.js
-var branch = __nccwpck_require__(7253);
-// EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
-var calendar = __nccwpck_require__(9160);
-// EXTERNAL MODULE: ./build/lines/lines.js
-var lines_lines = __nccwpck_require__(8607);
-// EXTERNAL MODULE: ./build/lines/releases.js
-var lines_releases = __nccwpck_require__(7984);
-// EXTERNAL MODULE: ./build/policy/compile.js + 21 modules
-var compile = __nccwpck_require__(7098);
-// EXTERNAL MODULE: ./build/versions/kinds.js
-var versions_kinds = __nccwpck_require__(4587);
-// EXTERNAL MODULE: ./build/versions/scheme.js
-var versions_scheme = __nccwpck_require__(8401);
-// EXTERNAL MODULE: ./build/verdict/changes.js + 2 modules
-var verdict_changes = __nccwpck_require__(8279);
-;// CONCATENATED MODULE: ./build/surfaces/paths.js
-const SHOWN = 3;
-/**
- * The simplest evidence: a path that changed at all. Its surface is the list of the paths that differ between the last
- * release and what is judged. However many paths fit one pattern, they are one difference.
- */
-const pathsChecker = {
-    id: 'paths',
-    differences(rules, changed) {
-        return rules.flatMap(({ glob, requires }) => {
-            const touched = changed.filter((path) => glob.matches(path));
-            const [first] = touched;
-            if (first === undefined)
-                return [];
-            return [
-                {
-                    checker: 'paths',
-                    change: 'path-changed',
-                    requires,
-                    grade: 'proven',
-                    where: first,
-                    message: `${named(touched)} changed, under ${glob.source}`,
-                },
-            ];
-        });
-    },
-};
-/** "db/a.sql", "3 paths (db/a.sql, db/b.sql, db/c.sql)", "12 paths (db/a.sql, db/b.sql, db/c.sql, …)". */
-function named(paths) {
-    if (paths.length === 1)
-        return paths[0];
-    const more = paths.length > SHOWN ? ', …' : '';
-    return `${paths.length} paths (${paths.slice(0, SHOWN).join(', ')}${more})`;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/evidence.js
-
-/**
- * What the policy's checkers find. Before the first release there is nothing to compare with, and nobody whom a
- * difference could break.
- */
-function evidenceOf({ project: { paths } }, policy, last) {
-    if (paths === undefined || last === null)
-        return [];
-    const rules = policy.compatibility.paths;
-    return rules.flatMap((rule) => {
-        const own = pathsChecker.differences([rule], paths.own);
-        if (own.length > 0)
-            return own.map((difference) => ({ ...difference, own: true }));
-        return pathsChecker.differences([rule], paths.all).map((difference) => ({ ...difference, own: false }));
-    });
-}
-
-// EXTERNAL MODULE: ./build/policy/rule-ids.js
-var rule_ids = __nccwpck_require__(6070);
-// EXTERNAL MODULE: ./build/verdict/context.js
-var verdict_context = __nccwpck_require__(3709);
-;// CONCATENATED MODULE: ./build/verdict/release-as.js
-
-
-/**
- * "`Release-As: V` must be canonical, above the last release and open a line only where that is allowed" (policy.md,
- * *Decisions*). Of several legal ones the highest counts, so that the order of commits does not matter.
- */
-function releaseAsOf(changes, policy, room) {
-    const asked = changes
-        .filter((change) => change.releaseAs !== null && !change.cancelled)
-        .map((change) => examine(change, change.releaseAs, policy, room));
-    const refused = asked.filter(({ against }) => against !== null);
-    let chosen = null;
-    for (const each of asked) {
-        if (each.against !== null || each.version === null)
-            continue;
-        if (chosen?.version == null || policy.scheme.compare(each.version, chosen.version) > 0)
-            chosen = each;
-    }
-    return { chosen, refused };
-}
-function examine(change, text, policy, room) {
-    const parsed = policy.scheme.parse(text);
-    const refuse = (rule, message, remedy, version = null) => ({ change, text, version, against: { rule, message, remedy } });
-    if (!parsed.ok)
-        return refuse('version-grammar', `Release-As names no version: ${parsed.fault.message}`, parsed.fault.remedy);
-    const version = parsed.value;
-    if (!(0,versions_scheme/* isStable */.MQ)(version)) {
-        return refuse('version-grammar', `Release-As names the pre-release ${version.text}`, 'name a stable version; a branch with prerelease makes its pre-releases', version);
-    }
-    if (room.last !== null &&
-        policy.scheme.compare(version, room.last) <= 0 &&
-        (policy.lines.order === 'version' || sameLine(version, room.last, policy))) {
-        return refuse('version-order', `Release-As names ${version.text}, which is not above the last release ${room.last.text}`, 'name a higher version', version);
-    }
-    if (!(0,branch/* within */.ux)(version.parts, room.bound))
-        return refuse('line-opens', `Release-As names ${version.text}, which is not on the line of this branch`, "name a version of this line, or release it from the line's own branch", version);
-    if (!room.mayBe(version))
-        return refuse('line-opens', `Release-As names ${version.text}, which would open a line although this one is not the newest`, 'open lines from the newest one', version);
-    return { change, text, version, against: null };
-}
-function sameLine(a, b, policy) {
-    return (0,versions_scheme/* compareParts */.ql)(policy.lines.by, a.parts, b.parts) === 0;
-}
-/** "The verdict's kind is the part it changes": the kind that counts up the leftmost part in which two versions differ. */
-function kindOfStep(from, to, policy, security) {
-    const { scheme, kinds } = policy;
-    const position = scheme.parts.findIndex((part) => scheme.details.get(part)?.ordered !== false && (to.parts[part] ?? 0) !== (from?.[part] ?? 0));
-    if (position < 0)
-        return null;
-    const place = (kind) => kinds.position(kind) ?? 0;
-    const exact = kinds.order.filter((kind) => place(kind) === position);
-    // A date that did not change counts up the part right of it: the kind is that of the date.
-    const left = Math.max(...kinds.order.map(place).filter((each) => each < position));
-    const nearest = kinds.order.filter((kind) => place(kind) === left).reverse();
-    const possible = exact.length > 0 ? exact : nearest;
-    if (security && possible.includes('security'))
-        return 'security';
-    return possible.find((kind) => kind !== 'security') ?? possible[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/occasion.js
-
-
-
-
-
-/** Null where nothing is released, or nothing that could be: other rules say so. */
-function occasionOf(context) {
-    const { facts, policy, kind, next, published, opening, last, tag } = context;
-    if (opening?.allowed === false)
-        return null;
-    if (tag !== null) {
-        if (tag.version === null || tag.fault !== null)
-            return null;
-        const step = last === null ? null : kindOfStep(last.version.parts, tag.version, policy, kind === 'security');
-        const made = step ?? kind;
-        if (made === versions_kinds/* NONE */.x3)
-            return null;
-        const stable = (0,versions_scheme/* isStable */.MQ)(tag.version);
-        return { kind: made, day: (0,calendar/* dayOf */.kb)(tag.facts.time, policy.timezone), stable };
-    }
-    if (kind === versions_kinds/* NONE */.x3 || next === null || policy.kinds.parts(kind) === null)
-        return null;
-    return { kind, day: facts.today, stable: published === null || (0,versions_scheme/* isStable */.MQ)(published) };
-}
-/**
- * The level of what stops a release and not a change: nothing is released by merging a pull request, nor, with
- * `at: release`, by what stands on a branch.
- */
-function softenedUntilRelease({ facts, policy }, rule) {
-    const releasing = facts.releasing === true || facts.tag !== null;
-    const later = facts.base !== null || ((0,verdict_context/* settingsOf */.f)(policy, rule).at === 'release' && !releasing);
-    return later ? { softened: 'note' } : {};
-}
-
-// EXTERNAL MODULE: ./build/verdict/words.js
-var verdict_words = __nccwpck_require__(9355);
-;// CONCATENATED MODULE: ./build/verdict/overrides.js
-
-
-
-
-/**
- * What a person allows in spite of the policy, with a reason. An override turns an error into a note for one verdict;
- * it changes nothing else, and none is silent.
- */
-/** The options that allow what a rule refuses. */
-const ALLOWING = {
-    'line-ended': '--allow-ended',
-    'cadence-early': '--allow-early',
-    freeze: '--allow-frozen',
-    'approval-missing': '--allow-unapproved',
-};
-/** The override that speaks of a finding, if there is one. */
-function overrideOf(rule, { allowable }, overrides) {
-    if (allowable === undefined)
-        return null;
-    return ((overrides ?? []).find((each) => each.rule === rule && (each.subject === null || each.subject === allowable)) ?? null);
-}
-/** A finding as the override leaves it. */
-function allowed(finding, { reason }, { facts }) {
-    return {
-        ...finding,
-        level: 'note',
-        message: `${finding.message}; allowed, because ${reason}`,
-        remedy: facts.releasing
-            ? 'nothing is left to do: the message of the tag records the reason'
-            : facts.tag !== null
-                ? 'nothing is left to do: this verdict records the reason'
-                : 'give the release the same options, so that the message of its tag records the reason',
-    };
-}
-/** What was asked and is not about this verdict at all: then nothing is decided. */
-function overrideProblem({ facts, line, policy }) {
-    for (const { rule, subject } of facts.overrides ?? []) {
-        if (subject === null)
-            continue;
-        if (rule === 'line-ended' && subject !== line.id)
-            return wrong(`--allow-ended names line ${subject}, and line ${line.id} is judged`, `name the line that is released: --allow-ended ${line.id}; or leave the option out`);
-        if (rule === 'approval-missing' && policy.kinds.parts(subject) === null)
-            return wrong(`--allow-unapproved names the kind ${subject}, which the policy does not know`, `name one of ${policy.kinds.order.join(', ')}`);
-    }
-    return null;
-}
-function wrong(message, remedy) {
-    return { outcome: 'undecided', error: { code: 'override-elsewhere', message, remedy } };
-}
-/** Each override with whether something had to be allowed. */
-function overridesOf(facts, used) {
-    return (facts.overrides ?? []).map((override) => ({
-        rule: override.rule,
-        ...(override.rule === 'line-ended' && override.subject !== null ? { line: override.subject } : {}),
-        ...(override.rule === 'approval-missing' && override.subject !== null ? { kind: override.subject } : {}),
-        reason: override.reason,
-        used: used.has(override),
-    }));
-}
-/** "An override that was not needed is said": a habit would hide the day on which it is. */
-function needless(context, used) {
-    return (context.facts.overrides ?? [])
-        .filter((override) => !used.has(override))
-        .map(({ rule, subject }) => ({
-        rule,
-        level: 'note',
-        message: `${ALLOWING[rule]}${subject === null ? '' : ` ${subject}`} was not needed: ${whyNot(rule, subject, context)}`,
-        remedy: 'leave it out, so that it does not hide the day on which it is needed',
-        where: { line: context.line.id },
-    }));
-}
-function whyNot(rule, subject, context) {
-    if ((0,verdict_context/* levelGiven */.K)(context.policy, rule) === 'off')
-        return `the rule ${rule} is off`;
-    const occasion = occasionOf(context);
-    if (rule === 'line-ended')
-        return context.line.existing?.phase === lines_lines/* ENDED */.hV
-            ? 'the release leaves the line that has ended'
-            : `line ${context.line.id} has not ended`;
-    if (occasion === null)
-        return 'nothing is released';
-    if (rule === 'cadence-early')
-        return `${(0,verdict_words/* aRelease */.P3)(occasion.kind)} is not early`;
-    if (rule === 'freeze')
-        return `no freeze stops ${(0,verdict_words/* aRelease */.P3)(occasion.kind)} on ${occasion.day}`;
-    return occasion.kind === subject
-        ? `${(0,verdict_words/* aRelease */.P3)(occasion.kind)} lacks no approval`
-        : `the release is ${occasion.kind}`;
-}
-
-// EXTERNAL MODULE: ./build/base/nearest.js
-var nearest = __nccwpck_require__(578);
-;// CONCATENATED MODULE: ./build/verdict/rules/approval-missing.js
-
-
-
-/** A release of a kind that needs approval has it: its label, a review of its team, a change of its files. */
-const approvalMissing = {
-    id: 'approval-missing',
-    level: 'error',
-    check(context) {
-        const occasion = occasionOf(context);
-        if (occasion === null)
-            return [];
-        const { kind } = occasion;
-        const approval = Object.hasOwn(context.policy.approvals, kind)
-            ? context.policy.approvals[kind]
-            : undefined;
-        if (approval === undefined)
-            return [];
-        return [
-            ...finding(missing(approval, context), kind, context, true),
-            ...finding(unknown(approval, context), kind, context, false),
-        ];
-    },
-};
-function finding(needs, kind, context, isKnown) {
-    if (needs.length === 0)
-        return [];
-    const { facts, tag, changes, releaseAs } = context;
-    const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
-    // Older changes of this kind had their own pull request.
-    const own = facts.base === null || causes.some((change) => change.own);
-    const said = causes.length === 0 ? '' : `: ${(0,verdict_words/* nameCommits */.Qz)(causes)}`;
-    const what = needs.map((need) => need.what).join(' and ');
-    const doubt = isKnown
-        ? ''
-        : `; whether ${needs.length === 1 ? 'it was' : 'they were'} given is not known here`;
-    return [
-        {
-            message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which needs ${what}${doubt}${said}`,
-            remedy: `${remedy(needs, tag?.facts.name ?? null, isKnown)}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
-            where: {
-                policy: `approvals.${kind}`,
-                ...(causes[0] === undefined
-                    ? {}
-                    : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit) }),
-                ...(tag === null ? {} : { tag: tag.facts.name }),
-            },
-            allowable: kind,
-            ...(own ? atRelease(context) : { softened: 'note' }),
-            ...(isKnown ? {} : { softened: 'note' }),
-        },
-    ];
-}
-/** Nobody can put a label on what is released already, nor tell `verify` that it was there. */
-function remedy(needs, tag, isKnown) {
-    const how = needs.map((need) => need.how).join(', ');
-    if (isKnown)
-        return tag === null ? how : `delete ${tag}, ${how}, and tag the commit that has it`;
-    const look = 'look at the pull request';
-    // The command line knows: only the action may not have been told.
-    const inputs = needs.map(({ input }) => input).join(' and ');
-    return tag === null
-        ? `${look}, and tell what it has in the input${needs.length === 1 ? '' : 's'} ${inputs}`
-        : look;
-}
-/** A pull request is the very place to ask for approval, so it is not softened there. */
-function atRelease(context) {
-    return context.facts.base === null ? softenedUntilRelease(context, 'approval-missing') : {};
-}
-/** What is known not to be there. */
-function missing({ label, teams, files }, { facts }) {
-    const { labels = null, teams: approved = null } = facts.approvals ?? {};
-    const paths = facts.project.paths?.all ?? [];
-    return [
-        ...(label === null || labels === null || labels.includes(label) ? [] : [labelled(label)]),
-        ...(teams.length === 0 || approved === null || teams.some((team) => approved.includes(team))
-            ? []
-            : [reviewed(teams)]),
-        ...files
-            .filter((file) => !paths.some((path) => file.matches(path)))
-            .map(({ source }) => ({
-            what: `a change of ${source}`,
-            how: `change a file that fits ${source}`,
-            input: '',
-        })),
-    ];
-}
-/** What nobody could be asked about: a tag bears no label, and a merge queue does not say those of its members. */
-function unknown({ label, teams }, { facts: { approvals } }) {
-    return [
-        ...(label !== null && approvals?.labels == null ? [labelled(label)] : []),
-        ...(teams.length > 0 && approvals?.teams == null ? [reviewed(teams)] : []),
-    ];
-}
-function labelled(label) {
-    const option = `--label ${/\s/.test(label) ? `"${label}"` : label}`;
-    return {
-        what: `the label ${label}`,
-        how: `put the label on the pull request (on the command line ${option})`,
-        input: 'labels',
-    };
-}
-function reviewed(teams) {
-    return {
-        what: `a review of ${(0,nearest/* oneOf */.yL)(teams)}`,
-        how: `ask ${(0,nearest/* oneOf */.yL)(teams)} (and tell it with --approved-by ${teams.length === 1 ? teams[0] : 'TEAM'})`,
-        input: 'approved-by',
-    };
-}
-
-// EXTERNAL MODULE: ./build/verdict/due.js
-var verdict_due = __nccwpck_require__(3740);
-;// CONCATENATED MODULE: ./build/verdict/rules/cadence-early.js
-
-
-
-/** A release comes no earlier than its cadence allows; a security release whenever it is needed. */
-const cadenceEarly = {
-    id: 'cadence-early',
-    level: 'error',
-    check(context) {
-        const occasion = occasionOf(context);
-        if (occasion === null || !occasion.stable)
-            return [];
-        const { kind, day } = occasion;
-        const due = (0,verdict_due/* dueOf */.IH)(kind, context);
-        if (due === null || day >= due.window.earliest)
-            return [];
-        const { tag, line } = context;
-        const what = tag === null ? (0,verdict_words/* aRelease */.P3)(kind) : tag.facts.name;
-        const where = due.opens ? '' : ` on line ${line.id}`;
-        const wait = tag === null
-            ? 'wait until then'
-            : `delete ${tag.facts.name}, and release on the next allowed day or later`;
-        return [
-            {
-                message: `${what}${where} on ${day} is too early: ${due.after} came on ${due.since}, and ${kind} releases come ${due.words}; ${(0,verdict_due/* allowedWords */.wP)((0,verdict_due/* nextAllowedDay */.kc)(kind, day, context))}`,
-                remedy: `${wait}, or allow this release with --allow-early --reason TEXT`,
-                where: {
-                    line: line.id,
-                    policy: `cadence.${kind}`,
-                    ...(tag === null ? {} : { tag: tag.facts.name, commit: tag.facts.commit }),
-                },
-                allowable: kind,
-                ...softenedUntilRelease(context, 'cadence-early'),
-            },
-        ];
-    },
-};
-
-// EXTERNAL MODULE: ./build/base/words.js
-var base_words = __nccwpck_require__(9909);
-;// CONCATENATED MODULE: ./build/verdict/rules/cadence-overdue.js
-
-
-
-
-
-/** Changes wait no longer for their release than the cadence says, and the newest line for its successor. */
-const cadenceOverdue = {
-    id: 'cadence-overdue',
-    level: 'warning',
-    check(context) {
-        const { facts, tag, line } = context;
-        // A tag ends the wait: it can be late, but nobody can mend that any more.
-        if (tag !== null)
-            return [];
-        // A release ends it too: were it a warning then, who is strict with warnings could never make it.
-        const releasing = facts.releasing === true;
-        const waiting = releasing ? [] : waitingKinds(context);
-        const opening = facts.base === null && line.newest && line.existing !== null
-            ? Object.keys(context.policy.cadence).filter((kind) => (0,verdict_due/* opensLine */.of)(kind, context.policy))
-            : [];
-        return [...new Set([...waiting, ...opening])].flatMap((kind) => {
-            const due = (0,verdict_due/* dueOf */.IH)(kind, context);
-            if (due === null || facts.today <= due.window.latest)
-                return [];
-            return [
-                {
-                    message: message(due, context),
-                    remedy: cadence_overdue_remedy(due, context),
-                    where: { line: line.id, policy: `cadence.${kind}` },
-                    ...(facts.base === null && !releasing ? {} : { softened: 'note' }),
-                },
-            ];
-        });
-    },
-};
-/** The kinds with a cadence among what the next release would hold. One that opens a line is no patch of this one. */
-function waitingKinds(context) {
-    const { policy, changes, line, opening } = context;
-    const occasion = occasionOf(context);
-    if (occasion === null || !hasCadenceAtAll(context))
-        return [];
-    if (opening !== null)
-        return (0,verdict_due/* hasCadence */.U4)(occasion.kind, policy) ? [occasion.kind] : [];
-    const phase = line.existing?.phases?.find(({ name }) => name === line.existing?.phase);
-    const allowed = (kind) => line.existing?.phases == null || phase?.allow.includes(kind) === true;
-    return [occasion.kind, ...changes.map(({ counts }) => counts)].filter((kind) => kind !== versions_kinds/* NONE */.x3 && (0,verdict_due/* hasCadence */.U4)(kind, policy) && allowed(kind));
-}
-function hasCadenceAtAll({ policy }) {
-    return Object.keys(policy.cadence).length > 0;
-}
-function message({ kind, after, since, words, opens, window }, { changes, line }) {
-    const waiting = changes.filter(({ counts }) => counts === kind).length;
-    const what = opens ? 'a new line' : `${(0,verdict_words/* aRelease */.P3)(kind)} on line ${line.id}`;
-    const held = waiting === 0 ? '' : `; ${(0,base_words/* count */.U9)(waiting, `${kind} change`)} ${waiting === 1 ? 'waits' : 'wait'}`;
-    const latest = window.latest === window.due ? '' : `, at the latest on ${window.latest}`;
-    return `${what} was due on ${window.due}${latest}: ${after} came on ${since}, and ${kind} releases come ${words}${held}`;
-}
-/** What waits comes with the release of all that is here, which may itself have to wait. */
-function cadence_overdue_remedy({ kind, opens }, context) {
-    const { today } = context.facts;
-    const released = opens ? kind : (occasionOf(context)?.kind ?? kind);
-    const day = (0,verdict_due/* nextAllowedDay */.kc)(released, today, context);
-    const why = released === kind ? 'after the freeze' : `when ${(0,verdict_words/* aRelease */.P3)(released)} may come`;
-    const when = day === null || day === today ? '' : ` on ${day}, ${why}`;
-    return `${opens ? `open the next line with ${(0,verdict_words/* aRelease */.P3)(kind)}` : 'release what is here'}${when}, or give cadence.${kind} the pace that you keep`;
-}
-
-// EXTERNAL MODULE: ./build/changes/message.js + 7 modules
-var changes_message = __nccwpck_require__(7936);
-;// CONCATENATED MODULE: ./build/verdict/rules/commit-convention.js
-
-
-
-
-
-/** A message that follows no convention, or whose BREAKING CHANGE line is no footer; with `types`, other types too. */
-const commitConvention = {
-    id: 'commit-convention',
-    level: (policy) => (policy.commits.unknown === 'error' ? 'error' : 'note'),
-    check({ changes, policy }) {
-        const { types } = (0,verdict_context/* settingsOf */.f)(policy, 'commit-convention');
-        const taken = policy.commits.unknown === 'patch' ? 'counts as a patch' : 'counts for no release';
-        return [
-            ...grouped(changes.filter(({ unknown }) => unknown), (group) => `${(0,base_words/* count */.U9)(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`, 'write type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input'),
-            ...grouped(changes.filter(({ misplacedBreak }) => misplacedBreak), () => 'a line starts with BREAKING CHANGE and is no footer, so it breaks nothing', 'write "BREAKING CHANGE: description" after a blank line, under a header such as feat: …, or put ! before the colon of the header'),
-            ...(types === undefined
-                ? []
-                : grouped(changes.filter((change) => !change.unknown && !commit_convention_allowed(change, types)), (group) => `${(0,base_words/* count */.U9)(group.length, 'message')} ${group.length === 1 ? 'has a type' : 'have types'} other than ${(0,nearest/* oneOf */.yL)(types)}`, `use one of ${(0,nearest/* oneOf */.yL)(types)}`)),
-        ];
-    },
-};
-function commit_convention_allowed(change, types) {
-    const type = (0,changes_message/* parseMessage */.v)(change.subject).header?.type;
-    return type === undefined || types.includes(type);
-}
-function grouped(changes, message, remedy) {
-    return [true, false].flatMap((own) => {
-        const group = changes.filter((change) => change.own === own);
-        const first = group[0];
-        if (first === undefined)
-            return [];
-        return [
-            {
-                message: `${message(group)}: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
-                remedy,
-                where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
-                ...(own ? {} : { softened: 'note' }),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/compatibility.js
-
-
-
-
-
-
-
-/**
- * What changed requires no higher kind than the release claims, nor than the phase of its line allows. Evidence never
- * raises a kind by itself: somebody has to say what the release is.
- */
-const compatibility = {
-    id: 'compatibility',
-    level: 'error',
-    check(context) {
-        const { evidence, policy, last, line } = context;
-        if (evidence.length === 0)
-            return [];
-        const zero = last?.version.parts.major === 0 ? policy.zero : {};
-        const counts = (kind) => (Object.hasOwn(zero, kind) ? zero[kind] : kind);
-        const claimed = claimedKind(context);
-        const phase = phaseOf(context);
-        // What opens a new line leaves the phase of this one behind.
-        const leaves = (kind) => line.newest && context.carries.bound === null && (0,verdict_due/* opensLine */.of)(kind, policy);
-        return evidence.flatMap((found) => {
-            const needed = counts(found.requires);
-            const refusing = phase !== null && !leaves(needed) && phase.allow.every((kind) => exceeds(needed, kind, policy))
-                ? phase
-                : null;
-            const unclaimed = exceeds(needed, claimed, policy);
-            if (refusing === null && !unclaimed)
-                return [];
-            const said = claimed === versions_kinds/* NONE */.x3 ? `${claims(context)} no release` : `${claims(context)} ${claimed}`;
-            const requires = found.requires === needed ? needed : `${found.requires}, which is ${needed} while major is 0`;
-            return [
-                {
-                    message: [
-                        `${found.message}, which requires ${requires}`,
-                        ...(unclaimed ? [said] : []),
-                        ...(refusing !== null
-                            ? [
-                                `line ${line.id} is in phase ${refusing.name} (${(0,verdict_words/* untilWords */.So)(refusing)}), which allows ${refusing.allow.length === 0 ? 'no release' : `only ${(0,nearest/* oneOf */.yL)(refusing.allow)}`}`,
-                            ]
-                            : []),
-                    ].join('; '),
-                    remedy: refusing
-                        ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
-                        : `${howToClaim(needed, context, counts)}, or narrow the pattern under compatibility`,
-                    where: { path: found.where },
-                    ...(found.own ? {} : { softened: 'note' }),
-                },
-            ];
-        });
-    },
-};
-/** Two kinds that count up the same part ask for the same number, so neither exceeds the other. */
-function exceeds(needed, claimed, { kinds }) {
-    if (kinds.rank(needed) <= kinds.rank(claimed))
-        return false;
-    return claimed === versions_kinds/* NONE */.x3 || kinds.position(needed) !== kinds.position(claimed);
-}
-/** The kind that the release is said to be: by its commits, by a Release-As, or by the tag that somebody made. */
-function claimedKind({ changes, policy, releaseAs, kind, last, tag }) {
-    const step = (version) => kindOfStep(last?.version.parts ?? null, version, policy, false);
-    const forced = releaseAs.chosen?.version ?? null;
-    if (forced !== null)
-        return step(forced) ?? kind;
-    // A head that has its pre-release already has nothing new to release, and the claims it was made with.
-    const said = kind === versions_kinds/* NONE */.x3 ? (0,verdict_changes/* highestKind */.x)(changes, policy) : kind;
-    return tag?.version == null ? said : policy.kinds.max(said, step(tag.version) ?? versions_kinds/* NONE */.x3);
-}
-function claims({ tag, releaseAs }) {
-    if (releaseAs.chosen !== null)
-        return `Release-As: ${releaseAs.chosen.text} claims`;
-    return tag === null ? 'the commits claim' : 'the commits and the tag claim';
-}
-function phaseOf({ line, opening }) {
-    const { existing } = line;
-    if (existing?.phases == null || existing.phase === lines_lines/* ENDED */.hV || opening?.allowed)
-        return null;
-    return existing.phases.find(({ name }) => name === existing.phase) ?? null;
-}
-/** "say it in a commit: feat: …, or ! before the colon"; of a tag, that another one is needed then. */
-function howToClaim(needed, { policy, releaseAs, tag }, counts) {
-    const said = releaseAs.chosen === null
-        ? inCommit(needed, policy, counts)
-        : `let Release-As name a version that is ${needed}, or remove it`;
-    return tag === null ? said : `delete ${tag.facts.name}, ${said}, and tag the version that it makes`;
-}
-function inCommit(needed, policy, counts) {
-    const leads = (kind) => {
-        const counted = counts(kind);
-        return policy.kinds.parts(counted) !== null && !exceeds(needed, counted, policy);
-    };
-    const same = Object.entries(policy.commits.kinds).filter(([, kind]) => counts(kind) === needed);
-    const types = (same.length > 0 ? same : Object.entries(policy.commits.kinds).filter(([, kind]) => leads(kind)))
-        .slice(0, 3)
-        .map(([type]) => `${type}: …`);
-    // A break is always major, whatever its type.
-    const isBreak = leads('major') && (types.length === 0 || !exceeds(counts('major'), needed, policy));
-    const ways = isBreak ? [...types, 'a ! before the colon of its header'] : types;
-    return ways.length === 0
-        ? `give a commit type the kind ${needed} in commits.kinds and use it`
-        : `say it in a commit: ${(0,nearest/* oneOf */.yL)(ways)}`;
-}
-
-// EXTERNAL MODULE: ./build/pages/docs.js + 10 modules
-var pages_docs = __nccwpck_require__(7372);
-// EXTERNAL MODULE: ./build/pages/security.js
-var security = __nccwpck_require__(5697);
-;// CONCATENATED MODULE: ./build/verdict/rules/docs-drift.js
-
-
-
-/** The files that `docs` names say what the policy gives today: somebody plans by them. */
-const docsDrift = {
-    id: 'docs-drift',
-    level: 'warning',
-    check({ judged, facts }) {
-        const read = facts.project.docs;
-        if (read === undefined)
-            return [];
-        const { policy, lines, stable } = judged;
-        const document = facts.policyAtHead ?? facts.policy;
-        const docs = (0,pages_docs/* docsOf */.f)(policy.docs, { document, policy, today: facts.today, lines, stable });
-        const drifted = docs.flatMap((doc) => {
-            const fact = read.find(({ path }) => path === doc.path);
-            return fact === undefined || doc.holds(fact.text) ? [] : [{ doc, fact }];
-        });
-        const groups = new Map();
-        for (const each of drifted) {
-            const key = `${each.doc.as} ${each.fact.text === null}`;
-            groups.set(key, [...(groups.get(key) ?? []), each]);
-        }
-        return [...groups.values()].map((same) => {
-            const found = docs_drift_finding(same);
-            const brought = judged.own || same.some(({ fact }) => fact.own);
-            return brought ? found : { ...found, softened: 'note' };
-        });
-    },
-};
-/** @param same files of one kind, which are all missing or all there */
-function docs_drift_finding(same) {
-    const [{ doc, fact }] = same;
-    const one = same.length === 1;
-    const names = (0,base_words/* some */.zN)(same.map(({ doc: { path } }) => path));
-    const where = { policy: `docs.${doc.as}` };
-    const write = `run ${security/* WRITE_COMMAND */.yN} and commit what it writes`;
-    if (fact.text === null)
-        return {
-            message: `docs.${doc.as} names ${names}, and there ${one ? 'is no such file' : 'are no such files'}`,
-            remedy: doc.within ? `make it with the two markers that docs/pages.md shows, and ${write}` : write,
-            where,
-        };
-    const block = doc.as === 'security' ? (0,security/* securityBlockIn */.Zf)(fact.text) : null;
-    if (block?.ok === false)
-        return {
-            message: `${names}: ${block.fault.message}`,
-            remedy: `${block.fault.remedy}; then ${write}`,
-            where,
-        };
-    return {
-        message: `${names} ${one ? 'does' : 'do'} not say what the policy gives today`,
-        remedy: write,
-        where,
-    };
-}
-
-// EXTERNAL MODULE: ./build/lines/freeze.js
-var freeze = __nccwpck_require__(3265);
-;// CONCATENATED MODULE: ./build/verdict/rules/freeze.js
-
-
-
-
-
-/** In a freeze nothing is released but the kinds that it excepts. */
-const freeze_freeze = {
-    id: 'freeze',
-    level: 'error',
-    check(context) {
-        const occasion = occasionOf(context);
-        if (occasion === null)
-            return [];
-        const { kind, day } = occasion;
-        const { policy, tag, line } = context;
-        const frozen = (0,freeze/* frozenOn */.qN)(day, kind, policy.freeze);
-        if (frozen === null)
-            return [];
-        const { from, to, except, why } = frozen.freeze;
-        const passes = except.length === 0 ? 'nothing' : `only ${(0,nearest/* oneOf */.yL)(except)}`;
-        const what = tag === null ? (0,verdict_words/* aRelease */.P3)(kind) : `${tag.facts.name}, ${(0,verdict_words/* aRelease */.P3)(kind)},`;
-        const wait = tag === null
-            ? 'wait until then'
-            : `delete ${tag.facts.name}, and release on the next allowed day or later`;
-        return [
-            {
-                message: `${what} on ${day} falls into the freeze from ${from} to ${to}${why === null ? '' : ` (${why})`}, which lets ${passes} pass; ${(0,verdict_due/* allowedWords */.wP)((0,verdict_due/* nextAllowedDay */.kc)(kind, day, context))}`,
-                remedy: `${wait}, or allow this release with --allow-frozen --reason TEXT`,
-                where: {
-                    line: line.id,
-                    policy: 'freeze',
-                    ...(tag === null ? {} : { tag: tag.facts.name, commit: tag.facts.commit }),
-                },
-                allowable: kind,
-                ...softenedUntilRelease(context, 'freeze'),
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/grouped.js
-/** Changes of one kind from one source: of the pull request itself, or from before it. Findings speak of such groups. */
-function byKindAndSource(changes) {
-    const groups = new Map();
-    for (const change of changes) {
-        const key = `${change.counts} ${change.own}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [change]);
-        else
-            group.push(change);
-    }
-    return [...groups.values()];
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/kind-unmapped.js
-
-
-
-
-/** A kind without a part is an error, never silently a patch. */
-const kindUnmapped = {
-    id: 'kind-unmapped',
-    level: 'error',
-    check({ changes, policy }) {
-        const unmapped = changes.filter(({ counts }) => counts !== versions_kinds/* NONE */.x3 && policy.kinds.parts(counts) === null);
-        return byKindAndSource(unmapped).map((group) => {
-            const { counts, commit, own } = group[0];
-            return {
-                message: `the versions (${policy.scheme.id}) have no part for the kind ${counts}, which ${(0,base_words/* count */.U9)(group.length, 'change')} ${group.length === 1 ? 'asks' : 'ask'} for: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
-                remedy: `give ${counts} a part in versions.bump, or its commit types another kind in commits.kinds`,
-                where: { commit, commits: group.map((change) => change.commit), policy: 'versions.bump' },
-                ...(own ? {} : { softened: 'note' }),
-            };
-        });
-    },
-};
-
-// EXTERNAL MODULE: ./build/changes/security.js
-var changes_security = __nccwpck_require__(8458);
-// EXTERNAL MODULE: ./build/licenses/license.js
-var licenses_license = __nccwpck_require__(4034);
-;// CONCATENATED MODULE: ./build/licenses/impact.js
-
-/** No license has an end here: a population has counted expired ones already. */
-const ANY_DAY = '';
-/** @param write how a part is shown: 04 where the versions pad it */
-function impactOf(population, from, to, policy, write = (_, value) => String(value)) {
-    const counts = new Map();
-    const add = (transition, count) => {
-        if (count > 0)
-            counts.set(transition, (counts.get(transition) ?? 0) + count);
-    };
-    const lines = [];
-    const highestFirst = population.groups
-        .map((group) => ({ group, parts: partsOf(group) }))
-        .sort((a, b) => -(0,licenses_license/* compareParts */.ql)(a.parts, b.parts, a.parts.length));
-    for (const { group } of highestFirst) {
-        const { count, ...license } = group;
-        const before = (0,licenses_license/* judgeLicense */.TG)(license, from, policy, ANY_DAY).result;
-        const after = (0,licenses_license/* judgeLicense */.TG)(license, to, policy, ANY_DAY).result;
-        add(`${before} to ${after}`, count);
-        if (!license.upgradeRight && count > 0)
-            lines.push({ line: lineOf(group, write), plain: count, reached: after === 'OK' });
-    }
-    add('NOK to NOK', population.expired);
-    const transitions = Object.fromEntries(ORDER.flatMap((each) => entry(each, counts.get(each))));
-    return {
-        before: sum(counts, (transition) => transition.split(' to ')[0]),
-        after: sum(counts, (transition) => transition.split(' to ')[1]),
-        stranded: (counts.get('OK to WRONG_VERSION') ?? 0) + (counts.get('OK to NOK') ?? 0),
-        transitions,
-        lines,
-    };
-}
-/** How many licenses a step would strand. */
-function strandedBy(population, from, to, policy) {
-    return impactOf(population, from, to, policy).stranded;
-}
-const RESULTS = ['OK', 'WRONG_VERSION', 'NOK'];
-const ORDER = RESULTS.flatMap((before) => RESULTS.map((after) => `${before} to ${after}`));
-function entry(key, count) {
-    return count === undefined ? [] : [[key, count]];
-}
-function sum(counts, side) {
-    const total = { OK: 0, WRONG_VERSION: 0, NOK: 0 };
-    for (const [transition, count] of counts)
-        total[side(transition)] += count;
-    const { NOK, ...usual } = total;
-    return NOK === 0 ? usual : total;
-}
-function lineOf({ version }, write) {
-    return Object.entries(version)
-        .map(([part, value]) => write(part, value))
-        .join('.');
-}
-/** The parts that decide, as text. */
-function partsOf({ version }) {
-    return Object.values(version).map(String);
-}
-
-// EXTERNAL MODULE: ./build/licenses/reader.js
-var reader = __nccwpck_require__(8898);
-;// CONCATENATED MODULE: ./build/verdict/licenses.js
-
-
-
-/** The version that is judged: the tag's, or the next one. */
-function releasedVersion({ tag, next }) {
-    return tag === null ? next : tag.version;
-}
-/** What the release means for licenses; null without a population, without an earlier release, or without a release. */
-function licenseVerdict(context) {
-    const before = madeOnce.get(context);
-    if (before !== undefined)
-        return before;
-    const made = makeVerdict(context);
-    madeOnce.set(context, made);
-    return made;
-}
-/** Two rules and the verdict itself ask. */
-const madeOnce = new WeakMap();
-function makeVerdict(context) {
-    const { facts, policy, last } = context;
-    const version = releasedVersion(context);
-    const { population } = facts.project;
-    if (policy.licenses === null || population === undefined || last === null || version === null)
-        return null;
-    return stepVerdict(population, last.version, version, policy, policy.licenses.terms, facts.today);
-}
-/** What a step from one version to another means for licenses. @param today for versions that hold a date */
-function stepVerdict(population, from, version, policy, terms, today) {
-    const { scheme } = policy;
-    const old = (0,reader/* licensedVersion */.k)(from, scheme);
-    const zero = from.parts.major === 0 ? policy.zero : {};
-    const kinds = policy.kinds.order.flatMap((kind) => {
-        const counts = Object.hasOwn(zero, kind) ? zero[kind] : kind;
-        const next = scheme.bump(from, policy.kinds.parts(counts) ?? [], { today });
-        if (!next.ok)
-            return [];
-        return [[kind, strandedBy(population, old, (0,reader/* licensedVersion */.k)(next.value, scheme), terms)]];
-    });
-    return {
-        from: from.text,
-        version: version.text,
-        ...impactOf(population, old, (0,reader/* licensedVersion */.k)(version, scheme), terms, (part, value) => written(part, value, scheme)),
-        kinds: Object.fromEntries(kinds),
-    };
-}
-/** The line of licenses that a version is on: 1.7 of 1.7.3; null where its parts do not say it. */
-function licensedLine(version, { scheme }, { terms }) {
-    const rule = (0,licenses_license/* reachRule */.Kn)(terms);
-    const parts = rule === null ? null : (0,licenses_license/* decidingParts */.ER)((0,reader/* licensedVersion */.k)(version, scheme), rule);
-    return parts === null || rule === null
-        ? null
-        : parts.map((value, index) => written(rule.parts[index], value, scheme)).join('.');
-}
-/** A part as the versions show it: 04 where they pad it. */
-function written(part, value, scheme) {
-    const number = Number(value);
-    return /^\d+$/.test(String(value)) && Number.isSafeInteger(number)
-        ? scheme.write(part, number)
-        : String(value);
-}
-/** Whether a release leaves what a license without upgrade right reaches. */
-function leavesPlainReach(from, to, policy, rules) {
-    return licensedLine(from, policy, rules) !== licensedLine(to, policy, rules);
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/license-giveaway.js
-
-
-
-
-
-/**
- * A release that plain licenses reach holds a feature, which they get for nothing; and, as a note, one that they do not
- * reach holds fixes, which they have paid for.
- */
-const licenseGiveaway = {
-    id: 'license-giveaway',
-    level: 'warning',
-    check(context) {
-        const { policy, last } = context;
-        const version = releasedVersion(context);
-        if (policy.licenses === null || last === null || version === null)
-            return [];
-        if (leavesPlainReach(last.version, version, policy, policy.licenses))
-            return withheld(context, policy.licenses, last.version, version);
-        const { reach } = policy.licenses.terms;
-        // Where an upgrade right reaches no further, features are for everybody.
-        return reach?.plain === reach?.['upgrade-right'] ? [] : givenAway(context, version);
-    },
-};
-/** Features by their type, whatever the policy counts it for. */
-function givenAway(context, version) {
-    const { changes, facts } = context;
-    const messages = new Map(facts.commits.map(({ commit, message }) => [commit, message]));
-    const features = changes.filter(({ cancelled, commit }) => !cancelled && isFeature(messages.get(commit) ?? ''));
-    return [true, false].flatMap((own) => {
-        const group = features.filter((change) => change.own === own);
-        const first = group[0];
-        if (first === undefined)
-            return [];
-        return [
-            {
-                message: `${version.text} is within the reach of licenses without upgrade right, and holds ${(0,base_words/* count */.U9)(group.length, 'feature')}: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
-                remedy: 'make the release one that an upgrade right is for (commits.kinds, or Release-As in a commit footer), take the feature out, or word it as the fix that it is',
-                where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
-                ...(own ? {} : { softened: 'note' }),
-            },
-        ];
-    });
-}
-function isFeature(message) {
-    const { header, subject, bullets } = (0,changes_message/* parseMessage */.v)(message);
-    // A dependency bump lists the other project's features.
-    if ((0,changes_security/* isDependencyBump */.qC)(header, subject))
-        return false;
-    return [header, ...bullets].some(isFeat);
-}
-function isFeat(header) {
-    return header?.type === 'feat' || header?.type === 'feature';
-}
-/** Fixes that licenses on the last release's line do not get; with a population alone, which says how many those are. */
-function withheld(context, rules, last, version) {
-    const { policy, changes } = context;
-    const line = licensedLine(last, policy, rules);
-    const plain = licenseVerdict(context)?.lines.find((each) => each.line === line && !each.reached)?.plain ?? 0;
-    const fixes = changes.filter((change) => isFix(change, context, rules));
-    const first = fixes[0];
-    if (plain === 0 || first === undefined)
-        return [];
-    return [
-        {
-            message: `${version.text} is out of reach for ${(0,base_words/* count */.U9)(plain, 'license')} without upgrade right for ${line}, and holds ${fixes.length === 1 ? 'a fix' : `${fixes.length} fixes`} that ${plain === 1 ? 'it has' : 'they have'} paid for: ${(0,verdict_words/* nameCommits */.Qz)(fixes)}`,
-            remedy: `release ${fixes.length === 1 ? 'it' : 'them'} on ${line} too, from a branch that carries that line`,
-            where: { commit: first.commit, commits: fixes.map(({ commit }) => commit), line: line ?? '' },
-            softened: 'note',
-        },
-    ];
-}
-/** Whether a change alone would have made a release that plain licenses reach. */
-function isFix({ counts }, { policy }, { terms }) {
-    const position = policy.kinds.position(counts);
-    const last = policy.scheme.parts.indexOf(terms.reach?.plain ?? '');
-    return position !== null && position > last;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/license-stranded.js
-
-
-
-
-/** More licenses are good for the last release and not for this one than `licenses.max-stranded` allows for its kind. */
-const licenseStranded = {
-    id: 'license-stranded',
-    level: 'error',
-    check(context) {
-        const { licenses } = context.policy;
-        const verdict = licenseVerdict(context);
-        const occasion = occasionOf(context);
-        if (licenses === null || verdict === null || occasion === null)
-            return [];
-        const { kind } = occasion;
-        const most = Object.hasOwn(licenses.maxStranded, kind) ? licenses.maxStranded[kind] : undefined;
-        if (most === undefined || verdict.stranded <= most)
-            return [];
-        const { changes, facts, releaseAs } = context;
-        const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
-        const said = causes.length === 0 ? '' : `: ${(0,verdict_words/* nameCommits */.Qz)(causes)}`;
-        // Older changes of this kind had their own pull request.
-        const own = facts.base === null || causes.some((change) => change.own);
-        return [
-            {
-                message: `${verdict.version} (${kind}) strands ${(0,base_words/* count */.U9)(verdict.stranded, 'license')} that ${verdict.stranded === 1 ? 'is' : 'are'} good for ${verdict.from}; licenses.max-stranded allows ${most} for ${kind}${said}`,
-                remedy: `take what makes the release ${kind} out of it, upgrade these licenses first, or raise licenses.max-stranded.${kind}`,
-                where: {
-                    policy: `licenses.max-stranded.${kind}`,
-                    ...(causes[0] === undefined
-                        ? {}
-                        : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit) }),
-                },
-                ...(own ? {} : { softened: 'note' }),
-            },
-        ];
-    },
-};
-
-// EXTERNAL MODULE: ./build/lines/until.js
-var until = __nccwpck_require__(7384);
-;// CONCATENATED MODULE: ./build/verdict/rules/line-ended.js
-
-
-
-
-/** A line whose support has ended gets no release. With `ahead`, warns this long before the end. */
-const lineEnded = {
-    id: 'line-ended',
-    level: 'error',
-    check({ line, opening, facts, policy }) {
-        const { existing } = line;
-        const last = existing?.phases?.at(-1);
-        // A tag may have opened the line that has ended by now.
-        const leaves = opening?.allowed && opening.id !== line.id;
-        if (existing === null || last === undefined || leaves)
-            return [];
-        const where = { line: line.id };
-        if (existing.phase === lines_lines/* ENDED */.hV) {
-            return [
-                {
-                    message: `line ${line.id} has ended: its last phase, ${last.name}, held until ${last.end.to}`,
-                    remedy: `release a newer line, give ${line.id} a later end under lines.known with its reason in why, or allow this release with --allow-ended ${line.id} --reason TEXT`,
-                    where,
-                    allowable: line.id,
-                },
-            ];
-        }
-        const { ahead } = (0,verdict_context/* settingsOf */.f)(policy, 'line-ended');
-        const span = ahead === undefined ? null : (0,calendar/* parseSpan */.wr)(ahead);
-        if (span?.ok &&
-            (0,until/* isKnown */.qE)(last.end) &&
-            last.end.to !== until/* NEVER */.tm &&
-            (0,calendar/* subtractSpan */.XT)(last.end.to, span.value) <= facts.today) {
-            return [
-                {
-                    message: `line ${line.id} ends on ${last.end.to}, within ${ahead}`,
-                    remedy: 'move its users to a newer line, or give it a later end under lines.known with its reason in why',
-                    where,
-                    softened: 'warning',
-                },
-            ];
-        }
-        return [];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/refused.js
-/** What a rule says of each Release-As that it refused. */
-function refusedReleaseAs({ releaseAs }, rule) {
-    return releaseAs.refused.flatMap(({ against, change }) => against?.rule === rule
-        ? [
-            {
-                message: against.message,
-                remedy: against.remedy,
-                where: { commit: change.commit },
-                ...(change.own ? {} : { softened: 'note' }),
-            },
-        ]
-        : []);
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/line-opens.js
-
-
-
-/** "A kind that changes the parts which name the line opens a line; only the newest line may do that" (semantics, 7). */
-const lineOpens = {
-    id: 'line-opens',
-    level: 'error',
-    check(context) {
-        const { opening, changes, policy, carries, line, facts, tag } = context;
-        const findings = refusedReleaseAs(context, 'line-opens').map((finding) => ({
-            ...finding,
-            where: { ...finding.where, line: line.id },
-        }));
-        if (opening === null || opening.allowed)
-            return findings;
-        const naming = new Set([...policy.lines.by, ...Object.keys(carries.bound ?? {})]);
-        const causes = changes.filter(({ counts }) => counts !== versions_kinds/* NONE */.x3 && (policy.kinds.parts(counts) ?? []).some((part) => naming.has(part)));
-        const bound = facts.branch ?? facts.tag?.name ?? 'this branch';
-        const why = opening.leaves
-            ? `${bound} carries ${boundWords(carries.bound, line.id, policy.scheme)} alone`
-            : `line ${line.id} is not the newest`;
-        const said = causes.length === 0 ? '' : `: ${(0,verdict_words/* nameCommits */.Qz)(causes)}`;
-        const own = causes.length === 0 || causes.some((change) => change.own);
-        findings.push({
-            message: `${tag === null ? 'the release' : tag.facts.name} would open line ${opening.id}, but ${why}${said}`,
-            remedy: 'take the change to the branch of the newest line, revert it here, or reword a message that claims too much',
-            where: causes[0] === undefined
-                ? { line: line.id }
-                : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit), line: line.id },
-            ...(own ? {} : { softened: 'note' }),
-        });
-        return findings;
-    },
-};
-function boundWords(bound, id, { write }) {
-    if (bound === null)
-        return `line ${id}`;
-    return Object.entries(bound)
-        .map(([part, value]) => write(part, value))
-        .join('.');
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/line-phase.js
-
-
-
-
-
-
-/** "On a line in phase P the unreleased changes may only hold kinds that P allows" (policy.md, *Exact semantics*, 8). */
-const linePhase = {
-    id: 'line-phase',
-    level: 'error',
-    check({ line, opening, changes, releaseAs, kind }) {
-        const { existing } = line;
-        if (existing?.phases == null || existing.phase === lines_lines/* ENDED */.hV || opening?.allowed)
-            return [];
-        const phase = existing.phases.find(({ name }) => name === existing.phase);
-        if (phase === undefined)
-            return [];
-        const allowed = phase.allow.length === 0 ? 'no release' : `only ${(0,nearest/* oneOf */.yL)(phase.allow)}`;
-        const state = `line ${line.id} is in phase ${phase.name} (${(0,verdict_words/* untilWords */.So)(phase)}), which allows ${allowed}`;
-        const findings = [];
-        const refused = changes.filter(({ counts }) => counts !== versions_kinds/* NONE */.x3 && !phase.allow.includes(counts));
-        for (const group of byKindAndSource(refused)) {
-            const first = group[0];
-            findings.push({
-                message: `${state}; ${(0,base_words/* count */.U9)(group.length, 'change')} ${group.length === 1 ? 'is' : 'are'} ${first.counts}: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
-                remedy: `take ${group.length === 1 ? 'it' : 'them'} to a line that allows ${first.counts}, revert ${group.length === 1 ? 'it' : 'them'} here, or reword a message that claims too much`,
-                where: { commit: first.commit, commits: group.map(({ commit }) => commit), line: line.id },
-                ...(first.own ? {} : { softened: 'note' }),
-            });
-        }
-        const { chosen } = releaseAs;
-        if (chosen !== null && !phase.allow.includes(kind) && !changes.some(({ counts }) => counts === kind)) {
-            findings.push({
-                message: `${state}; Release-As: ${chosen.text} makes the release ${kind}`,
-                remedy: 'name a version that this phase allows, or remove the footer',
-                where: { commit: chosen.change.commit, line: line.id },
-                ...(chosen.change.own ? {} : { softened: 'note' }),
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/policy-floor.js
-
-/** "An explicit end earlier than the rule gives is a violation unless `why` says why" (policy.md, *Exact semantics*, 6). */
-const policyFloor = {
-    id: 'policy-floor',
-    level: 'error',
-    check({ judged }) {
-        return judged.lines.flatMap((line) => {
-            const known = judged.policy.lines.known[line.id];
-            if (known === undefined || known.why !== null)
-                return [];
-            return (line.phases ?? [])
-                .filter(({ explicit, end, rule }) => explicit && (0,until/* isKnown */.qE)(end) && end.to < rule.from)
-                .map(({ name, end, rule }) => ({
-                message: `line ${line.id}: ${name} ends on ${end.to} by lines.known, earlier than its rule gives (${(0,until/* isKnown */.qE)(rule) ? rule.to : `not before ${rule.from}`})`,
-                remedy: 'name the reason in why, or remove the earlier end',
-                where: { line: line.id, policy: `lines.known.${line.id}.end.${name}` },
-                ...(judged.own ? {} : { softened: 'note' }),
-            }));
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/policy-minimum.js
-
-/** `support.minimum`: no line may live shorter. */
-const policyMinimum = {
-    id: 'policy-minimum',
-    level: 'error',
-    check({ judged }) {
-        const { minimum } = judged.policy;
-        if (minimum === null)
-            return [];
-        return judged.lines.flatMap((line) => {
-            const last = line.phases?.at(-1);
-            if (last === undefined)
-                return [];
-            const least = (0,calendar/* addSpan */.ao)(line.released, minimum);
-            if (last.end.to >= least)
-                return [];
-            return [
-                {
-                    message: `line ${line.id} lives from ${line.released} to ${last.end.to}, shorter than support.minimum allows (until ${least})`,
-                    remedy: `let its last phase, ${last.name}, end later: until: {latest: [<the present rule>, <the minimum>]}, or a later end under lines.known`,
-                    where: { line: line.id, policy: 'support.minimum' },
-                    ...(judged.own ? {} : { softened: 'note' }),
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/policy-newest.js
-
-/** "Under a time-only rule the newest line can end before a newer one exists" (policy.md, *Exact semantics*, 9). */
-const policyNewest = {
-    id: 'policy-newest',
-    level: 'error',
-    check({ judged }) {
-        const newest = judged.lines.find((line) => line.newest);
-        const last = newest?.phases?.at(-1);
-        if (newest === undefined || last === undefined)
-            return [];
-        // An end whose latest possible day is known comes whether or not a newer line exists by then.
-        if (last.end.to === until/* NEVER */.tm)
-            return [];
-        // A product may be given up on purpose, with its reason.
-        if (last.explicit && (judged.policy.lines.known[newest.id]?.why ?? null) !== null)
-            return [];
-        return [
-            {
-                message: `the newest line, ${newest.id}, ends on ${last.end.to} even if no newer line exists by then`,
-                remedy: 'let its last phase wait for a successor: until: {latest: [P18M, {newer: 1}]} with the present rule in place of P18M',
-                where: { line: newest.id, policy: 'support' },
-                ...(judged.own ? {} : { softened: 'note' }),
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/policy-notice.js
-
-
-
-/** `support.notice`: an end is known this long before it comes. */
-const policyNotice = {
-    id: 'policy-notice',
-    level: 'error',
-    check({ judged, facts }) {
-        const { notice } = judged.policy;
-        if (notice === null)
-            return [];
-        const late = [];
-        const before = new Map((judged.before ?? []).map((line) => [line.id, line]));
-        for (const line of withSuccessors(judged)) {
-            const end = line.phases?.at(-1)?.end;
-            if (end === undefined || !(0,until/* isKnown */.qE)(end) || end.to === until/* NEVER */.tm || end.to < facts.today)
-                continue;
-            // An end that this very change sets is published today.
-            const old = before.get(line.id)?.phases?.at(-1)?.end;
-            const now = old !== undefined &&
-                judged.lines.find(({ id }) => id === line.id)?.phases?.at(-1)?.end.to === end.to &&
-                old.to !== end.to;
-            const since = now && end.since < facts.today ? facts.today : end.since;
-            if (since !== '' && (0,calendar/* subtractSpan */.XT)(end.to, notice) < since)
-                late.push({ line, end: end.to, since });
-        }
-        const first = late[0];
-        if (first === undefined)
-            return [];
-        const finding = {
-            message: `the end of ${late.length === 1 ? `line ${first.line.id}` : `lines ${late.map(({ line }) => line.id).join(', ')}`} is not known support.notice ahead: ${words(first, facts.today)}`,
-            remedy: 'let the last phase go on for at least the notice after its anchor, for instance until: {newer: 2, plus: P6M}',
-            where: { line: first.line.id, policy: 'support.notice' },
-        };
-        return [judged.own ? finding : { ...finding, softened: 'note' }];
-    },
-};
-const FUTURE = 3000;
-function words({ line, end, since }, today) {
-    if (since < `${FUTURE}`)
-        return `${line.id} ends on ${end}, which ${since >= today ? 'is first published' : 'was first known'} on ${since}`;
-    return `by its rule ${line.id} ends ${end === since ? 'on the very day on which the end becomes known' : 'too soon after the day on which the end becomes known'}`;
-}
-/**
- * The lines as they would be with successors in a far future: then every end that waits for a newer line is known,
- * and so is how long before.
- */
-function withSuccessors({ policy, lines, stable }) {
-    const successors = [];
-    const { by } = policy.lines;
-    const add = (parts, years) => {
-        const day = (0,calendar/* addSpan */.ao)(`${FUTURE}-01-01`, { years, months: 0, weeks: 0, days: 0 });
-        successors.push({ version: policy.scheme.of(parts), day });
-    };
-    const first = by[0];
-    const last = by.at(-1);
-    const steps = 12;
-    for (let step = 1; step <= steps; step++) {
-        if (by.length > 1)
-            for (const parts of highestOfMajors(lines, policy))
-                add({ ...parts, [last]: (parts[last] ?? 0) + step }, step);
-        add({ [first]: Math.max(0, ...lines.map((line) => line.parts[first] ?? 0)) + step }, steps + step);
-    }
-    const existing = new Set(lines.map(({ id }) => id));
-    return (0,lines_lines/* linesOn */.Bo)('9990-01-01', [...stable, ...successors], policy.lines, policy.scheme).filter(({ id }) => existing.has(id));
-}
-function highestOfMajors(lines, policy) {
-    const major = (0,lines_lines/* majorPart */.hd)(policy.lines.by);
-    const majors = new Map();
-    // Newest first: the first one of each major is its highest.
-    for (const line of lines)
-        if (!majors.has(line.parts[major] ?? 0))
-            majors.set(line.parts[major] ?? 0, line.parts);
-    return [...majors.values()];
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/policy-shortened.js
-
-/**
- * A change of the policy moves no end earlier without a reason in `why`: somebody has planned with the old one. The
- * reason must be a new one; a line that no longer exists has lost all its ends.
- */
-const policyShortened = {
-    id: 'policy-shortened',
-    level: 'error',
-    check({ judged, facts, policy }) {
-        if (judged.before === null)
-            return [];
-        const now = new Map(judged.lines.map((line) => [line.id, line]));
-        return judged.before.flatMap((before) => {
-            const why = judged.policy.lines.known[before.id]?.why ?? null;
-            if (why !== null && why !== (policy.lines.known[before.id]?.why ?? null))
-                return [];
-            const after = now.get(before.id);
-            const where = { line: before.id, policy: `lines.known.${before.id}` };
-            const remedy = `keep the published end, or name the reason under lines.known."${before.id}".why`;
-            if (after === undefined) {
-                if (before.phases === null)
-                    return [];
-                return [
-                    {
-                        message: `line ${before.id} would not exist any more, and its published ends with it`,
-                        remedy,
-                        where,
-                    },
-                ];
-            }
-            return shortened(before, after, facts.today).map(({ what, from, to }) => ({
-                message: `line ${before.id}: ${what} would end on ${to} instead of ${from}`,
-                remedy,
-                where,
-            }));
-        });
-    },
-};
-/** Phases by name; and whatever they are called now, how long each kind is allowed. */
-function shortened(before, after, today) {
-    const found = [];
-    for (const phase of before.phases ?? []) {
-        const same = after.phases?.find(({ name }) => name === phase.name);
-        if (same !== undefined && isEarlier(same, phase, today))
-            found.push({ what: phase.name, from: shown(phase), to: same.end.to });
-    }
-    if (found.length > 0 || after.phases === null)
-        return found;
-    for (const kind of new Set((before.phases ?? []).flatMap(({ allow }) => allow))) {
-        const last = before.phases?.findLast(({ allow }) => allow.includes(kind));
-        const end = after.phases.findLast(({ allow }) => allow.includes(kind));
-        if (last === undefined)
-            continue;
-        // What had ended before is nobody's plan any more.
-        if (last.end.to < today)
-            continue;
-        if (end === undefined)
-            found.push({ what: `what is ${kind}`, from: shown(last), to: 'the day of this change' });
-        else if (isEarlier(end, last, today))
-            found.push({ what: `what is ${kind}`, from: shown(last), to: end.end.to });
-    }
-    return found;
-}
-/** Certainly earlier; an end that is open until now lasts at least until today. */
-function isEarlier(after, before, today) {
-    const atLeast = (0,until/* isKnown */.qE)(before.end) ? before.end.from : (0,until/* later */.NU)(before.end.from, today);
-    return after.end.to < atLeast;
-}
-function shown({ end }) {
-    if ((0,until/* isKnown */.qE)(end))
-        return end.to === until/* NEVER */.tm ? 'never' : end.to;
-    return end.from === '' ? 'a day still to come' : `not before ${end.from}`;
-}
-
-// EXTERNAL MODULE: ./build/verdict/coverage.js
-var coverage = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./build/verdict/rules/security-advisory.js
-
-
-
-
-
-/** Every security change names its advisory. Silent until a policy asks for it. */
-const securityAdvisory = {
-    id: 'security-advisory',
-    level: (policy) => (policy.rules['security-advisory'] === undefined ? 'off' : 'warning'),
-    check({ changes, policy, facts }) {
-        const prefixes = (0,coverage/* idPrefixes */.Ck)(policy);
-        const messages = new Map(facts.commits.map(({ commit, message }) => [commit, message]));
-        const nameless = changes.filter((change) => change.security &&
-            change.counts !== versions_kinds/* NONE */.x3 &&
-            (0,changes_security/* securityIds */.Vv)(change, messages.get(change.commit) ?? '', prefixes).length === 0);
-        const ids = (0,nearest/* oneOf */.yL)(['CVE-…', 'GHSA-…', ...prefixes.map((prefix) => `${prefix}…`)]);
-        return [true, false].flatMap((own) => {
-            const group = nameless.filter((change) => change.own === own);
-            const [first] = group;
-            if (first === undefined)
-                return [];
-            return [
-                {
-                    message: `${group.length === 1 ? 'a security change names' : `${group.length} security changes name`} no advisory: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
-                    remedy: `name it (${ids}) in the subject or in a trailer such as CVE: CVE-2026-1234`,
-                    where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
-                    ...(own ? {} : { softened: 'note' }),
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/security-coverage.js
-
-
-
-/**
- * A security fix is on every line that gets security fixes today: what is unreleased here on the others, and what is
- * there on this one.
- */
-const securityCoverage = {
-    id: 'security-coverage',
-    level: 'warning',
-    check(context) {
-        const { facts, lines, opening, line } = context;
-        const { security } = facts.project;
-        if (security === undefined)
-            return [];
-        const here = opening?.allowed ? opening.id : line.id;
-        if (security.unknown !== null)
-            return [notExamined(security.unknown, here)];
-        const own = context.changes.filter((change) => change.security && change.counts !== versions_kinds/* NONE */.x3);
-        const findings = [];
-        const told = [];
-        for (const compared of security.lines) {
-            const other = lines.find(({ id }) => id === compared.line);
-            const why = other === undefined ? null : (0,coverage/* owedFixes */.t4)(other, facts.project.population);
-            if (other === undefined || why === null || other.id === here)
-                continue;
-            findings.push(...missingThere(own, compared, other, why, context));
-            if (!getsFixes(context))
-                continue;
-            // What two other lines have is told once.
-            const missing = (0,coverage/* uncovered */.KY)((0,coverage/* uncovered */.KY)(compared.there, compared.here), told);
-            told.push(...missing);
-            findings.push(...missingHere(missing, compared, here, facts.base !== null));
-        }
-        return findings;
-    },
-};
-/** Whether the line that is judged gets security fixes; one that is about to be opened does. */
-function getsFixes({ opening, line, facts }) {
-    if (opening?.allowed)
-        return true;
-    return line.existing !== null && (0,coverage/* owedFixes */.t4)(line.existing, facts.project.population) !== null;
-}
-function missingThere(own, { line, ref, here, there }, { name }, why, { releases: { stable } }) {
-    // Nothing can be picked onto a tag.
-    const on = stable.some(({ tag }) => tag === ref) ? `a branch that starts at ${ref}` : ref;
-    const uncoveredHere = new Set((0,coverage/* uncovered */.KY)(here, there).map(({ commit }) => commit));
-    return [true, false].flatMap((mine) => {
-        const missing = own.filter((change) => change.own === mine && uncoveredHere.has(change.commit));
-        const [first] = missing;
-        if (first === undefined)
-            return [];
-        const several = missing.length > 1;
-        return [
-            {
-                message: `${several ? `${missing.length} security fixes are` : 'a security fix is'} missing on line ${line}${name === null ? '' : ` (${name})`}, which ${why}: ${(0,verdict_words/* nameCommits */.Qz)(missing)}`,
-                remedy: security_coverage_remedy(missing, on, several),
-                where: { commit: first.commit, commits: missing.map(({ commit }) => commit), line },
-                ...(mine ? {} : { softened: 'note' }),
-            },
-        ];
-    });
-}
-function missingHere(missing, { ref }, here, pullRequest) {
-    const [first] = missing;
-    if (first === undefined)
-        return [];
-    const several = missing.length > 1;
-    return [
-        {
-            message: `${several ? `${missing.length} security fixes` : 'a security fix'} of ${ref} ${several ? 'are' : 'is'} missing on line ${here}: ${(0,verdict_words/* nameCommits */.Qz)(missing)}`,
-            remedy: security_coverage_remedy(missing, `line ${here}`, several),
-            where: { commit: first.commit, commits: missing.map(({ commit }) => commit), line: here },
-            // A pull request does not bring what is missing.
-            ...(pullRequest ? { softened: 'note' } : {}),
-        },
-    ];
-}
-function security_coverage_remedy(missing, on, several) {
-    // They are listed newest first, and apply in the order in which they were made.
-    const commits = missing.map(({ commit }) => commit.slice(0, 9)).reverse();
-    const picked = commits.length > 3 ? '' : ` ${commits.join(' ')}`;
-    return `git cherry-pick -x${picked} on ${on}; where ${several ? 'they do not apply' : 'it does not apply'}, say so in a commit there that names the advisory or the commit`;
-}
-function notExamined(why, line) {
-    return {
-        message: `whether security fixes are on every line that gets them was not examined: ${why}`,
-        remedy: 'complete the clone: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*", or with actions/checkout: fetch-depth: 0',
-        where: { line },
-        softened: 'note',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/security-mixed.js
-
-
-/** A release with security changes holds nothing else that asks for a release. Silent until a policy asks for it. */
-const securityMixed = {
-    id: 'security-mixed',
-    level: (policy) => (policy.rules['security-mixed'] === undefined ? 'off' : 'warning'),
-    check({ changes, facts }) {
-        const counting = changes.filter(({ counts }) => counts !== versions_kinds/* NONE */.x3);
-        if (!counting.some(({ security }) => security))
-            return [];
-        return [true, false].flatMap((own) => {
-            const others = counting.filter((change) => !change.security && change.own === own);
-            const [first] = others;
-            if (first === undefined)
-                return [];
-            const several = others.length > 1;
-            return [
-                {
-                    message: `the release holds security changes, and ${several ? `${others.length} that are` : 'one that is'} not security: ${(0,verdict_words/* nameCommits */.Qz)(others)}`,
-                    remedy: facts.tag === null
-                        ? `release the security changes alone: from a branch that starts at the last release, or before ${several ? 'these are' : 'this is'} merged`
-                        : `next time release the security changes before ${several ? 'these are' : 'this is'} merged`,
-                    where: { commit: first.commit, commits: others.map(({ commit }) => commit) },
-                    ...(own ? {} : { softened: 'note' }),
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/tag-moved.js
-
-/** A version's tag never moves: who has the old one would never learn of the new. */
-const tagMoved = {
-    id: 'tag-moved',
-    level: 'error',
-    check({ tag }) {
-        if (tag === null)
-            return [];
-        const { name, commit, movedFrom, remoteAsked } = tag.facts;
-        const where = { tag: name, commit };
-        if (movedFrom !== null) {
-            return [
-                {
-                    message: `${name} stands on ${(0,verdict_words/* shortId */.m_)(commit)} here and on ${(0,verdict_words/* shortId */.m_)(movedFrom)} elsewhere: the tag of a version was moved`,
-                    remedy: `put ${name} back to where it was published first, and tag a new version for the new commit`,
-                    where,
-                },
-            ];
-        }
-        if (remoteAsked === false) {
-            return [
-                {
-                    message: `the remote did not answer, so whether ${name} was moved is not known`,
-                    remedy: 'run this where the remote can be reached',
-                    where,
-                    softened: 'note',
-                },
-            ];
-        }
-        return [];
-    },
-};
-
-// EXTERNAL MODULE: ./build/verdict/gathered.js
-var gathered = __nccwpck_require__(882);
-;// CONCATENATED MODULE: ./build/verdict/rules/tag-place.js
-
-
-
-/** A version's tag stands on a branch that carries its line, and contains no release of a higher one. */
-const tagPlace = {
-    id: 'tag-place',
-    level: 'error',
-    check({ tag, policy, facts, releases, lines }) {
-        if (tag?.version == null)
-            return [];
-        const { version, facts: at } = tag;
-        const { scheme, lines: rules } = policy;
-        const line = (0,lines_lines/* lineId */.W9)(version.parts, rules.by, scheme);
-        const where = { tag: at.name, commit: at.commit, line };
-        const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
-        const own = place.get(line);
-        const contained = new Set(at.contains);
-        const higher = releases.stable.find((release) => contained.has(release.tag) &&
-            own !== undefined &&
-            (place.get((0,lines_lines/* lineId */.W9)(release.version.parts, rules.by, scheme)) ?? 0) > own);
-        if (higher !== undefined) {
-            return [
-                {
-                    message: `${at.name} stands on ${(0,verdict_words/* shortId */.m_)(at.commit)}, which contains ${higher.tag} of a higher line`,
-                    remedy: `delete ${at.name} and tag a commit of line ${line}`,
-                    where,
-                },
-            ];
-        }
-        if ((0,gathered/* carryVersion */.yc)(at.branches, version, policy, facts.defaultBranch))
-            return [];
-        const on = at.branches.length === 0
-            ? 'no branch contains it'
-            : `it is only on ${at.branches.slice(0, 5).join(', ')}`;
-        return [
-            {
-                message: `${at.name} stands on ${(0,verdict_words/* shortId */.m_)(at.commit)}, outside the branches of line ${line}: ${on}`,
-                remedy: `delete ${at.name}, bring the commit to a branch that carries line ${line}, and tag it there`,
-                where,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/version-grammar.js
-
-/** The tag under judgement names a version, canonically; so does every Release-As. */
-const versionGrammar = {
-    id: 'version-grammar',
-    level: 'error',
-    check(context) {
-        const { tag } = context;
-        const findings = refusedReleaseAs(context, 'version-grammar');
-        if (tag?.fault == null)
-            return findings;
-        return [
-            ...findings,
-            {
-                message: tag.fault.message,
-                remedy: `${tag.fault.remedy}, and delete this tag`,
-                where: { tag: tag.facts.name, commit: tag.facts.commit },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/version-next.js
-
-
-/** The tag is the next version that is computed, a later build or a pre-release of it. With `accept: higher`, or a higher one. */
-const versionNext = {
-    id: 'version-next',
-    level: 'error',
-    check({ tag, next, kind, last, policy }) {
-        if (tag?.version == null || tag.fault !== null)
-            return [];
-        const { version, facts } = tag;
-        const where = { tag: facts.name, commit: facts.commit };
-        const since = last === null ? 'in the history' : `since ${last.tag}`;
-        if (next === null) {
-            if (kind !== 'none')
-                return [];
-            return [
-                {
-                    message: `${facts.name} releases nothing: no change ${since} asks for a release`,
-                    remedy: `delete ${facts.name}, or say in a commit what it is for (Release-As: ${version.text})`,
-                    where,
-                },
-            ];
-        }
-        const order = policy.scheme.compare(policy.scheme.stable(version), next);
-        if (order === 0 ||
-            isLaterBuild(version, next, policy.scheme) ||
-            (order > 0 && (0,verdict_context/* settingsOf */.f)(policy, 'version-next').accept === 'higher'))
-            return [];
-        const written = policy.tags.write(next, facts.name);
-        const right = written.ok ? written.value : next.text;
-        if (last === null) {
-            return [
-                {
-                    message: `${facts.name} is not the first version, which is ${next.text} by versions.initial`,
-                    remedy: `set versions.initial: ${version.text} in the policy, or delete ${facts.name} and tag ${right}`,
-                    where,
-                },
-            ];
-        }
-        return [
-            {
-                message: `${facts.name} is not the next version: the changes ${since} are ${kind}, which makes ${next.text}`,
-                remedy: `delete ${facts.name} and tag ${right}, or say Release-As: ${version.text} in a commit`,
-                where,
-            },
-        ];
-    },
-};
-/** "Must grow, gaps are fine": a counter says how many builds there were, not how many were published. */
-function isLaterBuild(version, next, scheme) {
-    const part = (0,versions_scheme/* counterOf */.Yy)(scheme);
-    if (part === null || (0,versions_scheme/* numberOf */.rl)(version.parts, part) <= (0,versions_scheme/* numberOf */.rl)(next.parts, part))
-        return false;
-    return scheme.compare(scheme.of({ ...version.parts, [part]: next.parts[part] ?? 0 }), next) === 0;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/version-order.js
-
-
-
-
-/** A version is above its line's last: above what its commit contains, and above what existed when it was tagged. */
-const versionOrder = {
-    id: 'version-order',
-    level: 'error',
-    check(context) {
-        const { tag, releases, policy, carries } = context;
-        const findings = refusedReleaseAs(context, 'version-order');
-        if (tag?.version == null)
-            return findings;
-        const { version, facts } = tag;
-        const { scheme, lines } = policy;
-        const line = (0,lines_lines/* lineId */.W9)(version.parts, lines.by, scheme);
-        const contained = new Set(facts.contains);
-        // Channels count for themselves: 2.0.0-alpha.2 may follow 2.0.0-beta.1.
-        const channel = releases.prerelease.filter((release) => release.version.prerelease[0] === version.prerelease[0]);
-        const same = [...releases.stable, ...channel].filter((release) => (0,lines_lines/* lineId */.W9)(release.version.parts, lines.by, scheme) === line &&
-            (0,branch/* within */.ux)(release.version.parts, carries.bound));
-        const above = same.filter((release) => scheme.compare(release.version, version) > 0 &&
-            // Of two tags on one commit neither says which came first, unless their own dates do.
-            ((contained.has(release.tag) && release.commit !== facts.commit) || release.time < facts.time));
-        const highest = above.reduce((best, each) => (best === null || scheme.compare(each.version, best.version) > 0 ? each : best), null);
-        if (highest === null)
-            return findings;
-        return [
-            ...findings,
-            {
-                message: `${facts.name} is not above the last release of line ${line}: ${highest.tag} (${(0,verdict_words/* shortId */.m_)(highest.commit)}) exists already`,
-                remedy: `delete ${facts.name} and tag a version above ${highest.version.text}`,
-                where: { tag: facts.name, commit: facts.commit, line },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/version-taken.js
-
-
-/** A version stands on one commit: neither the tag under judgement nor the next version exists elsewhere. */
-const versionTaken = {
-    id: 'version-taken',
-    level: 'error',
-    check({ tag, published, opening, releases, facts }) {
-        // A release that may not be made at all needs no second reason.
-        if (tag === null && opening?.allowed === false)
-            return [];
-        const version = tag === null ? published : tag.version;
-        const commit = tag === null ? facts.head : tag.facts.commit;
-        if (version === null)
-            return [];
-        const wanted = (0,versions_scheme/* identity */.D_)(version);
-        const all = [...releases.stable, ...releases.prerelease, ...releases.conflicts.flat()];
-        const elsewhere = all.find((release) => release.commit !== commit && (0,versions_scheme/* identity */.D_)(release.version) === wanted);
-        if (elsewhere === undefined)
-            return [];
-        const name = tag === null ? `the next version, ${version.text},` : `${tag.facts.name}`;
-        return [
-            {
-                message: `${name} exists already as ${elsewhere.tag} on ${(0,verdict_words/* shortId */.m_)(elsewhere.commit)}, ${tag === null ? 'which this branch does not contain' : 'another commit'}`,
-                remedy: tag === null
-                    ? `merge ${elsewhere.tag} into this branch, so that its release counts`
-                    : `delete ${tag.facts.name}; a version stands for one commit for ever`,
-                where: tag === null ? { tag: elsewhere.tag, commit: elsewhere.commit } : { tag: tag.facts.name, commit },
-                // A pull request cannot help what was tagged elsewhere before it.
-                ...(facts.base === null ? {} : { softened: 'warning' }),
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/version-written.js
-
-const version_written_SHOWN = 5;
-/** Every file of `versions.files` carries the number that is published, written exactly as it is. */
-const versionWritten = {
-    id: 'version-written',
-    level: 'error',
-    check({ facts, tag, published, policy }) {
-        const version = tag === null ? published : tag.version;
-        const { written } = facts.project;
-        if (version === null || written === undefined)
-            return [];
-        const commit = tag?.facts.commit ?? facts.head;
-        const target = tag === null
-            ? `the next version, ${version.text}`
-            : `${version.text}, the version of ${tag.facts.name}`;
-        const again = tag === null
-            ? `write ${version.text} there, commit it and release then`
-            : `delete ${tag.facts.name}, write ${version.text} there, and tag the commit that has it`;
-        const findings = [];
-        const unreadable = written.filter(({ problem }) => problem !== null);
-        if (unreadable.length > 0)
-            findings.push({
-                message: `no version can be read from ${listed(unreadable, ({ path, where, problem }) => `${path}${where === '' ? '' : ` ${where}`}: ${problem}`)}`,
-                remedy: 'mend the file, or what versions.files says of it',
-                where: { commit, path: unreadable[0]?.path ?? '', policy: 'versions.files' },
-            });
-        const other = written.filter(({ found, problem }) => problem === null && found !== version.text);
-        if (other.length > 0)
-            findings.push({
-                message: `${other.length === 1 ? 'a file carries' : `${other.length} files carry`} another number than ${target}: ${listed(other, (each) => carried(each, version.text, policy))}`,
-                remedy: again,
-                where: { commit, path: other[0]?.path ?? '', ...(tag === null ? {} : { tag: tag.facts.name }) },
-            });
-        return findings;
-    },
-};
-/** "package.json (1.2.0 at /version)"; of another spelling of the same version, that it is one. */
-function carried({ path, where, found }, wanted, { scheme }) {
-    const text = found ?? '';
-    const read = scheme.read(text);
-    const same = read.ok && read.value.text === wanted ? ', the same version in another spelling' : '';
-    const shown = text === '' ? 'nothing' : (0,base_words/* clip */.$Q)(text, 60);
-    return `${path} (${shown}${where === '' ? '' : ` ${where}`}${same})`;
-}
-function listed(files, say) {
-    const more = files.length > version_written_SHOWN ? `; and ${files.length - version_written_SHOWN} more files` : '';
-    return files.slice(0, version_written_SHOWN).map(say).join('; ') + more;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule by its id: an id without its rule does not compile. */
-const RULES = {
-    'line-ended': lineEnded,
-    'line-phase': linePhase,
-    'line-opens': lineOpens,
-    'kind-unmapped': kindUnmapped,
-    compatibility: compatibility,
-    'version-grammar': versionGrammar,
-    'version-order': versionOrder,
-    'version-next': versionNext,
-    'version-taken': versionTaken,
-    'version-written': versionWritten,
-    'tag-place': tagPlace,
-    'tag-moved': tagMoved,
-    'approval-missing': approvalMissing,
-    'cadence-early': cadenceEarly,
-    'cadence-overdue': cadenceOverdue,
-    freeze: freeze_freeze,
-    'license-stranded': licenseStranded,
-    'license-giveaway': licenseGiveaway,
-    'security-coverage': securityCoverage,
-    'security-advisory': securityAdvisory,
-    'security-mixed': securityMixed,
-    'commit-convention': commitConvention,
-    'policy-shortened': policyShortened,
-    'policy-floor': policyFloor,
-    'policy-newest': policyNewest,
-    'policy-minimum': policyMinimum,
-    'policy-notice': policyNotice,
-    'docs-drift': docsDrift,
-};
-
-;// CONCATENATED MODULE: ./build/verdict/findings.js
-
-
-
-
-/** What all rules found, with the levels of the policy laid over it, and which overrides were needed for that. */
-function findingsOf(context) {
-    const used = new Set();
-    const found = rule_ids/* RULE_IDS */.Iu.flatMap((id) => apply(RULES[id], context, used));
-    return { findings: [...found, ...needless(context, used)], overrides: overridesOf(context.facts, used) };
-}
-/** @param used takes up the overrides that were needed */
-function apply(rule, context, used) {
-    const level = levelOf(rule, context.policy);
-    if (level === 'off')
-        return [];
-    return rule.check(context).map((found) => {
-        const { message, remedy, where } = found;
-        const finding = { rule: rule.id, level: soften(level, found), message, remedy, where };
-        const override = overrideOf(rule.id, found, context.facts.overrides);
-        if (override === null)
-            return finding;
-        used.add(override);
-        return allowed(finding, override, context);
-    });
-}
-function levelOf(rule, policy) {
-    return (0,verdict_context/* levelGiven */.K)(policy, rule.id) ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy));
-}
-function soften(level, { softened }) {
-    if (softened === undefined)
-        return level;
-    return rule_ids/* LEVELS */.A_.indexOf(softened) > rule_ids/* LEVELS */.A_.indexOf(level) ? softened : level;
-}
-
-// EXTERNAL MODULE: ./build/base/result.js
-var result = __nccwpck_require__(4419);
-;// CONCATENATED MODULE: ./build/verdict/next.js
-
-
-
-/** The stable version that a kind leads to. Faults: `kind-unmapped`, and those of counting up. */
-function stableNext(policy, last, kind, around) {
-    if (kind === versions_kinds/* NONE */.x3)
-        return (0,result/* fault */.D)('nothing', 'there is nothing to release', 'none is needed');
-    const { scheme } = policy;
-    const { today } = around;
-    const parts = policy.kinds.parts(kind);
-    if (parts === null)
-        return (0,result/* fault */.D)('kind-unmapped', `the policy's versions have no part for the kind ${kind}`, `add ${kind} to versions.bump`);
-    const next = last === null ? (0,result.ok)(initialOn(policy, today)) : scheme.bump(last, parts, { today });
-    const part = (0,versions_scheme/* counterOf */.Yy)(scheme);
-    if (!next.ok || part === null)
-        return next;
-    const counts = last !== null && countsUp(last, next.value, parts, part, scheme);
-    const begun = highestTested(next.value, around.tested, part, scheme);
-    const { counter } = around;
-    // Where tests of the new version have begun, the counter counts it too.
-    if (counter === null || (!counts && begun === null))
-        return above(next.value, begun, part, scheme);
-    // The build that stands here was tested under its own number, and may be published under it.
-    const others = around.tested.filter(({ version, commit }) => commit !== around.head || (0,versions_scheme/* numberOf */.rl)(version.parts, part) !== counter);
-    const tested = highestTested(next.value, others, part, scheme);
-    if (tested !== null && counter <= (0,versions_scheme/* numberOf */.rl)(tested.version.parts, part))
-        return (0,result/* fault */.D)('counter-not-greater', `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`, `give a number above ${(0,versions_scheme/* numberOf */.rl)(tested.version.parts, part)}`);
-    if (last !== null && counts)
-        return scheme.bump(last, parts, { today, counter });
-    const least = (0,versions_scheme/* numberOf */.rl)(next.value.parts, part);
-    if (counter >= least)
-        return numbered(next.value, counter, part, scheme);
-    return (0,result/* fault */.D)('counter-not-greater', `the counter ${counter} is below ${least}, where {${part}} of ${next.value.text} begins`, `give a number from ${least} on`);
-}
-/** Whether a step counts the counter up; else it starts again, or stays as it is. */
-function countsUp(from, to, counted, part, scheme) {
-    if (counted.includes(part))
-        return true;
-    // A second release of one day counts up what stands right of the date.
-    return sameLeft(from, to, part, scheme) && (0,versions_scheme/* numberOf */.rl)(to.parts, part) !== (0,versions_scheme/* numberOf */.rl)(from.parts, part);
-}
-function initialOn({ initial, initialDated, scheme }, today) {
-    if (!initialDated)
-        return initial;
-    const dated = scheme.bump(initial, ['date'], { today });
-    return dated.ok ? dated.value : initial;
-}
-function sameLeft(a, b, part, scheme) {
-    const left = scheme.parts.slice(0, scheme.parts.indexOf(part));
-    return left.every((name) => a.parts[name] === b.parts[name]);
-}
-/** The tested version with the highest counter among those that differ from this one in nothing further left. */
-function highestTested(like, tested, part, scheme) {
-    return tested
-        .filter(({ version }) => sameLeft(version, like, part, scheme))
-        .reduce((best, each) => best === null || (0,versions_scheme/* numberOf */.rl)(each.version.parts, part) > (0,versions_scheme/* numberOf */.rl)(best.version.parts, part)
-        ? each
-        : best, null);
-}
-/** "The next build exceeds the last tested one, not the last published one" (policy.md, *Version templates*). */
-function above(next, tested, part, scheme) {
-    const highest = tested === null ? null : (0,versions_scheme/* numberOf */.rl)(tested.version.parts, part);
-    if (highest === null || (0,versions_scheme/* numberOf */.rl)(next.parts, part) > highest)
-        return (0,result.ok)(next);
-    return numbered(next, highest + 1, part, scheme);
-}
-/** The same version with this number of the counter. */
-function numbered(version, counter, part, scheme) {
-    const made = scheme.of({ ...version.parts, [part]: counter });
-    if (scheme.parse(made.text).ok)
-        return (0,result.ok)(made);
-    return (0,result/* fault */.D)('overflow', `{${part}} of ${version.text} cannot be ${counter}: that is out of its range`, 'count up a part further left');
-}
-/**
- * The pre-release of a channel that comes next: -beta.1, or one above the highest that exists.
- *
- * Null where the head carries the channel's last one already: then nothing is new, and a run can be repeated.
- */
-function prereleaseNext(policy, stable, channel, existing, head) {
-    const { scheme } = policy;
-    const wanted = (0,versions_scheme/* identity */.D_)(stable);
-    // A scheme may spell a channel in its own way: beta is b to PEP 440.
-    const made = scheme.prerelease(stable, channel, 1);
-    const spelt = made.ok ? (made.value.prerelease[0] ?? channel) : channel;
-    let highest = 0;
-    let atHead = false;
-    for (const { version, commit } of existing) {
-        const [identifier, number] = version.prerelease;
-        if (identifier !== spelt || version.prerelease.length !== 2 || typeof number !== 'number')
-            continue;
-        if ((0,versions_scheme/* identity */.D_)(scheme.stable(version)) !== wanted)
-            continue;
-        if (number >= highest)
-            atHead = commit === head;
-        highest = Math.max(highest, number);
-    }
-    return atHead ? (0,result.ok)(null) : scheme.prerelease(stable, channel, highest + 1);
-}
-
-;// CONCATENATED MODULE: ./build/verdict/verdict-of.js
-
-
-
-
-
-/** Puts what was derived into the shape that others rely on. */
-function verdictOf(context, findings, overrides) {
-    const { facts, changes, kind, last, tag, releases } = context;
-    const nothing = kind === versions_kinds/* NONE */.x3;
-    return {
-        outcome: findings.some(({ level }) => level === 'error') ? 'fail' : 'pass',
-        today: facts.today,
-        head: facts.head,
-        ...(tag === null ? {} : { tag: { name: tag.facts.name, version: tag.version?.text ?? null } }),
-        branch: facts.branch,
-        line: lineVerdict(context),
-        last: last === null ? null : { version: last.version.text, tag: last.tag, commit: last.commit },
-        kind,
-        security: !nothing && changes.some((change) => change.security && change.counts !== versions_kinds/* NONE */.x3),
-        next: nothing ? null : nextOf(context),
-        because: nothing
-            ? []
-            : changes
-                .filter((change) => change.counts !== versions_kinds/* NONE */.x3 || change === context.releaseAs.chosen?.change)
-                .map((change) => reason(change, context)),
-        evidence: context.evidence.map(({ own, ...difference }) => ({
-            ...difference,
-            ...(facts.base === null ? {} : { from: own ? 'pull-request' : 'base' }),
-        })),
-        mentions: changes
-            .filter(({ mentions }) => mentions.length > 0)
-            .map(({ commit, mentions, subject }) => ({ commit, ids: mentions, subject })),
-        findings,
-        overrides,
-        ...licensesOf(context),
-        policyChanged: facts.policyAtHead !== null,
-        counts: {
-            commits: facts.commits.length,
-            cancelled: changes.filter(({ cancelled }) => cancelled).length,
-            ignoredTags: releases.ignored.length,
-        },
-    };
-}
-function licensesOf(context) {
-    const licenses = licenseVerdict(context);
-    return licenses === null ? {} : { licenses };
-}
-function lineVerdict({ line, opening, published }) {
-    const { existing } = line;
-    return {
-        id: line.id,
-        name: existing?.name ?? null,
-        phase: existing?.phase ?? null,
-        until: existing === null ? null : phaseEnd(existing),
-        newest: line.newest,
-        // A pre-release opens no line, though the version that it prepares will.
-        opens: opening === null || (published !== null && !(0,versions_scheme/* isStable */.MQ)(published)) ? null : opening.id,
-    };
-}
-function phaseEnd({ phase, phases }) {
-    const current = phases?.find(({ name }) => name === phase) ?? phases?.at(-1);
-    return current !== undefined && (0,until/* isKnown */.qE)(current.end) ? current.end.to : null;
-}
-function nextOf({ published, policy, releases, lines }) {
-    if (published === null)
-        return null;
-    const like = (0,lines_releases/* highest */.BR)(releases.stable, lines, policy.lines, policy.scheme);
-    const tag = policy.tags.write(published, like?.tag ?? null);
-    return { version: published.text, tag: tag.ok ? tag.value : null };
-}
-function reason(change, { facts, kind }) {
-    return {
-        commit: change.commit,
-        // A commit that only carries Release-As has no kind of its own.
-        kind: change.counts === versions_kinds/* NONE */.x3 ? kind : change.kind,
-        subject: change.subject,
-        security: change.security,
-        ...(change.via === null ? {} : { via: change.via }),
-        ...(facts.base === null ? {} : { from: change.own ? 'pull-request' : 'base' }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/verdict/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The verdict on these facts. Pure: no clock, no disk, no network; the same facts give the same bytes.
- *
- * @throws Error where the facts hold a policy that does not compile: loading refuses those
- */
-function judge(facts) {
-    const policy = compiled(facts.policy);
-    const releases = (0,lines_releases/* releasesOf */.w0)(facts.project.tags, policy.tags, facts.today, policy.timezone, facts.tag?.name ?? null);
-    const { lines, stable } = (0,gathered/* linesToday */.pe)(facts.today, releases, policy);
-    const tag = tagOf(facts, policy);
-    const carries = carriesOf(facts, policy, tag);
-    if (carries === null)
-        return undecided('no-line', `the branch ${facts.branch} carries no line`, 'name another branch, or add it to branches in the policy');
-    const last = lastOf(facts, releases);
-    if (facts.last !== null && last === null)
-        return undecided('unknown-last', `the last release, ${facts.last}, is not among the tags`, 'give the facts of one repository at one time');
-    const changes = (0,verdict_changes/* changesOf */.f)(facts.commits, policy, last?.version ?? policy.initial);
-    const line = targetLine(carries, last, lines, policy, tag);
-    const room = {
-        last: last?.version ?? null,
-        bound: carries.bound,
-        mayBe: (version) => mayRelease(version, line, lines, policy, carries),
-    };
-    const releaseAs = releaseAsOf(changes, policy, room);
-    const forced = releaseAs.chosen?.version ?? null;
-    const fromChanges = (0,verdict_changes/* highestKind */.x)(changes, policy);
-    const onlySecurity = fromChanges === 'security';
-    const kind = forced === null
-        ? fromChanges
-        : (kindOfStep(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
-    const counted = stableNext(policy, last?.version ?? null, kind, circumstances(facts, policy, releases, tag));
-    if (!counted.ok && !JUDGED.has(counted.fault.code) && forced === null)
-        return { outcome: 'undecided', error: counted.fault };
-    const next = forced ?? (counted.ok ? counted.value : null);
-    if (next !== null && tag === null && unopened(next, last, carries))
-        return lineUnopened(facts, next, last);
-    const target = tag === null ? next : tag.version;
-    const opening = target === null
-        ? null
-        : tag === null
-            ? openingOf(target, line, lines, policy, carries)
-            : openingOfTag(target, tag, releases, policy);
-    const published = publishedOf(next, carries, releases, policy, facts, tag);
-    const context = {
-        facts,
-        policy,
-        releases,
-        lines,
-        carries,
-        line,
-        last,
-        changes,
-        evidence: evidenceOf(facts, policy, last),
-        // A branch of pre-releases whose head has one already: nothing new, a run can be repeated.
-        kind: next !== null && published === null && carries.prerelease !== null ? versions_kinds/* NONE */.x3 : kind,
-        next,
-        published,
-        opening,
-        releaseAs,
-        tag,
-        judged: judgedPolicy(facts, policy, lines, stable),
-    };
-    const misplaced = overrideProblem(context);
-    if (misplaced !== null)
-        return misplaced;
-    const { findings, overrides } = findingsOf(context);
-    return verdictOf(context, findings, overrides);
-}
-/** Why there is no number, where rules say it: for all other reasons there is no verdict either. */
-const JUDGED = new Set(['nothing', 'kind-unmapped']);
-/** What the number depends on: of a tag what it was when it was made. Its own test says nothing against it. */
-function circumstances({ today, counter, head }, policy, { tested }, tag) {
-    if (tag?.version == null)
-        return { today, counter: counter ?? null, tested, head };
-    const { version, facts } = tag;
-    const own = (0,versions_scheme/* identity */.D_)(version);
-    return {
-        today: (0,calendar/* dayOf */.kb)(facts.time, policy.timezone),
-        counter: null,
-        tested: tested.filter((each) => each.time <= facts.time && (0,versions_scheme/* identity */.D_)(each.version) !== own),
-        head,
-    };
-}
-/** The last release: of two spellings on one commit, releases keep one. */
-function lastOf({ last, project }, releases) {
-    const commit = project.tags.find(({ name }) => name === last)?.commit;
-    const found = releases.stable.find((release) => release.tag === last);
-    return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
-}
-function compiled(document) {
-    const { policy, mistakes } = (0,compile/* compilePolicy */.C)(document);
-    if (policy === null)
-        throw new Error(`the facts hold a policy that does not compile: ${mistakes[0]?.message}`);
-    return policy;
-}
-function tagOf(facts, policy) {
-    if (facts.tag === null)
-        return null;
-    const read = policy.tags.read(facts.tag.name);
-    return read.ok
-        ? { facts: facts.tag, version: read.value, fault: null }
-        : { facts: facts.tag, version: null, fault: read.fault };
-}
-function carriesOf(facts, policy, tag) {
-    if (tag !== null)
-        return tag.version === null
-            ? { bound: null, prerelease: null }
-            : (0,gathered/* boundOfTag */.EI)(tag.version, tag.facts.branches, policy, facts.defaultBranch);
-    return facts.branch === null
-        ? null
-        : (0,branch/* carriedBy */.ay)(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
-}
-/** The line that is released: the tag's, the one the branch names, or the one of the last release. */
-function targetLine(carries, last, lines, policy, tag) {
-    const { by } = policy.lines;
-    const { bound } = carries;
-    const named = bound !== null && by.every((part) => Object.hasOwn(bound, part)) ? bound : null;
-    const parts = tag?.version?.parts ?? named ?? last?.version.parts ?? policy.initial.parts;
-    const id = (0,lines_lines/* lineId */.W9)(parts, by, policy.scheme);
-    const existing = lines.find((line) => line.id === id) ?? null;
-    return { id, existing, newest: existing?.newest ?? isHighest(parts, lines, policy) };
-}
-function isHighest(parts, lines, policy) {
-    return (policy.lines.order === 'date' ||
-        lines.every((line) => (0,versions_scheme/* compareParts */.ql)(policy.lines.by, line.parts, parts) < 0));
-}
-/** Whether a version may be released from here: on this line, or on a new one above all others. */
-function mayRelease(version, line, lines, policy, carries) {
-    const id = (0,lines_lines/* lineId */.W9)(version.parts, policy.lines.by, policy.scheme);
-    if (id === line.id && line.existing !== null)
-        return true;
-    // The policy may know the day of a line that has no release yet: it is this one that opens it.
-    const others = lines.filter((each) => each.id !== id || each.latest !== null);
-    return ((0,branch/* within */.ux)(version.parts, carries.bound) &&
-        !others.some((each) => each.id === id) &&
-        isHighest(version.parts, others, policy));
-}
-function openingOf(version, line, lines, policy, carries) {
-    const id = (0,lines_lines/* lineId */.W9)(version.parts, policy.lines.by, policy.scheme);
-    const leaves = !(0,branch/* within */.ux)(version.parts, carries.bound);
-    if (!leaves && line.existing?.latest != null && id === line.id)
-        return null;
-    const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
-    return { id: shown, leaves, allowed: !leaves && mayRelease(version, line, lines, policy, carries) };
-}
-/** What came after the tag does not speak against it: it was the first of its line, and that line the newest, then. */
-function openingOfTag(version, { facts: { time, contains } }, { stable }, { lines: { by, order }, scheme }) {
-    const id = (0,lines_lines/* lineId */.W9)(version.parts, by, scheme);
-    const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
-    if (!(0,versions_scheme/* isStable */.MQ)(version) || before.some(({ version: { parts } }) => (0,lines_lines/* lineId */.W9)(parts, by, scheme) === id))
-        return null;
-    const highest = order === 'date' || before.every((release) => (0,versions_scheme/* compareParts */.ql)(by, release.version.parts, version.parts) < 0);
-    return { id, leaves: false, allowed: highest };
-}
-/** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */
-function boundedId(version, carries, policy) {
-    return Object.keys(carries.bound ?? {})
-        .map((part) => policy.scheme.write(part, version.parts[part] ?? 0))
-        .join('.');
-}
-/** The branch names a line without a release yet, and the changes do not lead there. */
-function unopened(next, last, carries) {
-    return !(0,branch/* within */.ux)(next.parts, carries.bound) && !(last !== null && (0,branch/* within */.ux)(last.version.parts, carries.bound));
-}
-function lineUnopened(facts, next, last) {
-    const since = last === null
-        ? `the first version would be ${next.text}`
-        : `the changes since ${last.tag} lead to ${next.text}`;
-    return undecided('line-unopened', `${facts.branch} names a line that has no release yet, and ${since}, which is not on it`, "say the line's first version in a commit footer (Release-As: …), or judge for another branch with --branch");
-}
-function publishedOf(next, carries, releases, policy, facts, tag) {
-    if (next === null || tag !== null || carries.prerelease === null)
-        return next;
-    const made = prereleaseNext(policy, next, carries.prerelease, releases.prerelease, facts.head);
-    return made.ok ? made.value : null;
-}
-function judgedPolicy(facts, policy, lines, stable) {
-    if (facts.policyAtHead === null)
-        return { policy, lines, before: null, stable, own: facts.base === null };
-    const changed = compiled(facts.policyAtHead);
-    const releases = (0,lines_releases/* releasesOf */.w0)(facts.project.tags, changed.tags, facts.today, changed.timezone);
-    const now = (0,gathered/* linesToday */.pe)(facts.today, releases, changed);
-    return { policy: changed, lines: now.lines, before: lines, stable: now.stable, own: true };
-}
-function undecided(code, message, remedy) {
-    return { outcome: 'undecided', error: { code, message, remedy } };
-}
-
+// EXTERNAL MODULE: ./build/verdict/judge-by.js + 6 modules
+var judge_by = __nccwpck_require__(1245);
+// EXTERNAL MODULE: ./build/verdict/rules/index.js + 29 modules
+var rules = __nccwpck_require__(1347);
 ;// CONCATENATED MODULE: ./build/commands/judging.js
 
 
 
+
 /** The verdict on facts. @throws Problem where they allow none */
-function verdictOn(facts) {
-    const judgement = judge(facts);
+async function verdictOn(facts) {
+    const judgement = facts.project.docs === undefined
+        ? (0,judge_by/* judgeBy */.F)(facts, rules/* RULES */.y)
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4988))).judge(facts);
     if (judgement.outcome !== 'undecided')
         return judgement;
     const { code, message, remedy } = judgement.error;
@@ -36453,7 +34118,7 @@ async function docsOfPolicy({ git }, info, { policy: judging, policyAtHead, proj
         return {};
     const releases = (0,lines_releases/* releasesOf */.w0)(project.tags, policy.tags, today, policy.timezone);
     const lines = (0,gathered/* linesToday */.pe)(today, releases, policy).lines.map(({ id }) => id);
-    const { docPaths } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7372));
+    const { docPaths } = await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 7372));
     const paths = docPaths(policy.docs, lines);
     const { top } = info;
     if (base === null && top !== null && head === info.head)
@@ -37129,10 +34794,10 @@ async function next(options, target) {
 }
 async function judged(options, target) {
     // What judges is loaded while git answers.
-    const loading = Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3102));
+    const loading = Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6488));
     const { facts, policy } = await gatherCheck(options, target);
     const { verdictOn, verdictText } = await loading;
-    const verdict = verdictOn(facts);
+    const verdict = await verdictOn(facts);
     return { verdict, verdictText, unused: unusedCounter(options, verdict, policy.policy) };
 }
 
@@ -37524,8 +35189,8 @@ async function writtenNumbers(git, rules, commit) {
     return { written };
 }
 
-// EXTERNAL MODULE: ./build/commands/judging.js + 43 modules
-var judging = __nccwpck_require__(3102);
+// EXTERNAL MODULE: ./build/commands/judging.js + 1 modules
+var judging = __nccwpck_require__(6488);
 ;// CONCATENATED MODULE: ./build/commands/release.js
 
 
@@ -37548,7 +35213,7 @@ async function release(options, dryRun, strict = false) {
     // Only what is about to be published has to stand in the files already.
     const written = await writtenNumbers(git, policy.policy.written, found.head);
     const facts = { ...found, releasing: true, project: { ...found.project, ...written } };
-    const verdict = (0,judging.verdictOn)(facts);
+    const verdict = await (0,judging.verdictOn)(facts);
     const unused = unusedCounter(options, verdict, policy.policy);
     const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
     if (verdict.outcome === 'fail' || blocked)
@@ -37807,7 +35472,7 @@ async function verify(options, tag, before = null) {
             exit: 0,
         };
     }
-    const verdict = (0,judging.verdictOn)(facts);
+    const verdict = await (0,judging.verdictOn)(facts);
     return {
         json: verdict,
         text: (style) => (0,judging.verdictText)(verdict, style),
@@ -47626,2056 +45291,6 @@ function parsePlus(text) {
 
 /***/ }),
 
-/***/ 7372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  docPaths: () => (/* binding */ docPaths),
-  f: () => (/* binding */ docsOf)
-});
-
-// EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __nccwpck_require__(7118);
-// EXTERNAL MODULE: ./build/base/result.js
-var result = __nccwpck_require__(4419);
-// EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
-var calendar = __nccwpck_require__(9160);
-// EXTERNAL MODULE: ./build/pages/published.js
-var pages_published = __nccwpck_require__(5434);
-;// CONCATENATED MODULE: ./build/pages/openeox.js
-
-
-const CORE = 'https://docs.oasis-open.org/openeox/v1.0/schema/core.json';
-/** "To be announced": no day is known, or none will come. */
-const TBA = 'tba';
-/**
- * An end is "the last day when": the timestamp is the last second of that day in the policy's time zone, so that it
- * bears the day's date and nothing is over before it. A line on which no phase ever gave security fixes had them for
- * no day: their end is the day of its release.
- *
- * @param stamp the day on which the record counts as changed; the one on which its dates became known where it is null
- */
-function openEoxDocument(line, { policy }, stamp = null) {
-    const { timezone } = policy;
-    const { phases, released } = line;
-    const end = (phase) => {
-        const day = phase === undefined ? null : (0,pages_published/* endDay */.CA)(phase);
-        return day === null ? TBA : (0,calendar/* endStamp */.Xd)(day, timezone);
-    };
-    const security = phases === null ? undefined : (0,pages_published/* lastSecurityPhase */.Yg)(phases);
-    return {
-        $schema: CORE,
-        end_of_life: end(phases?.at(-1)),
-        end_of_security_support: security === null ? (0,calendar/* endStamp */.Xd)(released, timezone) : end(security),
-        general_availability: (0,calendar/* startStamp */.UY)(released, timezone),
-        last_updated: (0,calendar/* startStamp */.UY)(stamp ?? (0,pages_published/* knownSince */._j)(line), timezone),
-    };
-}
-
-// EXTERNAL MODULE: ./build/base/one-line.js
-var one_line = __nccwpck_require__(9187);
-;// CONCATENATED MODULE: ./build/pages/html.js
-
-const STYLE = [
-    'body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}',
-    'table{border-collapse:collapse}',
-    'th,td{border:1px solid #999;padding:.25rem .6rem;text-align:left;vertical-align:top}',
-].join('');
-/** A page as one HTML document: no script, nothing loaded from elsewhere, every character of the policy escaped. */
-function pageHtml(page) {
-    const title = escaped(page.title);
-    return [
-        '<!doctype html>',
-        `<html lang="${page.language}">`,
-        '<head>',
-        '<meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        `<title>${title}</title>`,
-        `<style>${STYLE}</style>`,
-        '</head>',
-        '<body>',
-        `<h1>${title}</h1>`,
-        ...page.blocks.map(blockHtml),
-        '</body>',
-        '</html>',
-        '',
-    ].join('\n');
-}
-function blockHtml(block) {
-    if ('heading' in block)
-        return `<h${block.level}>${escaped(block.heading)}</h${block.level}>`;
-    if ('paragraph' in block)
-        return `<p>${textHtml(block.paragraph)}</p>`;
-    if ('list' in block)
-        return ['<ul>', ...block.list.map((item) => `<li>${textHtml(item)}</li>`), '</ul>'].join('\n');
-    const head = block.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
-    const rows = block.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${textHtml(cell)}</td>`).join('')}</tr>`);
-    return ['<table>', `<thead><tr>${head}</tr></thead>`, '<tbody>', ...rows, '</tbody>', '</table>'].join('\n');
-}
-function textHtml(text) {
-    return text.map(runHtml).join('');
-}
-function runHtml(run) {
-    if (typeof run === 'string')
-        return escaped(run);
-    return 'code' in run ? `<code>${escaped(run.code)}</code>` : `<strong>${escaped(run.strong)}</strong>`;
-}
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-function escaped(text) {
-    return ((0,one_line/* oneLine */.T)(text)
-        .replace(/[&<>"]/g, (char) => ENTITIES[char])
-        // A runner obeys it anywhere in its log.
-        .replaceAll('##[', '##&#91;'));
-}
-
-// EXTERNAL MODULE: ./build/pages/languages.js + 14 modules
-var languages = __nccwpck_require__(4874);
-// EXTERNAL MODULE: ./build/pages/markdown.js
-var markdown = __nccwpck_require__(4570);
-;// CONCATENATED MODULE: ./build/pages/source.js
-/** Numbers that a reader can tell apart, in the order of the parts. */
-const EXAMPLE = [6, 3, 5, 15, 2, 4];
-const EXAMPLE_DAY = {
-    YYYY: 2027,
-    YY: 27,
-    '0Y': 27,
-    MM: 4,
-    '0M': 4,
-    WW: 17,
-    '0W': 17,
-    DD: 30,
-    '0D': 30,
-};
-const EXAMPLE_LETTER = 'c';
-/** Letters that are counted, and not those of a pre-release. */
-function isLetter(details) {
-    return details?.type === 'alpha' && !details.prerelease;
-}
-/** A version to explain versions by: 6.3.5 Build 15. */
-function exampleOf(scheme) {
-    let next = 0;
-    const values = {};
-    for (const part of scheme.parts) {
-        const date = EXAMPLE_DAY[part];
-        if (date !== undefined)
-            values[part] = date;
-        else if (scheme.details.get(part)?.type === 'number')
-            values[part] = EXAMPLE[next++] ?? 1;
-        else if (isLetter(scheme.details.get(part)))
-            values[part] = EXAMPLE_LETTER;
-    }
-    return scheme.of(values);
-}
-
-// EXTERNAL MODULE: ./build/pages/text.js
-var pages_text = __nccwpck_require__(5268);
-;// CONCATENATED MODULE: ./build/pages/sections/licenses.js
-
-
-/** Which versions a license reaches, and what a product is told when it asks. */
-function licensesSection({ document, policy }, language) {
-    const licenses = document.licenses;
-    if (licenses === undefined)
-        return [];
-    const { scheme } = policy;
-    const plain = reach(licenses.reach?.plain ?? scheme.parts[1], scheme);
-    const upgrade = reach(licenses.reach?.['upgrade-right'] ?? scheme.parts[0], scheme);
-    return [
-        { heading: language.licensesHeading, level: 2 },
-        {
-            list: [
-                language.licenseNumber,
-                language.plainReach(plain, examples(plain, scheme)),
-                language.upgradeReach(upgrade, examples(upgrade, scheme)),
-                licenses.older === 'allow' ? language.olderAllowed : language.olderDenied,
-                language.buyAgain(upgrade.at(-1) ?? ''),
-                ...stranded(licenses, language),
-            ],
-        },
-        { paragraph: language.answersIntro },
-        {
-            head: language.answersHead,
-            rows: language.answers.map(([answer, meaning]) => [(0,pages_text/* say */.cv) `${(0,pages_text/* code */.aY)(answer)}`, meaning]),
-        },
-        { paragraph: language.oneTimeUpgrade },
-    ];
-}
-/** "Versions equal up to and including this part" (policy.md). */
-function reach(part, { parts }) {
-    return parts.slice(0, Math.max(1, parts.indexOf(part ?? '') + 1));
-}
-/** Versions that are reached and ones that are not: each part counted up once, from the right. */
-function examples(equal, scheme) {
-    const license = exampleOf(scheme);
-    const counted = scheme.parts
-        .filter((part) => scheme.countable.includes(part))
-        .map((part) => ({ part, version: scheme.bump(license, [part]) }))
-        .reverse();
-    const texts = (keep) => counted.flatMap(({ part, version }) => version.ok && isPlain(version.value) && !equal.includes(part) === keep ? [version.value.text] : []);
-    return { license: license.text, reached: texts(true), beyond: texts(false) };
-}
-function isPlain(version) {
-    return version.prerelease.length === 0;
-}
-function stranded(licenses, language) {
-    return Object.entries(licenses['max-stranded'] ?? {}).map(([kind, most]) => language.stranded(kind, most));
-}
-
-// EXTERNAL MODULE: ./build/pages/sections/lines.js
-var lines = __nccwpck_require__(5239);
-// EXTERNAL MODULE: ./build/versions/scheme.js
-var versions_scheme = __nccwpck_require__(8401);
-;// CONCATENATED MODULE: ./build/pages/sections/advice.js
-/** What the vendor advises on a kind of release, or on `support`, in the language of the page as far as it is given. */
-function adviceOn(what, { document }, language) {
-    const all = document.advice ?? {};
-    const given = Object.hasOwn(all, what) ? all[what] : undefined;
-    return given === undefined ? [] : [{ paragraph: [inLanguage(given, language)] }];
-}
-function inLanguage(given, { lang }) {
-    if (typeof given === 'string')
-        return given;
-    return given[lang] ?? given.en ?? given.de ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/pages/sections/releases.js
-
-
-
-
-/** Later than the day of the version that explains versions. */
-const EXAMPLE_RELEASE = '2027-06-30';
-/** Each kind of release: what it counts up, what it contains, how often it comes, what it needs. */
-function releasesSection(said, language) {
-    const { order } = said.policy.kinds;
-    return [
-        { heading: language.releasesHeading, level: 2 },
-        ...order.flatMap((kind) => [
-            { heading: (0,pages_text/* capital */.Nx)(language.kind(kind)), level: 3 },
-            {
-                paragraph: (0,pages_text/* sentences */.hC)(countsUp(kind, said, language), contains(kind, said, language), kind === 'major' ? language.breakingOnlyHere : null, paths(kind, said, language), pace(kind, said, language), ...approval(kind, said, language)),
-            },
-            ...adviceOn(kind, said, language),
-        ]),
-    ];
-}
-/** When nothing is released. */
-function freezeSection({ policy }, language) {
-    if (policy.freeze.length === 0)
-        return [];
-    return [
-        { heading: language.freezeHeading, level: 2 },
-        { list: policy.freeze.map(({ from, to, except, why }) => language.freeze(from, to, except, why)) },
-    ];
-}
-function countsUp(kind, { policy }, language) {
-    const parts = policy.kinds.parts(kind);
-    if (parts === null)
-        return null;
-    const before = exampleOf(policy.scheme);
-    const after = policy.scheme.bump(before, parts, { today: EXAMPLE_RELEASE });
-    if (!after.ok)
-        return null;
-    return parts.includes(versions_scheme/* DATE */.vH)
-        ? language.takesDay(before.text, after.value.text, EXAMPLE_RELEASE)
-        : language.countsUp(parts, before.text, after.value.text);
-}
-function contains(kind, { policy }, language) {
-    if (kind === 'security')
-        return language.onlySecurity;
-    const changes = Object.entries(policy.commits.kinds)
-        .filter(([, counts]) => counts === kind)
-        .map(([type]) => {
-        const [, name = type, scope = null] = /^([^(]+)\((.+)\)$/.exec(type) ?? [];
-        return language.changes(name, scope);
-    });
-    const all = kind === 'major' ? [...changes, language.breaking] : changes;
-    const unique = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
-    return unique.length === 0 ? null : language.contains(unique);
-}
-/** Paths whose changes ask for at least this kind. */
-function paths(kind, { document }, language) {
-    const asked = (document.compatibility ?? []).flatMap((checker) => checker.checker === 'paths'
-        ? Object.entries(checker.paths).flatMap(([path, least]) => (least === kind ? [path] : []))
-        : []);
-    return asked.length === 0 ? null : language.paths([...new Set(asked)]);
-}
-function pace(kind, { policy }, language) {
-    const cadence = Object.hasOwn(policy.cadence, kind) ? policy.cadence[kind] : undefined;
-    if (cadence === undefined)
-        return null;
-    const { every, tolerance } = cadence;
-    if (every === null)
-        return language.whenNeeded(Object.values(policy.cadence).some((each) => each.every !== null));
-    const none = tolerance !== null && 'percent' in tolerance && tolerance.percent === 0;
-    return language.every(every, none ? null : tolerance);
-}
-function approval(kind, { document }, language) {
-    const all = document.approvals ?? {};
-    const needed = Object.hasOwn(all, kind) ? all[kind] : undefined;
-    if (needed === undefined)
-        return [];
-    return [
-        needed.label === undefined ? null : language.approvalLabel(needed.label),
-        needed.teams === undefined ? null : language.approvalTeams(needed.teams),
-        needed.files === undefined ? null : language.approvalFiles(needed.files),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/pages/sections/until.js
-var sections_until = __nccwpck_require__(7824);
-;// CONCATENATED MODULE: ./build/pages/sections/support.js
-
-
-
-/** How long a line is supported, phase by phase; what was agreed for single lines; where security fixes go. */
-function supportSection(said, language) {
-    const { lines, timezone, minimum, notice } = said.policy;
-    const { tracks } = lines;
-    const start = [
-        { heading: language.supportHeading, level: 2 },
-        { paragraph: language.lines(lines.by) },
-    ];
-    if (tracks === null)
-        return [...start, { paragraph: language.unlimited }, ...adviceOn('support', said, language)];
-    return [
-        ...start,
-        ...trackBlocks(tracks, lines, language),
-        ...paragraph(...(everEnds(tracks) ? [language.afterwards, language.lastDay(timezone)] : [])),
-        ...paragraph(...securityGoesInto(tracks, language), minimum === null ? null : language.minimum(minimum), notice === null ? null : language.notice(notice)),
-        ...adviceOn('support', said, language),
-        ...exceptions(lines, language),
-    ];
-}
-/** Sentences, where there are any. */
-function paragraph(...all) {
-    const text = (0,pages_text/* sentences */.hC)(...all);
-    return text.length === 0 ? [] : [{ paragraph: text }];
-}
-/** Whether some line has an end, by the rules. */
-function everEnds(tracks) {
-    return tracks.some(({ phases }) => phases.at(-1)?.until.is !== 'never');
-}
-function trackBlocks(tracks, rules, language) {
-    const [only] = tracks;
-    if (tracks.length === 1 && only !== undefined && only.match === null)
-        return [{ paragraph: language.phasesOfAll }, phaseList(only.phases, rules, language)];
-    return [
-        { paragraph: language.phasesOfTracks },
-        ...tracks.flatMap(({ name, match, phases }) => [
-            { heading: language.trackHeading(name ?? ''), level: 3 },
-            {
-                paragraph: (0,pages_text/* sentences */.hC)(match === null ? language.allOthers : language.matched(matchWords(match, language)), named(name, rules, language)),
-            },
-            phaseList(phases, rules, language),
-        ]),
-        ...(tracks.every(({ match }) => match !== null) ? [{ paragraph: language.noOthers }] : []),
-    ];
-}
-function phaseList(phases, rules, language) {
-    return {
-        list: phases.map(({ name, allow, until }, index) => {
-            const before = phases[index - 1] ?? null;
-            const lost = (before?.allow ?? []).filter((kind) => !allow.includes(kind));
-            const end = (0,sections_until/* untilWords */.S)(until, before?.until ?? null, rules, language);
-            return (0,pages_text/* say */.cv) `${(0,pages_text/* strong */.ko)(language.phaseTitle(name))}: ${language.allows(allow, lost)}, ${end}.`;
-        }),
-    };
-}
-/** Lines that `lines.known` puts on this track. */
-function named(track, { known }, language) {
-    const ids = Object.entries(known).flatMap(([id, line]) => (line.track === track ? [id] : []));
-    return track === null || ids.length === 0 ? null : language.namedLines(ids);
-}
-function matchWords(match, language) {
-    switch (match.is) {
-        case 'any':
-            return [
-                ...globWords(match.of, language),
-                ...match.of.filter(({ is }) => is !== 'glob').flatMap((each) => matchWords(each, language)),
-            ];
-        case 'glob':
-            return globWords([match], language);
-        case 'range':
-            return [
-                language.matchRange(match.bounds.map(({ operator, numbers }) => ({ operator, version: numbers.join('.') }))),
-            ];
-        case 'keys':
-            return [language.matchKeys(Object.entries(match.parts), match.flag)];
-    }
-}
-function globWords(all, language) {
-    const globs = all.flatMap((each) => (each.is === 'glob' ? [each.glob] : []));
-    return globs.length === 0 ? [] : [language.matchGlobs(globs)];
-}
-function securityGoesInto(tracks, language) {
-    const phases = tracks.flatMap((track) => track.phases.filter(({ allow }) => allow.includes('security')));
-    const names = [...new Set(phases.map(({ name }) => name))];
-    return names.length === 0 ? [] : [language.securityGoesInto(names)];
-}
-/** Ends that the policy names for single lines. */
-function exceptions({ known }, language) {
-    const lines = Object.entries(known).filter(([, { end }]) => Object.keys(end).length > 0);
-    if (lines.length === 0)
-        return [];
-    return [
-        { heading: language.exceptionsHeading, level: 3 },
-        { paragraph: language.exceptions },
-        { list: lines.map(([id, line]) => exception(id, line, language)) },
-    ];
-}
-function exception(id, { name, end, why }, language) {
-    const ends = Object.entries(end).map(([phase, day]) => language.exceptionEnd(phase, day));
-    return language.exception(id, name, ends, why);
-}
-
-;// CONCATENATED MODULE: ./build/pages/sections/versions.js
-
-
-
-
-/** How a version number is written, and what each of its parts means. */
-function versionsSection({ document, policy }, language) {
-    const { scheme } = policy;
-    const example = exampleOf(scheme);
-    const isFormat = document.versions?.format !== undefined;
-    const shown = shownParts(policy, isFormat);
-    const parts = document.versions?.parts ?? {};
-    const settings = (part) => (0,mapping/* own */.Z)(parts, part) ?? {};
-    const literal = scheme.numbers.filter((each) => typeof each === 'number');
-    const some = shown.some((part) => settings(part).default !== undefined || scheme.details.get(part)?.optional);
-    const count = shown.filter((part) => isNumber(scheme.details.get(part))).length + literal.length;
-    const notes = [
-        ...(literal.length === 0 ? [] : [language.fixed(literal, isBetween(scheme))]),
-        ...again(shown, policy, settings, language),
-        ...unwritten(shown, policy, settings, language),
-        ...shown.flatMap((part) => partNotes(part, settings(part), policy, language)),
-        ...(scheme.dates.length === 0 ? [] : [language.dated(scheme.dates, keepers(policy))]),
-        ...Object.entries(policy.zero).map(([from, to]) => language.zero(from, to)),
-        ...files(document, language),
-    ];
-    return [
-        { heading: language.versionsHeading, level: 2 },
-        {
-            paragraph: isFormat
-                ? language.form(example.text, count, some)
-                : language.known(scheme.id, example.text),
-        },
-        {
-            head: language.partsHead,
-            rows: shown.map((part) => [
-                (0,pages_text/* say */.cv) `${(0,pages_text/* code */.aY)(shownValue(example, part, policy))}`,
-                [(0,pages_text/* capital */.Nx)(language.part(part))],
-                language.countedBy(countedBy(part, policy)),
-            ]),
-        },
-        ...(notes.length === 0 ? [] : [{ list: notes }]),
-        ...variants(policy, language),
-    ];
-}
-/** All parts that a version of a format has; of a scheme that others have specified those that the policy speaks of. */
-function shownParts({ scheme, kinds, lines }, isFormat) {
-    const used = new Set([...lines.by, ...kinds.order.flatMap((kind) => kinds.parts(kind) ?? [])]);
-    return scheme.parts.filter((part) => {
-        const details = scheme.details.get(part);
-        return used.has(part) || (isFormat && details?.prerelease === false && !details.optional);
-    });
-}
-function isNumber(details) {
-    return details?.type === 'number' || details?.type === 'date';
-}
-function shownValue(version, part, { scheme }) {
-    const value = version.parts[part];
-    return value === undefined ? '' : scheme.write(part, value);
-}
-function countedBy(part, { kinds, scheme }) {
-    const date = scheme.dates.includes(part);
-    return kinds.order.filter((kind) => {
-        const parts = kinds.parts(kind) ?? [];
-        return parts.includes(part) || (date && parts.includes(versions_scheme/* DATE */.vH));
-    });
-}
-/** Whether all numbers that never change have a part on both sides. */
-function isBetween({ numbers }) {
-    return typeof numbers[0] !== 'number' && typeof numbers.at(-1) !== 'number';
-}
-/** Kinds that count up no part of the date. */
-function keepers({ kinds, scheme }) {
-    const dates = new Set([versions_scheme/* DATE */.vH, ...scheme.dates]);
-    return kinds.order.filter((kind) => !(kinds.parts(kind) ?? []).some((part) => dates.has(part)));
-}
-/** Where the parts to the right of one that is counted up start. Those that start at 0 are named only where not all do. */
-function again(shown, { scheme }, settings, language) {
-    const right = shown.slice(1).filter((part) => !scheme.dates.includes(part));
-    const kept = right.filter((part) => scheme.details.get(part)?.kept);
-    const starts = right.flatMap((part) => {
-        const details = scheme.details.get(part);
-        const { default: usual, min, values } = settings(part);
-        if (details?.kept)
-            return [];
-        const value = usual ?? min ?? (isNumber(details) ? 0 : details?.optional ? undefined : values?.[0]);
-        return value === undefined ? [] : [{ part, value: String(value) }];
-    });
-    const counted = starts.filter(({ value }) => value !== '0');
-    // A date does not start again, a word not at 0: then all is named.
-    const all = scheme.dates.length > 0 || counted.length === starts.length;
-    const first = starts.length === 0 ? [] : [language.again(all ? starts : counted, !all)];
-    return kept.length === 0 ? first : [(0,pages_text/* sentences */.hC)(...first, language.keeps(kept))];
-}
-function unwritten(shown, { scheme }, settings, language) {
-    const example = exampleOf(scheme);
-    const usual = shown.filter((part) => settings(part).default !== undefined);
-    const without = (parts) => {
-        const values = Object.fromEntries(parts.map((part) => [part, settings(part).default]));
-        return scheme.of({ ...example.parts, ...values }).text;
-    };
-    // What stands in a group alone is left out by itself; parts of one group only where all of them may be.
-    const alone = usual.filter((part) => pieces(without([part])) < pieces(example.text));
-    const others = usual.filter((part) => !alone.includes(part));
-    const together = pieces(without(usual)) < pieces(without(alone)) ? others : [];
-    const said = (parts, text, all) => parts.length === 0
-        ? []
-        : [
-            language.unwritten(parts.map((part) => ({ part, value: String(settings(part).default) })), text, all),
-        ];
-    return [...said(alone, without(alone), false), ...said(together, without(usual), true)];
-}
-/** How many numbers and words a version is written with. */
-function pieces(text) {
-    return text.match(/\d+|[a-z]+/gi)?.length ?? 0;
-}
-function partNotes(part, settings, { scheme }, language) {
-    const details = scheme.details.get(part);
-    const width = details?.type === 'number' ? scheme.write(part, 1).length : 1;
-    return [
-        ...(details?.counter === true ? [language.counter(part)] : []),
-        ...(settings.min !== undefined && settings.min > 0 ? [language.atLeast(part, settings.min)] : []),
-        ...(settings.max === undefined ? [] : [language.atMost(part, settings.max)]),
-        ...(width > 1 ? [language.padded(part, width)] : []),
-        ...(settings.values === undefined ? [] : [language.oneOfWords(part, settings.values)]),
-        ...(details?.ordered === false ? [language.unordered(part)] : []),
-    ];
-}
-function files({ versions }, language) {
-    const paths = (versions?.files ?? []).map(({ path }) => path);
-    return paths.length === 0 ? [] : [language.files([...new Set(paths)])];
-}
-/** Lines that have names: 4 is KSE. */
-function variants({ lines }, language) {
-    const named = Object.entries(lines.known).flatMap(([id, { name }]) => name === null ? [] : [{ id, name }]);
-    if (named.length === 0)
-        return [];
-    return [
-        { paragraph: language.variants(lines.by) },
-        { list: named.map(({ id, name }) => (0,pages_text/* say */.cv) `${(0,pages_text/* code */.aY)(id)} = ${name}`) },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/pages/page.js
-
-
-
-
-
-
-
-
-/** The policy in prose: the page that a vendor would publish. Without lines nothing in it depends on the day. */
-function policyPage(said, code) {
-    const language = (0,languages/* languageOf */.e)(code);
-    return {
-        language: code,
-        title: language.title(said.policy.product),
-        blocks: [
-            ...versionsSection(said, language),
-            ...releasesSection(said, language),
-            ...supportSection(said, language),
-            ...freezeSection(said, language),
-            ...licensesSection(said, language),
-            ...(said.lines === null ? [] : (0,lines/* linesSection */.f)(said.lines, language)),
-        ],
-    };
-}
-function rendered(page, format) {
-    return format === 'html' ? pageHtml(page) : (0,markdown/* pageMarkdown */.x)(page);
-}
-
-// EXTERNAL MODULE: ./build/lines/lines.js
-var lines_lines = __nccwpck_require__(8607);
-;// CONCATENATED MODULE: ./build/pages/releases.js
-
-
-
-/** The shape that these documents have, by the API's own count. */
-const SCHEMA_VERSION = '1.2.1';
-/** No page of the product is known; the shape asks for an address. */
-const NO_PAGE = 'about:blank';
-const USUAL_CATEGORY = 'app';
-/**
- * The lines in the shape of `GET /api/v1/products/{product}` of endoflife.date (API v1, `ProductResponse`).
- *
- * An `…From` date is the last day that still counts, as there: a line is EOL from the day after. What ends never, or on
- * a day that cannot be known yet, is null. `eoas` is the end of a line's first phase, where its phases are several.
- *
- * @param stamp the day on which the document counts as made; of the facts' own where it is null
- */
-function releasesDocument(published, { link, category }, stamp = null) {
-    const { policy, lines } = published;
-    const label = policy.product ?? 'Product';
-    const kind = category ?? USUAL_CATEGORY;
-    const made = (0,calendar/* startStamp */.UY)(stamp ?? newestFact(published), policy.timezone);
-    const phases = phaseLabels(published);
-    return {
-        schema_version: SCHEMA_VERSION,
-        generated_at: made,
-        last_modified: made,
-        result: {
-            name: slug(label),
-            label,
-            aliases: [],
-            category: kind,
-            tags: [kind],
-            versionCommand: null,
-            identifiers: [],
-            labels: { eoas: phases.first, discontinued: null, eol: phases.rest, eoes: null },
-            links: { icon: null, html: link ?? NO_PAGE, releasePolicy: null },
-            releases: lines.map((line) => release(line, phases.first !== null, published)),
-        },
-    };
-}
-function release(line, active, published) {
-    const { id, name, released, phase, phases } = line;
-    const last = phases?.at(-1);
-    const lts = ltsOf(line, published);
-    return {
-        name: id,
-        codename: name,
-        label: `${id}${name === null ? '' : ` '${name}'`}${lts.is ? ' (LTS)' : ''}`,
-        releaseDate: released,
-        isLts: lts.is,
-        ltsFrom: lts.from,
-        ...(active ? activeSupport(line) : {}),
-        isEol: phase === lines_lines/* ENDED */.hV,
-        eolFrom: last === undefined ? null : (0,pages_published/* endDay */.CA)(last),
-        isMaintained: phase !== lines_lines/* ENDED */.hV,
-        latest: latestOf(line, published),
-        custom: null,
-    };
-}
-function activeSupport({ phase, phases }) {
-    const first = phases?.[0];
-    if (first === undefined)
-        return { isEoas: false, eoasFrom: null };
-    return { isEoas: phase !== first.name, eoasFrom: (0,pages_published/* endDay */.CA)(first) };
-}
-/** The field's word for it: a track or a flag of that name. It may begin later than the line. */
-function ltsOf({ id, track }, { policy, today }) {
-    const known = Object.hasOwn(policy.lines.known, id) ? policy.lines.known[id] : undefined;
-    const flag = known !== undefined && Object.hasOwn(known.flags, 'lts') ? known.flags.lts : undefined;
-    if (typeof flag === 'string')
-        return { is: today > flag, from: flag };
-    return { is: flag === true || /^lts$/i.test(track ?? ''), from: null };
-}
-function latestOf({ latest }, { stable }) {
-    if (latest === null)
-        return null;
-    const dated = stable.find(({ version }) => version.text === latest.text);
-    return { name: latest.text, date: dated?.day ?? null, link: null };
-}
-/** The names of the phases: the first one, where more follow it on some line, and all of those. */
-function phaseLabels({ policy }) {
-    const tracks = policy.lines.tracks ?? [];
-    const several = tracks.filter(({ phases }) => phases.length > 1);
-    const names = (all) => [...new Set(all)].join(', ');
-    if (several.length === 0)
-        return {
-            first: null,
-            rest: names(tracks.flatMap(({ phases }) => phases.map(({ name }) => name))) || 'Support',
-        };
-    return {
-        first: names(several.map(({ phases }) => phases[0]?.name ?? '')),
-        rest: names(several.flatMap(({ phases }) => phases.slice(1).map(({ name }) => name))),
-    };
-}
-function newestFact({ lines, stable, today }) {
-    const days = [...lines.map(pages_published/* knownSince */._j), ...stable.map(({ day }) => day)].filter((day) => day <= today);
-    // Before the first release there is no other day to name.
-    return days.length === 0 ? today : days.reduce((latest, day) => (day > latest ? day : latest));
-}
-function slug(label) {
-    const words = label
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
-    return words === '' ? 'product' : words;
-}
-
-// EXTERNAL MODULE: ./build/pages/security.js
-var security = __nccwpck_require__(5697);
-;// CONCATENATED MODULE: ./build/pages/docs.js
-
-
-
-
-
-
-/** Where those files are. @param lines the ids of the lines of today */
-function docPaths(files, lines) {
-    return files.flatMap((file) => file.as === 'openeox' ? lines.map((id) => openEoxPath(file.path, id)) : [file.path]);
-}
-/** The files that `docs` names, of `openeox` one for each line. */
-function docsOf(files, published) {
-    return files.flatMap((file) => docs(file, published));
-}
-function docs(file, published) {
-    switch (file.as) {
-        case 'security': {
-            const block = (0,security/* securityBlock */.ac)(published, file.lang);
-            return [
-                {
-                    as: file.as,
-                    path: file.path,
-                    within: true,
-                    holds(text) {
-                        const found = text === null ? null : (0,security/* securityBlockIn */.Zf)(text);
-                        return found?.ok === true && found.value === block;
-                    },
-                    write: (text) => (0,security/* withSecurityBlock */.m6)(text, block),
-                },
-            ];
-        }
-        case 'page': {
-            const lines = file.lines ? published.lines : null;
-            return [whole(file, rendered(policyPage({ ...published, lines }, file.lang), file.format))];
-        }
-        case 'releases':
-            return [record(file, (stamp) => releasesDocument(published, file, stamp))];
-        case 'openeox':
-            return published.lines.map((line) => record({ as: file.as, path: openEoxPath(file.path, line.id) }, (stamp) => openEoxDocument(line, published, stamp)));
-    }
-}
-/** A line's file in its directory. An id is made of numbers and dots. */
-function openEoxPath(directory, id) {
-    return `${directory.replace(/\/$/, '')}/${encodeURIComponent(id)}.json`;
-}
-function whole({ as, path }, expected) {
-    return {
-        as,
-        path,
-        within: false,
-        holds: (text) => text?.replaceAll('\r\n', '\n') === expected,
-        write: () => (0,result.ok)(expected),
-    };
-}
-/**
- * A JSON document that says when it was last changed. That says nothing by itself: as long as all else is the same, the
- * file holds; and one that has to be changed is dated with the day on which that is done.
- */
-function record({ as, path }, make) {
-    const holds = (text) => text !== null && unstamped(parsed(text)) === unstamped(make(null));
-    return {
-        as,
-        path,
-        within: false,
-        holds,
-        write: (text, today) => (0,result.ok)(holds(text) ? text : documentText(make(parsed(text) === undefined ? null : today))),
-    };
-}
-function documentText(document) {
-    return `${JSON.stringify(document, null, 2)}\n`;
-}
-const STAMPS = ['generated_at', 'last_modified', 'last_updated'];
-/** A document's text without its stamps, keys in a fixed order. */
-function unstamped(document) {
-    if (!(0,mapping/* isMapping */.p)(document))
-        return JSON.stringify(document) ?? '';
-    const entries = Object.entries(document).filter(([key]) => !STAMPS.includes(key));
-    return JSON.stringify(sorted(Object.fromEntries(entries)));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (!(0,mapping/* isMapping */.p)(value))
-        return value;
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]));
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ languageOf)
-});
-
-// EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __nccwpck_require__(7118);
-// EXTERNAL MODULE: ./build/pages/text.js
-var pages_text = __nccwpck_require__(5268);
-;// CONCATENATED MODULE: ./build/pages/de/basics.js
-
-
-const MONTHS = [
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-];
-const NUMBERS = [
-    'keine',
-    'eine',
-    'zwei',
-    'drei',
-    'vier',
-    'fünf',
-    'sechs',
-    'sieben',
-    'acht',
-    'neun',
-    'zehn',
-    'elf',
-    'zwölf',
-];
-/** All of them feminine, as „die Nummer“ and „die Stelle“ are: sentences rely on it. */
-const PARTS = {
-    major: ['Hauptversion', 'Hauptversionen'],
-    minor: ['Nebenversion', 'Nebenversionen'],
-    patch: ['Patch-Nummer', 'Patch-Nummern'],
-    micro: ['Mikroversion', 'Mikroversionen'],
-    issue: ['Ausgabe', 'Ausgaben'],
-    build: ['Build-Nummer', 'Build-Nummern'],
-    ...dates(['YYYY', 'YY', '0Y'], ['Jahreszahl', 'Jahreszahlen']),
-    ...dates(['MM', '0M'], ['Monatszahl', 'Monatszahlen']),
-    ...dates(['DD', '0D'], ['Tageszahl', 'Tageszahlen']),
-    ...dates(['WW', '0W'], ['Wochenzahl', 'Wochenzahlen']),
-};
-function dates(names, words) {
-    return Object.fromEntries(names.map((name) => [name, words]));
-}
-/** All of them neuter, as „das Release“ is. */
-const KINDS = {
-    major: ['Major-Release', 'Major-Releases'],
-    minor: ['Minor-Release', 'Minor-Releases'],
-    patch: ['Patch-Release', 'Patch-Releases'],
-    security: ['Security-Release', 'Security-Releases'],
-    issue: ['Release einer neuen Ausgabe', 'Releases neuer Ausgaben'],
-};
-const PHASES = {
-    active: 'aktive Pflege',
-    bugfix: 'Fehlerbehebung',
-    bugfixes: 'Fehlerbehebung',
-    critical: 'kritische Fehler',
-    current: 'aktuelle Version',
-    extended: 'erweiterter Support',
-    full: 'voller Support',
-    lts: 'Langzeit-Support',
-    maintained: 'Pflege',
-    maintenance: 'Wartung',
-    security: 'Sicherheit',
-    support: 'Support',
-};
-/** Feminine, as „zwei neuere Linien“. */
-function number(value) {
-    return NUMBERS[value] ?? String(value);
-}
-/** "20. Dezember" */
-function monthDay(month, day) {
-    return `${day}. ${monthName(month)}`;
-}
-function monthName(month) {
-    return MONTHS[month - 1] ?? String(month);
-}
-const ACCUSATIVE = {
-    years: ['ein Jahr', 'Jahre'],
-    months: ['einen Monat', 'Monate'],
-    weeks: ['eine Woche', 'Wochen'],
-    days: ['einen Tag', 'Tage'],
-};
-const DATIVE = {
-    years: ['einem Jahr', 'Jahren'],
-    months: ['einem Monat', 'Monaten'],
-    weeks: ['einer Woche', 'Wochen'],
-    days: ['einem Tag', 'Tagen'],
-};
-function measured(span, forms) {
-    const given = ['years', 'months', 'weeks', 'days']
-        .filter((unit) => span[unit] > 0)
-        .map((unit) => (span[unit] === 1 ? forms[unit][0] : `${span[unit]} ${forms[unit][1]}`));
-    return given.length === 0 ? 'keine Zeit' : (0,pages_text/* joined */.oR)(given, ' und ').join('');
-}
-/** „von sechs Wochen“, „bis zu einem Monat“ */
-function dativeSpan(span) {
-    return measured(span, DATIVE);
-}
-const basics = {
-    title: (product) => (product === null ? 'Versionen und Support' : `${product}: Versionen und Support`),
-    day(day) {
-        const [year = '', month, date] = day.split('-');
-        return `${monthDay(Number(month), Number(date))} ${year}`;
-    },
-    span: (span) => measured(span, ACCUSATIVE),
-    and: (words) => (0,pages_text/* joined */.oR)(words, ' und '),
-    or: (words) => (0,pages_text/* joined */.oR)(words, ' oder '),
-    quoted: (text) => `„${text}“`,
-    part: (part) => (0,mapping/* own */.Z)(PARTS, part)?.[0] ?? `Stelle „${part}“`,
-    parts: (part) => (0,mapping/* own */.Z)(PARTS, part)?.[1] ?? `Stellen „${part}“`,
-    kind: (kind) => (0,mapping/* own */.Z)(KINDS, kind)?.[0] ?? `Release der Art „${kind}“`,
-    kinds: (kind) => (0,mapping/* own */.Z)(KINDS, kind)?.[1] ?? `Releases der Art „${kind}“`,
-    phase: (name) => (0,mapping/* own */.Z)(PHASES, name.toLowerCase()) ?? name,
-    phaseTitle: (name) => (basics.phase(name) === name ? name : (0,pages_text/* capital */.Nx)(basics.phase(name))),
-};
-
-;// CONCATENATED MODULE: ./build/pages/de/licenses.js
-
-
-function shown({ license, reached, beyond }) {
-    const codes = (all) => basics.and(all.map(pages_text/* code */.aY));
-    if (reached.length === 0)
-        return (0,pages_text/* say */.cv) `Eine Lizenz für ${(0,pages_text/* code */.aY)(license)} gilt nicht für ${basics.or(beyond.map(pages_text/* code */.aY))}.`;
-    const not = beyond.length === 0 ? (0,pages_text/* say */.cv) `` : (0,pages_text/* say */.cv) `, nicht aber für ${basics.or(beyond.map(pages_text/* code */.aY))}`;
-    return (0,pages_text/* say */.cv) `Eine Lizenz für ${(0,pages_text/* code */.aY)(license)} gilt auch für ${codes(reached)}${not}.`;
-}
-const same = (parts) => basics.and(parts.map((part) => `derselben ${basics.part(part)}`));
-const licenses = {
-    licensesHeading: 'Lizenzen',
-    licenseNumber: (0,pages_text/* say */.cv) `Jede Lizenz trägt die Versionsnummer, für die sie gekauft wurde.`,
-    plainReach: (parts, examples) => (0,pages_text/* say */.cv) `Ohne Upgrade-Recht gilt eine Lizenz für alle Versionen mit ${same(parts)}. ${shown(examples)}`,
-    upgradeReach: (parts, examples) => (0,pages_text/* say */.cv) `Mit Upgrade-Recht gilt sie für alle Versionen mit ${same(parts)}. ${shown(examples)}`,
-    buyAgain: (part) => (0,pages_text/* say */.cv) `Für eine neue ${basics.part(part)} gilt keine vorhandene Lizenz, weder mit noch ohne Upgrade-Recht: Dafür ist eine neue Lizenz nötig.`,
-    olderDenied: (0,pages_text/* say */.cv) `Für ältere Versionen als diese gilt sie nicht.`,
-    olderAllowed: (0,pages_text/* say */.cv) `Auch für ältere Versionen als diese gilt sie.`,
-    answersIntro: (0,pages_text/* say */.cv) `Zur Laufzeit prüft das Produkt, ob die Lizenz zur installierten Version passt. ${(0,pages_text/* code */.aY)('checkLicense')} antwortet:`,
-    answersHead: ['Antwort', 'Bedeutung'],
-    answers: [
-        ['OK', (0,pages_text/* say */.cv) `Es gibt eine Lizenz, und sie gilt für die installierte Version.`],
-        ['NOK', (0,pages_text/* say */.cv) `Es gibt keine Lizenz, oder keine gültige.`],
-        ['WRONG_VERSION', (0,pages_text/* say */.cv) `Es gibt eine Lizenz, aber sie gilt nicht für die installierte Version.`],
-    ],
-    oneTimeUpgrade: (0,pages_text/* say */.cv) `Mit einem einmaligen Upgrade, das gekauft wird, lässt sich eine Lizenz auf die aktuelle Version bringen. Danach trägt sie deren Versionsnummer; ein Upgrade-Recht bleibt, wie es war.`,
-    stranded: (kind, most) => most === 0
-        ? (0,pages_text/* say */.cv) `Ein ${basics.kind(kind)} lässt keine Lizenz zurück, die für die Version davor galt.`
-        : (0,pages_text/* say */.cv) `Ein ${basics.kind(kind)} lässt höchstens ${most === 1 ? 'eine Lizenz' : `${most} Lizenzen`} zurück, die für die Version davor ${most === 1 ? 'galt' : 'galten'}.`,
-};
-
-;// CONCATENATED MODULE: ./build/pages/de/lines.js
-
-
-const lines = {
-    linesHeading: 'Die Linien heute',
-    noLines: 'Noch ist nichts veröffentlicht.',
-    linesHead: ['Linie', 'Erste Veröffentlichung', 'Phase', 'Ende'],
-    ended: 'beendet',
-    bounds(from, to) {
-        const known = [
-            ...(from === null ? [] : [`nicht vor dem ${basics.day(from)}`]),
-            ...(to === null ? [] : [`nicht nach dem ${basics.day(to)}`]),
-        ];
-        return basics.and(known);
-    },
-    phaseEnd: (phase, end) => (0,pages_text/* say */.cv) `${basics.phase(phase)}: ${end}`,
-    never: (0,pages_text/* say */.cv) `ohne Ende`,
-    notKnown: (0,pages_text/* say */.cv) `noch nicht bekannt`,
-    securityHead: ['Version', 'Sicherheitskorrekturen', 'Wie lange'],
-    yes: 'ja',
-    no: 'nein',
-    allOtherVersions: 'alle anderen',
-    written: (command) => `Geschrieben von „${command}“ aus der Release-Policy: Änderungen an dieser Stelle gehen verloren.`,
-};
-
-;// CONCATENATED MODULE: ./build/pages/de/releases.js
-
-
-
-/** Was Änderungen dieser Arten für Anwender sind. */
-const CHANGES = {
-    feat: 'neue Funktionen',
-    fix: 'Fehlerbehebungen',
-    perf: 'Verbesserungen der Geschwindigkeit',
-    refactor: 'Änderungen am inneren Aufbau des Produkts',
-    revert: 'zurückgenommene Änderungen',
-    security: 'behobene Sicherheitsprobleme',
-    sec: 'behobene Sicherheitsprobleme',
-    adapt: 'Anpassungen an neue Soft- und Hardware',
-    harden: 'Verbesserungen der Sicherheit und Stabilität',
-    docs: 'Änderungen an der Dokumentation',
-    style: 'Änderungen an der Form',
-    i18n: 'Übersetzungen',
-    l10n: 'Übersetzungen',
-    deps: 'aktualisierte Abhängigkeiten',
-};
-function freezeDay(day) {
-    if (day.length > 5)
-        return basics.day(day);
-    const [month, date] = day.split('-');
-    return monthDay(Number(month), Number(date));
-}
-const releases = {
-    releasesHeading: 'Arten von Releases',
-    countsUp: (parts, before, after) => (0,pages_text/* say */.cv) `Es erhöht ${basics.and(parts.map((part) => `die ${basics.part(part)}`))}: Auf ${(0,pages_text/* code */.aY)(before)} folgt ${(0,pages_text/* code */.aY)(after)}.`,
-    takesDay: (before, after, day) => (0,pages_text/* say */.cv) `Seine Nummer kommt von dem Tag, an dem es erscheint: Auf ${(0,pages_text/* code */.aY)(before)} folgt am ${basics.day(day)} ${(0,pages_text/* code */.aY)(after)}.`,
-    contains: (changes) => (0,pages_text/* say */.cv) `Es kann Folgendes enthalten: ${(0,pages_text/* joined */.oR)(changes, ' sowie ')}.`,
-    changes(type, scope) {
-        const words = (0,mapping/* own */.Z)(CHANGES, type);
-        const what = words === undefined ? (0,pages_text/* say */.cv) `Änderungen der Art ${(0,pages_text/* code */.aY)(type)}` : (0,pages_text/* say */.cv) `${words}`;
-        return scope === null ? what : (0,pages_text/* say */.cv) `${what} in ${(0,pages_text/* code */.aY)(scope)}`;
-    },
-    breaking: (0,pages_text/* say */.cv) `Änderungen, die mit früheren Versionen und deren Schnittstellen nicht verträglich sind`,
-    breakingOnlyHere: (0,pages_text/* say */.cv) `Unverträgliche Änderungen darf kein anderes Release enthalten.`,
-    onlySecurity: (0,pages_text/* say */.cv) `Es behebt Sicherheitsprobleme und enthält sonst nichts.`,
-    paths: (paths) => (0,pages_text/* say */.cv) `Eine Änderung an ${basics.or(paths.map(pages_text/* code */.aY))} verlangt mindestens ein solches Release.`,
-    every(span, tolerance) {
-        const { years, months, weeks, days } = span;
-        const units = [years, months, weeks, days].filter((count) => count > 0);
-        const pace = years + months + weeks + days === 1
-            ? `${years === 1 ? 'jedes Jahr' : months === 1 ? 'jeden Monat' : weeks === 1 ? 'jede Woche' : 'jeden Tag'}`
-            : units.length > 1
-                ? `im Abstand von ${dativeSpan(span)}`
-                : `alle ${basics.span(span)}`;
-        if (tolerance === null)
-            return (0,pages_text/* say */.cv) `Es erscheint ${pace}.`;
-        const give = 'percent' in tolerance ? `${tolerance.percent} %` : dativeSpan(tolerance.span);
-        return (0,pages_text/* say */.cv) `Es erscheint etwa ${pace}, mit einer Abweichung von höchstens ${give}.`;
-    },
-    whenNeeded: (cycle) => (0,pages_text/* say */.cv) `Es erscheint bei Bedarf${cycle ? ', außerhalb des regelmäßigen Zyklus' : ''}.`,
-    approvalLabel: (label) => (0,pages_text/* say */.cv) `Es bedarf einer ausdrücklichen Freigabe (${(0,pages_text/* code */.aY)(label)}).`,
-    approvalTeams: (teams) => (0,pages_text/* say */.cv) `Es bedarf der Freigabe durch ${basics.or(teams.map(pages_text/* code */.aY))}.`,
-    approvalFiles: (files) => (0,pages_text/* say */.cv) `Dazu gehört eine Änderung an ${basics.and(files.map(pages_text/* code */.aY))}.`,
-    freezeHeading: 'Wann nichts veröffentlicht wird',
-    freeze(from, to, except, why) {
-        const yearly = from.length === 5 ? 'jedes Jahr ' : '';
-        const kinds = except.length === 0 ? (0,pages_text/* say */.cv) `` : (0,pages_text/* say */.cv) `, ausgenommen ${basics.and(except.map(basics.kinds))}`;
-        const days = from === to ? `Am ${freezeDay(from)}` : `Vom ${freezeDay(from)} bis zum ${freezeDay(to)}`;
-        return (0,pages_text/* say */.cv) `${days} gibt es ${yearly}keine Releases${kinds}${why === null ? '' : ` (${why})`}.`;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/pages/de/support.js
-
-
-const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
-const ORDINALS = ['ersten', 'zweiten', 'dritten', 'vierten', 'fünften'];
-const OPERATORS = {
-    '<': 'vor',
-    '<=': 'bis',
-    '>': 'nach',
-    '>=': 'ab',
-    '=': 'genau',
-};
-/*
- * Ein Tag steht hier im Dativ, damit er nach „nach“ und nach „bis“ passt: „dem Tag, an dem …“, „18 Monate nach …“.
- * „bis dem“ wird am Ende zu „bis zu dem“ oder „bis zum“.
- */
-function until(day) {
-    const [first = '', ...rest] = day;
-    if (typeof first !== 'string')
-        return (0,pages_text/* say */.cv) `bis ${day}`;
-    if (first.startsWith('dem Tag'))
-        return (0,pages_text/* say */.cv) `bis zu ${day}`;
-    if (first.startsWith('dem '))
-        return [`bis zum ${first.slice('dem '.length)}`, ...rest];
-    return (0,pages_text/* say */.cv) `bis ${day}`;
-}
-const nth = (count, weekday) => `${ORDINALS[count - 1] ?? `${count}.`} ${WEEKDAYS[weekday - 1] ?? ''}`;
-/** Wohin ein Tag verschoben wird, von ihm aus gesehen. */
-function target(snap) {
-    switch (snap.to) {
-        case 'month-start':
-            return 'den ersten Tag dieses Monats';
-        case 'month-end':
-            return 'den letzten Tag dieses Monats';
-        case 'quarter-start':
-            return 'den ersten Tag dieses Quartals';
-        case 'quarter-end':
-            return 'den letzten Tag dieses Quartals';
-        case 'year-end':
-            return 'den 31. Dezember dieses Jahres';
-        case 'day':
-            return `den ${snap.day}. dieses Monats`;
-        case 'weekday':
-            return `den ${nth(snap.nth, snap.weekday)} dieses Monats`;
-        case 'next':
-            return `den nächsten ${nth(snap.nth, snap.weekday)} im ${basics.or(snap.months.map(monthName)).join('')}`;
-    }
-}
-/** Nach einem Nebensatz steht ein Komma, auch vor „oder“. */
-function hasComma(day) {
-    return day?.some((run) => typeof run === 'string' && run.includes(',')) ?? false;
-}
-/** Eine Auswahl in einer Auswahl steht in Klammern, damit man sieht, wo sie endet. */
-function isChoice(day) {
-    return day.some((run) => typeof run === 'string' && run.includes('dieser Zeitpunkte'));
-}
-const support = {
-    supportHeading: 'Wie lange eine Version unterstützt wird',
-    exceptionsHeading: 'Linien mit eigenem Ende',
-    lines: (by) => {
-        const same = basics.and(by.map((part) => `derselben ${basics.part(part)}`));
-        return (0,pages_text/* say */.cv) `Alle Versionen mit ${same} bilden eine Linie. Eine neue ${basics.or(by.map(basics.part))} eröffnet eine neue Linie.`;
-    },
-    unlimited: (0,pages_text/* say */.cv) `Für keine Linie ist ein Ende des Supports festgelegt.`,
-    phasesOfAll: (0,pages_text/* say */.cv) `Von ihrer ersten Version an durchläuft jede Linie diese Phasen:`,
-    phasesOfTracks: (0,pages_text/* say */.cv) `Es gibt mehrere Arten von Support. Für eine Linie gilt die erste von ihnen, die auf sie zutrifft.`,
-    trackHeading: (name) => `Support: ${name}`,
-    matched: (match) => (0,pages_text/* say */.cv) `Gilt für ${basics.or(match)}.`,
-    allOthers: (0,pages_text/* say */.cv) `Gilt für alle anderen Linien.`,
-    namedLines: (ids) => (0,pages_text/* say */.cv) `Auch für die ${ids.length === 1 ? 'Linie' : 'Linien'} ${basics.and(ids.map(pages_text/* code */.aY))} gilt dies, was immer sonst auf sie zutrifft.`,
-    noOthers: (0,pages_text/* say */.cv) `Für alle anderen Linien ist kein Ende des Supports festgelegt.`,
-    matchGlobs: (globs) => (0,pages_text/* say */.cv) `die ${globs.length === 1 && !/[*?[{]/.test(globs[0] ?? '') ? 'Linie' : 'Linien'} ${basics.or(globs.map(pages_text/* code */.aY))}`,
-    matchRange: (bounds) => (0,pages_text/* say */.cv) `Linien ${basics.and(bounds.map(({ operator, version }) => `${OPERATORS[operator] ?? operator} ${version}`))}`,
-    matchKeys(parts, flag) {
-        const tests = parts.map(([part, test]) => typeof test === 'string'
-            ? (0,pages_text/* say */.cv) `${test === 'even' ? 'gerader' : 'ungerader'} ${basics.part(part)}`
-            : (0,pages_text/* say */.cv) `der ${basics.part(part)} ${basics.or(test)}`);
-        const all = [...tests, ...(flag === null ? [] : [(0,pages_text/* say */.cv) `der Kennzeichnung ${(0,pages_text/* code */.aY)(flag)}`])];
-        return (0,pages_text/* say */.cv) `Linien mit ${basics.and(all)}`;
-    },
-    allows(kinds, lost) {
-        if (kinds.length === 0)
-            return lost.length === 0 ? (0,pages_text/* say */.cv) `keine Releases` : (0,pages_text/* say */.cv) `keine Releases mehr`;
-        const only = lost.length > 0 ? 'nur noch ' : '';
-        const given = (0,pages_text/* say */.cv) `${only}${basics.and(kinds.map(basics.kinds))}`;
-        return lost.length === 0
-            ? given
-            : (0,pages_text/* say */.cv) `${given}, ${basics.and(lost.map((kind) => `keine ${basics.kinds(kind)}`))} mehr`;
-    },
-    until: (end, cycles) => cycles === null
-        ? until(end)
-        : (0,pages_text/* say */.cv) `für ${cycles === 1 ? 'einen weiteren Release-Zyklus' : `${number(cycles)} weitere Release-Zyklen`}, das heißt ${until(end)}`,
-    withoutEnd: (0,pages_text/* say */.cv) `ohne Ende`,
-    undecided: (0,pages_text/* say */.cv) `bis zu einem Tag, der noch nicht feststeht`,
-    afterwards: (0,pages_text/* say */.cv) `Danach ist die Linie beendet: Für sie erscheint nichts mehr, und es gibt weder Wartung noch Support.`,
-    lastDay: (timezone) => (0,pages_text/* say */.cv) `Das Ende ist jeweils der letzte Tag, der noch zählt${timezone === 'UTC' ? '' : `, nach der Uhr von ${timezone}`}.`,
-    securityGoesInto: (phases) => (0,pages_text/* say */.cv) `Ein Sicherheitsproblem wird in jeder Linie behoben, die zu dieser Zeit in der Phase ${basics.or(phases.map((phase) => basics.quoted(basics.phase(phase))))} ist.`,
-    minimum: (span) => (0,pages_text/* say */.cv) `Keine Linie wird kürzer als ${basics.span(span)} unterstützt.`,
-    notice: (span) => (0,pages_text/* say */.cv) `Das Ende einer Linie wird mindestens ${basics.span(span)} vorher veröffentlicht.`,
-    exceptions: (0,pages_text/* say */.cv) `Für diese Linien ist etwas anderes gesondert vereinbart:`,
-    exception: (line, name, ends, why) => (0,pages_text/* sentences */.hC)((0,pages_text/* say */.cv) `Linie ${line}${name === null ? '' : ` (${name})`}: ${basics.and(ends)}${why === null ? '' : ` (${why})`}.`),
-    exceptionEnd: (phase, day) => day === null
-        ? (0,pages_text/* say */.cv) `${basics.phase(phase)} mit offenem Ende`
-        : day === 'never'
-            ? (0,pages_text/* say */.cv) `${basics.phase(phase)} ohne Ende`
-            : (0,pages_text/* say */.cv) `${basics.phase(phase)} bis zum ${basics.day(day)}`,
-    released: (0,pages_text/* say */.cv) `dem Tag ihrer ersten Veröffentlichung`,
-    newer(count, of) {
-        const newer = `${number(count)} neuere`;
-        const lines = count === 1 ? 'Linie' : 'Linien';
-        const what = of.is === 'part'
-            ? (0,pages_text/* say */.cv) `${newer} ${count === 1 ? basics.part(of.part) : basics.parts(of.part)}`
-            : of.is === 'lines'
-                ? (0,pages_text/* say */.cv) `${newer} ${lines}`
-                : of.is === 'same'
-                    ? (0,pages_text/* say */.cv) `${newer} ${lines} derselben ${basics.part(of.part)}`
-                    : (0,pages_text/* say */.cv) `${newer} ${lines} der Art ${basics.quoted(of.track)}`;
-        return (0,pages_text/* say */.cv) `dem Tag, an dem ${what} verfügbar ${count === 1 ? 'ist' : 'sind'}`;
-    },
-    after: (phase) => (0,pages_text/* say */.cv) `dem Ende der Phase ${basics.quoted(basics.phase(phase))}`,
-    flag: (name) => (0,pages_text/* say */.cv) `dem Tag, der für die Linie als ${(0,pages_text/* code */.aY)(name)} festgelegt ist`,
-    onDay: (day) => (0,pages_text/* say */.cv) `dem ${basics.day(day)}`,
-    neverDay: (0,pages_text/* say */.cv) `dem Tag, der nie kommt`,
-    openDay: (0,pages_text/* say */.cv) `dem Tag, der noch nicht feststeht`,
-    plus: (span, day) => (0,pages_text/* say */.cv) `${basics.span(span)} nach ${day}`,
-    cycles: (count, cycle, day) => (0,pages_text/* say */.cv) `${count === 1 ? 'einen Release-Zyklus' : `${number(count)} Release-Zyklen`}${cycle === null ? '' : count === 1 ? ` (${basics.span(cycle)})` : ` (zu je ${dativeSpan(cycle)})`} nach ${day}`,
-    snapped: (snap, day) => (0,pages_text/* say */.cv) `${day}, verschoben auf ${target(snap)}`,
-    combined(which, days) {
-        const several = days.length > 2;
-        const word = which === 'latest' ? (several ? 'spätesten' : 'späteren') : several ? 'frühesten' : 'früheren';
-        const each = days.map((day) => (isChoice(day) ? (0,pages_text/* say */.cv) `(${day})` : day));
-        return (0,pages_text/* say */.cv) `dem ${word} dieser Zeitpunkte: ${(0,pages_text/* joined */.oR)(each, hasComma(days.at(-2)) ? ', oder ' : ' oder ')}`;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/pages/de/versions.js
-
-
-const SCHEMES = {
-    semver: 'Semantic Versioning 2.0.0',
-    pep440: 'PEP 440',
-    maven: 'der Versionsordnung von Maven',
-    dpkg: 'den Regeln von Debian',
-    rubygems: 'den Regeln von RubyGems',
-    go: 'den Regeln der Go-Module',
-};
-const values = (parts) => basics.and(parts.map(({ part, value }) => `${basics.part(part)} ${value}`));
-const names = (parts) => basics.and(parts.map((part) => `die ${basics.part(part)}`));
-const versions = {
-    versionsHeading: 'Versionsnummern',
-    partsHead: ['Im Beispiel', 'Bedeutung', 'Wird erhöht durch'],
-    form: (example, count, some) => (0,pages_text/* say */.cv) `Eine Versionsnummer besteht aus ${some ? 'höchstens ' : ''}${count === 1 ? 'einer Zahl' : `${number(count)} Zahlen`}, zum Beispiel ${(0,pages_text/* code */.aY)(example)}. Von links nach rechts:`,
-    known: (scheme, example) => (0,pages_text/* say */.cv) `Die Versionsnummern folgen ${SCHEMES[scheme] ?? scheme}, zum Beispiel ${(0,pages_text/* code */.aY)(example)}. Von links nach rechts:`,
-    countedBy: (kinds) => (kinds.length === 0 ? (0,pages_text/* say */.cv) `–` : basics.and(kinds.map(basics.kinds))),
-    fixed: (numbers, between) => numbers.length === 1
-        ? (0,pages_text/* say */.cv) `Die ${numbers[0] ?? 0} ${between ? 'dazwischen' : 'an ihrer festen Stelle'} steht immer da und bedeutet nichts.`
-        : (0,pages_text/* say */.cv) `Die Zahlen ${basics.and(numbers)} ${between ? 'dazwischen' : 'an ihren festen Stellen'} stehen immer da und bedeuten nichts.`,
-    again(first, others) {
-        const named = basics.and(first.map(({ part, value }) => `die ${basics.part(part)} bei ${value}`));
-        if (first.length === 0)
-            return (0,pages_text/* say */.cv) `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr wieder bei 0.`;
-        return others
-            ? (0,pages_text/* say */.cv) `Wird eine Zahl erhöht, beginnen alle Zahlen rechts von ihr neu: ${named}, alle anderen bei 0.`
-            : (0,pages_text/* say */.cv) `Wird eine Zahl erhöht, beginnt neu, was rechts von ihr steht: ${named}.`;
-    },
-    keeps: (parts) => (0,pages_text/* say */.cv) `Davon ausgenommen: ${names(parts)}.`,
-    unwritten: (parts, example, together) => (0,pages_text/* say */.cv) `Nicht mitgeschrieben ${parts.length === 1 ? 'wird' : 'werden'}${together ? ', aber nur gemeinsam,' : ''} ${basics.and(parts.map(({ part, value }) => `eine ${basics.part(part)} ${value}`))}. ${(0,pages_text/* code */.aY)(example)} bedeutet also ${values(parts)}.`,
-    counter: (part) => (0,pages_text/* say */.cv) `Die ${basics.part(part)} zählt fortlaufend: Sobald eine Version getestet wird, bekommt sie die nächste. Auch eine Version, die nicht veröffentlicht wird, behält ihre Nummer; die veröffentlichten Nummern haben deshalb Lücken.`,
-    atLeast: (part, least) => (0,pages_text/* say */.cv) `Die ${basics.part(part)} ist mindestens ${least}.`,
-    atMost: (part, most) => (0,pages_text/* say */.cv) `Die ${basics.part(part)} ist höchstens ${most}.`,
-    padded: (part, digits) => (0,pages_text/* say */.cv) `Die ${basics.part(part)} wird mit mindestens ${number(digits)} Ziffern geschrieben.`,
-    oneOfWords: (part, words) => (0,pages_text/* say */.cv) `Für die ${basics.part(part)} steht eines dieser Wörter, in dieser Reihenfolge: ${basics.or(words.map(pages_text/* code */.aY))}.`,
-    dated: (parts, keepers) => (0,pages_text/* say */.cv) `${(0,pages_text/* capital */.Nx)(names(parts).join(''))} ${parts.length === 1 ? 'ist die' : 'sind die'} vom Tag der Veröffentlichung${keepers.length === 0 ? '' : (0,pages_text/* say */.cv) `; ${basics.and(keepers.map(basics.kinds))} behalten sie bei`}.`,
-    unordered: (part) => (0,pages_text/* say */.cv) `Die ${basics.part(part)} sagt nichts darüber, welche Version neuer ist.`,
-    zero: (from, to) => (0,pages_text/* say */.cv) `Solange die Hauptversion 0 ist, erscheint als ${basics.kind(to)}, was sonst ein ${basics.kind(from)} wäre.`,
-    variants: (parts) => (0,pages_text/* say */.cv) `${(0,pages_text/* capital */.Nx)(names(parts).join(''))} ${parts.length === 1 ? 'bezeichnet' : 'bezeichnen'} zugleich die Variante des Produkts:`,
-    files: (paths) => (0,pages_text/* say */.cv) `Jedes Release trägt seine Versionsnummer auch selbst, in ${basics.and(paths.map(pages_text/* code */.aY))}.`,
-};
-
-;// CONCATENATED MODULE: ./build/pages/de/index.js
-
-
-
-
-
-
-const german = {
-    lang: 'de',
-    ...basics,
-    ...versions,
-    ...releases,
-    ...support,
-    ...licenses,
-    ...lines,
-};
-
-;// CONCATENATED MODULE: ./build/pages/en/basics.js
-
-
-const basics_MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-const basics_NUMBERS = [
-    'no',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-];
-const basics_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
-const basics_PARTS = {
-    major: 'main version',
-    minor: 'minor version',
-    patch: 'patch number',
-    micro: 'micro version',
-    issue: 'issue',
-    build: 'build number',
-    YYYY: 'year',
-    YY: 'year',
-    '0Y': 'year',
-    MM: 'month',
-    '0M': 'month',
-    DD: 'day',
-    '0D': 'day',
-    WW: 'week',
-    '0W': 'week',
-};
-const basics_KINDS = {
-    major: 'major release',
-    minor: 'minor release',
-    patch: 'patch release',
-    security: 'security release',
-};
-/** Names of phases that are words; others are shown as they are written. */
-const WORDS = /^(?:active|bugfix(?:es)?|critical|current|extended|full|maintained|maintenance|security|support)$/i;
-function basics_number(value) {
-    return basics_NUMBERS[value] ?? String(value);
-}
-function ordinal(value) {
-    return basics_ORDINALS[value - 1] ?? String(value);
-}
-/** "a patch release", "an issue release" */
-function a(words) {
-    return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
-}
-/** "20 December" */
-function basics_monthDay(month, day) {
-    return `${day} ${basics_monthName(month)}`;
-}
-function basics_monthName(month) {
-    return basics_MONTHS[month - 1] ?? String(month);
-}
-const basics_basics = {
-    title: (product) => (product === null ? 'Versions and support' : `${product}: versions and support`),
-    day(day) {
-        const [year = '', month, date] = day.split('-');
-        return `${basics_monthDay(Number(month), Number(date))} ${year}`;
-    },
-    span({ years, months, weeks, days }) {
-        const measures = [
-            [years, 'year'],
-            [months, 'month'],
-            [weeks, 'week'],
-            [days, 'day'],
-        ];
-        const given = measures
-            .filter(([count]) => count > 0)
-            .map(([count, unit]) => (count === 1 ? `one ${unit}` : `${count} ${unit}s`));
-        return given.length === 0 ? 'no time' : (0,pages_text/* joined */.oR)(given, ' and ').join('');
-    },
-    and: (words) => (0,pages_text/* joined */.oR)(words, ' and '),
-    or: (words) => (0,pages_text/* joined */.oR)(words, ' or '),
-    quoted: (text) => `“${text}”`,
-    part: (part) => (0,mapping/* own */.Z)(basics_PARTS, part) ?? `part ${part}`,
-    parts(part) {
-        const known = (0,mapping/* own */.Z)(basics_PARTS, part);
-        return known === undefined ? `values of the part ${part}` : `${known}s`;
-    },
-    kind: (kind) => (0,mapping/* own */.Z)(basics_KINDS, kind) ?? `${kind} release`,
-    kinds: (kind) => `${basics_basics.kind(kind)}s`,
-    phase: (name) => (name.toLowerCase() === 'lts' ? 'LTS' : name),
-    phaseTitle: (name) => (WORDS.test(name) ? (0,pages_text/* capital */.Nx)(name) : basics_basics.phase(name)),
-};
-
-;// CONCATENATED MODULE: ./build/pages/en/licenses.js
-
-
-function licenses_shown({ license, reached, beyond }) {
-    const codes = (all) => basics_basics.and(all.map(pages_text/* code */.aY));
-    if (reached.length === 0)
-        return (0,pages_text/* say */.cv) `A license for ${(0,pages_text/* code */.aY)(license)} does not reach ${basics_basics.or(beyond.map(pages_text/* code */.aY))}.`;
-    const not = beyond.length === 0 ? (0,pages_text/* say */.cv) `` : (0,pages_text/* say */.cv) `, but not ${basics_basics.or(beyond.map(pages_text/* code */.aY))}`;
-    return (0,pages_text/* say */.cv) `A license for ${(0,pages_text/* code */.aY)(license)} reaches ${codes(reached)}${not}.`;
-}
-const licenses_same = (parts) => basics_basics.and(parts.map((part) => `the same ${basics_basics.part(part)}`));
-const licenses_licenses = {
-    licensesHeading: 'Licenses',
-    licenseNumber: (0,pages_text/* say */.cv) `Every license carries the version number for which it was bought.`,
-    plainReach: (parts, examples) => (0,pages_text/* say */.cv) `Without an upgrade right a license reaches all versions with ${licenses_same(parts)}. ${licenses_shown(examples)}`,
-    upgradeReach: (parts, examples) => (0,pages_text/* say */.cv) `With an upgrade right it reaches all versions with ${licenses_same(parts)}. ${licenses_shown(examples)}`,
-    buyAgain: (part) => (0,pages_text/* say */.cv) `No license reaches a new ${basics_basics.part(part)}, with an upgrade right or without: a new license is needed.`,
-    olderDenied: (0,pages_text/* say */.cv) `It does not reach versions that are older than those.`,
-    olderAllowed: (0,pages_text/* say */.cv) `Versions that are older than those may be used with it too.`,
-    answersIntro: (0,pages_text/* say */.cv) `When the product runs, it asks whether its license fits the installed version. ${(0,pages_text/* code */.aY)('checkLicense')} answers:`,
-    answersHead: ['Answer', 'Meaning'],
-    answers: [
-        ['OK', (0,pages_text/* say */.cv) `there is a license, and it reaches the installed version`],
-        ['NOK', (0,pages_text/* say */.cv) `there is no license, or none that is valid`],
-        ['WRONG_VERSION', (0,pages_text/* say */.cv) `there is a license, but it does not reach the installed version`],
-    ],
-    oneTimeUpgrade: (0,pages_text/* say */.cv) `A license can be brought to the present version by a one-time upgrade, which is bought. After it the license carries the present version; its upgrade right stays as it was.`,
-    stranded: (kind, most) => most === 0
-        ? (0,pages_text/* say */.cv) `${(0,pages_text/* capital */.Nx)(a(basics_basics.kind(kind)))} leaves no license behind that reached the version before.`
-        : (0,pages_text/* say */.cv) `${(0,pages_text/* capital */.Nx)(a(basics_basics.kind(kind)))} leaves at most ${most === 1 ? 'one license' : `${most} licenses`} behind that reached the version before.`,
-};
-
-;// CONCATENATED MODULE: ./build/pages/en/lines.js
-
-
-const lines_lines = {
-    linesHeading: 'The lines today',
-    noLines: 'Nothing has been released yet.',
-    linesHead: ['Line', 'First release', 'Phase', 'Ends'],
-    ended: 'ended',
-    bounds(from, to) {
-        const known = [
-            ...(from === null ? [] : [`not before ${basics_basics.day(from)}`]),
-            ...(to === null ? [] : [`not after ${basics_basics.day(to)}`]),
-        ];
-        return basics_basics.and(known);
-    },
-    phaseEnd: (phase, end) => (0,pages_text/* say */.cv) `${basics_basics.phase(phase)}: ${end}`,
-    never: (0,pages_text/* say */.cv) `without end`,
-    notKnown: (0,pages_text/* say */.cv) `not known yet`,
-    securityHead: ['Version', 'Security fixes', 'For how long'],
-    yes: 'yes',
-    no: 'no',
-    allOtherVersions: 'all others',
-    written: (command) => `Written by "${command}" from the release policy: changes made here are lost.`,
-};
-
-;// CONCATENATED MODULE: ./build/pages/en/releases.js
-
-
-
-/** What commits of these types are to somebody who uses the product. */
-const releases_CHANGES = {
-    feat: 'new functions',
-    fix: 'bug fixes',
-    perf: 'improvements of speed',
-    refactor: 'changes in how the product is built',
-    revert: 'earlier changes taken back',
-    security: 'security fixes',
-    sec: 'security fixes',
-    adapt: 'adaptations to new software and hardware',
-    harden: 'improvements of security and stability',
-    docs: 'documentation',
-    style: 'changes of form',
-    i18n: 'translations',
-    l10n: 'translations',
-    deps: 'updated dependencies',
-};
-function releases_freezeDay(day) {
-    if (day.length > 5)
-        return basics_basics.day(day);
-    const [month, date] = day.split('-');
-    return basics_monthDay(Number(month), Number(date));
-}
-const releases_releases = {
-    releasesHeading: 'Kinds of releases',
-    countsUp: (parts, before, after) => (0,pages_text/* say */.cv) `It counts up the ${basics_basics.and(parts.map(basics_basics.part))}: after ${(0,pages_text/* code */.aY)(before)} comes ${(0,pages_text/* code */.aY)(after)}.`,
-    takesDay: (before, after, day) => (0,pages_text/* say */.cv) `Its number comes from the day on which it is made: after ${(0,pages_text/* code */.aY)(before)} comes ${(0,pages_text/* code */.aY)(after)} on ${basics_basics.day(day)}.`,
-    contains: (changes) => (0,pages_text/* say */.cv) `It can contain ${(0,pages_text/* joined */.oR)(changes, changes.length > 2 ? ', and ' : ' and ')}.`,
-    changes(type, scope) {
-        const words = (0,mapping/* own */.Z)(releases_CHANGES, type);
-        const what = words === undefined ? (0,pages_text/* say */.cv) `changes of the type ${(0,pages_text/* code */.aY)(type)}` : (0,pages_text/* say */.cv) `${words}`;
-        return scope === null ? what : (0,pages_text/* say */.cv) `${what} in ${(0,pages_text/* code */.aY)(scope)}`;
-    },
-    breaking: (0,pages_text/* say */.cv) `changes that are not compatible with earlier versions and their interfaces`,
-    breakingOnlyHere: (0,pages_text/* say */.cv) `No other release may contain incompatible changes.`,
-    onlySecurity: (0,pages_text/* say */.cv) `It mends security problems and contains nothing else.`,
-    paths: (paths) => (0,pages_text/* say */.cv) `A change to ${basics_basics.or(paths.map(pages_text/* code */.aY))} asks for at least this kind of release.`,
-    every(span, tolerance) {
-        const units = [span.years, span.months, span.weeks, span.days].filter((count) => count > 0);
-        const long = basics_basics.span(span);
-        const pace = units.length > 1 ? `at intervals of ${long}` : `every ${long.replace('one ', '')}`;
-        if (tolerance === null)
-            return (0,pages_text/* say */.cv) `One comes ${pace}.`;
-        const give = 'percent' in tolerance ? `${tolerance.percent}%` : basics_basics.span(tolerance.span);
-        return (0,pages_text/* say */.cv) `One comes about ${pace}, give or take ${give}.`;
-    },
-    whenNeeded: (cycle) => (0,pages_text/* say */.cv) `One comes whenever it is needed${cycle ? ', outside the regular cycle' : ''}.`,
-    approvalLabel: (label) => (0,pages_text/* say */.cv) `It needs an explicit approval (${(0,pages_text/* code */.aY)(label)}).`,
-    approvalTeams: (teams) => (0,pages_text/* say */.cv) `It needs the approval of ${basics_basics.or(teams.map(pages_text/* code */.aY))}.`,
-    approvalFiles: (files) => (0,pages_text/* say */.cv) `It comes with a change to ${basics_basics.and(files.map(pages_text/* code */.aY))}.`,
-    freezeHeading: 'When nothing is released',
-    freeze(from, to, except, why) {
-        const yearly = from.length === 5 ? 'every year ' : '';
-        const kinds = except.length === 0 ? (0,pages_text/* say */.cv) `` : (0,pages_text/* say */.cv) `, except ${basics_basics.and(except.map(basics_basics.kinds))}`;
-        const days = from === to ? `On ${releases_freezeDay(from)}` : `From ${releases_freezeDay(from)} to ${releases_freezeDay(to)}`;
-        return (0,pages_text/* say */.cv) `${days} ${yearly}there are no releases${kinds}${why === null ? '' : ` (${why})`}.`;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/pages/en/support.js
-
-
-const support_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const support_OPERATORS = {
-    '<': 'before',
-    '<=': 'up to',
-    '>': 'after',
-    '>=': 'from',
-    '=': 'exactly',
-};
-/** Where a day moves to, seen from the day itself. */
-function support_target(snap) {
-    switch (snap.to) {
-        case 'month-start':
-            return 'the first day of that month';
-        case 'month-end':
-            return 'the last day of that month';
-        case 'quarter-start':
-            return 'the first day of that quarter';
-        case 'quarter-end':
-            return 'the last day of that quarter';
-        case 'year-end':
-            return '31 December of that year';
-        case 'day':
-            return `day ${snap.day} of that month`;
-        case 'weekday':
-            return `the ${ordinal(snap.nth)} ${support_WEEKDAYS[snap.weekday - 1] ?? ''} of that month`;
-        case 'next':
-            return `the next ${ordinal(snap.nth)} ${support_WEEKDAYS[snap.weekday - 1] ?? ''} of ${basics_basics.or(snap.months.map(basics_monthName)).join('')}`;
-    }
-}
-function support_isChoice(day) {
-    return day.some((run) => typeof run === 'string' && run.includes('whichever is'));
-}
-const support_support = {
-    supportHeading: 'How long a version is supported',
-    exceptionsHeading: 'Lines with ends of their own',
-    lines: (by) => {
-        const same = basics_basics.and(by.map((part) => `the same ${basics_basics.part(part)}`));
-        return (0,pages_text/* say */.cv) `All versions with ${same} form one release line. A new ${basics_basics.or(by.map(basics_basics.part))} opens a new line.`;
-    },
-    unlimited: (0,pages_text/* say */.cv) `No end of support has been set for any line.`,
-    phasesOfAll: (0,pages_text/* say */.cv) `From its first version on, each line goes through these phases:`,
-    phasesOfTracks: (0,pages_text/* say */.cv) `There are several courses of support. A line takes the first of these that fits it.`,
-    trackHeading: (name) => `Support: ${name}`,
-    matched: (match) => (0,pages_text/* say */.cv) `Holds for ${basics_basics.or(match)}.`,
-    allOthers: (0,pages_text/* say */.cv) `Holds for all other lines.`,
-    namedLines: (ids) => (0,pages_text/* say */.cv) `Whatever else fits, it holds for the ${ids.length === 1 ? 'line' : 'lines'} ${basics_basics.and(ids.map(pages_text/* code */.aY))} too.`,
-    noOthers: (0,pages_text/* say */.cv) `No end of support has been set for any other line.`,
-    matchGlobs: (globs) => (0,pages_text/* say */.cv) `the ${globs.length === 1 && !/[*?[{]/.test(globs[0] ?? '') ? 'line' : 'lines'} ${basics_basics.or(globs.map(pages_text/* code */.aY))}`,
-    matchRange: (bounds) => (0,pages_text/* say */.cv) `lines ${basics_basics.and(bounds.map(({ operator, version }) => `${support_OPERATORS[operator] ?? operator} ${version}`))}`,
-    matchKeys(parts, flag) {
-        const tests = parts.map(([part, test]) => typeof test === 'string'
-            ? (0,pages_text/* say */.cv) `an ${test} ${basics_basics.part(part)}`
-            : (0,pages_text/* say */.cv) `the ${basics_basics.part(part)} ${basics_basics.or(test)}`);
-        const all = [...tests, ...(flag === null ? [] : [(0,pages_text/* say */.cv) `the mark ${(0,pages_text/* code */.aY)(flag)}`])];
-        return (0,pages_text/* say */.cv) `lines with ${basics_basics.and(all)}`;
-    },
-    allows(kinds, lost) {
-        if (kinds.length === 0)
-            return lost.length === 0 ? (0,pages_text/* say */.cv) `no releases` : (0,pages_text/* say */.cv) `no releases any more`;
-        const only = kinds.length === 1 && lost.length > 0 ? ' only' : '';
-        const given = (0,pages_text/* say */.cv) `${basics_basics.and(kinds.map(basics_basics.kinds))}${only}`;
-        return lost.length === 0 ? given : (0,pages_text/* say */.cv) `${given}, no ${basics_basics.or(lost.map(basics_basics.kinds))} any more`;
-    },
-    until: (end, cycles) => cycles === null
-        ? (0,pages_text/* say */.cv) `until ${end}`
-        : (0,pages_text/* say */.cv) `for ${basics_number(cycles)} further release ${cycles === 1 ? 'cycle' : 'cycles'}, that is until ${end}`,
-    withoutEnd: (0,pages_text/* say */.cv) `without end`,
-    undecided: (0,pages_text/* say */.cv) `until a day that has not been decided yet`,
-    afterwards: (0,pages_text/* say */.cv) `After that the line has ended: nothing is released for it any more, and it gets no maintenance and no support.`,
-    lastDay: (timezone) => (0,pages_text/* say */.cv) `The day of an end is the last one that still counts${timezone === 'UTC' ? '' : `, by the clock of ${timezone}`}.`,
-    securityGoesInto: (phases) => (0,pages_text/* say */.cv) `A security fix goes into every line that is in the phase ${basics_basics.or(phases.map(basics_basics.phase))} at that time.`,
-    minimum: (span) => (0,pages_text/* say */.cv) `No line is supported for less than ${basics_basics.span(span)}.`,
-    notice: (span) => (0,pages_text/* say */.cv) `The end of a line is published at least ${basics_basics.span(span)} before it comes.`,
-    exceptions: (0,pages_text/* say */.cv) `For these lines something else has been agreed separately:`,
-    exception: (line, name, ends, why) => (0,pages_text/* sentences */.hC)((0,pages_text/* say */.cv) `Line ${line}${name === null ? '' : ` (${name})`}: ${basics_basics.and(ends)}${why === null ? '' : ` (${why})`}.`),
-    exceptionEnd: (phase, day) => day === null
-        ? (0,pages_text/* say */.cv) `the end of ${basics_basics.phase(phase)} is open`
-        : day === 'never'
-            ? (0,pages_text/* say */.cv) `${basics_basics.phase(phase)} without end`
-            : (0,pages_text/* say */.cv) `${basics_basics.phase(phase)} until ${basics_basics.day(day)}`,
-    released: (0,pages_text/* say */.cv) `the day of its first release`,
-    newer(count, of) {
-        const one = count === 1;
-        const be = one ? 'is' : 'are';
-        const what = of.is === 'part'
-            ? (0,pages_text/* say */.cv) `${basics_number(count)} newer ${one ? basics_basics.part(of.part) : basics_basics.parts(of.part)}`
-            : of.is === 'lines'
-                ? (0,pages_text/* say */.cv) `${basics_number(count)} newer ${one ? 'line' : 'lines'}`
-                : of.is === 'same'
-                    ? (0,pages_text/* say */.cv) `${basics_number(count)} newer ${one ? 'line' : 'lines'} of the same ${basics_basics.part(of.part)}`
-                    : (0,pages_text/* say */.cv) `${basics_number(count)} newer ${one ? 'line' : 'lines'} of the course ${basics_basics.quoted(of.track)}`;
-        return (0,pages_text/* say */.cv) `the day on which ${what} ${be} available`;
-    },
-    after: (phase) => (0,pages_text/* say */.cv) `the end of the phase ${basics_basics.phase(phase)}`,
-    flag: (name) => (0,pages_text/* say */.cv) `the day that is set for the line as ${(0,pages_text/* code */.aY)(name)}`,
-    onDay: (day) => (0,pages_text/* say */.cv) `${basics_basics.day(day)}`,
-    neverDay: (0,pages_text/* say */.cv) `a day that never comes`,
-    openDay: (0,pages_text/* say */.cv) `a day that has not been decided yet`,
-    plus: (span, day) => (0,pages_text/* say */.cv) `${basics_basics.span(span)} after ${day}`,
-    cycles: (count, cycle, day) => (0,pages_text/* say */.cv) `${basics_number(count)} release ${count === 1 ? 'cycle' : 'cycles'}${cycle === null ? '' : ` (${basics_basics.span(cycle)}${count === 1 ? '' : ' each'})`} after ${day}`,
-    snapped: (snap, day) => (0,pages_text/* say */.cv) `${day}, moved to ${support_target(snap)}`,
-    combined(which, days) {
-        const several = days.length > 2;
-        const word = which === 'latest' ? (several ? 'latest' : 'later') : several ? 'earliest' : 'earlier';
-        // What is a choice itself stands in brackets, so that it is seen where it ends.
-        const each = days.map((day) => (support_isChoice(day) ? (0,pages_text/* say */.cv) `(${day})` : day));
-        return (0,pages_text/* say */.cv) `${basics_basics.or(each)}, whichever is ${word}`;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/pages/en/versions.js
-
-
-const versions_SCHEMES = {
-    semver: 'Semantic Versioning 2.0.0',
-    pep440: 'PEP 440',
-    maven: "Maven's version order",
-    dpkg: 'the rules of Debian',
-    rubygems: 'the rules of RubyGems',
-    go: 'the rules of Go modules',
-};
-const versions_values = (parts) => basics_basics.and(parts.map(({ part, value }) => `${basics_basics.part(part)} ${value}`));
-const versions_names = (parts) => basics_basics.and(parts.map((part) => `the ${basics_basics.part(part)}`));
-const versions_versions = {
-    versionsHeading: 'Version numbers',
-    partsHead: ['In the example', 'What it is', 'Counted up by'],
-    form: (example, count, some) => (0,pages_text/* say */.cv) `A version number has ${some ? 'at most ' : ''}${basics_number(count)} ${count === 1 ? 'number' : 'numbers'}, for example ${(0,pages_text/* code */.aY)(example)}. From left to right:`,
-    known: (scheme, example) => (0,pages_text/* say */.cv) `Version numbers follow ${versions_SCHEMES[scheme] ?? scheme}, for example ${(0,pages_text/* code */.aY)(example)}. From left to right:`,
-    countedBy: (kinds) => (kinds.length === 0 ? (0,pages_text/* say */.cv) `–` : basics_basics.and(kinds.map(basics_basics.kinds))),
-    fixed: (numbers, between) => numbers.length === 1
-        ? (0,pages_text/* say */.cv) `The ${numbers[0] ?? 0}${between ? ' between them' : ' in its fixed place'} is always there and means nothing.`
-        : (0,pages_text/* say */.cv) `The numbers ${basics_basics.and(numbers)}${between ? ' between them' : ' in their fixed places'} are always there and mean nothing.`,
-    again(first, others) {
-        const named = basics_basics.and(first.map(({ part, value }) => `the ${basics_basics.part(part)} at ${value}`));
-        if (first.length === 0)
-            return (0,pages_text/* say */.cv) `When a number is counted up, all numbers to the right of it start again at 0.`;
-        return others
-            ? (0,pages_text/* say */.cv) `When a number is counted up, all numbers to the right of it start again: ${named}, any other at 0.`
-            : (0,pages_text/* say */.cv) `When a number is counted up, what stands to the right of it starts again: ${named}.`;
-    },
-    keeps: (parts) => (0,pages_text/* say */.cv) `What does not start again: ${versions_names(parts)}.`,
-    unwritten: (parts, example, together) => (0,pages_text/* say */.cv) `Not written${together ? ', but only together' : ''}: ${versions_values(parts)}. So ${(0,pages_text/* code */.aY)(example)} means ${versions_values(parts)}.`,
-    counter: (part) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} is a running number: every version that goes into testing gets the next one. A version that is not published keeps its number, so the published ones have gaps.`,
-    atLeast: (part, least) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} is at least ${least}.`,
-    atMost: (part, most) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} is at most ${most}.`,
-    padded: (part, digits) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} is written with at least ${basics_number(digits)} digits.`,
-    oneOfWords: (part, words) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} is one of these, in this order: ${basics_basics.or(words.map(pages_text/* code */.aY))}.`,
-    dated: (parts, keepers) => (0,pages_text/* say */.cv) `${(0,pages_text/* capital */.Nx)(versions_names(parts).join(''))} ${parts.length === 1 ? 'is that' : 'are those'} of the day of the release${keepers.length === 0 ? '' : (0,pages_text/* say */.cv) `; ${basics_basics.and(keepers.map(basics_basics.kinds))} keep ${parts.length === 1 ? 'it' : 'them'}`}.`,
-    unordered: (part) => (0,pages_text/* say */.cv) `The ${basics_basics.part(part)} says nothing about which version is newer.`,
-    zero: (from, to) => (0,pages_text/* say */.cv) `As long as the main version is 0, a change that would need ${a(basics_basics.kind(from))} comes as ${a(basics_basics.kind(to))}.`,
-    variants: (parts) => (0,pages_text/* say */.cv) `The ${basics_basics.and(parts.map(basics_basics.part))} also ${parts.length === 1 ? 'names' : 'name'} the variant of the product:`,
-    files: (paths) => (0,pages_text/* say */.cv) `Each release carries its version number in itself too, in ${basics_basics.and(paths.map(pages_text/* code */.aY))}.`,
-};
-
-;// CONCATENATED MODULE: ./build/pages/en/index.js
-
-
-
-
-
-
-const english = {
-    lang: 'en',
-    ...basics_basics,
-    ...versions_versions,
-    ...releases_releases,
-    ...support_support,
-    ...licenses_licenses,
-    ...lines_lines,
-};
-
-;// CONCATENATED MODULE: ./build/pages/languages.js
-
-
-const ALL = { en: english, de: german };
-function languageOf(code) {
-    return ALL[code];
-}
-
-
-/***/ }),
-
-/***/ 4570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ tableMarkdown),
-/* harmony export */   x: () => (/* binding */ pageMarkdown)
-/* harmony export */ });
-/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9187);
-
-/** A page as GitHub Markdown. Whatever stands in it is text: no markup, link or image comes out of the policy. */
-function pageMarkdown(page) {
-    return `${[`# ${escaped(page.title)}`, ...page.blocks.map(blockMarkdown)].join('\n\n')}\n`;
-}
-function blockMarkdown(block) {
-    if ('heading' in block)
-        return `${'#'.repeat(block.level)} ${escaped(block.heading)}`;
-    if ('paragraph' in block)
-        return unstarted(textMarkdown(block.paragraph));
-    if ('list' in block)
-        return block.list.map((item) => `- ${unstarted(textMarkdown(item))}`).join('\n');
-    return tableMarkdown(block.head.map(escaped), block.rows);
-}
-/** @param head cells that are Markdown already */
-function tableMarkdown(head, rows) {
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        row(head),
-        row(head.map(() => '---')),
-        ...rows.map((cells) => row(cells.map((cell) => textMarkdown(cell)))),
-    ].join('\n');
-}
-function textMarkdown(text) {
-    return text.map(runMarkdown).join('');
-}
-function runMarkdown(run) {
-    if (typeof run === 'string')
-        return escaped(run);
-    if ('strong' in run)
-        return `**${escaped(run.strong)}**`;
-    return codeSpan((0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(run.code));
-}
-/** A code span keeps all but backquotes, and a table would end at a bar even within one. */
-function codeSpan(text) {
-    if (text === '')
-        return '';
-    if (/[`|\\]|##\[/.test(text))
-        return `<code>${entities(text)}</code>`;
-    return `\`${text}\``;
-}
-function entities(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-function escaped(text) {
-    return ((0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
-        .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-        .replace(/&(?=#?\w+;)/g, '\\&')
-        // GitHub makes links of bare addresses.
-        .replace(/:\/\//g, ':\\//')
-        .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}\\.`));
-}
-/** What starts a line must not start a heading, a list or a rule, nor a command to the runner whose log it lands in. */
-function unstarted(markdown) {
-    return markdown
-        .trimStart()
-        .replace(/^[#+=:-]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
-}
-
-
-/***/ }),
-
-/***/ 5434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ endDay),
-/* harmony export */   GL: () => (/* binding */ getsSecurity),
-/* harmony export */   Yg: () => (/* binding */ lastSecurityPhase),
-/* harmony export */   _j: () => (/* binding */ knownSince)
-/* harmony export */ });
-/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8607);
-/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7384);
-
-
-/** The last phase in which a line gets security fixes; null where no phase gives any. */
-function lastSecurityPhase(phases) {
-    return phases.findLast(({ allow }) => allow.includes('security')) ?? null;
-}
-/** Whether a line gets security fixes on the day on which it is in its phase. */
-function getsSecurity({ phase, phases }) {
-    if (phases === null)
-        return true;
-    if (phase === _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDED */ .hV)
-        return false;
-    return phases.find(({ name }) => name === phase)?.allow.includes('security') ?? false;
-}
-/** The day on which a phase ends, where one is known and ever comes. */
-function endDay({ end }) {
-    return (0,_lines_until_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(end) && end.to !== _lines_until_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm ? end.to : null;
-}
-/**
- * The day on which the last of a line's dates became known: that of its first version, or of a later one that settled
- * an end. It comes from the facts, so that a file which is made anew every day changes only when they do. A day that
- * the policy itself names has none of its own.
- */
-function knownSince({ released, phases }) {
-    return (phases ?? []).reduce((latest, { end }) => (end.since > latest ? end.since : latest), released);
-}
-
-
-/***/ }),
-
-/***/ 5239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ endWords),
-/* harmony export */   f: () => (/* binding */ linesSection)
-/* harmony export */ });
-/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8607);
-/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7384);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5268);
-
-
-
-/**
- * The lines of today. It says nothing of the latest version and nothing of the day, so that it stays as it is until a
- * line opens, or one enters its next phase.
- */
-function linesSection(lines, language) {
-    if (lines.length === 0)
-        return [];
-    return [
-        { heading: language.linesHeading, level: 2 },
-        { head: language.linesHead, rows: lines.map((line) => row(line, language)) },
-    ];
-}
-function row({ id, name, released, phase, phases }, language) {
-    const ends = (phases ?? []).map((each) => phaseEnd(each, language));
-    return [
-        [name === null ? id : `${id} (${name})`],
-        [language.day(released)],
-        [phase === null ? '–' : phase === _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDED */ .hV ? language.ended : language.phase(phase)],
-        ends.length === 0 ? ['–'] : ends.flatMap((end, index) => (index === 0 ? end : ['; ', ...end])),
-    ];
-}
-function phaseEnd({ name, end }, language) {
-    return language.phaseEnd(name, endWords(end, language));
-}
-/** A day, or what is known of it. */
-function endWords(end, language) {
-    if ((0,_lines_until_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(end))
-        return end.to === _lines_until_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm ? language.never : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${language.day(end.to)}`;
-    const from = end.from === '' ? null : end.from;
-    const to = end.to === _lines_until_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm ? null : end.to;
-    return from === null && to === null ? language.notKnown : language.bounds(from, to);
-}
-
-
-/***/ }),
-
-/***/ 7824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ untilWords)
-/* harmony export */ });
-/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8607);
-
-/** A phase's end in words, with "until". @param before the end of the phase ahead of it */
-function untilWords(until, before, rules, language) {
-    if (until.is === 'never')
-        return language.withoutEnd;
-    if (until.is === 'open')
-        return language.undecided;
-    return language.until(dayWords(until, rules, language), furtherCycles(until, before, rules));
-}
-/**
- * How many release cycles a phase lasts, where it counts newer lines from where the phase before it stopped: from two
- * newer lines to three is one more cycle.
- */
-function furtherCycles(until, before, { by }) {
-    const [to, from] = [until, before].map((end) => end?.is === 'anchor' && end.anchor.on === 'newer' && end.plus === undefined && end.snap === undefined
-        ? end.anchor
-        : null);
-    if (to == null || from == null || to.of !== from.of || to.of !== 'line' || by.length > 1)
-        return null;
-    return to.count > from.count ? to.count - from.count : null;
-}
-function dayWords(until, rules, language) {
-    switch (until.is) {
-        case 'day':
-            return language.onDay(until.day);
-        case 'never':
-            return language.neverDay;
-        case 'open':
-            return language.openDay;
-        case 'anchor':
-            return shifted(until, anchorWords(until.anchor, rules, language), rules, language);
-        case 'latest':
-        case 'earliest': {
-            const days = until.of.map((each) => dayWords(each, rules, language));
-            const [only] = days;
-            const combined = days.length === 1 && only !== undefined ? only : language.combined(until.is, days);
-            return shifted(until, combined, rules, language);
-        }
-    }
-}
-function shifted({ plus, snap }, day, { cycle }, language) {
-    const later = plus === undefined
-        ? day
-        : 'span' in plus
-            ? language.plus(plus.span, day)
-            : language.cycles(plus.cycles, cycle, day);
-    return snap === undefined ? later : language.snapped(snap, later);
-}
-function anchorWords(anchor, rules, language) {
-    switch (anchor.on) {
-        case 'released':
-            return language.released;
-        case 'newer':
-            return language.newer(anchor.count, counted(anchor.of, rules));
-        case 'after':
-            return language.after(anchor.phase);
-        case 'flag':
-            return language.flag(anchor.flag);
-    }
-}
-function counted(of, { by }) {
-    const [only] = by;
-    if (of === 'line')
-        return by.length === 1 && only !== undefined ? { is: 'part', part: only } : { is: 'lines' };
-    if (of === 'major')
-        return { is: 'part', part: (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .majorPart */ .hd)(by) };
-    if (of === 'same-major')
-        return { is: 'same', part: (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .majorPart */ .hd)(by) };
-    return { is: 'track', track: of };
-}
-
-
-/***/ }),
-
-/***/ 5697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: () => (/* binding */ securityBlockIn),
-/* harmony export */   ac: () => (/* binding */ securityBlock),
-/* harmony export */   m6: () => (/* binding */ withSecurityBlock),
-/* harmony export */   yN: () => (/* binding */ WRITE_COMMAND)
-/* harmony export */ });
-/* unused harmony exports SECURITY_START, SECURITY_END */
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4419);
-/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
-/* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4874);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4570);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5434);
-/* harmony import */ var _sections_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5239);
-/* harmony import */ var _sections_until_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7824);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5268);
-
-
-
-
-
-
-
-
-const SECURITY_START = '<!-- semverdict:supported-versions -->';
-const SECURITY_END = '<!-- /semverdict:supported-versions -->';
-/** The command that writes what has drifted. */
-const WRITE_COMMAND = 'semverdict policy page --write';
-/** The "supported versions" of SECURITY.md with its markers: which lines get security fixes today, and until when. */
-function securityBlock(published, code) {
-    const language = (0,_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .e)(code);
-    return [
-        SECURITY_START,
-        `<!-- ${language.written(WRITE_COMMAND)} -->`,
-        '',
-        published.lines.length === 0 ? language.noLines : table(published, language),
-        '',
-        SECURITY_END,
-    ].join('\n');
-}
-function table(published, language) {
-    const rows = published.lines
-        .filter(_published_js__WEBPACK_IMPORTED_MODULE_3__/* .getsSecurity */ .GL)
-        .map((line) => [[lineName(line, published)], [language.yes], untilOf(line, published, language)]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableMarkdown */ .o)(language.securityHead, [...rows, [[language.allOtherVersions], [language.no], []]]);
-}
-/** "6.x" where a version starts with the name of its line. */
-function lineName({ id, name, parts }, { policy }) {
-    const version = policy.scheme.of(parts).text.startsWith(`${id}.`) ? `${id}.x` : id;
-    return name === null ? version : `${version} (${name})`;
-}
-/** The day, or where it cannot be known yet the rule that will give it. */
-function untilOf(line, { policy }, language) {
-    const last = line.phases === null ? null : (0,_published_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSecurityPhase */ .Yg)(line.phases);
-    if (last === null)
-        return language.notKnown;
-    const { end, name, explicit } = last;
-    if ((0,_lines_until_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(end))
-        return end.to === _lines_until_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm ? language.never : language.until(language.onDay(end.to), null);
-    const track = policy.lines.tracks?.find((each) => each.name === line.track);
-    const rule = explicit ? undefined : track?.phases.find((phase) => phase.name === name);
-    if (rule === undefined)
-        return (0,_sections_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .endWords */ .B)(end, language);
-    const words = (0,_sections_until_js__WEBPACK_IMPORTED_MODULE_5__/* .untilWords */ .S)(rule.until, null, policy.lines, language);
-    const known = end.from === '' && end.to === _lines_until_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm ? null : (0,_sections_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .endWords */ .B)(end, language);
-    return known === null ? words : (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${words} (${known})`;
-}
-/** SECURITY.md with the block of today in place of the one between its markers; everything outside stays as it is. */
-function withSecurityBlock(text, block) {
-    const place = markers(text);
-    if (!place.ok)
-        return place;
-    const { start, end } = place.value;
-    const breaks = text.includes('\r\n') ? '\r\n' : '\n';
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(text.slice(0, start) + block.replaceAll('\n', breaks) + text.slice(end));
-}
-/** The block that a file holds, with its markers and plain line breaks. */
-function securityBlockIn(text) {
-    const place = markers(text);
-    if (!place.ok)
-        return place;
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(text.slice(place.value.start, place.value.end).replaceAll('\r\n', '\n'));
-}
-function markers(text) {
-    const start = text.indexOf(SECURITY_START);
-    const end = text.indexOf(SECURITY_END);
-    if (start < 0 && end < 0)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .D)('no-markers', 'it has no place for the supported versions', `add these two lines where the table is to stand: ${SECURITY_START} and ${SECURITY_END}`);
-    if (start < 0 || end < start)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .D)('no-markers', `of the markers around the supported versions ${end < 0 ? 'the second is missing' : start < 0 ? 'the first is missing' : 'the second comes first'}`, `write ${SECURITY_START} first and ${SECURITY_END} below it`);
-    if (text.indexOf(SECURITY_START, start + 1) >= 0 || text.indexOf(SECURITY_END, end + 1) >= 0)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .D)('no-markers', 'the markers of the supported versions stand there twice', 'keep one pair of them');
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({ start, end: end + SECURITY_END.length });
-}
-
-
-/***/ }),
-
-/***/ 5268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hC: () => (/* binding */ sentences),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   oR: () => (/* binding */ joined)
-/* harmony export */ });
-/** A sentence from a template: say\`The tag is ${code(tag)}.\` Every string in it is plain text, never markup. */
-function say(parts, ...words) {
-    return parts.flatMap((part, index) => {
-        const word = words[index];
-        return [...(part === '' ? [] : [part]), ...(word === undefined ? [] : runs(word))];
-    });
-}
-function code(text) {
-    return { code: text };
-}
-function strong(text) {
-    return { strong: text };
-}
-/** Sentences one after another; an empty one leaves no gap. */
-function sentences(...all) {
-    return all
-        .filter((each) => each !== null && each.length > 0)
-        .flatMap((each, index) => [...(index === 0 ? [] : [' ']), ...each]);
-}
-/** "a, b and c". @param last the word before the last one, with its spaces */
-function joined(words, last) {
-    return words.flatMap((word, index) => {
-        const before = index === 0 ? [] : [index === words.length - 1 ? last : ', '];
-        return [...before, ...runs(word)];
-    });
-}
-/** The first letter as a capital: a phrase that starts a sentence or is a heading. */
-function capital(text) {
-    const [first = '', ...rest] = text;
-    return first.toLocaleUpperCase('en') + rest.join('');
-}
-function runs(word) {
-    if (typeof word === 'number')
-        return [String(word)];
-    if (typeof word === 'string' || !Array.isArray(word))
-        return [word];
-    return word;
-}
-
-
-/***/ }),
-
 /***/ 7098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52547,6 +48162,2384 @@ function boundOfTag(version, branches, policy, defaultBranch) {
     }
     return best;
 }
+
+
+/***/ }),
+
+/***/ 1245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ judgeBy)
+});
+
+// EXTERNAL MODULE: ./build/lines/branch.js
+var branch = __nccwpck_require__(7253);
+// EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
+var calendar = __nccwpck_require__(9160);
+// EXTERNAL MODULE: ./build/lines/lines.js
+var lines_lines = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./build/lines/releases.js
+var lines_releases = __nccwpck_require__(7984);
+// EXTERNAL MODULE: ./build/policy/compile.js + 21 modules
+var compile = __nccwpck_require__(7098);
+// EXTERNAL MODULE: ./build/versions/kinds.js
+var kinds = __nccwpck_require__(4587);
+// EXTERNAL MODULE: ./build/versions/scheme.js
+var versions_scheme = __nccwpck_require__(8401);
+// EXTERNAL MODULE: ./build/verdict/changes.js + 2 modules
+var verdict_changes = __nccwpck_require__(8279);
+;// CONCATENATED MODULE: ./build/surfaces/paths.js
+const SHOWN = 3;
+/**
+ * The simplest evidence: a path that changed at all. Its surface is the list of the paths that differ between the last
+ * release and what is judged. However many paths fit one pattern, they are one difference.
+ */
+const pathsChecker = {
+    id: 'paths',
+    differences(rules, changed) {
+        return rules.flatMap(({ glob, requires }) => {
+            const touched = changed.filter((path) => glob.matches(path));
+            const [first] = touched;
+            if (first === undefined)
+                return [];
+            return [
+                {
+                    checker: 'paths',
+                    change: 'path-changed',
+                    requires,
+                    grade: 'proven',
+                    where: first,
+                    message: `${named(touched)} changed, under ${glob.source}`,
+                },
+            ];
+        });
+    },
+};
+/** "db/a.sql", "3 paths (db/a.sql, db/b.sql, db/c.sql)", "12 paths (db/a.sql, db/b.sql, db/c.sql, …)". */
+function named(paths) {
+    if (paths.length === 1)
+        return paths[0];
+    const more = paths.length > SHOWN ? ', …' : '';
+    return `${paths.length} paths (${paths.slice(0, SHOWN).join(', ')}${more})`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/evidence.js
+
+/**
+ * What the policy's checkers find. Before the first release there is nothing to compare with, and nobody whom a
+ * difference could break.
+ */
+function evidenceOf({ project: { paths } }, policy, last) {
+    if (paths === undefined || last === null)
+        return [];
+    const rules = policy.compatibility.paths;
+    return rules.flatMap((rule) => {
+        const own = pathsChecker.differences([rule], paths.own);
+        if (own.length > 0)
+            return own.map((difference) => ({ ...difference, own: true }));
+        return pathsChecker.differences([rule], paths.all).map((difference) => ({ ...difference, own: false }));
+    });
+}
+
+// EXTERNAL MODULE: ./build/policy/rule-ids.js
+var rule_ids = __nccwpck_require__(6070);
+// EXTERNAL MODULE: ./build/verdict/context.js
+var verdict_context = __nccwpck_require__(3709);
+// EXTERNAL MODULE: ./build/verdict/occasion.js
+var verdict_occasion = __nccwpck_require__(6903);
+// EXTERNAL MODULE: ./build/verdict/words.js
+var words = __nccwpck_require__(9355);
+;// CONCATENATED MODULE: ./build/verdict/overrides.js
+
+
+
+
+/**
+ * What a person allows in spite of the policy, with a reason. An override turns an error into a note for one verdict;
+ * it changes nothing else, and none is silent.
+ */
+/** The options that allow what a rule refuses. */
+const ALLOWING = {
+    'line-ended': '--allow-ended',
+    'cadence-early': '--allow-early',
+    freeze: '--allow-frozen',
+    'approval-missing': '--allow-unapproved',
+};
+/** The override that speaks of a finding, if there is one. */
+function overrideOf(rule, { allowable }, overrides) {
+    if (allowable === undefined)
+        return null;
+    return ((overrides ?? []).find((each) => each.rule === rule && (each.subject === null || each.subject === allowable)) ?? null);
+}
+/** A finding as the override leaves it. */
+function allowed(finding, { reason }, { facts }) {
+    return {
+        ...finding,
+        level: 'note',
+        message: `${finding.message}; allowed, because ${reason}`,
+        remedy: facts.releasing
+            ? 'nothing is left to do: the message of the tag records the reason'
+            : facts.tag !== null
+                ? 'nothing is left to do: this verdict records the reason'
+                : 'give the release the same options, so that the message of its tag records the reason',
+    };
+}
+/** What was asked and is not about this verdict at all: then nothing is decided. */
+function overrideProblem({ facts, line, policy }) {
+    for (const { rule, subject } of facts.overrides ?? []) {
+        if (subject === null)
+            continue;
+        if (rule === 'line-ended' && subject !== line.id)
+            return wrong(`--allow-ended names line ${subject}, and line ${line.id} is judged`, `name the line that is released: --allow-ended ${line.id}; or leave the option out`);
+        if (rule === 'approval-missing' && policy.kinds.parts(subject) === null)
+            return wrong(`--allow-unapproved names the kind ${subject}, which the policy does not know`, `name one of ${policy.kinds.order.join(', ')}`);
+    }
+    return null;
+}
+function wrong(message, remedy) {
+    return { outcome: 'undecided', error: { code: 'override-elsewhere', message, remedy } };
+}
+/** Each override with whether something had to be allowed. */
+function overridesOf(facts, used) {
+    return (facts.overrides ?? []).map((override) => ({
+        rule: override.rule,
+        ...(override.rule === 'line-ended' && override.subject !== null ? { line: override.subject } : {}),
+        ...(override.rule === 'approval-missing' && override.subject !== null ? { kind: override.subject } : {}),
+        reason: override.reason,
+        used: used.has(override),
+    }));
+}
+/** "An override that was not needed is said": a habit would hide the day on which it is. */
+function needless(context, used) {
+    return (context.facts.overrides ?? [])
+        .filter((override) => !used.has(override))
+        .map(({ rule, subject }) => ({
+        rule,
+        level: 'note',
+        message: `${ALLOWING[rule]}${subject === null ? '' : ` ${subject}`} was not needed: ${whyNot(rule, subject, context)}`,
+        remedy: 'leave it out, so that it does not hide the day on which it is needed',
+        where: { line: context.line.id },
+    }));
+}
+function whyNot(rule, subject, context) {
+    if ((0,verdict_context/* levelGiven */.K)(context.policy, rule) === 'off')
+        return `the rule ${rule} is off`;
+    const occasion = (0,verdict_occasion/* occasionOf */.z)(context);
+    if (rule === 'line-ended')
+        return context.line.existing?.phase === lines_lines/* ENDED */.hV
+            ? 'the release leaves the line that has ended'
+            : `line ${context.line.id} has not ended`;
+    if (occasion === null)
+        return 'nothing is released';
+    if (rule === 'cadence-early')
+        return `${(0,words/* aRelease */.P3)(occasion.kind)} is not early`;
+    if (rule === 'freeze')
+        return `no freeze stops ${(0,words/* aRelease */.P3)(occasion.kind)} on ${occasion.day}`;
+    return occasion.kind === subject
+        ? `${(0,words/* aRelease */.P3)(occasion.kind)} lacks no approval`
+        : `the release is ${occasion.kind}`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/findings.js
+
+
+
+/** What the rules found, with the levels of the policy laid over it, and which overrides were needed for that. */
+function findingsOf(context, rules) {
+    const used = new Set();
+    const found = rule_ids/* RULE_IDS */.Iu.flatMap((id) => {
+        const rule = rules[id];
+        return rule === undefined ? [] : apply(rule, context, used);
+    });
+    return { findings: [...found, ...needless(context, used)], overrides: overridesOf(context.facts, used) };
+}
+/** @param used takes up the overrides that were needed */
+function apply(rule, context, used) {
+    const level = levelOf(rule, context.policy);
+    if (level === 'off')
+        return [];
+    return rule.check(context).map((found) => {
+        const { message, remedy, where } = found;
+        const finding = { rule: rule.id, level: soften(level, found), message, remedy, where };
+        const override = overrideOf(rule.id, found, context.facts.overrides);
+        if (override === null)
+            return finding;
+        used.add(override);
+        return allowed(finding, override, context);
+    });
+}
+function levelOf(rule, policy) {
+    return (0,verdict_context/* levelGiven */.K)(policy, rule.id) ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy));
+}
+function soften(level, { softened }) {
+    if (softened === undefined)
+        return level;
+    return rule_ids/* LEVELS */.A_.indexOf(softened) > rule_ids/* LEVELS */.A_.indexOf(level) ? softened : level;
+}
+
+// EXTERNAL MODULE: ./build/verdict/gathered.js
+var gathered = __nccwpck_require__(882);
+// EXTERNAL MODULE: ./build/base/result.js
+var result = __nccwpck_require__(4419);
+;// CONCATENATED MODULE: ./build/verdict/next.js
+
+
+
+/** The stable version that a kind leads to. Faults: `kind-unmapped`, and those of counting up. */
+function stableNext(policy, last, kind, around) {
+    if (kind === kinds/* NONE */.x3)
+        return (0,result/* fault */.D)('nothing', 'there is nothing to release', 'none is needed');
+    const { scheme } = policy;
+    const { today } = around;
+    const parts = policy.kinds.parts(kind);
+    if (parts === null)
+        return (0,result/* fault */.D)('kind-unmapped', `the policy's versions have no part for the kind ${kind}`, `add ${kind} to versions.bump`);
+    const next = last === null ? (0,result.ok)(initialOn(policy, today)) : scheme.bump(last, parts, { today });
+    const part = (0,versions_scheme/* counterOf */.Yy)(scheme);
+    if (!next.ok || part === null)
+        return next;
+    const counts = last !== null && countsUp(last, next.value, parts, part, scheme);
+    const begun = highestTested(next.value, around.tested, part, scheme);
+    const { counter } = around;
+    // Where tests of the new version have begun, the counter counts it too.
+    if (counter === null || (!counts && begun === null))
+        return above(next.value, begun, part, scheme);
+    // The build that stands here was tested under its own number, and may be published under it.
+    const others = around.tested.filter(({ version, commit }) => commit !== around.head || (0,versions_scheme/* numberOf */.rl)(version.parts, part) !== counter);
+    const tested = highestTested(next.value, others, part, scheme);
+    if (tested !== null && counter <= (0,versions_scheme/* numberOf */.rl)(tested.version.parts, part))
+        return (0,result/* fault */.D)('counter-not-greater', `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`, `give a number above ${(0,versions_scheme/* numberOf */.rl)(tested.version.parts, part)}`);
+    if (last !== null && counts)
+        return scheme.bump(last, parts, { today, counter });
+    const least = (0,versions_scheme/* numberOf */.rl)(next.value.parts, part);
+    if (counter >= least)
+        return numbered(next.value, counter, part, scheme);
+    return (0,result/* fault */.D)('counter-not-greater', `the counter ${counter} is below ${least}, where {${part}} of ${next.value.text} begins`, `give a number from ${least} on`);
+}
+/** Whether a step counts the counter up; else it starts again, or stays as it is. */
+function countsUp(from, to, counted, part, scheme) {
+    if (counted.includes(part))
+        return true;
+    // A second release of one day counts up what stands right of the date.
+    return sameLeft(from, to, part, scheme) && (0,versions_scheme/* numberOf */.rl)(to.parts, part) !== (0,versions_scheme/* numberOf */.rl)(from.parts, part);
+}
+function initialOn({ initial, initialDated, scheme }, today) {
+    if (!initialDated)
+        return initial;
+    const dated = scheme.bump(initial, ['date'], { today });
+    return dated.ok ? dated.value : initial;
+}
+function sameLeft(a, b, part, scheme) {
+    const left = scheme.parts.slice(0, scheme.parts.indexOf(part));
+    return left.every((name) => a.parts[name] === b.parts[name]);
+}
+/** The tested version with the highest counter among those that differ from this one in nothing further left. */
+function highestTested(like, tested, part, scheme) {
+    return tested
+        .filter(({ version }) => sameLeft(version, like, part, scheme))
+        .reduce((best, each) => best === null || (0,versions_scheme/* numberOf */.rl)(each.version.parts, part) > (0,versions_scheme/* numberOf */.rl)(best.version.parts, part)
+        ? each
+        : best, null);
+}
+/** "The next build exceeds the last tested one, not the last published one" (policy.md, *Version templates*). */
+function above(next, tested, part, scheme) {
+    const highest = tested === null ? null : (0,versions_scheme/* numberOf */.rl)(tested.version.parts, part);
+    if (highest === null || (0,versions_scheme/* numberOf */.rl)(next.parts, part) > highest)
+        return (0,result.ok)(next);
+    return numbered(next, highest + 1, part, scheme);
+}
+/** The same version with this number of the counter. */
+function numbered(version, counter, part, scheme) {
+    const made = scheme.of({ ...version.parts, [part]: counter });
+    if (scheme.parse(made.text).ok)
+        return (0,result.ok)(made);
+    return (0,result/* fault */.D)('overflow', `{${part}} of ${version.text} cannot be ${counter}: that is out of its range`, 'count up a part further left');
+}
+/**
+ * The pre-release of a channel that comes next: -beta.1, or one above the highest that exists.
+ *
+ * Null where the head carries the channel's last one already: then nothing is new, and a run can be repeated.
+ */
+function prereleaseNext(policy, stable, channel, existing, head) {
+    const { scheme } = policy;
+    const wanted = (0,versions_scheme/* identity */.D_)(stable);
+    // A scheme may spell a channel in its own way: beta is b to PEP 440.
+    const made = scheme.prerelease(stable, channel, 1);
+    const spelt = made.ok ? (made.value.prerelease[0] ?? channel) : channel;
+    let highest = 0;
+    let atHead = false;
+    for (const { version, commit } of existing) {
+        const [identifier, number] = version.prerelease;
+        if (identifier !== spelt || version.prerelease.length !== 2 || typeof number !== 'number')
+            continue;
+        if ((0,versions_scheme/* identity */.D_)(scheme.stable(version)) !== wanted)
+            continue;
+        if (number >= highest)
+            atHead = commit === head;
+        highest = Math.max(highest, number);
+    }
+    return atHead ? (0,result.ok)(null) : scheme.prerelease(stable, channel, highest + 1);
+}
+
+// EXTERNAL MODULE: ./build/verdict/release-as.js
+var release_as = __nccwpck_require__(1056);
+// EXTERNAL MODULE: ./build/lines/until.js
+var until = __nccwpck_require__(7384);
+// EXTERNAL MODULE: ./build/verdict/licenses.js + 1 modules
+var verdict_licenses = __nccwpck_require__(8158);
+;// CONCATENATED MODULE: ./build/verdict/verdict-of.js
+
+
+
+
+
+/** Puts what was derived into the shape that others rely on. */
+function verdictOf(context, findings, overrides) {
+    const { facts, changes, kind, last, tag, releases } = context;
+    const nothing = kind === kinds/* NONE */.x3;
+    return {
+        outcome: findings.some(({ level }) => level === 'error') ? 'fail' : 'pass',
+        today: facts.today,
+        head: facts.head,
+        ...(tag === null ? {} : { tag: { name: tag.facts.name, version: tag.version?.text ?? null } }),
+        branch: facts.branch,
+        line: lineVerdict(context),
+        last: last === null ? null : { version: last.version.text, tag: last.tag, commit: last.commit },
+        kind,
+        security: !nothing && changes.some((change) => change.security && change.counts !== kinds/* NONE */.x3),
+        next: nothing ? null : nextOf(context),
+        because: nothing
+            ? []
+            : changes
+                .filter((change) => change.counts !== kinds/* NONE */.x3 || change === context.releaseAs.chosen?.change)
+                .map((change) => reason(change, context)),
+        evidence: context.evidence.map(({ own, ...difference }) => ({
+            ...difference,
+            ...(facts.base === null ? {} : { from: own ? 'pull-request' : 'base' }),
+        })),
+        mentions: changes
+            .filter(({ mentions }) => mentions.length > 0)
+            .map(({ commit, mentions, subject }) => ({ commit, ids: mentions, subject })),
+        findings,
+        overrides,
+        ...licensesOf(context),
+        policyChanged: facts.policyAtHead !== null,
+        counts: {
+            commits: facts.commits.length,
+            cancelled: changes.filter(({ cancelled }) => cancelled).length,
+            ignoredTags: releases.ignored.length,
+        },
+    };
+}
+function licensesOf(context) {
+    const licenses = (0,verdict_licenses/* licenseVerdict */.Tt)(context);
+    return licenses === null ? {} : { licenses };
+}
+function lineVerdict({ line, opening, published }) {
+    const { existing } = line;
+    return {
+        id: line.id,
+        name: existing?.name ?? null,
+        phase: existing?.phase ?? null,
+        until: existing === null ? null : phaseEnd(existing),
+        newest: line.newest,
+        // A pre-release opens no line, though the version that it prepares will.
+        opens: opening === null || (published !== null && !(0,versions_scheme/* isStable */.MQ)(published)) ? null : opening.id,
+    };
+}
+function phaseEnd({ phase, phases }) {
+    const current = phases?.find(({ name }) => name === phase) ?? phases?.at(-1);
+    return current !== undefined && (0,until/* isKnown */.qE)(current.end) ? current.end.to : null;
+}
+function nextOf({ published, policy, releases, lines }) {
+    if (published === null)
+        return null;
+    const like = (0,lines_releases/* highest */.BR)(releases.stable, lines, policy.lines, policy.scheme);
+    const tag = policy.tags.write(published, like?.tag ?? null);
+    return { version: published.text, tag: tag.ok ? tag.value : null };
+}
+function reason(change, { facts, kind }) {
+    return {
+        commit: change.commit,
+        // A commit that only carries Release-As has no kind of its own.
+        kind: change.counts === kinds/* NONE */.x3 ? kind : change.kind,
+        subject: change.subject,
+        security: change.security,
+        ...(change.via === null ? {} : { via: change.via }),
+        ...(facts.base === null ? {} : { from: change.own ? 'pull-request' : 'base' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/judge-by.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The verdict on these facts by some rules. Pure: no clock, no disk, no network; the same facts give the same bytes.
+ *
+ * @throws Error where the facts hold a policy that does not compile: loading refuses those
+ */
+function judgeBy(facts, rules) {
+    const policy = compiled(facts.policy);
+    const releases = (0,lines_releases/* releasesOf */.w0)(facts.project.tags, policy.tags, facts.today, policy.timezone, facts.tag?.name ?? null);
+    const { lines, stable } = (0,gathered/* linesToday */.pe)(facts.today, releases, policy);
+    const tag = tagOf(facts, policy);
+    const carries = carriesOf(facts, policy, tag);
+    if (carries === null)
+        return undecided('no-line', `the branch ${facts.branch} carries no line`, 'name another branch, or add it to branches in the policy');
+    const last = lastOf(facts, releases);
+    if (facts.last !== null && last === null)
+        return undecided('unknown-last', `the last release, ${facts.last}, is not among the tags`, 'give the facts of one repository at one time');
+    const changes = (0,verdict_changes/* changesOf */.f)(facts.commits, policy, last?.version ?? policy.initial);
+    const line = targetLine(carries, last, lines, policy, tag);
+    const room = {
+        last: last?.version ?? null,
+        bound: carries.bound,
+        mayBe: (version) => mayRelease(version, line, lines, policy, carries),
+    };
+    const releaseAs = (0,release_as/* releaseAsOf */.$)(changes, policy, room);
+    const forced = releaseAs.chosen?.version ?? null;
+    const fromChanges = (0,verdict_changes/* highestKind */.x)(changes, policy);
+    const onlySecurity = fromChanges === 'security';
+    const kind = forced === null
+        ? fromChanges
+        : ((0,release_as/* kindOfStep */.w)(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
+    const counted = stableNext(policy, last?.version ?? null, kind, circumstances(facts, policy, releases, tag));
+    if (!counted.ok && !JUDGED.has(counted.fault.code) && forced === null)
+        return { outcome: 'undecided', error: counted.fault };
+    const next = forced ?? (counted.ok ? counted.value : null);
+    if (next !== null && tag === null && unopened(next, last, carries))
+        return lineUnopened(facts, next, last);
+    const target = tag === null ? next : tag.version;
+    const opening = target === null
+        ? null
+        : tag === null
+            ? openingOf(target, line, lines, policy, carries)
+            : openingOfTag(target, tag, releases, policy);
+    const published = publishedOf(next, carries, releases, policy, facts, tag);
+    const context = {
+        facts,
+        policy,
+        releases,
+        lines,
+        carries,
+        line,
+        last,
+        changes,
+        evidence: evidenceOf(facts, policy, last),
+        // A branch of pre-releases whose head has one already: nothing new, a run can be repeated.
+        kind: next !== null && published === null && carries.prerelease !== null ? kinds/* NONE */.x3 : kind,
+        next,
+        published,
+        opening,
+        releaseAs,
+        tag,
+        judged: judgedPolicy(facts, policy, lines, stable),
+    };
+    const misplaced = overrideProblem(context);
+    if (misplaced !== null)
+        return misplaced;
+    const { findings, overrides } = findingsOf(context, rules);
+    return verdictOf(context, findings, overrides);
+}
+/** Why there is no number, where rules say it: for all other reasons there is no verdict either. */
+const JUDGED = new Set(['nothing', 'kind-unmapped']);
+/** What the number depends on: of a tag what it was when it was made. Its own test says nothing against it. */
+function circumstances({ today, counter, head }, policy, { tested }, tag) {
+    if (tag?.version == null)
+        return { today, counter: counter ?? null, tested, head };
+    const { version, facts } = tag;
+    const own = (0,versions_scheme/* identity */.D_)(version);
+    return {
+        today: (0,calendar/* dayOf */.kb)(facts.time, policy.timezone),
+        counter: null,
+        tested: tested.filter((each) => each.time <= facts.time && (0,versions_scheme/* identity */.D_)(each.version) !== own),
+        head,
+    };
+}
+/** The last release: of two spellings on one commit, releases keep one. */
+function lastOf({ last, project }, releases) {
+    const commit = project.tags.find(({ name }) => name === last)?.commit;
+    const found = releases.stable.find((release) => release.tag === last);
+    return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
+}
+function compiled(document) {
+    const { policy, mistakes } = (0,compile/* compilePolicy */.C)(document);
+    if (policy === null)
+        throw new Error(`the facts hold a policy that does not compile: ${mistakes[0]?.message}`);
+    return policy;
+}
+function tagOf(facts, policy) {
+    if (facts.tag === null)
+        return null;
+    const read = policy.tags.read(facts.tag.name);
+    return read.ok
+        ? { facts: facts.tag, version: read.value, fault: null }
+        : { facts: facts.tag, version: null, fault: read.fault };
+}
+function carriesOf(facts, policy, tag) {
+    if (tag !== null)
+        return tag.version === null
+            ? { bound: null, prerelease: null }
+            : (0,gathered/* boundOfTag */.EI)(tag.version, tag.facts.branches, policy, facts.defaultBranch);
+    return facts.branch === null
+        ? null
+        : (0,branch/* carriedBy */.ay)(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
+}
+/** The line that is released: the tag's, the one the branch names, or the one of the last release. */
+function targetLine(carries, last, lines, policy, tag) {
+    const { by } = policy.lines;
+    const { bound } = carries;
+    const named = bound !== null && by.every((part) => Object.hasOwn(bound, part)) ? bound : null;
+    const parts = tag?.version?.parts ?? named ?? last?.version.parts ?? policy.initial.parts;
+    const id = (0,lines_lines/* lineId */.W9)(parts, by, policy.scheme);
+    const existing = lines.find((line) => line.id === id) ?? null;
+    return { id, existing, newest: existing?.newest ?? isHighest(parts, lines, policy) };
+}
+function isHighest(parts, lines, policy) {
+    return (policy.lines.order === 'date' ||
+        lines.every((line) => (0,versions_scheme/* compareParts */.ql)(policy.lines.by, line.parts, parts) < 0));
+}
+/** Whether a version may be released from here: on this line, or on a new one above all others. */
+function mayRelease(version, line, lines, policy, carries) {
+    const id = (0,lines_lines/* lineId */.W9)(version.parts, policy.lines.by, policy.scheme);
+    if (id === line.id && line.existing !== null)
+        return true;
+    // The policy may know the day of a line that has no release yet: it is this one that opens it.
+    const others = lines.filter((each) => each.id !== id || each.latest !== null);
+    return ((0,branch/* within */.ux)(version.parts, carries.bound) &&
+        !others.some((each) => each.id === id) &&
+        isHighest(version.parts, others, policy));
+}
+function openingOf(version, line, lines, policy, carries) {
+    const id = (0,lines_lines/* lineId */.W9)(version.parts, policy.lines.by, policy.scheme);
+    const leaves = !(0,branch/* within */.ux)(version.parts, carries.bound);
+    if (!leaves && line.existing?.latest != null && id === line.id)
+        return null;
+    const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
+    return { id: shown, leaves, allowed: !leaves && mayRelease(version, line, lines, policy, carries) };
+}
+/** What came after the tag does not speak against it: it was the first of its line, and that line the newest, then. */
+function openingOfTag(version, { facts: { time, contains } }, { stable }, { lines: { by, order }, scheme }) {
+    const id = (0,lines_lines/* lineId */.W9)(version.parts, by, scheme);
+    const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
+    if (!(0,versions_scheme/* isStable */.MQ)(version) || before.some(({ version: { parts } }) => (0,lines_lines/* lineId */.W9)(parts, by, scheme) === id))
+        return null;
+    const highest = order === 'date' || before.every((release) => (0,versions_scheme/* compareParts */.ql)(by, release.version.parts, version.parts) < 0);
+    return { id, leaves: false, allowed: highest };
+}
+/** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */
+function boundedId(version, carries, policy) {
+    return Object.keys(carries.bound ?? {})
+        .map((part) => policy.scheme.write(part, version.parts[part] ?? 0))
+        .join('.');
+}
+/** The branch names a line without a release yet, and the changes do not lead there. */
+function unopened(next, last, carries) {
+    return !(0,branch/* within */.ux)(next.parts, carries.bound) && !(last !== null && (0,branch/* within */.ux)(last.version.parts, carries.bound));
+}
+function lineUnopened(facts, next, last) {
+    const since = last === null
+        ? `the first version would be ${next.text}`
+        : `the changes since ${last.tag} lead to ${next.text}`;
+    return undecided('line-unopened', `${facts.branch} names a line that has no release yet, and ${since}, which is not on it`, "say the line's first version in a commit footer (Release-As: …), or judge for another branch with --branch");
+}
+function publishedOf(next, carries, releases, policy, facts, tag) {
+    if (next === null || tag !== null || carries.prerelease === null)
+        return next;
+    const made = prereleaseNext(policy, next, carries.prerelease, releases.prerelease, facts.head);
+    return made.ok ? made.value : null;
+}
+function judgedPolicy(facts, policy, lines, stable) {
+    if (facts.policyAtHead === null)
+        return { policy, lines, before: null, stable, own: facts.base === null };
+    const changed = compiled(facts.policyAtHead);
+    const releases = (0,lines_releases/* releasesOf */.w0)(facts.project.tags, changed.tags, facts.today, changed.timezone);
+    const now = (0,gathered/* linesToday */.pe)(facts.today, releases, changed);
+    return { policy: changed, lines: now.lines, before: lines, stable: now.stable, own: true };
+}
+function undecided(code, message, remedy) {
+    return { outcome: 'undecided', error: { code, message, remedy } };
+}
+
+
+/***/ }),
+
+/***/ 8158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Gj: () => (/* binding */ leavesPlainReach),
+  Tt: () => (/* binding */ licenseVerdict),
+  g0: () => (/* binding */ licensedLine),
+  eJ: () => (/* binding */ releasedVersion)
+});
+
+// UNUSED EXPORTS: stepVerdict
+
+// EXTERNAL MODULE: ./build/licenses/license.js
+var licenses_license = __nccwpck_require__(4034);
+;// CONCATENATED MODULE: ./build/licenses/impact.js
+
+/** No license has an end here: a population has counted expired ones already. */
+const ANY_DAY = '';
+/** @param write how a part is shown: 04 where the versions pad it */
+function impactOf(population, from, to, policy, write = (_, value) => String(value)) {
+    const counts = new Map();
+    const add = (transition, count) => {
+        if (count > 0)
+            counts.set(transition, (counts.get(transition) ?? 0) + count);
+    };
+    const lines = [];
+    const highestFirst = population.groups
+        .map((group) => ({ group, parts: partsOf(group) }))
+        .sort((a, b) => -(0,licenses_license/* compareParts */.ql)(a.parts, b.parts, a.parts.length));
+    for (const { group } of highestFirst) {
+        const { count, ...license } = group;
+        const before = (0,licenses_license/* judgeLicense */.TG)(license, from, policy, ANY_DAY).result;
+        const after = (0,licenses_license/* judgeLicense */.TG)(license, to, policy, ANY_DAY).result;
+        add(`${before} to ${after}`, count);
+        if (!license.upgradeRight && count > 0)
+            lines.push({ line: lineOf(group, write), plain: count, reached: after === 'OK' });
+    }
+    add('NOK to NOK', population.expired);
+    const transitions = Object.fromEntries(ORDER.flatMap((each) => entry(each, counts.get(each))));
+    return {
+        before: sum(counts, (transition) => transition.split(' to ')[0]),
+        after: sum(counts, (transition) => transition.split(' to ')[1]),
+        stranded: (counts.get('OK to WRONG_VERSION') ?? 0) + (counts.get('OK to NOK') ?? 0),
+        transitions,
+        lines,
+    };
+}
+/** How many licenses a step would strand. */
+function strandedBy(population, from, to, policy) {
+    return impactOf(population, from, to, policy).stranded;
+}
+const RESULTS = ['OK', 'WRONG_VERSION', 'NOK'];
+const ORDER = RESULTS.flatMap((before) => RESULTS.map((after) => `${before} to ${after}`));
+function entry(key, count) {
+    return count === undefined ? [] : [[key, count]];
+}
+function sum(counts, side) {
+    const total = { OK: 0, WRONG_VERSION: 0, NOK: 0 };
+    for (const [transition, count] of counts)
+        total[side(transition)] += count;
+    const { NOK, ...usual } = total;
+    return NOK === 0 ? usual : total;
+}
+function lineOf({ version }, write) {
+    return Object.entries(version)
+        .map(([part, value]) => write(part, value))
+        .join('.');
+}
+/** The parts that decide, as text. */
+function partsOf({ version }) {
+    return Object.values(version).map(String);
+}
+
+// EXTERNAL MODULE: ./build/licenses/reader.js
+var reader = __nccwpck_require__(8898);
+;// CONCATENATED MODULE: ./build/verdict/licenses.js
+
+
+
+/** The version that is judged: the tag's, or the next one. */
+function releasedVersion({ tag, next }) {
+    return tag === null ? next : tag.version;
+}
+/** What the release means for licenses; null without a population, without an earlier release, or without a release. */
+function licenseVerdict(context) {
+    const before = madeOnce.get(context);
+    if (before !== undefined)
+        return before;
+    const made = makeVerdict(context);
+    madeOnce.set(context, made);
+    return made;
+}
+/** Two rules and the verdict itself ask. */
+const madeOnce = new WeakMap();
+function makeVerdict(context) {
+    const { facts, policy, last } = context;
+    const version = releasedVersion(context);
+    const { population } = facts.project;
+    if (policy.licenses === null || population === undefined || last === null || version === null)
+        return null;
+    return stepVerdict(population, last.version, version, policy, policy.licenses.terms, facts.today);
+}
+/** What a step from one version to another means for licenses. @param today for versions that hold a date */
+function stepVerdict(population, from, version, policy, terms, today) {
+    const { scheme } = policy;
+    const old = (0,reader/* licensedVersion */.k)(from, scheme);
+    const zero = from.parts.major === 0 ? policy.zero : {};
+    const kinds = policy.kinds.order.flatMap((kind) => {
+        const counts = Object.hasOwn(zero, kind) ? zero[kind] : kind;
+        const next = scheme.bump(from, policy.kinds.parts(counts) ?? [], { today });
+        if (!next.ok)
+            return [];
+        return [[kind, strandedBy(population, old, (0,reader/* licensedVersion */.k)(next.value, scheme), terms)]];
+    });
+    return {
+        from: from.text,
+        version: version.text,
+        ...impactOf(population, old, (0,reader/* licensedVersion */.k)(version, scheme), terms, (part, value) => written(part, value, scheme)),
+        kinds: Object.fromEntries(kinds),
+    };
+}
+/** The line of licenses that a version is on: 1.7 of 1.7.3; null where its parts do not say it. */
+function licensedLine(version, { scheme }, { terms }) {
+    const rule = (0,licenses_license/* reachRule */.Kn)(terms);
+    const parts = rule === null ? null : (0,licenses_license/* decidingParts */.ER)((0,reader/* licensedVersion */.k)(version, scheme), rule);
+    return parts === null || rule === null
+        ? null
+        : parts.map((value, index) => written(rule.parts[index], value, scheme)).join('.');
+}
+/** A part as the versions show it: 04 where they pad it. */
+function written(part, value, scheme) {
+    const number = Number(value);
+    return /^\d+$/.test(String(value)) && Number.isSafeInteger(number)
+        ? scheme.write(part, number)
+        : String(value);
+}
+/** Whether a release leaves what a license without upgrade right reaches. */
+function leavesPlainReach(from, to, policy, rules) {
+    return licensedLine(from, policy, rules) !== licensedLine(to, policy, rules);
+}
+
+
+/***/ }),
+
+/***/ 6903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ softenedUntilRelease),
+/* harmony export */   z: () => (/* binding */ occasionOf)
+/* harmony export */ });
+/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9160);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4587);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8401);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3709);
+/* harmony import */ var _release_as_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1056);
+
+
+
+
+
+/** Null where nothing is released, or nothing that could be: other rules say so. */
+function occasionOf(context) {
+    const { facts, policy, kind, next, published, opening, last, tag } = context;
+    if (opening?.allowed === false)
+        return null;
+    if (tag !== null) {
+        if (tag.version === null || tag.fault !== null)
+            return null;
+        const step = last === null ? null : (0,_release_as_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfStep */ .w)(last.version.parts, tag.version, policy, kind === 'security');
+        const made = step ?? kind;
+        if (made === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)
+            return null;
+        const stable = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(tag.version);
+        return { kind: made, day: (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(tag.facts.time, policy.timezone), stable };
+    }
+    if (kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 || next === null || policy.kinds.parts(kind) === null)
+        return null;
+    return { kind, day: facts.today, stable: published === null || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(published) };
+}
+/**
+ * The level of what stops a release and not a change: nothing is released by merging a pull request, nor, with
+ * `at: release`, by what stands on a branch.
+ */
+function softenedUntilRelease({ facts, policy }, rule) {
+    const releasing = facts.releasing === true || facts.tag !== null;
+    const later = facts.base !== null || ((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)(policy, rule).at === 'release' && !releasing);
+    return later ? { softened: 'note' } : {};
+}
+
+
+/***/ }),
+
+/***/ 1056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ releaseAsOf),
+/* harmony export */   w: () => (/* binding */ kindOfStep)
+/* harmony export */ });
+/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7253);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8401);
+
+
+/**
+ * "`Release-As: V` must be canonical, above the last release and open a line only where that is allowed" (policy.md,
+ * *Decisions*). Of several legal ones the highest counts, so that the order of commits does not matter.
+ */
+function releaseAsOf(changes, policy, room) {
+    const asked = changes
+        .filter((change) => change.releaseAs !== null && !change.cancelled)
+        .map((change) => examine(change, change.releaseAs, policy, room));
+    const refused = asked.filter(({ against }) => against !== null);
+    let chosen = null;
+    for (const each of asked) {
+        if (each.against !== null || each.version === null)
+            continue;
+        if (chosen?.version == null || policy.scheme.compare(each.version, chosen.version) > 0)
+            chosen = each;
+    }
+    return { chosen, refused };
+}
+function examine(change, text, policy, room) {
+    const parsed = policy.scheme.parse(text);
+    const refuse = (rule, message, remedy, version = null) => ({ change, text, version, against: { rule, message, remedy } });
+    if (!parsed.ok)
+        return refuse('version-grammar', `Release-As names no version: ${parsed.fault.message}`, parsed.fault.remedy);
+    const version = parsed.value;
+    if (!(0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(version)) {
+        return refuse('version-grammar', `Release-As names the pre-release ${version.text}`, 'name a stable version; a branch with prerelease makes its pre-releases', version);
+    }
+    if (room.last !== null &&
+        policy.scheme.compare(version, room.last) <= 0 &&
+        (policy.lines.order === 'version' || sameLine(version, room.last, policy))) {
+        return refuse('version-order', `Release-As names ${version.text}, which is not above the last release ${room.last.text}`, 'name a higher version', version);
+    }
+    if (!(0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(version.parts, room.bound))
+        return refuse('line-opens', `Release-As names ${version.text}, which is not on the line of this branch`, "name a version of this line, or release it from the line's own branch", version);
+    if (!room.mayBe(version))
+        return refuse('line-opens', `Release-As names ${version.text}, which would open a line although this one is not the newest`, 'open lines from the newest one', version);
+    return { change, text, version, against: null };
+}
+function sameLine(a, b, policy) {
+    return (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .compareParts */ .ql)(policy.lines.by, a.parts, b.parts) === 0;
+}
+/** "The verdict's kind is the part it changes": the kind that counts up the leftmost part in which two versions differ. */
+function kindOfStep(from, to, policy, security) {
+    const { scheme, kinds } = policy;
+    const position = scheme.parts.findIndex((part) => scheme.details.get(part)?.ordered !== false && (to.parts[part] ?? 0) !== (from?.[part] ?? 0));
+    if (position < 0)
+        return null;
+    const place = (kind) => kinds.position(kind) ?? 0;
+    const exact = kinds.order.filter((kind) => place(kind) === position);
+    // A date that did not change counts up the part right of it: the kind is that of the date.
+    const left = Math.max(...kinds.order.map(place).filter((each) => each < position));
+    const nearest = kinds.order.filter((kind) => place(kind) === left).reverse();
+    const possible = exact.length > 0 ? exact : nearest;
+    if (security && possible.includes('security'))
+        return 'security';
+    return possible.find((kind) => kind !== 'security') ?? possible[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./build/base/nearest.js
+var nearest = __nccwpck_require__(578);
+// EXTERNAL MODULE: ./build/verdict/occasion.js
+var verdict_occasion = __nccwpck_require__(6903);
+// EXTERNAL MODULE: ./build/verdict/words.js
+var verdict_words = __nccwpck_require__(9355);
+;// CONCATENATED MODULE: ./build/verdict/rules/approval-missing.js
+
+
+
+/** A release of a kind that needs approval has it: its label, a review of its team, a change of its files. */
+const approvalMissing = {
+    id: 'approval-missing',
+    level: 'error',
+    check(context) {
+        const occasion = (0,verdict_occasion/* occasionOf */.z)(context);
+        if (occasion === null)
+            return [];
+        const { kind } = occasion;
+        const approval = Object.hasOwn(context.policy.approvals, kind)
+            ? context.policy.approvals[kind]
+            : undefined;
+        if (approval === undefined)
+            return [];
+        return [
+            ...finding(missing(approval, context), kind, context, true),
+            ...finding(unknown(approval, context), kind, context, false),
+        ];
+    },
+};
+function finding(needs, kind, context, isKnown) {
+    if (needs.length === 0)
+        return [];
+    const { facts, tag, changes, releaseAs } = context;
+    const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
+    // Older changes of this kind had their own pull request.
+    const own = facts.base === null || causes.some((change) => change.own);
+    const said = causes.length === 0 ? '' : `: ${(0,verdict_words/* nameCommits */.Qz)(causes)}`;
+    const what = needs.map((need) => need.what).join(' and ');
+    const doubt = isKnown
+        ? ''
+        : `; whether ${needs.length === 1 ? 'it was' : 'they were'} given is not known here`;
+    return [
+        {
+            message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which needs ${what}${doubt}${said}`,
+            remedy: `${remedy(needs, tag?.facts.name ?? null, isKnown)}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
+            where: {
+                policy: `approvals.${kind}`,
+                ...(causes[0] === undefined
+                    ? {}
+                    : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit) }),
+                ...(tag === null ? {} : { tag: tag.facts.name }),
+            },
+            allowable: kind,
+            ...(own ? atRelease(context) : { softened: 'note' }),
+            ...(isKnown ? {} : { softened: 'note' }),
+        },
+    ];
+}
+/** Nobody can put a label on what is released already, nor tell `verify` that it was there. */
+function remedy(needs, tag, isKnown) {
+    const how = needs.map((need) => need.how).join(', ');
+    if (isKnown)
+        return tag === null ? how : `delete ${tag}, ${how}, and tag the commit that has it`;
+    const look = 'look at the pull request';
+    // The command line knows: only the action may not have been told.
+    const inputs = needs.map(({ input }) => input).join(' and ');
+    return tag === null
+        ? `${look}, and tell what it has in the input${needs.length === 1 ? '' : 's'} ${inputs}`
+        : look;
+}
+/** A pull request is the very place to ask for approval, so it is not softened there. */
+function atRelease(context) {
+    return context.facts.base === null ? (0,verdict_occasion/* softenedUntilRelease */.S)(context, 'approval-missing') : {};
+}
+/** What is known not to be there. */
+function missing({ label, teams, files }, { facts }) {
+    const { labels = null, teams: approved = null } = facts.approvals ?? {};
+    const paths = facts.project.paths?.all ?? [];
+    return [
+        ...(label === null || labels === null || labels.includes(label) ? [] : [labelled(label)]),
+        ...(teams.length === 0 || approved === null || teams.some((team) => approved.includes(team))
+            ? []
+            : [reviewed(teams)]),
+        ...files
+            .filter((file) => !paths.some((path) => file.matches(path)))
+            .map(({ source }) => ({
+            what: `a change of ${source}`,
+            how: `change a file that fits ${source}`,
+            input: '',
+        })),
+    ];
+}
+/** What nobody could be asked about: a tag bears no label, and a merge queue does not say those of its members. */
+function unknown({ label, teams }, { facts: { approvals } }) {
+    return [
+        ...(label !== null && approvals?.labels == null ? [labelled(label)] : []),
+        ...(teams.length > 0 && approvals?.teams == null ? [reviewed(teams)] : []),
+    ];
+}
+function labelled(label) {
+    const option = `--label ${/\s/.test(label) ? `"${label}"` : label}`;
+    return {
+        what: `the label ${label}`,
+        how: `put the label on the pull request (on the command line ${option})`,
+        input: 'labels',
+    };
+}
+function reviewed(teams) {
+    return {
+        what: `a review of ${(0,nearest/* oneOf */.yL)(teams)}`,
+        how: `ask ${(0,nearest/* oneOf */.yL)(teams)} (and tell it with --approved-by ${teams.length === 1 ? teams[0] : 'TEAM'})`,
+        input: 'approved-by',
+    };
+}
+
+// EXTERNAL MODULE: ./build/verdict/due.js
+var verdict_due = __nccwpck_require__(3740);
+;// CONCATENATED MODULE: ./build/verdict/rules/cadence-early.js
+
+
+
+/** A release comes no earlier than its cadence allows; a security release whenever it is needed. */
+const cadenceEarly = {
+    id: 'cadence-early',
+    level: 'error',
+    check(context) {
+        const occasion = (0,verdict_occasion/* occasionOf */.z)(context);
+        if (occasion === null || !occasion.stable)
+            return [];
+        const { kind, day } = occasion;
+        const due = (0,verdict_due/* dueOf */.IH)(kind, context);
+        if (due === null || day >= due.window.earliest)
+            return [];
+        const { tag, line } = context;
+        const what = tag === null ? (0,verdict_words/* aRelease */.P3)(kind) : tag.facts.name;
+        const where = due.opens ? '' : ` on line ${line.id}`;
+        const wait = tag === null
+            ? 'wait until then'
+            : `delete ${tag.facts.name}, and release on the next allowed day or later`;
+        return [
+            {
+                message: `${what}${where} on ${day} is too early: ${due.after} came on ${due.since}, and ${kind} releases come ${due.words}; ${(0,verdict_due/* allowedWords */.wP)((0,verdict_due/* nextAllowedDay */.kc)(kind, day, context))}`,
+                remedy: `${wait}, or allow this release with --allow-early --reason TEXT`,
+                where: {
+                    line: line.id,
+                    policy: `cadence.${kind}`,
+                    ...(tag === null ? {} : { tag: tag.facts.name, commit: tag.facts.commit }),
+                },
+                allowable: kind,
+                ...(0,verdict_occasion/* softenedUntilRelease */.S)(context, 'cadence-early'),
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./build/base/words.js
+var base_words = __nccwpck_require__(9909);
+// EXTERNAL MODULE: ./build/versions/kinds.js
+var versions_kinds = __nccwpck_require__(4587);
+;// CONCATENATED MODULE: ./build/verdict/rules/cadence-overdue.js
+
+
+
+
+
+/** Changes wait no longer for their release than the cadence says, and the newest line for its successor. */
+const cadenceOverdue = {
+    id: 'cadence-overdue',
+    level: 'warning',
+    check(context) {
+        const { facts, tag, line } = context;
+        // A tag ends the wait: it can be late, but nobody can mend that any more.
+        if (tag !== null)
+            return [];
+        // A release ends it too: were it a warning then, who is strict with warnings could never make it.
+        const releasing = facts.releasing === true;
+        const waiting = releasing ? [] : waitingKinds(context);
+        const opening = facts.base === null && line.newest && line.existing !== null
+            ? Object.keys(context.policy.cadence).filter((kind) => (0,verdict_due/* opensLine */.of)(kind, context.policy))
+            : [];
+        return [...new Set([...waiting, ...opening])].flatMap((kind) => {
+            const due = (0,verdict_due/* dueOf */.IH)(kind, context);
+            if (due === null || facts.today <= due.window.latest)
+                return [];
+            return [
+                {
+                    message: message(due, context),
+                    remedy: cadence_overdue_remedy(due, context),
+                    where: { line: line.id, policy: `cadence.${kind}` },
+                    ...(facts.base === null && !releasing ? {} : { softened: 'note' }),
+                },
+            ];
+        });
+    },
+};
+/** The kinds with a cadence among what the next release would hold. One that opens a line is no patch of this one. */
+function waitingKinds(context) {
+    const { policy, changes, line, opening } = context;
+    const occasion = (0,verdict_occasion/* occasionOf */.z)(context);
+    if (occasion === null || !hasCadenceAtAll(context))
+        return [];
+    if (opening !== null)
+        return (0,verdict_due/* hasCadence */.U4)(occasion.kind, policy) ? [occasion.kind] : [];
+    const phase = line.existing?.phases?.find(({ name }) => name === line.existing?.phase);
+    const allowed = (kind) => line.existing?.phases == null || phase?.allow.includes(kind) === true;
+    return [occasion.kind, ...changes.map(({ counts }) => counts)].filter((kind) => kind !== versions_kinds/* NONE */.x3 && (0,verdict_due/* hasCadence */.U4)(kind, policy) && allowed(kind));
+}
+function hasCadenceAtAll({ policy }) {
+    return Object.keys(policy.cadence).length > 0;
+}
+function message({ kind, after, since, words, opens, window }, { changes, line }) {
+    const waiting = changes.filter(({ counts }) => counts === kind).length;
+    const what = opens ? 'a new line' : `${(0,verdict_words/* aRelease */.P3)(kind)} on line ${line.id}`;
+    const held = waiting === 0 ? '' : `; ${(0,base_words/* count */.U9)(waiting, `${kind} change`)} ${waiting === 1 ? 'waits' : 'wait'}`;
+    const latest = window.latest === window.due ? '' : `, at the latest on ${window.latest}`;
+    return `${what} was due on ${window.due}${latest}: ${after} came on ${since}, and ${kind} releases come ${words}${held}`;
+}
+/** What waits comes with the release of all that is here, which may itself have to wait. */
+function cadence_overdue_remedy({ kind, opens }, context) {
+    const { today } = context.facts;
+    const released = opens ? kind : ((0,verdict_occasion/* occasionOf */.z)(context)?.kind ?? kind);
+    const day = (0,verdict_due/* nextAllowedDay */.kc)(released, today, context);
+    const why = released === kind ? 'after the freeze' : `when ${(0,verdict_words/* aRelease */.P3)(released)} may come`;
+    const when = day === null || day === today ? '' : ` on ${day}, ${why}`;
+    return `${opens ? `open the next line with ${(0,verdict_words/* aRelease */.P3)(kind)}` : 'release what is here'}${when}, or give cadence.${kind} the pace that you keep`;
+}
+
+// EXTERNAL MODULE: ./build/changes/message.js + 7 modules
+var changes_message = __nccwpck_require__(7936);
+// EXTERNAL MODULE: ./build/verdict/context.js
+var context = __nccwpck_require__(3709);
+;// CONCATENATED MODULE: ./build/verdict/rules/commit-convention.js
+
+
+
+
+
+/** A message that follows no convention, or whose BREAKING CHANGE line is no footer; with `types`, other types too. */
+const commitConvention = {
+    id: 'commit-convention',
+    level: (policy) => (policy.commits.unknown === 'error' ? 'error' : 'note'),
+    check({ changes, policy }) {
+        const { types } = (0,context/* settingsOf */.f)(policy, 'commit-convention');
+        const taken = policy.commits.unknown === 'patch' ? 'counts as a patch' : 'counts for no release';
+        return [
+            ...grouped(changes.filter(({ unknown }) => unknown), (group) => `${(0,base_words/* count */.U9)(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`, 'write type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input'),
+            ...grouped(changes.filter(({ misplacedBreak }) => misplacedBreak), () => 'a line starts with BREAKING CHANGE and is no footer, so it breaks nothing', 'write "BREAKING CHANGE: description" after a blank line, under a header such as feat: …, or put ! before the colon of the header'),
+            ...(types === undefined
+                ? []
+                : grouped(changes.filter((change) => !change.unknown && !allowed(change, types)), (group) => `${(0,base_words/* count */.U9)(group.length, 'message')} ${group.length === 1 ? 'has a type' : 'have types'} other than ${(0,nearest/* oneOf */.yL)(types)}`, `use one of ${(0,nearest/* oneOf */.yL)(types)}`)),
+        ];
+    },
+};
+function allowed(change, types) {
+    const type = (0,changes_message/* parseMessage */.v)(change.subject).header?.type;
+    return type === undefined || types.includes(type);
+}
+function grouped(changes, message, remedy) {
+    return [true, false].flatMap((own) => {
+        const group = changes.filter((change) => change.own === own);
+        const first = group[0];
+        if (first === undefined)
+            return [];
+        return [
+            {
+                message: `${message(group)}: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
+                remedy,
+                where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
+                ...(own ? {} : { softened: 'note' }),
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/lines/lines.js
+var lines_lines = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./build/verdict/changes.js + 2 modules
+var verdict_changes = __nccwpck_require__(8279);
+// EXTERNAL MODULE: ./build/verdict/release-as.js
+var release_as = __nccwpck_require__(1056);
+;// CONCATENATED MODULE: ./build/verdict/rules/compatibility.js
+
+
+
+
+
+
+
+/**
+ * What changed requires no higher kind than the release claims, nor than the phase of its line allows. Evidence never
+ * raises a kind by itself: somebody has to say what the release is.
+ */
+const compatibility = {
+    id: 'compatibility',
+    level: 'error',
+    check(context) {
+        const { evidence, policy, last, line } = context;
+        if (evidence.length === 0)
+            return [];
+        const zero = last?.version.parts.major === 0 ? policy.zero : {};
+        const counts = (kind) => (Object.hasOwn(zero, kind) ? zero[kind] : kind);
+        const claimed = claimedKind(context);
+        const phase = phaseOf(context);
+        // What opens a new line leaves the phase of this one behind.
+        const leaves = (kind) => line.newest && context.carries.bound === null && (0,verdict_due/* opensLine */.of)(kind, policy);
+        return evidence.flatMap((found) => {
+            const needed = counts(found.requires);
+            const refusing = phase !== null && !leaves(needed) && phase.allow.every((kind) => exceeds(needed, kind, policy))
+                ? phase
+                : null;
+            const unclaimed = exceeds(needed, claimed, policy);
+            if (refusing === null && !unclaimed)
+                return [];
+            const said = claimed === versions_kinds/* NONE */.x3 ? `${claims(context)} no release` : `${claims(context)} ${claimed}`;
+            const requires = found.requires === needed ? needed : `${found.requires}, which is ${needed} while major is 0`;
+            return [
+                {
+                    message: [
+                        `${found.message}, which requires ${requires}`,
+                        ...(unclaimed ? [said] : []),
+                        ...(refusing !== null
+                            ? [
+                                `line ${line.id} is in phase ${refusing.name} (${(0,verdict_words/* untilWords */.So)(refusing)}), which allows ${refusing.allow.length === 0 ? 'no release' : `only ${(0,nearest/* oneOf */.yL)(refusing.allow)}`}`,
+                            ]
+                            : []),
+                    ].join('; '),
+                    remedy: refusing
+                        ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
+                        : `${howToClaim(needed, context, counts)}, or narrow the pattern under compatibility`,
+                    where: { path: found.where },
+                    ...(found.own ? {} : { softened: 'note' }),
+                },
+            ];
+        });
+    },
+};
+/** Two kinds that count up the same part ask for the same number, so neither exceeds the other. */
+function exceeds(needed, claimed, { kinds }) {
+    if (kinds.rank(needed) <= kinds.rank(claimed))
+        return false;
+    return claimed === versions_kinds/* NONE */.x3 || kinds.position(needed) !== kinds.position(claimed);
+}
+/** The kind that the release is said to be: by its commits, by a Release-As, or by the tag that somebody made. */
+function claimedKind({ changes, policy, releaseAs, kind, last, tag }) {
+    const step = (version) => (0,release_as/* kindOfStep */.w)(last?.version.parts ?? null, version, policy, false);
+    const forced = releaseAs.chosen?.version ?? null;
+    if (forced !== null)
+        return step(forced) ?? kind;
+    // A head that has its pre-release already has nothing new to release, and the claims it was made with.
+    const said = kind === versions_kinds/* NONE */.x3 ? (0,verdict_changes/* highestKind */.x)(changes, policy) : kind;
+    return tag?.version == null ? said : policy.kinds.max(said, step(tag.version) ?? versions_kinds/* NONE */.x3);
+}
+function claims({ tag, releaseAs }) {
+    if (releaseAs.chosen !== null)
+        return `Release-As: ${releaseAs.chosen.text} claims`;
+    return tag === null ? 'the commits claim' : 'the commits and the tag claim';
+}
+function phaseOf({ line, opening }) {
+    const { existing } = line;
+    if (existing?.phases == null || existing.phase === lines_lines/* ENDED */.hV || opening?.allowed)
+        return null;
+    return existing.phases.find(({ name }) => name === existing.phase) ?? null;
+}
+/** "say it in a commit: feat: …, or ! before the colon"; of a tag, that another one is needed then. */
+function howToClaim(needed, { policy, releaseAs, tag }, counts) {
+    const said = releaseAs.chosen === null
+        ? inCommit(needed, policy, counts)
+        : `let Release-As name a version that is ${needed}, or remove it`;
+    return tag === null ? said : `delete ${tag.facts.name}, ${said}, and tag the version that it makes`;
+}
+function inCommit(needed, policy, counts) {
+    const leads = (kind) => {
+        const counted = counts(kind);
+        return policy.kinds.parts(counted) !== null && !exceeds(needed, counted, policy);
+    };
+    const same = Object.entries(policy.commits.kinds).filter(([, kind]) => counts(kind) === needed);
+    const types = (same.length > 0 ? same : Object.entries(policy.commits.kinds).filter(([, kind]) => leads(kind)))
+        .slice(0, 3)
+        .map(([type]) => `${type}: …`);
+    // A break is always major, whatever its type.
+    const isBreak = leads('major') && (types.length === 0 || !exceeds(counts('major'), needed, policy));
+    const ways = isBreak ? [...types, 'a ! before the colon of its header'] : types;
+    return ways.length === 0
+        ? `give a commit type the kind ${needed} in commits.kinds and use it`
+        : `say it in a commit: ${(0,nearest/* oneOf */.yL)(ways)}`;
+}
+
+// EXTERNAL MODULE: ./build/lines/freeze.js
+var freeze = __nccwpck_require__(3265);
+;// CONCATENATED MODULE: ./build/verdict/rules/freeze.js
+
+
+
+
+
+/** In a freeze nothing is released but the kinds that it excepts. */
+const freeze_freeze = {
+    id: 'freeze',
+    level: 'error',
+    check(context) {
+        const occasion = (0,verdict_occasion/* occasionOf */.z)(context);
+        if (occasion === null)
+            return [];
+        const { kind, day } = occasion;
+        const { policy, tag, line } = context;
+        const frozen = (0,freeze/* frozenOn */.qN)(day, kind, policy.freeze);
+        if (frozen === null)
+            return [];
+        const { from, to, except, why } = frozen.freeze;
+        const passes = except.length === 0 ? 'nothing' : `only ${(0,nearest/* oneOf */.yL)(except)}`;
+        const what = tag === null ? (0,verdict_words/* aRelease */.P3)(kind) : `${tag.facts.name}, ${(0,verdict_words/* aRelease */.P3)(kind)},`;
+        const wait = tag === null
+            ? 'wait until then'
+            : `delete ${tag.facts.name}, and release on the next allowed day or later`;
+        return [
+            {
+                message: `${what} on ${day} falls into the freeze from ${from} to ${to}${why === null ? '' : ` (${why})`}, which lets ${passes} pass; ${(0,verdict_due/* allowedWords */.wP)((0,verdict_due/* nextAllowedDay */.kc)(kind, day, context))}`,
+                remedy: `${wait}, or allow this release with --allow-frozen --reason TEXT`,
+                where: {
+                    line: line.id,
+                    policy: 'freeze',
+                    ...(tag === null ? {} : { tag: tag.facts.name, commit: tag.facts.commit }),
+                },
+                allowable: kind,
+                ...(0,verdict_occasion/* softenedUntilRelease */.S)(context, 'freeze'),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/grouped.js
+/** Changes of one kind from one source: of the pull request itself, or from before it. Findings speak of such groups. */
+function byKindAndSource(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        const key = `${change.counts} ${change.own}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [change]);
+        else
+            group.push(change);
+    }
+    return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/kind-unmapped.js
+
+
+
+
+/** A kind without a part is an error, never silently a patch. */
+const kindUnmapped = {
+    id: 'kind-unmapped',
+    level: 'error',
+    check({ changes, policy }) {
+        const unmapped = changes.filter(({ counts }) => counts !== versions_kinds/* NONE */.x3 && policy.kinds.parts(counts) === null);
+        return byKindAndSource(unmapped).map((group) => {
+            const { counts, commit, own } = group[0];
+            return {
+                message: `the versions (${policy.scheme.id}) have no part for the kind ${counts}, which ${(0,base_words/* count */.U9)(group.length, 'change')} ${group.length === 1 ? 'asks' : 'ask'} for: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
+                remedy: `give ${counts} a part in versions.bump, or its commit types another kind in commits.kinds`,
+                where: { commit, commits: group.map((change) => change.commit), policy: 'versions.bump' },
+                ...(own ? {} : { softened: 'note' }),
+            };
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./build/changes/security.js
+var security = __nccwpck_require__(8458);
+// EXTERNAL MODULE: ./build/verdict/licenses.js + 1 modules
+var verdict_licenses = __nccwpck_require__(8158);
+;// CONCATENATED MODULE: ./build/verdict/rules/license-giveaway.js
+
+
+
+
+
+/**
+ * A release that plain licenses reach holds a feature, which they get for nothing; and, as a note, one that they do not
+ * reach holds fixes, which they have paid for.
+ */
+const licenseGiveaway = {
+    id: 'license-giveaway',
+    level: 'warning',
+    check(context) {
+        const { policy, last } = context;
+        const version = (0,verdict_licenses/* releasedVersion */.eJ)(context);
+        if (policy.licenses === null || last === null || version === null)
+            return [];
+        if ((0,verdict_licenses/* leavesPlainReach */.Gj)(last.version, version, policy, policy.licenses))
+            return withheld(context, policy.licenses, last.version, version);
+        const { reach } = policy.licenses.terms;
+        // Where an upgrade right reaches no further, features are for everybody.
+        return reach?.plain === reach?.['upgrade-right'] ? [] : givenAway(context, version);
+    },
+};
+/** Features by their type, whatever the policy counts it for. */
+function givenAway(context, version) {
+    const { changes, facts } = context;
+    const messages = new Map(facts.commits.map(({ commit, message }) => [commit, message]));
+    const features = changes.filter(({ cancelled, commit }) => !cancelled && isFeature(messages.get(commit) ?? ''));
+    return [true, false].flatMap((own) => {
+        const group = features.filter((change) => change.own === own);
+        const first = group[0];
+        if (first === undefined)
+            return [];
+        return [
+            {
+                message: `${version.text} is within the reach of licenses without upgrade right, and holds ${(0,base_words/* count */.U9)(group.length, 'feature')}: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
+                remedy: 'make the release one that an upgrade right is for (commits.kinds, or Release-As in a commit footer), take the feature out, or word it as the fix that it is',
+                where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
+                ...(own ? {} : { softened: 'note' }),
+            },
+        ];
+    });
+}
+function isFeature(message) {
+    const { header, subject, bullets } = (0,changes_message/* parseMessage */.v)(message);
+    // A dependency bump lists the other project's features.
+    if ((0,security/* isDependencyBump */.qC)(header, subject))
+        return false;
+    return [header, ...bullets].some(isFeat);
+}
+function isFeat(header) {
+    return header?.type === 'feat' || header?.type === 'feature';
+}
+/** Fixes that licenses on the last release's line do not get; with a population alone, which says how many those are. */
+function withheld(context, rules, last, version) {
+    const { policy, changes } = context;
+    const line = (0,verdict_licenses/* licensedLine */.g0)(last, policy, rules);
+    const plain = (0,verdict_licenses/* licenseVerdict */.Tt)(context)?.lines.find((each) => each.line === line && !each.reached)?.plain ?? 0;
+    const fixes = changes.filter((change) => isFix(change, context, rules));
+    const first = fixes[0];
+    if (plain === 0 || first === undefined)
+        return [];
+    return [
+        {
+            message: `${version.text} is out of reach for ${(0,base_words/* count */.U9)(plain, 'license')} without upgrade right for ${line}, and holds ${fixes.length === 1 ? 'a fix' : `${fixes.length} fixes`} that ${plain === 1 ? 'it has' : 'they have'} paid for: ${(0,verdict_words/* nameCommits */.Qz)(fixes)}`,
+            remedy: `release ${fixes.length === 1 ? 'it' : 'them'} on ${line} too, from a branch that carries that line`,
+            where: { commit: first.commit, commits: fixes.map(({ commit }) => commit), line: line ?? '' },
+            softened: 'note',
+        },
+    ];
+}
+/** Whether a change alone would have made a release that plain licenses reach. */
+function isFix({ counts }, { policy }, { terms }) {
+    const position = policy.kinds.position(counts);
+    const last = policy.scheme.parts.indexOf(terms.reach?.plain ?? '');
+    return position !== null && position > last;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/license-stranded.js
+
+
+
+
+/** More licenses are good for the last release and not for this one than `licenses.max-stranded` allows for its kind. */
+const licenseStranded = {
+    id: 'license-stranded',
+    level: 'error',
+    check(context) {
+        const { licenses } = context.policy;
+        const verdict = (0,verdict_licenses/* licenseVerdict */.Tt)(context);
+        const occasion = (0,verdict_occasion/* occasionOf */.z)(context);
+        if (licenses === null || verdict === null || occasion === null)
+            return [];
+        const { kind } = occasion;
+        const most = Object.hasOwn(licenses.maxStranded, kind) ? licenses.maxStranded[kind] : undefined;
+        if (most === undefined || verdict.stranded <= most)
+            return [];
+        const { changes, facts, releaseAs } = context;
+        const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
+        const said = causes.length === 0 ? '' : `: ${(0,verdict_words/* nameCommits */.Qz)(causes)}`;
+        // Older changes of this kind had their own pull request.
+        const own = facts.base === null || causes.some((change) => change.own);
+        return [
+            {
+                message: `${verdict.version} (${kind}) strands ${(0,base_words/* count */.U9)(verdict.stranded, 'license')} that ${verdict.stranded === 1 ? 'is' : 'are'} good for ${verdict.from}; licenses.max-stranded allows ${most} for ${kind}${said}`,
+                remedy: `take what makes the release ${kind} out of it, upgrade these licenses first, or raise licenses.max-stranded.${kind}`,
+                where: {
+                    policy: `licenses.max-stranded.${kind}`,
+                    ...(causes[0] === undefined
+                        ? {}
+                        : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit) }),
+                },
+                ...(own ? {} : { softened: 'note' }),
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
+var calendar = __nccwpck_require__(9160);
+// EXTERNAL MODULE: ./build/lines/until.js
+var until = __nccwpck_require__(7384);
+;// CONCATENATED MODULE: ./build/verdict/rules/line-ended.js
+
+
+
+
+/** A line whose support has ended gets no release. With `ahead`, warns this long before the end. */
+const lineEnded = {
+    id: 'line-ended',
+    level: 'error',
+    check({ line, opening, facts, policy }) {
+        const { existing } = line;
+        const last = existing?.phases?.at(-1);
+        // A tag may have opened the line that has ended by now.
+        const leaves = opening?.allowed && opening.id !== line.id;
+        if (existing === null || last === undefined || leaves)
+            return [];
+        const where = { line: line.id };
+        if (existing.phase === lines_lines/* ENDED */.hV) {
+            return [
+                {
+                    message: `line ${line.id} has ended: its last phase, ${last.name}, held until ${last.end.to}`,
+                    remedy: `release a newer line, give ${line.id} a later end under lines.known with its reason in why, or allow this release with --allow-ended ${line.id} --reason TEXT`,
+                    where,
+                    allowable: line.id,
+                },
+            ];
+        }
+        const { ahead } = (0,context/* settingsOf */.f)(policy, 'line-ended');
+        const span = ahead === undefined ? null : (0,calendar/* parseSpan */.wr)(ahead);
+        if (span?.ok &&
+            (0,until/* isKnown */.qE)(last.end) &&
+            last.end.to !== until/* NEVER */.tm &&
+            (0,calendar/* subtractSpan */.XT)(last.end.to, span.value) <= facts.today) {
+            return [
+                {
+                    message: `line ${line.id} ends on ${last.end.to}, within ${ahead}`,
+                    remedy: 'move its users to a newer line, or give it a later end under lines.known with its reason in why',
+                    where,
+                    softened: 'warning',
+                },
+            ];
+        }
+        return [];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/refused.js
+/** What a rule says of each Release-As that it refused. */
+function refusedReleaseAs({ releaseAs }, rule) {
+    return releaseAs.refused.flatMap(({ against, change }) => against?.rule === rule
+        ? [
+            {
+                message: against.message,
+                remedy: against.remedy,
+                where: { commit: change.commit },
+                ...(change.own ? {} : { softened: 'note' }),
+            },
+        ]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/line-opens.js
+
+
+
+/** "A kind that changes the parts which name the line opens a line; only the newest line may do that" (semantics, 7). */
+const lineOpens = {
+    id: 'line-opens',
+    level: 'error',
+    check(context) {
+        const { opening, changes, policy, carries, line, facts, tag } = context;
+        const findings = refusedReleaseAs(context, 'line-opens').map((finding) => ({
+            ...finding,
+            where: { ...finding.where, line: line.id },
+        }));
+        if (opening === null || opening.allowed)
+            return findings;
+        const naming = new Set([...policy.lines.by, ...Object.keys(carries.bound ?? {})]);
+        const causes = changes.filter(({ counts }) => counts !== versions_kinds/* NONE */.x3 && (policy.kinds.parts(counts) ?? []).some((part) => naming.has(part)));
+        const bound = facts.branch ?? facts.tag?.name ?? 'this branch';
+        const why = opening.leaves
+            ? `${bound} carries ${boundWords(carries.bound, line.id, policy.scheme)} alone`
+            : `line ${line.id} is not the newest`;
+        const said = causes.length === 0 ? '' : `: ${(0,verdict_words/* nameCommits */.Qz)(causes)}`;
+        const own = causes.length === 0 || causes.some((change) => change.own);
+        findings.push({
+            message: `${tag === null ? 'the release' : tag.facts.name} would open line ${opening.id}, but ${why}${said}`,
+            remedy: 'take the change to the branch of the newest line, revert it here, or reword a message that claims too much',
+            where: causes[0] === undefined
+                ? { line: line.id }
+                : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit), line: line.id },
+            ...(own ? {} : { softened: 'note' }),
+        });
+        return findings;
+    },
+};
+function boundWords(bound, id, { write }) {
+    if (bound === null)
+        return `line ${id}`;
+    return Object.entries(bound)
+        .map(([part, value]) => write(part, value))
+        .join('.');
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/line-phase.js
+
+
+
+
+
+
+/** "On a line in phase P the unreleased changes may only hold kinds that P allows" (policy.md, *Exact semantics*, 8). */
+const linePhase = {
+    id: 'line-phase',
+    level: 'error',
+    check({ line, opening, changes, releaseAs, kind }) {
+        const { existing } = line;
+        if (existing?.phases == null || existing.phase === lines_lines/* ENDED */.hV || opening?.allowed)
+            return [];
+        const phase = existing.phases.find(({ name }) => name === existing.phase);
+        if (phase === undefined)
+            return [];
+        const allowed = phase.allow.length === 0 ? 'no release' : `only ${(0,nearest/* oneOf */.yL)(phase.allow)}`;
+        const state = `line ${line.id} is in phase ${phase.name} (${(0,verdict_words/* untilWords */.So)(phase)}), which allows ${allowed}`;
+        const findings = [];
+        const refused = changes.filter(({ counts }) => counts !== versions_kinds/* NONE */.x3 && !phase.allow.includes(counts));
+        for (const group of byKindAndSource(refused)) {
+            const first = group[0];
+            findings.push({
+                message: `${state}; ${(0,base_words/* count */.U9)(group.length, 'change')} ${group.length === 1 ? 'is' : 'are'} ${first.counts}: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
+                remedy: `take ${group.length === 1 ? 'it' : 'them'} to a line that allows ${first.counts}, revert ${group.length === 1 ? 'it' : 'them'} here, or reword a message that claims too much`,
+                where: { commit: first.commit, commits: group.map(({ commit }) => commit), line: line.id },
+                ...(first.own ? {} : { softened: 'note' }),
+            });
+        }
+        const { chosen } = releaseAs;
+        if (chosen !== null && !phase.allow.includes(kind) && !changes.some(({ counts }) => counts === kind)) {
+            findings.push({
+                message: `${state}; Release-As: ${chosen.text} makes the release ${kind}`,
+                remedy: 'name a version that this phase allows, or remove the footer',
+                where: { commit: chosen.change.commit, line: line.id },
+                ...(chosen.change.own ? {} : { softened: 'note' }),
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/policy-floor.js
+
+/** "An explicit end earlier than the rule gives is a violation unless `why` says why" (policy.md, *Exact semantics*, 6). */
+const policyFloor = {
+    id: 'policy-floor',
+    level: 'error',
+    check({ judged }) {
+        return judged.lines.flatMap((line) => {
+            const known = judged.policy.lines.known[line.id];
+            if (known === undefined || known.why !== null)
+                return [];
+            return (line.phases ?? [])
+                .filter(({ explicit, end, rule }) => explicit && (0,until/* isKnown */.qE)(end) && end.to < rule.from)
+                .map(({ name, end, rule }) => ({
+                message: `line ${line.id}: ${name} ends on ${end.to} by lines.known, earlier than its rule gives (${(0,until/* isKnown */.qE)(rule) ? rule.to : `not before ${rule.from}`})`,
+                remedy: 'name the reason in why, or remove the earlier end',
+                where: { line: line.id, policy: `lines.known.${line.id}.end.${name}` },
+                ...(judged.own ? {} : { softened: 'note' }),
+            }));
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/policy-minimum.js
+
+/** `support.minimum`: no line may live shorter. */
+const policyMinimum = {
+    id: 'policy-minimum',
+    level: 'error',
+    check({ judged }) {
+        const { minimum } = judged.policy;
+        if (minimum === null)
+            return [];
+        return judged.lines.flatMap((line) => {
+            const last = line.phases?.at(-1);
+            if (last === undefined)
+                return [];
+            const least = (0,calendar/* addSpan */.ao)(line.released, minimum);
+            if (last.end.to >= least)
+                return [];
+            return [
+                {
+                    message: `line ${line.id} lives from ${line.released} to ${last.end.to}, shorter than support.minimum allows (until ${least})`,
+                    remedy: `let its last phase, ${last.name}, end later: until: {latest: [<the present rule>, <the minimum>]}, or a later end under lines.known`,
+                    where: { line: line.id, policy: 'support.minimum' },
+                    ...(judged.own ? {} : { softened: 'note' }),
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/policy-newest.js
+
+/** "Under a time-only rule the newest line can end before a newer one exists" (policy.md, *Exact semantics*, 9). */
+const policyNewest = {
+    id: 'policy-newest',
+    level: 'error',
+    check({ judged }) {
+        const newest = judged.lines.find((line) => line.newest);
+        const last = newest?.phases?.at(-1);
+        if (newest === undefined || last === undefined)
+            return [];
+        // An end whose latest possible day is known comes whether or not a newer line exists by then.
+        if (last.end.to === until/* NEVER */.tm)
+            return [];
+        // A product may be given up on purpose, with its reason.
+        if (last.explicit && (judged.policy.lines.known[newest.id]?.why ?? null) !== null)
+            return [];
+        return [
+            {
+                message: `the newest line, ${newest.id}, ends on ${last.end.to} even if no newer line exists by then`,
+                remedy: 'let its last phase wait for a successor: until: {latest: [P18M, {newer: 1}]} with the present rule in place of P18M',
+                where: { line: newest.id, policy: 'support' },
+                ...(judged.own ? {} : { softened: 'note' }),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/policy-notice.js
+
+
+
+/** `support.notice`: an end is known this long before it comes. */
+const policyNotice = {
+    id: 'policy-notice',
+    level: 'error',
+    check({ judged, facts }) {
+        const { notice } = judged.policy;
+        if (notice === null)
+            return [];
+        const late = [];
+        const before = new Map((judged.before ?? []).map((line) => [line.id, line]));
+        for (const line of withSuccessors(judged)) {
+            const end = line.phases?.at(-1)?.end;
+            if (end === undefined || !(0,until/* isKnown */.qE)(end) || end.to === until/* NEVER */.tm || end.to < facts.today)
+                continue;
+            // An end that this very change sets is published today.
+            const old = before.get(line.id)?.phases?.at(-1)?.end;
+            const now = old !== undefined &&
+                judged.lines.find(({ id }) => id === line.id)?.phases?.at(-1)?.end.to === end.to &&
+                old.to !== end.to;
+            const since = now && end.since < facts.today ? facts.today : end.since;
+            if (since !== '' && (0,calendar/* subtractSpan */.XT)(end.to, notice) < since)
+                late.push({ line, end: end.to, since });
+        }
+        const first = late[0];
+        if (first === undefined)
+            return [];
+        const finding = {
+            message: `the end of ${late.length === 1 ? `line ${first.line.id}` : `lines ${late.map(({ line }) => line.id).join(', ')}`} is not known support.notice ahead: ${words(first, facts.today)}`,
+            remedy: 'let the last phase go on for at least the notice after its anchor, for instance until: {newer: 2, plus: P6M}',
+            where: { line: first.line.id, policy: 'support.notice' },
+        };
+        return [judged.own ? finding : { ...finding, softened: 'note' }];
+    },
+};
+const FUTURE = 3000;
+function words({ line, end, since }, today) {
+    if (since < `${FUTURE}`)
+        return `${line.id} ends on ${end}, which ${since >= today ? 'is first published' : 'was first known'} on ${since}`;
+    return `by its rule ${line.id} ends ${end === since ? 'on the very day on which the end becomes known' : 'too soon after the day on which the end becomes known'}`;
+}
+/**
+ * The lines as they would be with successors in a far future: then every end that waits for a newer line is known,
+ * and so is how long before.
+ */
+function withSuccessors({ policy, lines, stable }) {
+    const successors = [];
+    const { by } = policy.lines;
+    const add = (parts, years) => {
+        const day = (0,calendar/* addSpan */.ao)(`${FUTURE}-01-01`, { years, months: 0, weeks: 0, days: 0 });
+        successors.push({ version: policy.scheme.of(parts), day });
+    };
+    const first = by[0];
+    const last = by.at(-1);
+    const steps = 12;
+    for (let step = 1; step <= steps; step++) {
+        if (by.length > 1)
+            for (const parts of highestOfMajors(lines, policy))
+                add({ ...parts, [last]: (parts[last] ?? 0) + step }, step);
+        add({ [first]: Math.max(0, ...lines.map((line) => line.parts[first] ?? 0)) + step }, steps + step);
+    }
+    const existing = new Set(lines.map(({ id }) => id));
+    return (0,lines_lines/* linesOn */.Bo)('9990-01-01', [...stable, ...successors], policy.lines, policy.scheme).filter(({ id }) => existing.has(id));
+}
+function highestOfMajors(lines, policy) {
+    const major = (0,lines_lines/* majorPart */.hd)(policy.lines.by);
+    const majors = new Map();
+    // Newest first: the first one of each major is its highest.
+    for (const line of lines)
+        if (!majors.has(line.parts[major] ?? 0))
+            majors.set(line.parts[major] ?? 0, line.parts);
+    return [...majors.values()];
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/policy-shortened.js
+
+/**
+ * A change of the policy moves no end earlier without a reason in `why`: somebody has planned with the old one. The
+ * reason must be a new one; a line that no longer exists has lost all its ends.
+ */
+const policyShortened = {
+    id: 'policy-shortened',
+    level: 'error',
+    check({ judged, facts, policy }) {
+        if (judged.before === null)
+            return [];
+        const now = new Map(judged.lines.map((line) => [line.id, line]));
+        return judged.before.flatMap((before) => {
+            const why = judged.policy.lines.known[before.id]?.why ?? null;
+            if (why !== null && why !== (policy.lines.known[before.id]?.why ?? null))
+                return [];
+            const after = now.get(before.id);
+            const where = { line: before.id, policy: `lines.known.${before.id}` };
+            const remedy = `keep the published end, or name the reason under lines.known."${before.id}".why`;
+            if (after === undefined) {
+                if (before.phases === null)
+                    return [];
+                return [
+                    {
+                        message: `line ${before.id} would not exist any more, and its published ends with it`,
+                        remedy,
+                        where,
+                    },
+                ];
+            }
+            return shortened(before, after, facts.today).map(({ what, from, to }) => ({
+                message: `line ${before.id}: ${what} would end on ${to} instead of ${from}`,
+                remedy,
+                where,
+            }));
+        });
+    },
+};
+/** Phases by name; and whatever they are called now, how long each kind is allowed. */
+function shortened(before, after, today) {
+    const found = [];
+    for (const phase of before.phases ?? []) {
+        const same = after.phases?.find(({ name }) => name === phase.name);
+        if (same !== undefined && isEarlier(same, phase, today))
+            found.push({ what: phase.name, from: shown(phase), to: same.end.to });
+    }
+    if (found.length > 0 || after.phases === null)
+        return found;
+    for (const kind of new Set((before.phases ?? []).flatMap(({ allow }) => allow))) {
+        const last = before.phases?.findLast(({ allow }) => allow.includes(kind));
+        const end = after.phases.findLast(({ allow }) => allow.includes(kind));
+        if (last === undefined)
+            continue;
+        // What had ended before is nobody's plan any more.
+        if (last.end.to < today)
+            continue;
+        if (end === undefined)
+            found.push({ what: `what is ${kind}`, from: shown(last), to: 'the day of this change' });
+        else if (isEarlier(end, last, today))
+            found.push({ what: `what is ${kind}`, from: shown(last), to: end.end.to });
+    }
+    return found;
+}
+/** Certainly earlier; an end that is open until now lasts at least until today. */
+function isEarlier(after, before, today) {
+    const atLeast = (0,until/* isKnown */.qE)(before.end) ? before.end.from : (0,until/* later */.NU)(before.end.from, today);
+    return after.end.to < atLeast;
+}
+function shown({ end }) {
+    if ((0,until/* isKnown */.qE)(end))
+        return end.to === until/* NEVER */.tm ? 'never' : end.to;
+    return end.from === '' ? 'a day still to come' : `not before ${end.from}`;
+}
+
+// EXTERNAL MODULE: ./build/verdict/coverage.js
+var coverage = __nccwpck_require__(4942);
+;// CONCATENATED MODULE: ./build/verdict/rules/security-advisory.js
+
+
+
+
+
+/** Every security change names its advisory. Silent until a policy asks for it. */
+const securityAdvisory = {
+    id: 'security-advisory',
+    level: (policy) => (policy.rules['security-advisory'] === undefined ? 'off' : 'warning'),
+    check({ changes, policy, facts }) {
+        const prefixes = (0,coverage/* idPrefixes */.Ck)(policy);
+        const messages = new Map(facts.commits.map(({ commit, message }) => [commit, message]));
+        const nameless = changes.filter((change) => change.security &&
+            change.counts !== versions_kinds/* NONE */.x3 &&
+            (0,security/* securityIds */.Vv)(change, messages.get(change.commit) ?? '', prefixes).length === 0);
+        const ids = (0,nearest/* oneOf */.yL)(['CVE-…', 'GHSA-…', ...prefixes.map((prefix) => `${prefix}…`)]);
+        return [true, false].flatMap((own) => {
+            const group = nameless.filter((change) => change.own === own);
+            const [first] = group;
+            if (first === undefined)
+                return [];
+            return [
+                {
+                    message: `${group.length === 1 ? 'a security change names' : `${group.length} security changes name`} no advisory: ${(0,verdict_words/* nameCommits */.Qz)(group)}`,
+                    remedy: `name it (${ids}) in the subject or in a trailer such as CVE: CVE-2026-1234`,
+                    where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
+                    ...(own ? {} : { softened: 'note' }),
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/security-coverage.js
+
+
+
+/**
+ * A security fix is on every line that gets security fixes today: what is unreleased here on the others, and what is
+ * there on this one.
+ */
+const securityCoverage = {
+    id: 'security-coverage',
+    level: 'warning',
+    check(context) {
+        const { facts, lines, opening, line } = context;
+        const { security } = facts.project;
+        if (security === undefined)
+            return [];
+        const here = opening?.allowed ? opening.id : line.id;
+        if (security.unknown !== null)
+            return [notExamined(security.unknown, here)];
+        const own = context.changes.filter((change) => change.security && change.counts !== versions_kinds/* NONE */.x3);
+        const findings = [];
+        const told = [];
+        for (const compared of security.lines) {
+            const other = lines.find(({ id }) => id === compared.line);
+            const why = other === undefined ? null : (0,coverage/* owedFixes */.t4)(other, facts.project.population);
+            if (other === undefined || why === null || other.id === here)
+                continue;
+            findings.push(...missingThere(own, compared, other, why, context));
+            if (!getsFixes(context))
+                continue;
+            // What two other lines have is told once.
+            const missing = (0,coverage/* uncovered */.KY)((0,coverage/* uncovered */.KY)(compared.there, compared.here), told);
+            told.push(...missing);
+            findings.push(...missingHere(missing, compared, here, facts.base !== null));
+        }
+        return findings;
+    },
+};
+/** Whether the line that is judged gets security fixes; one that is about to be opened does. */
+function getsFixes({ opening, line, facts }) {
+    if (opening?.allowed)
+        return true;
+    return line.existing !== null && (0,coverage/* owedFixes */.t4)(line.existing, facts.project.population) !== null;
+}
+function missingThere(own, { line, ref, here, there }, { name }, why, { releases: { stable } }) {
+    // Nothing can be picked onto a tag.
+    const on = stable.some(({ tag }) => tag === ref) ? `a branch that starts at ${ref}` : ref;
+    const uncoveredHere = new Set((0,coverage/* uncovered */.KY)(here, there).map(({ commit }) => commit));
+    return [true, false].flatMap((mine) => {
+        const missing = own.filter((change) => change.own === mine && uncoveredHere.has(change.commit));
+        const [first] = missing;
+        if (first === undefined)
+            return [];
+        const several = missing.length > 1;
+        return [
+            {
+                message: `${several ? `${missing.length} security fixes are` : 'a security fix is'} missing on line ${line}${name === null ? '' : ` (${name})`}, which ${why}: ${(0,verdict_words/* nameCommits */.Qz)(missing)}`,
+                remedy: security_coverage_remedy(missing, on, several),
+                where: { commit: first.commit, commits: missing.map(({ commit }) => commit), line },
+                ...(mine ? {} : { softened: 'note' }),
+            },
+        ];
+    });
+}
+function missingHere(missing, { ref }, here, pullRequest) {
+    const [first] = missing;
+    if (first === undefined)
+        return [];
+    const several = missing.length > 1;
+    return [
+        {
+            message: `${several ? `${missing.length} security fixes` : 'a security fix'} of ${ref} ${several ? 'are' : 'is'} missing on line ${here}: ${(0,verdict_words/* nameCommits */.Qz)(missing)}`,
+            remedy: security_coverage_remedy(missing, `line ${here}`, several),
+            where: { commit: first.commit, commits: missing.map(({ commit }) => commit), line: here },
+            // A pull request does not bring what is missing.
+            ...(pullRequest ? { softened: 'note' } : {}),
+        },
+    ];
+}
+function security_coverage_remedy(missing, on, several) {
+    // They are listed newest first, and apply in the order in which they were made.
+    const commits = missing.map(({ commit }) => commit.slice(0, 9)).reverse();
+    const picked = commits.length > 3 ? '' : ` ${commits.join(' ')}`;
+    return `git cherry-pick -x${picked} on ${on}; where ${several ? 'they do not apply' : 'it does not apply'}, say so in a commit there that names the advisory or the commit`;
+}
+function notExamined(why, line) {
+    return {
+        message: `whether security fixes are on every line that gets them was not examined: ${why}`,
+        remedy: 'complete the clone: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*", or with actions/checkout: fetch-depth: 0',
+        where: { line },
+        softened: 'note',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/security-mixed.js
+
+
+/** A release with security changes holds nothing else that asks for a release. Silent until a policy asks for it. */
+const securityMixed = {
+    id: 'security-mixed',
+    level: (policy) => (policy.rules['security-mixed'] === undefined ? 'off' : 'warning'),
+    check({ changes, facts }) {
+        const counting = changes.filter(({ counts }) => counts !== versions_kinds/* NONE */.x3);
+        if (!counting.some(({ security }) => security))
+            return [];
+        return [true, false].flatMap((own) => {
+            const others = counting.filter((change) => !change.security && change.own === own);
+            const [first] = others;
+            if (first === undefined)
+                return [];
+            const several = others.length > 1;
+            return [
+                {
+                    message: `the release holds security changes, and ${several ? `${others.length} that are` : 'one that is'} not security: ${(0,verdict_words/* nameCommits */.Qz)(others)}`,
+                    remedy: facts.tag === null
+                        ? `release the security changes alone: from a branch that starts at the last release, or before ${several ? 'these are' : 'this is'} merged`
+                        : `next time release the security changes before ${several ? 'these are' : 'this is'} merged`,
+                    where: { commit: first.commit, commits: others.map(({ commit }) => commit) },
+                    ...(own ? {} : { softened: 'note' }),
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/tag-moved.js
+
+/** A version's tag never moves: who has the old one would never learn of the new. */
+const tagMoved = {
+    id: 'tag-moved',
+    level: 'error',
+    check({ tag }) {
+        if (tag === null)
+            return [];
+        const { name, commit, movedFrom, remoteAsked } = tag.facts;
+        const where = { tag: name, commit };
+        if (movedFrom !== null) {
+            return [
+                {
+                    message: `${name} stands on ${(0,verdict_words/* shortId */.m_)(commit)} here and on ${(0,verdict_words/* shortId */.m_)(movedFrom)} elsewhere: the tag of a version was moved`,
+                    remedy: `put ${name} back to where it was published first, and tag a new version for the new commit`,
+                    where,
+                },
+            ];
+        }
+        if (remoteAsked === false) {
+            return [
+                {
+                    message: `the remote did not answer, so whether ${name} was moved is not known`,
+                    remedy: 'run this where the remote can be reached',
+                    where,
+                    softened: 'note',
+                },
+            ];
+        }
+        return [];
+    },
+};
+
+// EXTERNAL MODULE: ./build/verdict/gathered.js
+var gathered = __nccwpck_require__(882);
+;// CONCATENATED MODULE: ./build/verdict/rules/tag-place.js
+
+
+
+/** A version's tag stands on a branch that carries its line, and contains no release of a higher one. */
+const tagPlace = {
+    id: 'tag-place',
+    level: 'error',
+    check({ tag, policy, facts, releases, lines }) {
+        if (tag?.version == null)
+            return [];
+        const { version, facts: at } = tag;
+        const { scheme, lines: rules } = policy;
+        const line = (0,lines_lines/* lineId */.W9)(version.parts, rules.by, scheme);
+        const where = { tag: at.name, commit: at.commit, line };
+        const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
+        const own = place.get(line);
+        const contained = new Set(at.contains);
+        const higher = releases.stable.find((release) => contained.has(release.tag) &&
+            own !== undefined &&
+            (place.get((0,lines_lines/* lineId */.W9)(release.version.parts, rules.by, scheme)) ?? 0) > own);
+        if (higher !== undefined) {
+            return [
+                {
+                    message: `${at.name} stands on ${(0,verdict_words/* shortId */.m_)(at.commit)}, which contains ${higher.tag} of a higher line`,
+                    remedy: `delete ${at.name} and tag a commit of line ${line}`,
+                    where,
+                },
+            ];
+        }
+        if ((0,gathered/* carryVersion */.yc)(at.branches, version, policy, facts.defaultBranch))
+            return [];
+        const on = at.branches.length === 0
+            ? 'no branch contains it'
+            : `it is only on ${at.branches.slice(0, 5).join(', ')}`;
+        return [
+            {
+                message: `${at.name} stands on ${(0,verdict_words/* shortId */.m_)(at.commit)}, outside the branches of line ${line}: ${on}`,
+                remedy: `delete ${at.name}, bring the commit to a branch that carries line ${line}, and tag it there`,
+                where,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/version-grammar.js
+
+/** The tag under judgement names a version, canonically; so does every Release-As. */
+const versionGrammar = {
+    id: 'version-grammar',
+    level: 'error',
+    check(context) {
+        const { tag } = context;
+        const findings = refusedReleaseAs(context, 'version-grammar');
+        if (tag?.fault == null)
+            return findings;
+        return [
+            ...findings,
+            {
+                message: tag.fault.message,
+                remedy: `${tag.fault.remedy}, and delete this tag`,
+                where: { tag: tag.facts.name, commit: tag.facts.commit },
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./build/versions/scheme.js
+var versions_scheme = __nccwpck_require__(8401);
+;// CONCATENATED MODULE: ./build/verdict/rules/version-next.js
+
+
+/** The tag is the next version that is computed, a later build or a pre-release of it. With `accept: higher`, or a higher one. */
+const versionNext = {
+    id: 'version-next',
+    level: 'error',
+    check({ tag, next, kind, last, policy }) {
+        if (tag?.version == null || tag.fault !== null)
+            return [];
+        const { version, facts } = tag;
+        const where = { tag: facts.name, commit: facts.commit };
+        const since = last === null ? 'in the history' : `since ${last.tag}`;
+        if (next === null) {
+            if (kind !== 'none')
+                return [];
+            return [
+                {
+                    message: `${facts.name} releases nothing: no change ${since} asks for a release`,
+                    remedy: `delete ${facts.name}, or say in a commit what it is for (Release-As: ${version.text})`,
+                    where,
+                },
+            ];
+        }
+        const order = policy.scheme.compare(policy.scheme.stable(version), next);
+        if (order === 0 ||
+            isLaterBuild(version, next, policy.scheme) ||
+            (order > 0 && (0,context/* settingsOf */.f)(policy, 'version-next').accept === 'higher'))
+            return [];
+        const written = policy.tags.write(next, facts.name);
+        const right = written.ok ? written.value : next.text;
+        if (last === null) {
+            return [
+                {
+                    message: `${facts.name} is not the first version, which is ${next.text} by versions.initial`,
+                    remedy: `set versions.initial: ${version.text} in the policy, or delete ${facts.name} and tag ${right}`,
+                    where,
+                },
+            ];
+        }
+        return [
+            {
+                message: `${facts.name} is not the next version: the changes ${since} are ${kind}, which makes ${next.text}`,
+                remedy: `delete ${facts.name} and tag ${right}, or say Release-As: ${version.text} in a commit`,
+                where,
+            },
+        ];
+    },
+};
+/** "Must grow, gaps are fine": a counter says how many builds there were, not how many were published. */
+function isLaterBuild(version, next, scheme) {
+    const part = (0,versions_scheme/* counterOf */.Yy)(scheme);
+    if (part === null || (0,versions_scheme/* numberOf */.rl)(version.parts, part) <= (0,versions_scheme/* numberOf */.rl)(next.parts, part))
+        return false;
+    return scheme.compare(scheme.of({ ...version.parts, [part]: next.parts[part] ?? 0 }), next) === 0;
+}
+
+// EXTERNAL MODULE: ./build/lines/branch.js
+var branch = __nccwpck_require__(7253);
+;// CONCATENATED MODULE: ./build/verdict/rules/version-order.js
+
+
+
+
+/** A version is above its line's last: above what its commit contains, and above what existed when it was tagged. */
+const versionOrder = {
+    id: 'version-order',
+    level: 'error',
+    check(context) {
+        const { tag, releases, policy, carries } = context;
+        const findings = refusedReleaseAs(context, 'version-order');
+        if (tag?.version == null)
+            return findings;
+        const { version, facts } = tag;
+        const { scheme, lines } = policy;
+        const line = (0,lines_lines/* lineId */.W9)(version.parts, lines.by, scheme);
+        const contained = new Set(facts.contains);
+        // Channels count for themselves: 2.0.0-alpha.2 may follow 2.0.0-beta.1.
+        const channel = releases.prerelease.filter((release) => release.version.prerelease[0] === version.prerelease[0]);
+        const same = [...releases.stable, ...channel].filter((release) => (0,lines_lines/* lineId */.W9)(release.version.parts, lines.by, scheme) === line &&
+            (0,branch/* within */.ux)(release.version.parts, carries.bound));
+        const above = same.filter((release) => scheme.compare(release.version, version) > 0 &&
+            // Of two tags on one commit neither says which came first, unless their own dates do.
+            ((contained.has(release.tag) && release.commit !== facts.commit) || release.time < facts.time));
+        const highest = above.reduce((best, each) => (best === null || scheme.compare(each.version, best.version) > 0 ? each : best), null);
+        if (highest === null)
+            return findings;
+        return [
+            ...findings,
+            {
+                message: `${facts.name} is not above the last release of line ${line}: ${highest.tag} (${(0,verdict_words/* shortId */.m_)(highest.commit)}) exists already`,
+                remedy: `delete ${facts.name} and tag a version above ${highest.version.text}`,
+                where: { tag: facts.name, commit: facts.commit, line },
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/version-taken.js
+
+
+/** A version stands on one commit: neither the tag under judgement nor the next version exists elsewhere. */
+const versionTaken = {
+    id: 'version-taken',
+    level: 'error',
+    check({ tag, published, opening, releases, facts }) {
+        // A release that may not be made at all needs no second reason.
+        if (tag === null && opening?.allowed === false)
+            return [];
+        const version = tag === null ? published : tag.version;
+        const commit = tag === null ? facts.head : tag.facts.commit;
+        if (version === null)
+            return [];
+        const wanted = (0,versions_scheme/* identity */.D_)(version);
+        const all = [...releases.stable, ...releases.prerelease, ...releases.conflicts.flat()];
+        const elsewhere = all.find((release) => release.commit !== commit && (0,versions_scheme/* identity */.D_)(release.version) === wanted);
+        if (elsewhere === undefined)
+            return [];
+        const name = tag === null ? `the next version, ${version.text},` : `${tag.facts.name}`;
+        return [
+            {
+                message: `${name} exists already as ${elsewhere.tag} on ${(0,verdict_words/* shortId */.m_)(elsewhere.commit)}, ${tag === null ? 'which this branch does not contain' : 'another commit'}`,
+                remedy: tag === null
+                    ? `merge ${elsewhere.tag} into this branch, so that its release counts`
+                    : `delete ${tag.facts.name}; a version stands for one commit for ever`,
+                where: tag === null ? { tag: elsewhere.tag, commit: elsewhere.commit } : { tag: tag.facts.name, commit },
+                // A pull request cannot help what was tagged elsewhere before it.
+                ...(facts.base === null ? {} : { softened: 'warning' }),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/version-written.js
+
+const SHOWN = 5;
+/** Every file of `versions.files` carries the number that is published, written exactly as it is. */
+const versionWritten = {
+    id: 'version-written',
+    level: 'error',
+    check({ facts, tag, published, policy }) {
+        const version = tag === null ? published : tag.version;
+        const { written } = facts.project;
+        if (version === null || written === undefined)
+            return [];
+        const commit = tag?.facts.commit ?? facts.head;
+        const target = tag === null
+            ? `the next version, ${version.text}`
+            : `${version.text}, the version of ${tag.facts.name}`;
+        const again = tag === null
+            ? `write ${version.text} there, commit it and release then`
+            : `delete ${tag.facts.name}, write ${version.text} there, and tag the commit that has it`;
+        const findings = [];
+        const unreadable = written.filter(({ problem }) => problem !== null);
+        if (unreadable.length > 0)
+            findings.push({
+                message: `no version can be read from ${listed(unreadable, ({ path, where, problem }) => `${path}${where === '' ? '' : ` ${where}`}: ${problem}`)}`,
+                remedy: 'mend the file, or what versions.files says of it',
+                where: { commit, path: unreadable[0]?.path ?? '', policy: 'versions.files' },
+            });
+        const other = written.filter(({ found, problem }) => problem === null && found !== version.text);
+        if (other.length > 0)
+            findings.push({
+                message: `${other.length === 1 ? 'a file carries' : `${other.length} files carry`} another number than ${target}: ${listed(other, (each) => carried(each, version.text, policy))}`,
+                remedy: again,
+                where: { commit, path: other[0]?.path ?? '', ...(tag === null ? {} : { tag: tag.facts.name }) },
+            });
+        return findings;
+    },
+};
+/** "package.json (1.2.0 at /version)"; of another spelling of the same version, that it is one. */
+function carried({ path, where, found }, wanted, { scheme }) {
+    const text = found ?? '';
+    const read = scheme.read(text);
+    const same = read.ok && read.value.text === wanted ? ', the same version in another spelling' : '';
+    const shown = text === '' ? 'nothing' : (0,base_words/* clip */.$Q)(text, 60);
+    return `${path} (${shown}${where === '' ? '' : ` ${where}`}${same})`;
+}
+function listed(files, say) {
+    const more = files.length > SHOWN ? `; and ${files.length - SHOWN} more files` : '';
+    return files.slice(0, SHOWN).map(say).join('; ') + more;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rules by their ids, `docs-drift` apart (see all.ts): an id without its rule does not compile. */
+const RULES = {
+    'line-ended': lineEnded,
+    'line-phase': linePhase,
+    'line-opens': lineOpens,
+    'kind-unmapped': kindUnmapped,
+    compatibility: compatibility,
+    'version-grammar': versionGrammar,
+    'version-order': versionOrder,
+    'version-next': versionNext,
+    'version-taken': versionTaken,
+    'version-written': versionWritten,
+    'tag-place': tagPlace,
+    'tag-moved': tagMoved,
+    'approval-missing': approvalMissing,
+    'cadence-early': cadenceEarly,
+    'cadence-overdue': cadenceOverdue,
+    freeze: freeze_freeze,
+    'license-stranded': licenseStranded,
+    'license-giveaway': licenseGiveaway,
+    'security-coverage': securityCoverage,
+    'security-advisory': securityAdvisory,
+    'security-mixed': securityMixed,
+    'commit-convention': commitConvention,
+    'policy-shortened': policyShortened,
+    'policy-floor': policyFloor,
+    'policy-newest': policyNewest,
+    'policy-minimum': policyMinimum,
+    'policy-notice': policyNotice,
+};
 
 
 /***/ }),

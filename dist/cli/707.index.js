@@ -467,11 +467,11 @@ function build({ terminal, version }, run) {
         .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
     (0,commands_statements/* withOverrides */.Sn)(program.command('verify <tag>'))
         .description('judge a tag that somebody made')
-        .action((tag, given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(343), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
+        .action((tag, given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(343), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
     (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(program.command('release'))))
         .description('check, then make the annotated tag and push it alone; never over an existing one')
         .option('--dry-run', 'show the plan; needs no rights and changes nothing')
-        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
     program
         .command('lines')
         .description('every release line with its phase and the day each phase ends')
@@ -516,7 +516,7 @@ function build({ terminal, version }, run) {
     policies
         .command('test [file...]')
         .description('run the cases beside the policy, in release-policy.test.yml')
-        .action((files) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(212), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(93), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 3636))).policyTest(options, files)));
+        .action((files) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(212), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(52), __webpack_require__.e(93), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 3636))).policyTest(options, files)));
     program
         .command('init')
         .description('propose a first policy and the workflow from what the repository shows; never over a file')
@@ -539,7 +539,7 @@ function build({ terminal, version }, run) {
     program
         .command('demo')
         .description('make a throw-away repository with three lines and show the verdicts that matter')
-        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(343), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
+        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(343), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
     return program;
 }
 function target({ base, head }) {

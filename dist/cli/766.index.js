@@ -192,15 +192,20 @@ function noteLines({ mentions, counts, policyChanged }, style) {
     return notes.length === 0 ? [] : ['', ...notes.map((note) => style.dim(`  note: ${note}`))];
 }
 
-// EXTERNAL MODULE: ./build/verdict/judge.js + 34 modules
-var judge = __webpack_require__(4862);
+// EXTERNAL MODULE: ./build/verdict/judge-by.js + 5 modules
+var judge_by = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/verdict/rules/index.js + 25 modules
+var rules = __webpack_require__(1625);
 ;// CONCATENATED MODULE: ./build/commands/judging.js
 
 
 
+
 /** The verdict on facts. @throws Problem where they allow none */
-function verdictOn(facts) {
-    const judgement = (0,judge/* judge */.S)(facts);
+async function verdictOn(facts) {
+    const judgement = facts.project.docs === undefined
+        ? (0,judge_by/* judgeBy */.F)(facts, rules/* RULES */.y)
+        : (await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 2607))).judge(facts);
     if (judgement.outcome !== 'undecided')
         return judgement;
     const { code, message, remedy } = judgement.error;
@@ -435,7 +440,7 @@ async function release(options, dryRun, strict = false) {
     // Only what is about to be published has to stand in the files already.
     const written = await (0,gather_written/* writtenNumbers */.I)(git, policy.policy.written, found.head);
     const facts = { ...found, releasing: true, project: { ...found.project, ...written } };
-    const verdict = (0,judging.verdictOn)(facts);
+    const verdict = await (0,judging.verdictOn)(facts);
     const unused = (0,counter/* unusedCounter */.V8)(options, verdict, policy.policy);
     const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
     if (verdict.outcome === 'fail' || blocked)

@@ -42,10 +42,10 @@ async function next(options, target) {
 }
 async function judged(options, target) {
     // What judges is loaded while git answers.
-    const loading = Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(388), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 9584));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(253), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 9584));
     const { facts, policy } = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherCheck */ .s)(options, target);
     const { verdictOn, verdictText } = await loading;
-    const verdict = verdictOn(facts);
+    const verdict = await verdictOn(facts);
     return { verdict, verdictText, unused: (0,_counter_js__WEBPACK_IMPORTED_MODULE_0__/* .unusedCounter */ .V8)(options, verdict, policy.policy) };
 }
 

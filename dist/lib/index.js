@@ -31644,374 +31644,466 @@ function whyNot(rule, subject, context) {
         : `the release is ${occasion.kind}`;
 }
 
-;// CONCATENATED MODULE: ./build/verdict/rules/approval-missing.js
+;// CONCATENATED MODULE: ./build/verdict/findings.js
 
 
 
-/** A release of a kind that needs approval has it: its label, a review of its team, a change of its files. */
-const approvalMissing = {
-    id: 'approval-missing',
-    level: 'error',
-    check(context) {
-        const occasion = occasionOf(context);
-        if (occasion === null)
-            return [];
-        const { kind } = occasion;
-        const approval = Object.hasOwn(context.policy.approvals, kind)
-            ? context.policy.approvals[kind]
-            : undefined;
-        if (approval === undefined)
-            return [];
-        return [
-            ...finding(approval_missing_missing(approval, context), kind, context, true),
-            ...finding(approval_missing_unknown(approval, context), kind, context, false),
-        ];
-    },
-};
-function finding(needs, kind, context, isKnown) {
-    if (needs.length === 0)
+/** What the rules found, with the levels of the policy laid over it, and which overrides were needed for that. */
+function findingsOf(context, rules) {
+    const used = new Set();
+    const found = RULE_IDS.flatMap((id) => {
+        const rule = rules[id];
+        return rule === undefined ? [] : apply(rule, context, used);
+    });
+    return { findings: [...found, ...needless(context, used)], overrides: overridesOf(context.facts, used) };
+}
+/** @param used takes up the overrides that were needed */
+function apply(rule, context, used) {
+    const level = levelOf(rule, context.policy);
+    if (level === 'off')
         return [];
-    const { facts, tag, changes, releaseAs } = context;
-    const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
-    // Older changes of this kind had their own pull request.
-    const own = facts.base === null || causes.some((change) => change.own);
-    const said = causes.length === 0 ? '' : `: ${nameCommits(causes)}`;
-    const what = needs.map((need) => need.what).join(' and ');
-    const doubt = isKnown
-        ? ''
-        : `; whether ${needs.length === 1 ? 'it was' : 'they were'} given is not known here`;
-    return [
-        {
-            message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which needs ${what}${doubt}${said}`,
-            remedy: `${remedy(needs, tag?.facts.name ?? null, isKnown)}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
-            where: {
-                policy: `approvals.${kind}`,
-                ...(causes[0] === undefined
-                    ? {}
-                    : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit) }),
-                ...(tag === null ? {} : { tag: tag.facts.name }),
-            },
-            allowable: kind,
-            ...(own ? atRelease(context) : { softened: 'note' }),
-            ...(isKnown ? {} : { softened: 'note' }),
-        },
-    ];
+    return rule.check(context).map((found) => {
+        const { message, remedy, where } = found;
+        const finding = { rule: rule.id, level: soften(level, found), message, remedy, where };
+        const override = overrideOf(rule.id, found, context.facts.overrides);
+        if (override === null)
+            return finding;
+        used.add(override);
+        return allowed(finding, override, context);
+    });
 }
-/** Nobody can put a label on what is released already, nor tell `verify` that it was there. */
-function remedy(needs, tag, isKnown) {
-    const how = needs.map((need) => need.how).join(', ');
-    if (isKnown)
-        return tag === null ? how : `delete ${tag}, ${how}, and tag the commit that has it`;
-    const look = 'look at the pull request';
-    // The command line knows: only the action may not have been told.
-    const inputs = needs.map(({ input }) => input).join(' and ');
-    return tag === null
-        ? `${look}, and tell what it has in the input${needs.length === 1 ? '' : 's'} ${inputs}`
-        : look;
+function levelOf(rule, policy) {
+    return levelGiven(policy, rule.id) ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy));
 }
-/** A pull request is the very place to ask for approval, so it is not softened there. */
-function atRelease(context) {
-    return context.facts.base === null ? softenedUntilRelease(context, 'approval-missing') : {};
-}
-/** What is known not to be there. */
-function approval_missing_missing({ label, teams, files }, { facts }) {
-    const { labels = null, teams: approved = null } = facts.approvals ?? {};
-    const paths = facts.project.paths?.all ?? [];
-    return [
-        ...(label === null || labels === null || labels.includes(label) ? [] : [labelled(label)]),
-        ...(teams.length === 0 || approved === null || teams.some((team) => approved.includes(team))
-            ? []
-            : [reviewed(teams)]),
-        ...files
-            .filter((file) => !paths.some((path) => file.matches(path)))
-            .map(({ source }) => ({
-            what: `a change of ${source}`,
-            how: `change a file that fits ${source}`,
-            input: '',
-        })),
-    ];
-}
-/** What nobody could be asked about: a tag bears no label, and a merge queue does not say those of its members. */
-function approval_missing_unknown({ label, teams }, { facts: { approvals } }) {
-    return [
-        ...(label !== null && approvals?.labels == null ? [labelled(label)] : []),
-        ...(teams.length > 0 && approvals?.teams == null ? [reviewed(teams)] : []),
-    ];
-}
-function labelled(label) {
-    const option = `--label ${/\s/.test(label) ? `"${label}"` : label}`;
-    return {
-        what: `the label ${label}`,
-        how: `put the label on the pull request (on the command line ${option})`,
-        input: 'labels',
-    };
-}
-function reviewed(teams) {
-    return {
-        what: `a review of ${oneOf(teams)}`,
-        how: `ask ${oneOf(teams)} (and tell it with --approved-by ${teams.length === 1 ? teams[0] : 'TEAM'})`,
-        input: 'approved-by',
-    };
+function soften(level, { softened }) {
+    if (softened === undefined)
+        return level;
+    return LEVELS.indexOf(softened) > LEVELS.indexOf(level) ? softened : level;
 }
 
-;// CONCATENATED MODULE: ./build/verdict/due.js
+;// CONCATENATED MODULE: ./build/verdict/gathered.js
 
 
 
 
-
-
-/** The kinds that wait for a day. A security release waits for nothing. */
-function hasCadence(kind, { cadence }) {
-    return kind !== 'security' && Object.hasOwn(cadence, kind) && cadence[kind]?.every != null;
+function linesToday(today, releases, policy) {
+    const before = linesOnce.get(releases);
+    if (before?.today === today && before.policy === policy)
+        return before.found;
+    const stable = datedVersions(releases.stable, policy.lines.by, policy.scheme, policy.timezone);
+    const found = { stable, lines: linesOn(today, stable, policy.lines, policy.scheme) };
+    linesOnce.set(releases, { today, policy, found });
+    return found;
 }
-/** Whether a kind changes the parts that name a line. */
-function opensLine(kind, { kinds, lines }) {
-    const position = kinds.position(kind);
-    return position !== null && position < lines.by.length;
+/** The last answer for each reading of the tags: gathering and judging ask the same. */
+const linesOnce = new WeakMap();
+/**
+ * "On a branch with `line: newest`: the highest stable release of the repository, reachable or not. On any other
+ * branch: the highest stable release of its line that is reachable" (policy.md, *Decisions*). Where its line has none,
+ * the highest reachable one below the line: the branch is about to open it.
+ */
+function lastReleaseOf(carries, releases, lines, policy) {
+    const { bound } = carries;
+    if (bound === null)
+        return { is: 'decided', release: highest(releases.stable, lines, policy.lines, policy.scheme) };
+    const descending = (a, b) => policy.scheme.compare(b.version, a.version);
+    const onLine = releases.stable.filter(({ version }) => within(version.parts, bound)).sort(descending);
+    if (onLine.length > 0)
+        return { is: 'reachable', candidates: onLine, onLine: onLine.length };
+    const bounded = Object.keys(bound);
+    const below = releases.stable
+        .filter(({ version }) => scheme_compareParts(bounded, version.parts, bound) < 0)
+        .sort(descending);
+    return below.length === 0
+        ? { is: 'decided', release: null }
+        : { is: 'reachable', candidates: below, onLine: 0 };
 }
 /**
- * The releases of a line in the order of their numbers, each with what it changed of the one before it.
+ * "A release's predecessor is the highest stable release below it on its line that it contains; if it opens its line,
+ * the highest stable release below it that existed that day" (policy.md, *Decisions*, "Time").
  *
- * @param before leaves out this version and those above it, and what came later: for the tag under judgement
+ * @param contains the names of the tags that its commit contains
  */
-function stepsOf(line, releases, policy, bound, before) {
-    const { scheme, lines } = policy;
-    const own = releases
-        .filter(({ version, time }) => lines_lineId(version.parts, lines.by, scheme) === line &&
-        within(version.parts, bound) &&
-        (before === null || (scheme.compare(version, before.version) < 0 && time <= before.time)))
-        .sort((a, b) => scheme.compare(a.version, b.version));
-    return own.map((release, index) => {
-        const previous = own[index - 1] ?? null;
-        return {
-            release,
-            before: previous,
-            position: previous === null ? -1 : changed(release, previous, policy),
-        };
+function predecessorOf(version, time, contains, releases, policy) {
+    const { by } = policy.lines;
+    const { scheme } = policy;
+    const line = lineId(version.parts, by, scheme);
+    const idOf = (release) => lineId(release.version.parts, by, scheme);
+    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
+    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
+    const own = below.filter((release) => idOf(release) === line);
+    if (own.length > 0)
+        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
+    if (policy.lines.order === 'version')
+        return best(below, scheme.compare);
+    // Lines follow each other by date: 15.0 came after 42.3.
+    const opened = new Map();
+    for (const release of existed)
+        opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
+    const others = existed.filter((release) => idOf(release) !== line);
+    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+    return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
+}
+function best(releases, compare) {
+    return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
+}
+/** Whether one of these branches carries the line that a version is on. */
+function carryVersion(branches, version, policy, defaultBranch) {
+    return branches.some((branch) => {
+        const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
+        return carries !== null && within(version.parts, carries.bound);
     });
 }
-function changed({ version }, before, { scheme }) {
-    return scheme.parts.findIndex((part) => version.parts[part] !== before.version.parts[part]);
-}
-/** Whether releases that count for a kind with a cadence can be told from security releases by their numbers alone. */
-function needsSecurityReleases(policy) {
-    const security = policy.kinds.position('security');
-    if (security === null)
-        return false;
-    return Object.keys(policy.cadence).some((kind) => hasCadence(kind, policy) && !opensLine(kind, policy) && (policy.kinds.position(kind) ?? -1) >= security);
-}
-/** Null where the kind has no cadence, or where nothing was released that it counts from. */
-function dueOf(kind, context) {
-    const { policy } = context;
-    const cadence = policy.cadence[kind];
-    const position = policy.kinds.position(kind);
-    if (!hasCadence(kind, policy) || cadence === undefined || position === null)
-        return null;
-    const opens = opensLine(kind, policy);
-    const from = opens ? lineBefore(position, context) : releaseBefore(position, context);
-    const window = from === null ? null : releaseWindow(from.since, cadence);
-    return from === null || window === null ? null : { kind, opens, ...from, window, words: cadence.words };
-}
-/** "From the previous release of that kind on that line"; one of a higher kind holds what this one would. */
-function releaseBefore(position, { line, releases, policy, carries, facts, tag }) {
-    const before = tag === null || tag.version === null ? null : { version: tag.version, time: tag.facts.time };
-    const security = new Set(facts.project.securityReleases ?? []);
-    let newest = null;
-    for (const step of stepsOf(line.id, releases.stable, policy, carries.bound, before)) {
-        if (step.position > position || security.has(step.release.tag))
+/** The narrowest bound among the branches that hold a tag's commit and carry its line. */
+function boundOfTag(version, branches, policy, defaultBranch) {
+    let best = { bound: null, prerelease: null };
+    for (const branch of branches) {
+        const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
+        if (carries?.bound == null || !within(version.parts, carries.bound))
             continue;
-        if (newest === null || step.release.time >= newest.release.time)
-            newest = step;
+        if (Object.keys(carries.bound).length > Object.keys(best.bound ?? {}).length)
+            best = carries;
     }
-    const { existing } = line;
-    if (newest === null) {
-        // A line may be known by the policy alone; of a tag what came after it is no release that it counts from.
-        const made = tag === null ? null : dayOf(tag.facts.time, policy.timezone);
-        return existing === null || (made !== null && existing.released >= made)
-            ? null
-            : { since: existing.released, after: `line ${line.id}` };
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/next.js
+
+
+
+/** The stable version that a kind leads to. Faults: `kind-unmapped`, and those of counting up. */
+function stableNext(policy, last, kind, around) {
+    if (kind === kinds_NONE)
+        return fault('nothing', 'there is nothing to release', 'none is needed');
+    const { scheme } = policy;
+    const { today } = around;
+    const parts = policy.kinds.parts(kind);
+    if (parts === null)
+        return fault('kind-unmapped', `the policy's versions have no part for the kind ${kind}`, `add ${kind} to versions.bump`);
+    const next = last === null ? ok(initialOn(policy, today)) : scheme.bump(last, parts, { today });
+    const part = counterOf(scheme);
+    if (!next.ok || part === null)
+        return next;
+    const counts = last !== null && countsUp(last, next.value, parts, part, scheme);
+    const begun = highestTested(next.value, around.tested, part, scheme);
+    const { counter } = around;
+    // Where tests of the new version have begun, the counter counts it too.
+    if (counter === null || (!counts && begun === null))
+        return above(next.value, begun, part, scheme);
+    // The build that stands here was tested under its own number, and may be published under it.
+    const others = around.tested.filter(({ version, commit }) => commit !== around.head || numberOf(version.parts, part) !== counter);
+    const tested = highestTested(next.value, others, part, scheme);
+    if (tested !== null && counter <= numberOf(tested.version.parts, part))
+        return fault('counter-not-greater', `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`, `give a number above ${numberOf(tested.version.parts, part)}`);
+    if (last !== null && counts)
+        return scheme.bump(last, parts, { today, counter });
+    const least = numberOf(next.value.parts, part);
+    if (counter >= least)
+        return numbered(next.value, counter, part, scheme);
+    return fault('counter-not-greater', `the counter ${counter} is below ${least}, where {${part}} of ${next.value.text} begins`, `give a number from ${least} on`);
+}
+/** Whether a step counts the counter up; else it starts again, or stays as it is. */
+function countsUp(from, to, counted, part, scheme) {
+    if (counted.includes(part))
+        return true;
+    // A second release of one day counts up what stands right of the date.
+    return sameLeft(from, to, part, scheme) && numberOf(to.parts, part) !== numberOf(from.parts, part);
+}
+function initialOn({ initial, initialDated, scheme }, today) {
+    if (!initialDated)
+        return initial;
+    const dated = scheme.bump(initial, ['date'], { today });
+    return dated.ok ? dated.value : initial;
+}
+function sameLeft(a, b, part, scheme) {
+    const left = scheme.parts.slice(0, scheme.parts.indexOf(part));
+    return left.every((name) => a.parts[name] === b.parts[name]);
+}
+/** The tested version with the highest counter among those that differ from this one in nothing further left. */
+function highestTested(like, tested, part, scheme) {
+    return tested
+        .filter(({ version }) => sameLeft(version, like, part, scheme))
+        .reduce((best, each) => best === null || numberOf(each.version.parts, part) > numberOf(best.version.parts, part)
+        ? each
+        : best, null);
+}
+/** "The next build exceeds the last tested one, not the last published one" (policy.md, *Version templates*). */
+function above(next, tested, part, scheme) {
+    const highest = tested === null ? null : numberOf(tested.version.parts, part);
+    if (highest === null || numberOf(next.parts, part) > highest)
+        return ok(next);
+    return numbered(next, highest + 1, part, scheme);
+}
+/** The same version with this number of the counter. */
+function numbered(version, counter, part, scheme) {
+    const made = scheme.of({ ...version.parts, [part]: counter });
+    if (scheme.parse(made.text).ok)
+        return ok(made);
+    return fault('overflow', `{${part}} of ${version.text} cannot be ${counter}: that is out of its range`, 'count up a part further left');
+}
+/**
+ * The pre-release of a channel that comes next: -beta.1, or one above the highest that exists.
+ *
+ * Null where the head carries the channel's last one already: then nothing is new, and a run can be repeated.
+ */
+function prereleaseNext(policy, stable, channel, existing, head) {
+    const { scheme } = policy;
+    const wanted = identity(stable);
+    // A scheme may spell a channel in its own way: beta is b to PEP 440.
+    const made = scheme.prerelease(stable, channel, 1);
+    const spelt = made.ok ? (made.value.prerelease[0] ?? channel) : channel;
+    let highest = 0;
+    let atHead = false;
+    for (const { version, commit } of existing) {
+        const [identifier, number] = version.prerelease;
+        if (identifier !== spelt || version.prerelease.length !== 2 || typeof number !== 'number')
+            continue;
+        if (identity(scheme.stable(version)) !== wanted)
+            continue;
+        if (number >= highest)
+            atHead = commit === head;
+        highest = Math.max(highest, number);
     }
-    const since = newest.position === -1 && existing !== null
-        ? existing.released
-        : dayOf(newest.release.time, policy.timezone);
-    return { since, after: newest.release.tag };
-}
-/** "From the previous line": the newest one that a release of this kind, or of a higher one, opened. */
-function lineBefore(position, { lines, line, policy, tag }) {
-    const { by, order } = policy.lines;
-    const made = tag === null ? null : dayOf(tag.facts.time, policy.timezone);
-    const existed = lines.filter(({ id, parts, released }) => made === null ||
-        (id !== line.id &&
-            released <= made &&
-            (order === 'date' || scheme_compareParts(by, parts, tag?.version?.parts ?? {}) < 0)));
-    const found = existed.find((each, index) => openedBy(each, existed[index + 1], by) <= position);
-    return found === undefined ? null : { since: found.released, after: `line ${found.id}` };
-}
-/** The place of the leftmost part in which a line differs from the one before it; -1 for the first of all. */
-function openedBy(line, before, by) {
-    return before === undefined ? -1 : by.findIndex((part) => line.parts[part] !== before.parts[part]);
-}
-/** The first day on which neither the cadence nor a freeze stops a release of a kind; null where none is in sight. */
-function nextAllowedDay(kind, day, context) {
-    const earliest = dueOf(kind, context)?.window.earliest ?? day;
-    return nextFree(earliest > day ? earliest : day, kind, context.policy.freeze);
-}
-/** "the next allowed day is …", for the end of a message. */
-function allowedWords(day) {
-    return day === null ? 'no allowed day is in sight' : `the next allowed day is ${day}`;
+    return atHead ? ok(null) : scheme.prerelease(stable, channel, highest + 1);
 }
 
-;// CONCATENATED MODULE: ./build/verdict/rules/cadence-early.js
+;// CONCATENATED MODULE: ./build/licenses/impact.js
+
+/** No license has an end here: a population has counted expired ones already. */
+const ANY_DAY = '';
+/** @param write how a part is shown: 04 where the versions pad it */
+function impactOf(population, from, to, policy, write = (_, value) => String(value)) {
+    const counts = new Map();
+    const add = (transition, count) => {
+        if (count > 0)
+            counts.set(transition, (counts.get(transition) ?? 0) + count);
+    };
+    const lines = [];
+    const highestFirst = population.groups
+        .map((group) => ({ group, parts: impact_partsOf(group) }))
+        .sort((a, b) => -compareParts(a.parts, b.parts, a.parts.length));
+    for (const { group } of highestFirst) {
+        const { count, ...license } = group;
+        const before = judgeLicense(license, from, policy, ANY_DAY).result;
+        const after = judgeLicense(license, to, policy, ANY_DAY).result;
+        add(`${before} to ${after}`, count);
+        if (!license.upgradeRight && count > 0)
+            lines.push({ line: lineOf(group, write), plain: count, reached: after === 'OK' });
+    }
+    add('NOK to NOK', population.expired);
+    const transitions = Object.fromEntries(ORDER.flatMap((each) => impact_entry(each, counts.get(each))));
+    return {
+        before: sum(counts, (transition) => transition.split(' to ')[0]),
+        after: sum(counts, (transition) => transition.split(' to ')[1]),
+        stranded: (counts.get('OK to WRONG_VERSION') ?? 0) + (counts.get('OK to NOK') ?? 0),
+        transitions,
+        lines,
+    };
+}
+/** How many licenses a step would strand. */
+function strandedBy(population, from, to, policy) {
+    return impactOf(population, from, to, policy).stranded;
+}
+const RESULTS = ['OK', 'WRONG_VERSION', 'NOK'];
+const ORDER = RESULTS.flatMap((before) => RESULTS.map((after) => `${before} to ${after}`));
+function impact_entry(key, count) {
+    return count === undefined ? [] : [[key, count]];
+}
+function sum(counts, side) {
+    const total = { OK: 0, WRONG_VERSION: 0, NOK: 0 };
+    for (const [transition, count] of counts)
+        total[side(transition)] += count;
+    const { NOK, ...usual } = total;
+    return NOK === 0 ? usual : total;
+}
+function lineOf({ version }, write) {
+    return Object.entries(version)
+        .map(([part, value]) => write(part, value))
+        .join('.');
+}
+/** The parts that decide, as text. */
+function impact_partsOf({ version }) {
+    return Object.values(version).map(String);
+}
+
+;// CONCATENATED MODULE: ./build/licenses/reader.js
+/**
+ * How the versions in licenses are read: as the product reads them at run time. Of semantic versions that is their
+ * leading numbers, from the text itself; other schemes have parts that only they can find.
+ */
+function versionReader(scheme) {
+    if (scheme.id === 'semver')
+        return (text) => text;
+    return (text) => {
+        const read = scheme.read(text);
+        return read.ok ? licensedVersion(read.value, scheme) : null;
+    };
+}
+/** The parts of a version, for checkLicense. A part that is absent is equal to an absent one, and below all others. */
+function licensedVersion(version, scheme) {
+    return Object.fromEntries(scheme.parts.map((part) => [part, version.parts[part] ?? ABSENT]));
+}
+// Before all letters and digits in the order of texts.
+const ABSENT = '-';
+
+;// CONCATENATED MODULE: ./build/verdict/licenses.js
 
 
 
-/** A release comes no earlier than its cadence allows; a security release whenever it is needed. */
-const cadenceEarly = {
-    id: 'cadence-early',
-    level: 'error',
-    check(context) {
-        const occasion = occasionOf(context);
-        if (occasion === null || !occasion.stable)
+/** The version that is judged: the tag's, or the next one. */
+function releasedVersion({ tag, next }) {
+    return tag === null ? next : tag.version;
+}
+/** What the release means for licenses; null without a population, without an earlier release, or without a release. */
+function licenseVerdict(context) {
+    const before = madeOnce.get(context);
+    if (before !== undefined)
+        return before;
+    const made = makeVerdict(context);
+    madeOnce.set(context, made);
+    return made;
+}
+/** Two rules and the verdict itself ask. */
+const madeOnce = new WeakMap();
+function makeVerdict(context) {
+    const { facts, policy, last } = context;
+    const version = releasedVersion(context);
+    const { population } = facts.project;
+    if (policy.licenses === null || population === undefined || last === null || version === null)
+        return null;
+    return stepVerdict(population, last.version, version, policy, policy.licenses.terms, facts.today);
+}
+/** What a step from one version to another means for licenses. @param today for versions that hold a date */
+function stepVerdict(population, from, version, policy, terms, today) {
+    const { scheme } = policy;
+    const old = licensedVersion(from, scheme);
+    const zero = from.parts.major === 0 ? policy.zero : {};
+    const kinds = policy.kinds.order.flatMap((kind) => {
+        const counts = Object.hasOwn(zero, kind) ? zero[kind] : kind;
+        const next = scheme.bump(from, policy.kinds.parts(counts) ?? [], { today });
+        if (!next.ok)
             return [];
-        const { kind, day } = occasion;
-        const due = dueOf(kind, context);
-        if (due === null || day >= due.window.earliest)
-            return [];
-        const { tag, line } = context;
-        const what = tag === null ? aRelease(kind) : tag.facts.name;
-        const where = due.opens ? '' : ` on line ${line.id}`;
-        const wait = tag === null
-            ? 'wait until then'
-            : `delete ${tag.facts.name}, and release on the next allowed day or later`;
-        return [
-            {
-                message: `${what}${where} on ${day} is too early: ${due.after} came on ${due.since}, and ${kind} releases come ${due.words}; ${allowedWords(nextAllowedDay(kind, day, context))}`,
-                remedy: `${wait}, or allow this release with --allow-early --reason TEXT`,
-                where: {
-                    line: line.id,
-                    policy: `cadence.${kind}`,
-                    ...(tag === null ? {} : { tag: tag.facts.name, commit: tag.facts.commit }),
-                },
-                allowable: kind,
-                ...softenedUntilRelease(context, 'cadence-early'),
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/verdict/rules/cadence-overdue.js
-
-
-
-
-
-/** Changes wait no longer for their release than the cadence says, and the newest line for its successor. */
-const cadenceOverdue = {
-    id: 'cadence-overdue',
-    level: 'warning',
-    check(context) {
-        const { facts, tag, line } = context;
-        // A tag ends the wait: it can be late, but nobody can mend that any more.
-        if (tag !== null)
-            return [];
-        // A release ends it too: were it a warning then, who is strict with warnings could never make it.
-        const releasing = facts.releasing === true;
-        const waiting = releasing ? [] : waitingKinds(context);
-        const opening = facts.base === null && line.newest && line.existing !== null
-            ? Object.keys(context.policy.cadence).filter((kind) => opensLine(kind, context.policy))
-            : [];
-        return [...new Set([...waiting, ...opening])].flatMap((kind) => {
-            const due = dueOf(kind, context);
-            if (due === null || facts.today <= due.window.latest)
-                return [];
-            return [
-                {
-                    message: cadence_overdue_message(due, context),
-                    remedy: cadence_overdue_remedy(due, context),
-                    where: { line: line.id, policy: `cadence.${kind}` },
-                    ...(facts.base === null && !releasing ? {} : { softened: 'note' }),
-                },
-            ];
-        });
-    },
-};
-/** The kinds with a cadence among what the next release would hold. One that opens a line is no patch of this one. */
-function waitingKinds(context) {
-    const { policy, changes, line, opening } = context;
-    const occasion = occasionOf(context);
-    if (occasion === null || !hasCadenceAtAll(context))
-        return [];
-    if (opening !== null)
-        return hasCadence(occasion.kind, policy) ? [occasion.kind] : [];
-    const phase = line.existing?.phases?.find(({ name }) => name === line.existing?.phase);
-    const allowed = (kind) => line.existing?.phases == null || phase?.allow.includes(kind) === true;
-    return [occasion.kind, ...changes.map(({ counts }) => counts)].filter((kind) => kind !== kinds_NONE && hasCadence(kind, policy) && allowed(kind));
-}
-function hasCadenceAtAll({ policy }) {
-    return Object.keys(policy.cadence).length > 0;
-}
-function cadence_overdue_message({ kind, after, since, words, opens, window }, { changes, line }) {
-    const waiting = changes.filter(({ counts }) => counts === kind).length;
-    const what = opens ? 'a new line' : `${aRelease(kind)} on line ${line.id}`;
-    const held = waiting === 0 ? '' : `; ${words_count(waiting, `${kind} change`)} ${waiting === 1 ? 'waits' : 'wait'}`;
-    const latest = window.latest === window.due ? '' : `, at the latest on ${window.latest}`;
-    return `${what} was due on ${window.due}${latest}: ${after} came on ${since}, and ${kind} releases come ${words}${held}`;
-}
-/** What waits comes with the release of all that is here, which may itself have to wait. */
-function cadence_overdue_remedy({ kind, opens }, context) {
-    const { today } = context.facts;
-    const released = opens ? kind : (occasionOf(context)?.kind ?? kind);
-    const day = nextAllowedDay(released, today, context);
-    const why = released === kind ? 'after the freeze' : `when ${aRelease(released)} may come`;
-    const when = day === null || day === today ? '' : ` on ${day}, ${why}`;
-    return `${opens ? `open the next line with ${aRelease(kind)}` : 'release what is here'}${when}, or give cadence.${kind} the pace that you keep`;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/commit-convention.js
-
-
-
-
-
-/** A message that follows no convention, or whose BREAKING CHANGE line is no footer; with `types`, other types too. */
-const commitConvention = {
-    id: 'commit-convention',
-    level: (policy) => (policy.commits.unknown === 'error' ? 'error' : 'note'),
-    check({ changes, policy }) {
-        const { types } = settingsOf(policy, 'commit-convention');
-        const taken = policy.commits.unknown === 'patch' ? 'counts as a patch' : 'counts for no release';
-        return [
-            ...grouped(changes.filter(({ unknown }) => unknown), (group) => `${words_count(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`, 'write type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input'),
-            ...grouped(changes.filter(({ misplacedBreak }) => misplacedBreak), () => 'a line starts with BREAKING CHANGE and is no footer, so it breaks nothing', 'write "BREAKING CHANGE: description" after a blank line, under a header such as feat: …, or put ! before the colon of the header'),
-            ...(types === undefined
-                ? []
-                : grouped(changes.filter((change) => !change.unknown && !commit_convention_allowed(change, types)), (group) => `${words_count(group.length, 'message')} ${group.length === 1 ? 'has a type' : 'have types'} other than ${oneOf(types)}`, `use one of ${oneOf(types)}`)),
-        ];
-    },
-};
-function commit_convention_allowed(change, types) {
-    const type = parseMessage(change.subject).header?.type;
-    return type === undefined || types.includes(type);
-}
-function grouped(changes, message, remedy) {
-    return [true, false].flatMap((own) => {
-        const group = changes.filter((change) => change.own === own);
-        const first = group[0];
-        if (first === undefined)
-            return [];
-        return [
-            {
-                message: `${message(group)}: ${nameCommits(group)}`,
-                remedy,
-                where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
-                ...(own ? {} : { softened: 'note' }),
-            },
-        ];
+        return [[kind, strandedBy(population, old, licensedVersion(next.value, scheme), terms)]];
     });
+    return {
+        from: from.text,
+        version: version.text,
+        ...impactOf(population, old, licensedVersion(version, scheme), terms, (part, value) => written(part, value, scheme)),
+        kinds: Object.fromEntries(kinds),
+    };
+}
+/** The line of licenses that a version is on: 1.7 of 1.7.3; null where its parts do not say it. */
+function licensedLine(version, { scheme }, { terms }) {
+    const rule = reachRule(terms);
+    const parts = rule === null ? null : decidingParts(licensedVersion(version, scheme), rule);
+    return parts === null || rule === null
+        ? null
+        : parts.map((value, index) => written(rule.parts[index], value, scheme)).join('.');
+}
+/** A part as the versions show it: 04 where they pad it. */
+function written(part, value, scheme) {
+    const number = Number(value);
+    return /^\d+$/.test(String(value)) && Number.isSafeInteger(number)
+        ? scheme.write(part, number)
+        : String(value);
+}
+/** Whether a release leaves what a license without upgrade right reaches. */
+function leavesPlainReach(from, to, policy, rules) {
+    return licensedLine(from, policy, rules) !== licensedLine(to, policy, rules);
 }
 
-;// CONCATENATED MODULE: ./build/verdict/rules/compatibility.js
+;// CONCATENATED MODULE: ./build/verdict/verdict-of.js
+
+
+
+
+
+/** Puts what was derived into the shape that others rely on. */
+function verdictOf(context, findings, overrides) {
+    const { facts, changes, kind, last, tag, releases } = context;
+    const nothing = kind === kinds_NONE;
+    return {
+        outcome: findings.some(({ level }) => level === 'error') ? 'fail' : 'pass',
+        today: facts.today,
+        head: facts.head,
+        ...(tag === null ? {} : { tag: { name: tag.facts.name, version: tag.version?.text ?? null } }),
+        branch: facts.branch,
+        line: lineVerdict(context),
+        last: last === null ? null : { version: last.version.text, tag: last.tag, commit: last.commit },
+        kind,
+        security: !nothing && changes.some((change) => change.security && change.counts !== kinds_NONE),
+        next: nothing ? null : nextOf(context),
+        because: nothing
+            ? []
+            : changes
+                .filter((change) => change.counts !== kinds_NONE || change === context.releaseAs.chosen?.change)
+                .map((change) => reason(change, context)),
+        evidence: context.evidence.map(({ own, ...difference }) => ({
+            ...difference,
+            ...(facts.base === null ? {} : { from: own ? 'pull-request' : 'base' }),
+        })),
+        mentions: changes
+            .filter(({ mentions }) => mentions.length > 0)
+            .map(({ commit, mentions, subject }) => ({ commit, ids: mentions, subject })),
+        findings,
+        overrides,
+        ...licensesOf(context),
+        policyChanged: facts.policyAtHead !== null,
+        counts: {
+            commits: facts.commits.length,
+            cancelled: changes.filter(({ cancelled }) => cancelled).length,
+            ignoredTags: releases.ignored.length,
+        },
+    };
+}
+function licensesOf(context) {
+    const licenses = licenseVerdict(context);
+    return licenses === null ? {} : { licenses };
+}
+function lineVerdict({ line, opening, published }) {
+    const { existing } = line;
+    return {
+        id: line.id,
+        name: existing?.name ?? null,
+        phase: existing?.phase ?? null,
+        until: existing === null ? null : phaseEnd(existing),
+        newest: line.newest,
+        // A pre-release opens no line, though the version that it prepares will.
+        opens: opening === null || (published !== null && !isStable(published)) ? null : opening.id,
+    };
+}
+function phaseEnd({ phase, phases }) {
+    const current = phases?.find(({ name }) => name === phase) ?? phases?.at(-1);
+    return current !== undefined && isKnown(current.end) ? current.end.to : null;
+}
+function nextOf({ published, policy, releases, lines }) {
+    if (published === null)
+        return null;
+    const like = highest(releases.stable, lines, policy.lines, policy.scheme);
+    const tag = policy.tags.write(published, like?.tag ?? null);
+    return { version: published.text, tag: tag.ok ? tag.value : null };
+}
+function reason(change, { facts, kind }) {
+    return {
+        commit: change.commit,
+        // A commit that only carries Release-As has no kind of its own.
+        kind: change.counts === kinds_NONE ? kind : change.kind,
+        subject: change.subject,
+        security: change.security,
+        ...(change.via === null ? {} : { via: change.via }),
+        ...(facts.base === null ? {} : { from: change.own ? 'pull-request' : 'base' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/judge-by.js
+
+
+
+
+
+
+
+
 
 
 
@@ -32020,102 +32112,191 @@ function grouped(changes, message, remedy) {
 
 
 /**
- * What changed requires no higher kind than the release claims, nor than the phase of its line allows. Evidence never
- * raises a kind by itself: somebody has to say what the release is.
+ * The verdict on these facts by some rules. Pure: no clock, no disk, no network; the same facts give the same bytes.
+ *
+ * @throws Error where the facts hold a policy that does not compile: loading refuses those
  */
-const compatibility_compatibility = {
-    id: 'compatibility',
-    level: 'error',
-    check(context) {
-        const { evidence, policy, last, line } = context;
-        if (evidence.length === 0)
-            return [];
-        const zero = last?.version.parts.major === 0 ? policy.zero : {};
-        const counts = (kind) => (Object.hasOwn(zero, kind) ? zero[kind] : kind);
-        const claimed = claimedKind(context);
-        const phase = phaseOf(context);
-        // What opens a new line leaves the phase of this one behind.
-        const leaves = (kind) => line.newest && context.carries.bound === null && opensLine(kind, policy);
-        return evidence.flatMap((found) => {
-            const needed = counts(found.requires);
-            const refusing = phase !== null && !leaves(needed) && phase.allow.every((kind) => exceeds(needed, kind, policy))
-                ? phase
-                : null;
-            const unclaimed = exceeds(needed, claimed, policy);
-            if (refusing === null && !unclaimed)
-                return [];
-            const said = claimed === kinds_NONE ? `${claims(context)} no release` : `${claims(context)} ${claimed}`;
-            const requires = found.requires === needed ? needed : `${found.requires}, which is ${needed} while major is 0`;
-            return [
-                {
-                    message: [
-                        `${found.message}, which requires ${requires}`,
-                        ...(unclaimed ? [said] : []),
-                        ...(refusing !== null
-                            ? [
-                                `line ${line.id} is in phase ${refusing.name} (${untilWords(refusing)}), which allows ${refusing.allow.length === 0 ? 'no release' : `only ${oneOf(refusing.allow)}`}`,
-                            ]
-                            : []),
-                    ].join('; '),
-                    remedy: refusing
-                        ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
-                        : `${howToClaim(needed, context, counts)}, or narrow the pattern under compatibility`,
-                    where: { path: found.where },
-                    ...(found.own ? {} : { softened: 'note' }),
-                },
-            ];
-        });
-    },
-};
-/** Two kinds that count up the same part ask for the same number, so neither exceeds the other. */
-function exceeds(needed, claimed, { kinds }) {
-    if (kinds.rank(needed) <= kinds.rank(claimed))
-        return false;
-    return claimed === kinds_NONE || kinds.position(needed) !== kinds.position(claimed);
-}
-/** The kind that the release is said to be: by its commits, by a Release-As, or by the tag that somebody made. */
-function claimedKind({ changes, policy, releaseAs, kind, last, tag }) {
-    const step = (version) => kindOfStep(last?.version.parts ?? null, version, policy, false);
-    const forced = releaseAs.chosen?.version ?? null;
-    if (forced !== null)
-        return step(forced) ?? kind;
-    // A head that has its pre-release already has nothing new to release, and the claims it was made with.
-    const said = kind === kinds_NONE ? highestKind(changes, policy) : kind;
-    return tag?.version == null ? said : policy.kinds.max(said, step(tag.version) ?? kinds_NONE);
-}
-function claims({ tag, releaseAs }) {
-    if (releaseAs.chosen !== null)
-        return `Release-As: ${releaseAs.chosen.text} claims`;
-    return tag === null ? 'the commits claim' : 'the commits and the tag claim';
-}
-function phaseOf({ line, opening }) {
-    const { existing } = line;
-    if (existing?.phases == null || existing.phase === ENDED || opening?.allowed)
-        return null;
-    return existing.phases.find(({ name }) => name === existing.phase) ?? null;
-}
-/** "say it in a commit: feat: …, or ! before the colon"; of a tag, that another one is needed then. */
-function howToClaim(needed, { policy, releaseAs, tag }, counts) {
-    const said = releaseAs.chosen === null
-        ? inCommit(needed, policy, counts)
-        : `let Release-As name a version that is ${needed}, or remove it`;
-    return tag === null ? said : `delete ${tag.facts.name}, ${said}, and tag the version that it makes`;
-}
-function inCommit(needed, policy, counts) {
-    const leads = (kind) => {
-        const counted = counts(kind);
-        return policy.kinds.parts(counted) !== null && !exceeds(needed, counted, policy);
+function judgeBy(facts, rules) {
+    const policy = compiled(facts.policy);
+    const releases = releasesOf(facts.project.tags, policy.tags, facts.today, policy.timezone, facts.tag?.name ?? null);
+    const { lines, stable } = linesToday(facts.today, releases, policy);
+    const tag = tagOf(facts, policy);
+    const carries = carriesOf(facts, policy, tag);
+    if (carries === null)
+        return judge_by_undecided('no-line', `the branch ${facts.branch} carries no line`, 'name another branch, or add it to branches in the policy');
+    const last = lastOf(facts, releases);
+    if (facts.last !== null && last === null)
+        return judge_by_undecided('unknown-last', `the last release, ${facts.last}, is not among the tags`, 'give the facts of one repository at one time');
+    const changes = changes_changesOf(facts.commits, policy, last?.version ?? policy.initial);
+    const line = targetLine(carries, last, lines, policy, tag);
+    const room = {
+        last: last?.version ?? null,
+        bound: carries.bound,
+        mayBe: (version) => mayRelease(version, line, lines, policy, carries),
     };
-    const same = Object.entries(policy.commits.kinds).filter(([, kind]) => counts(kind) === needed);
-    const types = (same.length > 0 ? same : Object.entries(policy.commits.kinds).filter(([, kind]) => leads(kind)))
-        .slice(0, 3)
-        .map(([type]) => `${type}: …`);
-    // A break is always major, whatever its type.
-    const isBreak = leads('major') && (types.length === 0 || !exceeds(counts('major'), needed, policy));
-    const ways = isBreak ? [...types, 'a ! before the colon of its header'] : types;
-    return ways.length === 0
-        ? `give a commit type the kind ${needed} in commits.kinds and use it`
-        : `say it in a commit: ${oneOf(ways)}`;
+    const releaseAs = releaseAsOf(changes, policy, room);
+    const forced = releaseAs.chosen?.version ?? null;
+    const fromChanges = highestKind(changes, policy);
+    const onlySecurity = fromChanges === 'security';
+    const kind = forced === null
+        ? fromChanges
+        : (kindOfStep(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
+    const counted = stableNext(policy, last?.version ?? null, kind, circumstances(facts, policy, releases, tag));
+    if (!counted.ok && !JUDGED.has(counted.fault.code) && forced === null)
+        return { outcome: 'undecided', error: counted.fault };
+    const next = forced ?? (counted.ok ? counted.value : null);
+    if (next !== null && tag === null && unopened(next, last, carries))
+        return lineUnopened(facts, next, last);
+    const target = tag === null ? next : tag.version;
+    const opening = target === null
+        ? null
+        : tag === null
+            ? openingOf(target, line, lines, policy, carries)
+            : openingOfTag(target, tag, releases, policy);
+    const published = publishedOf(next, carries, releases, policy, facts, tag);
+    const context = {
+        facts,
+        policy,
+        releases,
+        lines,
+        carries,
+        line,
+        last,
+        changes,
+        evidence: evidenceOf(facts, policy, last),
+        // A branch of pre-releases whose head has one already: nothing new, a run can be repeated.
+        kind: next !== null && published === null && carries.prerelease !== null ? kinds_NONE : kind,
+        next,
+        published,
+        opening,
+        releaseAs,
+        tag,
+        judged: judgedPolicy(facts, policy, lines, stable),
+    };
+    const misplaced = overrideProblem(context);
+    if (misplaced !== null)
+        return misplaced;
+    const { findings, overrides } = findingsOf(context, rules);
+    return verdictOf(context, findings, overrides);
+}
+/** Why there is no number, where rules say it: for all other reasons there is no verdict either. */
+const JUDGED = new Set(['nothing', 'kind-unmapped']);
+/** What the number depends on: of a tag what it was when it was made. Its own test says nothing against it. */
+function circumstances({ today, counter, head }, policy, { tested }, tag) {
+    if (tag?.version == null)
+        return { today, counter: counter ?? null, tested, head };
+    const { version, facts } = tag;
+    const own = identity(version);
+    return {
+        today: dayOf(facts.time, policy.timezone),
+        counter: null,
+        tested: tested.filter((each) => each.time <= facts.time && identity(each.version) !== own),
+        head,
+    };
+}
+/** The last release: of two spellings on one commit, releases keep one. */
+function lastOf({ last, project }, releases) {
+    const commit = project.tags.find(({ name }) => name === last)?.commit;
+    const found = releases.stable.find((release) => release.tag === last);
+    return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
+}
+function compiled(document) {
+    const { policy, mistakes } = compilePolicy(document);
+    if (policy === null)
+        throw new Error(`the facts hold a policy that does not compile: ${mistakes[0]?.message}`);
+    return policy;
+}
+function tagOf(facts, policy) {
+    if (facts.tag === null)
+        return null;
+    const read = policy.tags.read(facts.tag.name);
+    return read.ok
+        ? { facts: facts.tag, version: read.value, fault: null }
+        : { facts: facts.tag, version: null, fault: read.fault };
+}
+function carriesOf(facts, policy, tag) {
+    if (tag !== null)
+        return tag.version === null
+            ? { bound: null, prerelease: null }
+            : boundOfTag(tag.version, tag.facts.branches, policy, facts.defaultBranch);
+    return facts.branch === null
+        ? null
+        : carriedBy(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
+}
+/** The line that is released: the tag's, the one the branch names, or the one of the last release. */
+function targetLine(carries, last, lines, policy, tag) {
+    const { by } = policy.lines;
+    const { bound } = carries;
+    const named = bound !== null && by.every((part) => Object.hasOwn(bound, part)) ? bound : null;
+    const parts = tag?.version?.parts ?? named ?? last?.version.parts ?? policy.initial.parts;
+    const id = lines_lineId(parts, by, policy.scheme);
+    const existing = lines.find((line) => line.id === id) ?? null;
+    return { id, existing, newest: existing?.newest ?? isHighest(parts, lines, policy) };
+}
+function isHighest(parts, lines, policy) {
+    return (policy.lines.order === 'date' ||
+        lines.every((line) => scheme_compareParts(policy.lines.by, line.parts, parts) < 0));
+}
+/** Whether a version may be released from here: on this line, or on a new one above all others. */
+function mayRelease(version, line, lines, policy, carries) {
+    const id = lines_lineId(version.parts, policy.lines.by, policy.scheme);
+    if (id === line.id && line.existing !== null)
+        return true;
+    // The policy may know the day of a line that has no release yet: it is this one that opens it.
+    const others = lines.filter((each) => each.id !== id || each.latest !== null);
+    return (within(version.parts, carries.bound) &&
+        !others.some((each) => each.id === id) &&
+        isHighest(version.parts, others, policy));
+}
+function openingOf(version, line, lines, policy, carries) {
+    const id = lines_lineId(version.parts, policy.lines.by, policy.scheme);
+    const leaves = !within(version.parts, carries.bound);
+    if (!leaves && line.existing?.latest != null && id === line.id)
+        return null;
+    const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
+    return { id: shown, leaves, allowed: !leaves && mayRelease(version, line, lines, policy, carries) };
+}
+/** What came after the tag does not speak against it: it was the first of its line, and that line the newest, then. */
+function openingOfTag(version, { facts: { time, contains } }, { stable }, { lines: { by, order }, scheme }) {
+    const id = lines_lineId(version.parts, by, scheme);
+    const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
+    if (!isStable(version) || before.some(({ version: { parts } }) => lines_lineId(parts, by, scheme) === id))
+        return null;
+    const highest = order === 'date' || before.every((release) => scheme_compareParts(by, release.version.parts, version.parts) < 0);
+    return { id, leaves: false, allowed: highest };
+}
+/** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */
+function boundedId(version, carries, policy) {
+    return Object.keys(carries.bound ?? {})
+        .map((part) => policy.scheme.write(part, version.parts[part] ?? 0))
+        .join('.');
+}
+/** The branch names a line without a release yet, and the changes do not lead there. */
+function unopened(next, last, carries) {
+    return !within(next.parts, carries.bound) && !(last !== null && within(last.version.parts, carries.bound));
+}
+function lineUnopened(facts, next, last) {
+    const since = last === null
+        ? `the first version would be ${next.text}`
+        : `the changes since ${last.tag} lead to ${next.text}`;
+    return judge_by_undecided('line-unopened', `${facts.branch} names a line that has no release yet, and ${since}, which is not on it`, "say the line's first version in a commit footer (Release-As: …), or judge for another branch with --branch");
+}
+function publishedOf(next, carries, releases, policy, facts, tag) {
+    if (next === null || tag !== null || carries.prerelease === null)
+        return next;
+    const made = prereleaseNext(policy, next, carries.prerelease, releases.prerelease, facts.head);
+    return made.ok ? made.value : null;
+}
+function judgedPolicy(facts, policy, lines, stable) {
+    if (facts.policyAtHead === null)
+        return { policy, lines, before: null, stable, own: facts.base === null };
+    const changed = compiled(facts.policyAtHead);
+    const releases = releasesOf(facts.project.tags, changed.tags, facts.today, changed.timezone);
+    const now = linesToday(facts.today, releases, changed);
+    return { policy: changed, lines: now.lines, before: lines, stable: now.stable, own: true };
+}
+function judge_by_undecided(code, message, remedy) {
+    return { outcome: 'undecided', error: { code, message, remedy } };
 }
 
 ;// CONCATENATED MODULE: ./build/pages/published.js
@@ -33298,7 +33479,7 @@ function linesSection(lines, language) {
     ];
 }
 function row({ id, name, released, phase, phases }, language) {
-    const ends = (phases ?? []).map((each) => phaseEnd(each, language));
+    const ends = (phases ?? []).map((each) => lines_phaseEnd(each, language));
     return [
         [name === null ? id : `${id} (${name})`],
         [language.day(released)],
@@ -33306,7 +33487,7 @@ function row({ id, name, released, phase, phases }, language) {
         ends.length === 0 ? ['–'] : ends.flatMap((end, index) => (index === 0 ? end : ['; ', ...end])),
     ];
 }
-function phaseEnd({ name, end }, language) {
+function lines_phaseEnd({ name, end }, language) {
     return language.phaseEnd(name, endWords(end, language));
 }
 /** A day, or what is known of it. */
@@ -33346,7 +33527,7 @@ function releasesSection(said, language) {
         ...order.flatMap((kind) => [
             { heading: capital(language.kind(kind)), level: 3 },
             {
-                paragraph: sentences(countsUp(kind, said, language), releases_contains(kind, said, language), kind === 'major' ? language.breakingOnlyHere : null, paths(kind, said, language), pace(kind, said, language), ...approval(kind, said, language)),
+                paragraph: sentences(releases_countsUp(kind, said, language), releases_contains(kind, said, language), kind === 'major' ? language.breakingOnlyHere : null, paths(kind, said, language), pace(kind, said, language), ...approval(kind, said, language)),
             },
             ...adviceOn(kind, said, language),
         ]),
@@ -33361,7 +33542,7 @@ function freezeSection({ policy }, language) {
         { list: policy.freeze.map(({ from, to, except, why }) => language.freeze(from, to, except, why)) },
     ];
 }
-function countsUp(kind, { policy }, language) {
+function releases_countsUp(kind, { policy }, language) {
     const parts = policy.kinds.parts(kind);
     if (parts === null)
         return null;
@@ -34074,14 +34255,14 @@ const docsDrift = {
             groups.set(key, [...(groups.get(key) ?? []), each]);
         }
         return [...groups.values()].map((same) => {
-            const found = docs_drift_finding(same);
+            const found = finding(same);
             const brought = judged.own || same.some(({ fact }) => fact.own);
             return brought ? found : { ...found, softened: 'note' };
         });
     },
 };
 /** @param same files of one kind, which are all missing or all there */
-function docs_drift_finding(same) {
+function finding(same) {
     const [{ doc, fact }] = same;
     const one = same.length === 1;
     const names = some(same.map(({ doc: { path } }) => path));
@@ -34105,6 +34286,480 @@ function docs_drift_finding(same) {
         remedy: write,
         where,
     };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/approval-missing.js
+
+
+
+/** A release of a kind that needs approval has it: its label, a review of its team, a change of its files. */
+const approvalMissing = {
+    id: 'approval-missing',
+    level: 'error',
+    check(context) {
+        const occasion = occasionOf(context);
+        if (occasion === null)
+            return [];
+        const { kind } = occasion;
+        const approval = Object.hasOwn(context.policy.approvals, kind)
+            ? context.policy.approvals[kind]
+            : undefined;
+        if (approval === undefined)
+            return [];
+        return [
+            ...approval_missing_finding(approval_missing_missing(approval, context), kind, context, true),
+            ...approval_missing_finding(approval_missing_unknown(approval, context), kind, context, false),
+        ];
+    },
+};
+function approval_missing_finding(needs, kind, context, isKnown) {
+    if (needs.length === 0)
+        return [];
+    const { facts, tag, changes, releaseAs } = context;
+    const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
+    // Older changes of this kind had their own pull request.
+    const own = facts.base === null || causes.some((change) => change.own);
+    const said = causes.length === 0 ? '' : `: ${nameCommits(causes)}`;
+    const what = needs.map((need) => need.what).join(' and ');
+    const doubt = isKnown
+        ? ''
+        : `; whether ${needs.length === 1 ? 'it was' : 'they were'} given is not known here`;
+    return [
+        {
+            message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which needs ${what}${doubt}${said}`,
+            remedy: `${remedy(needs, tag?.facts.name ?? null, isKnown)}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
+            where: {
+                policy: `approvals.${kind}`,
+                ...(causes[0] === undefined
+                    ? {}
+                    : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit) }),
+                ...(tag === null ? {} : { tag: tag.facts.name }),
+            },
+            allowable: kind,
+            ...(own ? atRelease(context) : { softened: 'note' }),
+            ...(isKnown ? {} : { softened: 'note' }),
+        },
+    ];
+}
+/** Nobody can put a label on what is released already, nor tell `verify` that it was there. */
+function remedy(needs, tag, isKnown) {
+    const how = needs.map((need) => need.how).join(', ');
+    if (isKnown)
+        return tag === null ? how : `delete ${tag}, ${how}, and tag the commit that has it`;
+    const look = 'look at the pull request';
+    // The command line knows: only the action may not have been told.
+    const inputs = needs.map(({ input }) => input).join(' and ');
+    return tag === null
+        ? `${look}, and tell what it has in the input${needs.length === 1 ? '' : 's'} ${inputs}`
+        : look;
+}
+/** A pull request is the very place to ask for approval, so it is not softened there. */
+function atRelease(context) {
+    return context.facts.base === null ? softenedUntilRelease(context, 'approval-missing') : {};
+}
+/** What is known not to be there. */
+function approval_missing_missing({ label, teams, files }, { facts }) {
+    const { labels = null, teams: approved = null } = facts.approvals ?? {};
+    const paths = facts.project.paths?.all ?? [];
+    return [
+        ...(label === null || labels === null || labels.includes(label) ? [] : [labelled(label)]),
+        ...(teams.length === 0 || approved === null || teams.some((team) => approved.includes(team))
+            ? []
+            : [reviewed(teams)]),
+        ...files
+            .filter((file) => !paths.some((path) => file.matches(path)))
+            .map(({ source }) => ({
+            what: `a change of ${source}`,
+            how: `change a file that fits ${source}`,
+            input: '',
+        })),
+    ];
+}
+/** What nobody could be asked about: a tag bears no label, and a merge queue does not say those of its members. */
+function approval_missing_unknown({ label, teams }, { facts: { approvals } }) {
+    return [
+        ...(label !== null && approvals?.labels == null ? [labelled(label)] : []),
+        ...(teams.length > 0 && approvals?.teams == null ? [reviewed(teams)] : []),
+    ];
+}
+function labelled(label) {
+    const option = `--label ${/\s/.test(label) ? `"${label}"` : label}`;
+    return {
+        what: `the label ${label}`,
+        how: `put the label on the pull request (on the command line ${option})`,
+        input: 'labels',
+    };
+}
+function reviewed(teams) {
+    return {
+        what: `a review of ${oneOf(teams)}`,
+        how: `ask ${oneOf(teams)} (and tell it with --approved-by ${teams.length === 1 ? teams[0] : 'TEAM'})`,
+        input: 'approved-by',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/due.js
+
+
+
+
+
+
+/** The kinds that wait for a day. A security release waits for nothing. */
+function hasCadence(kind, { cadence }) {
+    return kind !== 'security' && Object.hasOwn(cadence, kind) && cadence[kind]?.every != null;
+}
+/** Whether a kind changes the parts that name a line. */
+function opensLine(kind, { kinds, lines }) {
+    const position = kinds.position(kind);
+    return position !== null && position < lines.by.length;
+}
+/**
+ * The releases of a line in the order of their numbers, each with what it changed of the one before it.
+ *
+ * @param before leaves out this version and those above it, and what came later: for the tag under judgement
+ */
+function stepsOf(line, releases, policy, bound, before) {
+    const { scheme, lines } = policy;
+    const own = releases
+        .filter(({ version, time }) => lines_lineId(version.parts, lines.by, scheme) === line &&
+        within(version.parts, bound) &&
+        (before === null || (scheme.compare(version, before.version) < 0 && time <= before.time)))
+        .sort((a, b) => scheme.compare(a.version, b.version));
+    return own.map((release, index) => {
+        const previous = own[index - 1] ?? null;
+        return {
+            release,
+            before: previous,
+            position: previous === null ? -1 : changed(release, previous, policy),
+        };
+    });
+}
+function changed({ version }, before, { scheme }) {
+    return scheme.parts.findIndex((part) => version.parts[part] !== before.version.parts[part]);
+}
+/** Whether releases that count for a kind with a cadence can be told from security releases by their numbers alone. */
+function needsSecurityReleases(policy) {
+    const security = policy.kinds.position('security');
+    if (security === null)
+        return false;
+    return Object.keys(policy.cadence).some((kind) => hasCadence(kind, policy) && !opensLine(kind, policy) && (policy.kinds.position(kind) ?? -1) >= security);
+}
+/** Null where the kind has no cadence, or where nothing was released that it counts from. */
+function dueOf(kind, context) {
+    const { policy } = context;
+    const cadence = policy.cadence[kind];
+    const position = policy.kinds.position(kind);
+    if (!hasCadence(kind, policy) || cadence === undefined || position === null)
+        return null;
+    const opens = opensLine(kind, policy);
+    const from = opens ? lineBefore(position, context) : releaseBefore(position, context);
+    const window = from === null ? null : releaseWindow(from.since, cadence);
+    return from === null || window === null ? null : { kind, opens, ...from, window, words: cadence.words };
+}
+/** "From the previous release of that kind on that line"; one of a higher kind holds what this one would. */
+function releaseBefore(position, { line, releases, policy, carries, facts, tag }) {
+    const before = tag === null || tag.version === null ? null : { version: tag.version, time: tag.facts.time };
+    const security = new Set(facts.project.securityReleases ?? []);
+    let newest = null;
+    for (const step of stepsOf(line.id, releases.stable, policy, carries.bound, before)) {
+        if (step.position > position || security.has(step.release.tag))
+            continue;
+        if (newest === null || step.release.time >= newest.release.time)
+            newest = step;
+    }
+    const { existing } = line;
+    if (newest === null) {
+        // A line may be known by the policy alone; of a tag what came after it is no release that it counts from.
+        const made = tag === null ? null : dayOf(tag.facts.time, policy.timezone);
+        return existing === null || (made !== null && existing.released >= made)
+            ? null
+            : { since: existing.released, after: `line ${line.id}` };
+    }
+    const since = newest.position === -1 && existing !== null
+        ? existing.released
+        : dayOf(newest.release.time, policy.timezone);
+    return { since, after: newest.release.tag };
+}
+/** "From the previous line": the newest one that a release of this kind, or of a higher one, opened. */
+function lineBefore(position, { lines, line, policy, tag }) {
+    const { by, order } = policy.lines;
+    const made = tag === null ? null : dayOf(tag.facts.time, policy.timezone);
+    const existed = lines.filter(({ id, parts, released }) => made === null ||
+        (id !== line.id &&
+            released <= made &&
+            (order === 'date' || scheme_compareParts(by, parts, tag?.version?.parts ?? {}) < 0)));
+    const found = existed.find((each, index) => openedBy(each, existed[index + 1], by) <= position);
+    return found === undefined ? null : { since: found.released, after: `line ${found.id}` };
+}
+/** The place of the leftmost part in which a line differs from the one before it; -1 for the first of all. */
+function openedBy(line, before, by) {
+    return before === undefined ? -1 : by.findIndex((part) => line.parts[part] !== before.parts[part]);
+}
+/** The first day on which neither the cadence nor a freeze stops a release of a kind; null where none is in sight. */
+function nextAllowedDay(kind, day, context) {
+    const earliest = dueOf(kind, context)?.window.earliest ?? day;
+    return nextFree(earliest > day ? earliest : day, kind, context.policy.freeze);
+}
+/** "the next allowed day is …", for the end of a message. */
+function allowedWords(day) {
+    return day === null ? 'no allowed day is in sight' : `the next allowed day is ${day}`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/cadence-early.js
+
+
+
+/** A release comes no earlier than its cadence allows; a security release whenever it is needed. */
+const cadenceEarly = {
+    id: 'cadence-early',
+    level: 'error',
+    check(context) {
+        const occasion = occasionOf(context);
+        if (occasion === null || !occasion.stable)
+            return [];
+        const { kind, day } = occasion;
+        const due = dueOf(kind, context);
+        if (due === null || day >= due.window.earliest)
+            return [];
+        const { tag, line } = context;
+        const what = tag === null ? aRelease(kind) : tag.facts.name;
+        const where = due.opens ? '' : ` on line ${line.id}`;
+        const wait = tag === null
+            ? 'wait until then'
+            : `delete ${tag.facts.name}, and release on the next allowed day or later`;
+        return [
+            {
+                message: `${what}${where} on ${day} is too early: ${due.after} came on ${due.since}, and ${kind} releases come ${due.words}; ${allowedWords(nextAllowedDay(kind, day, context))}`,
+                remedy: `${wait}, or allow this release with --allow-early --reason TEXT`,
+                where: {
+                    line: line.id,
+                    policy: `cadence.${kind}`,
+                    ...(tag === null ? {} : { tag: tag.facts.name, commit: tag.facts.commit }),
+                },
+                allowable: kind,
+                ...softenedUntilRelease(context, 'cadence-early'),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/cadence-overdue.js
+
+
+
+
+
+/** Changes wait no longer for their release than the cadence says, and the newest line for its successor. */
+const cadenceOverdue = {
+    id: 'cadence-overdue',
+    level: 'warning',
+    check(context) {
+        const { facts, tag, line } = context;
+        // A tag ends the wait: it can be late, but nobody can mend that any more.
+        if (tag !== null)
+            return [];
+        // A release ends it too: were it a warning then, who is strict with warnings could never make it.
+        const releasing = facts.releasing === true;
+        const waiting = releasing ? [] : waitingKinds(context);
+        const opening = facts.base === null && line.newest && line.existing !== null
+            ? Object.keys(context.policy.cadence).filter((kind) => opensLine(kind, context.policy))
+            : [];
+        return [...new Set([...waiting, ...opening])].flatMap((kind) => {
+            const due = dueOf(kind, context);
+            if (due === null || facts.today <= due.window.latest)
+                return [];
+            return [
+                {
+                    message: cadence_overdue_message(due, context),
+                    remedy: cadence_overdue_remedy(due, context),
+                    where: { line: line.id, policy: `cadence.${kind}` },
+                    ...(facts.base === null && !releasing ? {} : { softened: 'note' }),
+                },
+            ];
+        });
+    },
+};
+/** The kinds with a cadence among what the next release would hold. One that opens a line is no patch of this one. */
+function waitingKinds(context) {
+    const { policy, changes, line, opening } = context;
+    const occasion = occasionOf(context);
+    if (occasion === null || !hasCadenceAtAll(context))
+        return [];
+    if (opening !== null)
+        return hasCadence(occasion.kind, policy) ? [occasion.kind] : [];
+    const phase = line.existing?.phases?.find(({ name }) => name === line.existing?.phase);
+    const allowed = (kind) => line.existing?.phases == null || phase?.allow.includes(kind) === true;
+    return [occasion.kind, ...changes.map(({ counts }) => counts)].filter((kind) => kind !== kinds_NONE && hasCadence(kind, policy) && allowed(kind));
+}
+function hasCadenceAtAll({ policy }) {
+    return Object.keys(policy.cadence).length > 0;
+}
+function cadence_overdue_message({ kind, after, since, words, opens, window }, { changes, line }) {
+    const waiting = changes.filter(({ counts }) => counts === kind).length;
+    const what = opens ? 'a new line' : `${aRelease(kind)} on line ${line.id}`;
+    const held = waiting === 0 ? '' : `; ${words_count(waiting, `${kind} change`)} ${waiting === 1 ? 'waits' : 'wait'}`;
+    const latest = window.latest === window.due ? '' : `, at the latest on ${window.latest}`;
+    return `${what} was due on ${window.due}${latest}: ${after} came on ${since}, and ${kind} releases come ${words}${held}`;
+}
+/** What waits comes with the release of all that is here, which may itself have to wait. */
+function cadence_overdue_remedy({ kind, opens }, context) {
+    const { today } = context.facts;
+    const released = opens ? kind : (occasionOf(context)?.kind ?? kind);
+    const day = nextAllowedDay(released, today, context);
+    const why = released === kind ? 'after the freeze' : `when ${aRelease(released)} may come`;
+    const when = day === null || day === today ? '' : ` on ${day}, ${why}`;
+    return `${opens ? `open the next line with ${aRelease(kind)}` : 'release what is here'}${when}, or give cadence.${kind} the pace that you keep`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/commit-convention.js
+
+
+
+
+
+/** A message that follows no convention, or whose BREAKING CHANGE line is no footer; with `types`, other types too. */
+const commitConvention = {
+    id: 'commit-convention',
+    level: (policy) => (policy.commits.unknown === 'error' ? 'error' : 'note'),
+    check({ changes, policy }) {
+        const { types } = settingsOf(policy, 'commit-convention');
+        const taken = policy.commits.unknown === 'patch' ? 'counts as a patch' : 'counts for no release';
+        return [
+            ...grouped(changes.filter(({ unknown }) => unknown), (group) => `${words_count(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`, 'write type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input'),
+            ...grouped(changes.filter(({ misplacedBreak }) => misplacedBreak), () => 'a line starts with BREAKING CHANGE and is no footer, so it breaks nothing', 'write "BREAKING CHANGE: description" after a blank line, under a header such as feat: …, or put ! before the colon of the header'),
+            ...(types === undefined
+                ? []
+                : grouped(changes.filter((change) => !change.unknown && !commit_convention_allowed(change, types)), (group) => `${words_count(group.length, 'message')} ${group.length === 1 ? 'has a type' : 'have types'} other than ${oneOf(types)}`, `use one of ${oneOf(types)}`)),
+        ];
+    },
+};
+function commit_convention_allowed(change, types) {
+    const type = parseMessage(change.subject).header?.type;
+    return type === undefined || types.includes(type);
+}
+function grouped(changes, message, remedy) {
+    return [true, false].flatMap((own) => {
+        const group = changes.filter((change) => change.own === own);
+        const first = group[0];
+        if (first === undefined)
+            return [];
+        return [
+            {
+                message: `${message(group)}: ${nameCommits(group)}`,
+                remedy,
+                where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
+                ...(own ? {} : { softened: 'note' }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/compatibility.js
+
+
+
+
+
+
+
+/**
+ * What changed requires no higher kind than the release claims, nor than the phase of its line allows. Evidence never
+ * raises a kind by itself: somebody has to say what the release is.
+ */
+const compatibility_compatibility = {
+    id: 'compatibility',
+    level: 'error',
+    check(context) {
+        const { evidence, policy, last, line } = context;
+        if (evidence.length === 0)
+            return [];
+        const zero = last?.version.parts.major === 0 ? policy.zero : {};
+        const counts = (kind) => (Object.hasOwn(zero, kind) ? zero[kind] : kind);
+        const claimed = claimedKind(context);
+        const phase = phaseOf(context);
+        // What opens a new line leaves the phase of this one behind.
+        const leaves = (kind) => line.newest && context.carries.bound === null && opensLine(kind, policy);
+        return evidence.flatMap((found) => {
+            const needed = counts(found.requires);
+            const refusing = phase !== null && !leaves(needed) && phase.allow.every((kind) => exceeds(needed, kind, policy))
+                ? phase
+                : null;
+            const unclaimed = exceeds(needed, claimed, policy);
+            if (refusing === null && !unclaimed)
+                return [];
+            const said = claimed === kinds_NONE ? `${claims(context)} no release` : `${claims(context)} ${claimed}`;
+            const requires = found.requires === needed ? needed : `${found.requires}, which is ${needed} while major is 0`;
+            return [
+                {
+                    message: [
+                        `${found.message}, which requires ${requires}`,
+                        ...(unclaimed ? [said] : []),
+                        ...(refusing !== null
+                            ? [
+                                `line ${line.id} is in phase ${refusing.name} (${untilWords(refusing)}), which allows ${refusing.allow.length === 0 ? 'no release' : `only ${oneOf(refusing.allow)}`}`,
+                            ]
+                            : []),
+                    ].join('; '),
+                    remedy: refusing
+                        ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
+                        : `${howToClaim(needed, context, counts)}, or narrow the pattern under compatibility`,
+                    where: { path: found.where },
+                    ...(found.own ? {} : { softened: 'note' }),
+                },
+            ];
+        });
+    },
+};
+/** Two kinds that count up the same part ask for the same number, so neither exceeds the other. */
+function exceeds(needed, claimed, { kinds }) {
+    if (kinds.rank(needed) <= kinds.rank(claimed))
+        return false;
+    return claimed === kinds_NONE || kinds.position(needed) !== kinds.position(claimed);
+}
+/** The kind that the release is said to be: by its commits, by a Release-As, or by the tag that somebody made. */
+function claimedKind({ changes, policy, releaseAs, kind, last, tag }) {
+    const step = (version) => kindOfStep(last?.version.parts ?? null, version, policy, false);
+    const forced = releaseAs.chosen?.version ?? null;
+    if (forced !== null)
+        return step(forced) ?? kind;
+    // A head that has its pre-release already has nothing new to release, and the claims it was made with.
+    const said = kind === kinds_NONE ? highestKind(changes, policy) : kind;
+    return tag?.version == null ? said : policy.kinds.max(said, step(tag.version) ?? kinds_NONE);
+}
+function claims({ tag, releaseAs }) {
+    if (releaseAs.chosen !== null)
+        return `Release-As: ${releaseAs.chosen.text} claims`;
+    return tag === null ? 'the commits claim' : 'the commits and the tag claim';
+}
+function phaseOf({ line, opening }) {
+    const { existing } = line;
+    if (existing?.phases == null || existing.phase === ENDED || opening?.allowed)
+        return null;
+    return existing.phases.find(({ name }) => name === existing.phase) ?? null;
+}
+/** "say it in a commit: feat: …, or ! before the colon"; of a tag, that another one is needed then. */
+function howToClaim(needed, { policy, releaseAs, tag }, counts) {
+    const said = releaseAs.chosen === null
+        ? inCommit(needed, policy, counts)
+        : `let Release-As name a version that is ${needed}, or remove it`;
+    return tag === null ? said : `delete ${tag.facts.name}, ${said}, and tag the version that it makes`;
+}
+function inCommit(needed, policy, counts) {
+    const leads = (kind) => {
+        const counted = counts(kind);
+        return policy.kinds.parts(counted) !== null && !exceeds(needed, counted, policy);
+    };
+    const same = Object.entries(policy.commits.kinds).filter(([, kind]) => counts(kind) === needed);
+    const types = (same.length > 0 ? same : Object.entries(policy.commits.kinds).filter(([, kind]) => leads(kind)))
+        .slice(0, 3)
+        .map(([type]) => `${type}: …`);
+    // A break is always major, whatever its type.
+    const isBreak = leads('major') && (types.length === 0 || !exceeds(counts('major'), needed, policy));
+    const ways = isBreak ? [...types, 'a ! before the colon of its header'] : types;
+    return ways.length === 0
+        ? `give a commit type the kind ${needed} in commits.kinds and use it`
+        : `say it in a commit: ${oneOf(ways)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/freeze.js
@@ -34185,151 +34840,6 @@ const kindUnmapped = {
         });
     },
 };
-
-;// CONCATENATED MODULE: ./build/licenses/impact.js
-
-/** No license has an end here: a population has counted expired ones already. */
-const ANY_DAY = '';
-/** @param write how a part is shown: 04 where the versions pad it */
-function impactOf(population, from, to, policy, write = (_, value) => String(value)) {
-    const counts = new Map();
-    const add = (transition, count) => {
-        if (count > 0)
-            counts.set(transition, (counts.get(transition) ?? 0) + count);
-    };
-    const lines = [];
-    const highestFirst = population.groups
-        .map((group) => ({ group, parts: impact_partsOf(group) }))
-        .sort((a, b) => -compareParts(a.parts, b.parts, a.parts.length));
-    for (const { group } of highestFirst) {
-        const { count, ...license } = group;
-        const before = judgeLicense(license, from, policy, ANY_DAY).result;
-        const after = judgeLicense(license, to, policy, ANY_DAY).result;
-        add(`${before} to ${after}`, count);
-        if (!license.upgradeRight && count > 0)
-            lines.push({ line: lineOf(group, write), plain: count, reached: after === 'OK' });
-    }
-    add('NOK to NOK', population.expired);
-    const transitions = Object.fromEntries(ORDER.flatMap((each) => impact_entry(each, counts.get(each))));
-    return {
-        before: sum(counts, (transition) => transition.split(' to ')[0]),
-        after: sum(counts, (transition) => transition.split(' to ')[1]),
-        stranded: (counts.get('OK to WRONG_VERSION') ?? 0) + (counts.get('OK to NOK') ?? 0),
-        transitions,
-        lines,
-    };
-}
-/** How many licenses a step would strand. */
-function strandedBy(population, from, to, policy) {
-    return impactOf(population, from, to, policy).stranded;
-}
-const RESULTS = ['OK', 'WRONG_VERSION', 'NOK'];
-const ORDER = RESULTS.flatMap((before) => RESULTS.map((after) => `${before} to ${after}`));
-function impact_entry(key, count) {
-    return count === undefined ? [] : [[key, count]];
-}
-function sum(counts, side) {
-    const total = { OK: 0, WRONG_VERSION: 0, NOK: 0 };
-    for (const [transition, count] of counts)
-        total[side(transition)] += count;
-    const { NOK, ...usual } = total;
-    return NOK === 0 ? usual : total;
-}
-function lineOf({ version }, write) {
-    return Object.entries(version)
-        .map(([part, value]) => write(part, value))
-        .join('.');
-}
-/** The parts that decide, as text. */
-function impact_partsOf({ version }) {
-    return Object.values(version).map(String);
-}
-
-;// CONCATENATED MODULE: ./build/licenses/reader.js
-/**
- * How the versions in licenses are read: as the product reads them at run time. Of semantic versions that is their
- * leading numbers, from the text itself; other schemes have parts that only they can find.
- */
-function versionReader(scheme) {
-    if (scheme.id === 'semver')
-        return (text) => text;
-    return (text) => {
-        const read = scheme.read(text);
-        return read.ok ? licensedVersion(read.value, scheme) : null;
-    };
-}
-/** The parts of a version, for checkLicense. A part that is absent is equal to an absent one, and below all others. */
-function licensedVersion(version, scheme) {
-    return Object.fromEntries(scheme.parts.map((part) => [part, version.parts[part] ?? ABSENT]));
-}
-// Before all letters and digits in the order of texts.
-const ABSENT = '-';
-
-;// CONCATENATED MODULE: ./build/verdict/licenses.js
-
-
-
-/** The version that is judged: the tag's, or the next one. */
-function releasedVersion({ tag, next }) {
-    return tag === null ? next : tag.version;
-}
-/** What the release means for licenses; null without a population, without an earlier release, or without a release. */
-function licenseVerdict(context) {
-    const before = madeOnce.get(context);
-    if (before !== undefined)
-        return before;
-    const made = makeVerdict(context);
-    madeOnce.set(context, made);
-    return made;
-}
-/** Two rules and the verdict itself ask. */
-const madeOnce = new WeakMap();
-function makeVerdict(context) {
-    const { facts, policy, last } = context;
-    const version = releasedVersion(context);
-    const { population } = facts.project;
-    if (policy.licenses === null || population === undefined || last === null || version === null)
-        return null;
-    return stepVerdict(population, last.version, version, policy, policy.licenses.terms, facts.today);
-}
-/** What a step from one version to another means for licenses. @param today for versions that hold a date */
-function stepVerdict(population, from, version, policy, terms, today) {
-    const { scheme } = policy;
-    const old = licensedVersion(from, scheme);
-    const zero = from.parts.major === 0 ? policy.zero : {};
-    const kinds = policy.kinds.order.flatMap((kind) => {
-        const counts = Object.hasOwn(zero, kind) ? zero[kind] : kind;
-        const next = scheme.bump(from, policy.kinds.parts(counts) ?? [], { today });
-        if (!next.ok)
-            return [];
-        return [[kind, strandedBy(population, old, licensedVersion(next.value, scheme), terms)]];
-    });
-    return {
-        from: from.text,
-        version: version.text,
-        ...impactOf(population, old, licensedVersion(version, scheme), terms, (part, value) => written(part, value, scheme)),
-        kinds: Object.fromEntries(kinds),
-    };
-}
-/** The line of licenses that a version is on: 1.7 of 1.7.3; null where its parts do not say it. */
-function licensedLine(version, { scheme }, { terms }) {
-    const rule = reachRule(terms);
-    const parts = rule === null ? null : decidingParts(licensedVersion(version, scheme), rule);
-    return parts === null || rule === null
-        ? null
-        : parts.map((value, index) => written(rule.parts[index], value, scheme)).join('.');
-}
-/** A part as the versions show it: 04 where they pad it. */
-function written(part, value, scheme) {
-    const number = Number(value);
-    return /^\d+$/.test(String(value)) && Number.isSafeInteger(number)
-        ? scheme.write(part, number)
-        : String(value);
-}
-/** Whether a release leaves what a license without upgrade right reaches. */
-function leavesPlainReach(from, to, policy, rules) {
-    return licensedLine(from, policy, rules) !== licensedLine(to, policy, rules);
-}
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/license-giveaway.js
 
@@ -35104,92 +35614,6 @@ const tagMoved = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/verdict/gathered.js
-
-
-
-
-function linesToday(today, releases, policy) {
-    const before = linesOnce.get(releases);
-    if (before?.today === today && before.policy === policy)
-        return before.found;
-    const stable = datedVersions(releases.stable, policy.lines.by, policy.scheme, policy.timezone);
-    const found = { stable, lines: linesOn(today, stable, policy.lines, policy.scheme) };
-    linesOnce.set(releases, { today, policy, found });
-    return found;
-}
-/** The last answer for each reading of the tags: gathering and judging ask the same. */
-const linesOnce = new WeakMap();
-/**
- * "On a branch with `line: newest`: the highest stable release of the repository, reachable or not. On any other
- * branch: the highest stable release of its line that is reachable" (policy.md, *Decisions*). Where its line has none,
- * the highest reachable one below the line: the branch is about to open it.
- */
-function lastReleaseOf(carries, releases, lines, policy) {
-    const { bound } = carries;
-    if (bound === null)
-        return { is: 'decided', release: highest(releases.stable, lines, policy.lines, policy.scheme) };
-    const descending = (a, b) => policy.scheme.compare(b.version, a.version);
-    const onLine = releases.stable.filter(({ version }) => within(version.parts, bound)).sort(descending);
-    if (onLine.length > 0)
-        return { is: 'reachable', candidates: onLine, onLine: onLine.length };
-    const bounded = Object.keys(bound);
-    const below = releases.stable
-        .filter(({ version }) => scheme_compareParts(bounded, version.parts, bound) < 0)
-        .sort(descending);
-    return below.length === 0
-        ? { is: 'decided', release: null }
-        : { is: 'reachable', candidates: below, onLine: 0 };
-}
-/**
- * "A release's predecessor is the highest stable release below it on its line that it contains; if it opens its line,
- * the highest stable release below it that existed that day" (policy.md, *Decisions*, "Time").
- *
- * @param contains the names of the tags that its commit contains
- */
-function predecessorOf(version, time, contains, releases, policy) {
-    const { by } = policy.lines;
-    const { scheme } = policy;
-    const line = lineId(version.parts, by, scheme);
-    const idOf = (release) => lineId(release.version.parts, by, scheme);
-    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
-    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
-    const own = below.filter((release) => idOf(release) === line);
-    if (own.length > 0)
-        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
-    if (policy.lines.order === 'version')
-        return best(below, scheme.compare);
-    // Lines follow each other by date: 15.0 came after 42.3.
-    const opened = new Map();
-    for (const release of existed)
-        opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
-    const others = existed.filter((release) => idOf(release) !== line);
-    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
-    return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
-}
-function best(releases, compare) {
-    return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
-}
-/** Whether one of these branches carries the line that a version is on. */
-function carryVersion(branches, version, policy, defaultBranch) {
-    return branches.some((branch) => {
-        const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
-        return carries !== null && within(version.parts, carries.bound);
-    });
-}
-/** The narrowest bound among the branches that hold a tag's commit and carry its line. */
-function boundOfTag(version, branches, policy, defaultBranch) {
-    let best = { bound: null, prerelease: null };
-    for (const branch of branches) {
-        const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
-        if (carries?.bound == null || !within(version.parts, carries.bound))
-            continue;
-        if (Object.keys(carries.bound).length > Object.keys(best.bound ?? {}).length)
-            best = carries;
-    }
-    return best;
-}
-
 ;// CONCATENATED MODULE: ./build/verdict/rules/tag-place.js
 
 
@@ -35466,8 +35890,7 @@ function version_written_listed(files, say) {
 
 
 
-
-/** Every rule by its id: an id without its rule does not compile. */
+/** The rules by their ids, `docs-drift` apart (see all.ts): an id without its rule does not compile. */
 const RULES = {
     'line-ended': lineEnded,
     'line-phase': linePhase,
@@ -35496,429 +35919,28 @@ const RULES = {
     'policy-newest': policyNewest,
     'policy-minimum': policyMinimum,
     'policy-notice': policyNotice,
-    'docs-drift': docsDrift,
 };
 
-;// CONCATENATED MODULE: ./build/verdict/findings.js
+;// CONCATENATED MODULE: ./build/verdict/rules/all.js
 
 
-
-
-/** What all rules found, with the levels of the policy laid over it, and which overrides were needed for that. */
-function findingsOf(context) {
-    const used = new Set();
-    const found = RULE_IDS.flatMap((id) => apply(RULES[id], context, used));
-    return { findings: [...found, ...needless(context, used)], overrides: overridesOf(context.facts, used) };
-}
-/** @param used takes up the overrides that were needed */
-function apply(rule, context, used) {
-    const level = levelOf(rule, context.policy);
-    if (level === 'off')
-        return [];
-    return rule.check(context).map((found) => {
-        const { message, remedy, where } = found;
-        const finding = { rule: rule.id, level: soften(level, found), message, remedy, where };
-        const override = overrideOf(rule.id, found, context.facts.overrides);
-        if (override === null)
-            return finding;
-        used.add(override);
-        return allowed(finding, override, context);
-    });
-}
-function levelOf(rule, policy) {
-    return levelGiven(policy, rule.id) ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy));
-}
-function soften(level, { softened }) {
-    if (softened === undefined)
-        return level;
-    return LEVELS.indexOf(softened) > LEVELS.indexOf(level) ? softened : level;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/next.js
-
-
-
-/** The stable version that a kind leads to. Faults: `kind-unmapped`, and those of counting up. */
-function stableNext(policy, last, kind, around) {
-    if (kind === kinds_NONE)
-        return fault('nothing', 'there is nothing to release', 'none is needed');
-    const { scheme } = policy;
-    const { today } = around;
-    const parts = policy.kinds.parts(kind);
-    if (parts === null)
-        return fault('kind-unmapped', `the policy's versions have no part for the kind ${kind}`, `add ${kind} to versions.bump`);
-    const next = last === null ? ok(initialOn(policy, today)) : scheme.bump(last, parts, { today });
-    const part = counterOf(scheme);
-    if (!next.ok || part === null)
-        return next;
-    const counts = last !== null && next_countsUp(last, next.value, parts, part, scheme);
-    const begun = highestTested(next.value, around.tested, part, scheme);
-    const { counter } = around;
-    // Where tests of the new version have begun, the counter counts it too.
-    if (counter === null || (!counts && begun === null))
-        return above(next.value, begun, part, scheme);
-    // The build that stands here was tested under its own number, and may be published under it.
-    const others = around.tested.filter(({ version, commit }) => commit !== around.head || numberOf(version.parts, part) !== counter);
-    const tested = highestTested(next.value, others, part, scheme);
-    if (tested !== null && counter <= numberOf(tested.version.parts, part))
-        return fault('counter-not-greater', `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`, `give a number above ${numberOf(tested.version.parts, part)}`);
-    if (last !== null && counts)
-        return scheme.bump(last, parts, { today, counter });
-    const least = numberOf(next.value.parts, part);
-    if (counter >= least)
-        return numbered(next.value, counter, part, scheme);
-    return fault('counter-not-greater', `the counter ${counter} is below ${least}, where {${part}} of ${next.value.text} begins`, `give a number from ${least} on`);
-}
-/** Whether a step counts the counter up; else it starts again, or stays as it is. */
-function next_countsUp(from, to, counted, part, scheme) {
-    if (counted.includes(part))
-        return true;
-    // A second release of one day counts up what stands right of the date.
-    return sameLeft(from, to, part, scheme) && numberOf(to.parts, part) !== numberOf(from.parts, part);
-}
-function initialOn({ initial, initialDated, scheme }, today) {
-    if (!initialDated)
-        return initial;
-    const dated = scheme.bump(initial, ['date'], { today });
-    return dated.ok ? dated.value : initial;
-}
-function sameLeft(a, b, part, scheme) {
-    const left = scheme.parts.slice(0, scheme.parts.indexOf(part));
-    return left.every((name) => a.parts[name] === b.parts[name]);
-}
-/** The tested version with the highest counter among those that differ from this one in nothing further left. */
-function highestTested(like, tested, part, scheme) {
-    return tested
-        .filter(({ version }) => sameLeft(version, like, part, scheme))
-        .reduce((best, each) => best === null || numberOf(each.version.parts, part) > numberOf(best.version.parts, part)
-        ? each
-        : best, null);
-}
-/** "The next build exceeds the last tested one, not the last published one" (policy.md, *Version templates*). */
-function above(next, tested, part, scheme) {
-    const highest = tested === null ? null : numberOf(tested.version.parts, part);
-    if (highest === null || numberOf(next.parts, part) > highest)
-        return ok(next);
-    return numbered(next, highest + 1, part, scheme);
-}
-/** The same version with this number of the counter. */
-function numbered(version, counter, part, scheme) {
-    const made = scheme.of({ ...version.parts, [part]: counter });
-    if (scheme.parse(made.text).ok)
-        return ok(made);
-    return fault('overflow', `{${part}} of ${version.text} cannot be ${counter}: that is out of its range`, 'count up a part further left');
-}
 /**
- * The pre-release of a channel that comes next: -beta.1, or one above the highest that exists.
- *
- * Null where the head carries the channel's last one already: then nothing is new, and a run can be repeated.
+ * Every rule by its id. `docs-drift` knows how pages are written in every language and format, as much code as all other
+ * rules together, and is silent where the policy names no pages: a command loads it only where facts hold some.
  */
-function prereleaseNext(policy, stable, channel, existing, head) {
-    const { scheme } = policy;
-    const wanted = identity(stable);
-    // A scheme may spell a channel in its own way: beta is b to PEP 440.
-    const made = scheme.prerelease(stable, channel, 1);
-    const spelt = made.ok ? (made.value.prerelease[0] ?? channel) : channel;
-    let highest = 0;
-    let atHead = false;
-    for (const { version, commit } of existing) {
-        const [identifier, number] = version.prerelease;
-        if (identifier !== spelt || version.prerelease.length !== 2 || typeof number !== 'number')
-            continue;
-        if (identity(scheme.stable(version)) !== wanted)
-            continue;
-        if (number >= highest)
-            atHead = commit === head;
-        highest = Math.max(highest, number);
-    }
-    return atHead ? ok(null) : scheme.prerelease(stable, channel, highest + 1);
-}
-
-;// CONCATENATED MODULE: ./build/verdict/verdict-of.js
-
-
-
-
-
-/** Puts what was derived into the shape that others rely on. */
-function verdictOf(context, findings, overrides) {
-    const { facts, changes, kind, last, tag, releases } = context;
-    const nothing = kind === kinds_NONE;
-    return {
-        outcome: findings.some(({ level }) => level === 'error') ? 'fail' : 'pass',
-        today: facts.today,
-        head: facts.head,
-        ...(tag === null ? {} : { tag: { name: tag.facts.name, version: tag.version?.text ?? null } }),
-        branch: facts.branch,
-        line: lineVerdict(context),
-        last: last === null ? null : { version: last.version.text, tag: last.tag, commit: last.commit },
-        kind,
-        security: !nothing && changes.some((change) => change.security && change.counts !== kinds_NONE),
-        next: nothing ? null : nextOf(context),
-        because: nothing
-            ? []
-            : changes
-                .filter((change) => change.counts !== kinds_NONE || change === context.releaseAs.chosen?.change)
-                .map((change) => reason(change, context)),
-        evidence: context.evidence.map(({ own, ...difference }) => ({
-            ...difference,
-            ...(facts.base === null ? {} : { from: own ? 'pull-request' : 'base' }),
-        })),
-        mentions: changes
-            .filter(({ mentions }) => mentions.length > 0)
-            .map(({ commit, mentions, subject }) => ({ commit, ids: mentions, subject })),
-        findings,
-        overrides,
-        ...licensesOf(context),
-        policyChanged: facts.policyAtHead !== null,
-        counts: {
-            commits: facts.commits.length,
-            cancelled: changes.filter(({ cancelled }) => cancelled).length,
-            ignoredTags: releases.ignored.length,
-        },
-    };
-}
-function licensesOf(context) {
-    const licenses = licenseVerdict(context);
-    return licenses === null ? {} : { licenses };
-}
-function lineVerdict({ line, opening, published }) {
-    const { existing } = line;
-    return {
-        id: line.id,
-        name: existing?.name ?? null,
-        phase: existing?.phase ?? null,
-        until: existing === null ? null : verdict_of_phaseEnd(existing),
-        newest: line.newest,
-        // A pre-release opens no line, though the version that it prepares will.
-        opens: opening === null || (published !== null && !isStable(published)) ? null : opening.id,
-    };
-}
-function verdict_of_phaseEnd({ phase, phases }) {
-    const current = phases?.find(({ name }) => name === phase) ?? phases?.at(-1);
-    return current !== undefined && isKnown(current.end) ? current.end.to : null;
-}
-function nextOf({ published, policy, releases, lines }) {
-    if (published === null)
-        return null;
-    const like = highest(releases.stable, lines, policy.lines, policy.scheme);
-    const tag = policy.tags.write(published, like?.tag ?? null);
-    return { version: published.text, tag: tag.ok ? tag.value : null };
-}
-function reason(change, { facts, kind }) {
-    return {
-        commit: change.commit,
-        // A commit that only carries Release-As has no kind of its own.
-        kind: change.counts === kinds_NONE ? kind : change.kind,
-        subject: change.subject,
-        security: change.security,
-        ...(change.via === null ? {} : { via: change.via }),
-        ...(facts.base === null ? {} : { from: change.own ? 'pull-request' : 'base' }),
-    };
-}
+const ALL_RULES = { ...RULES, 'docs-drift': docsDrift };
 
 ;// CONCATENATED MODULE: ./build/verdict/judge.js
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
 /**
- * The verdict on these facts. Pure: no clock, no disk, no network; the same facts give the same bytes.
+ * The verdict on these facts, by every rule there is. Pure: no clock, no disk, no network; the same facts give the same
+ * bytes.
  *
  * @throws Error where the facts hold a policy that does not compile: loading refuses those
  */
 function judge(facts) {
-    const policy = compiled(facts.policy);
-    const releases = releasesOf(facts.project.tags, policy.tags, facts.today, policy.timezone, facts.tag?.name ?? null);
-    const { lines, stable } = linesToday(facts.today, releases, policy);
-    const tag = tagOf(facts, policy);
-    const carries = carriesOf(facts, policy, tag);
-    if (carries === null)
-        return judge_undecided('no-line', `the branch ${facts.branch} carries no line`, 'name another branch, or add it to branches in the policy');
-    const last = lastOf(facts, releases);
-    if (facts.last !== null && last === null)
-        return judge_undecided('unknown-last', `the last release, ${facts.last}, is not among the tags`, 'give the facts of one repository at one time');
-    const changes = changes_changesOf(facts.commits, policy, last?.version ?? policy.initial);
-    const line = targetLine(carries, last, lines, policy, tag);
-    const room = {
-        last: last?.version ?? null,
-        bound: carries.bound,
-        mayBe: (version) => mayRelease(version, line, lines, policy, carries),
-    };
-    const releaseAs = releaseAsOf(changes, policy, room);
-    const forced = releaseAs.chosen?.version ?? null;
-    const fromChanges = highestKind(changes, policy);
-    const onlySecurity = fromChanges === 'security';
-    const kind = forced === null
-        ? fromChanges
-        : (kindOfStep(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
-    const counted = stableNext(policy, last?.version ?? null, kind, circumstances(facts, policy, releases, tag));
-    if (!counted.ok && !JUDGED.has(counted.fault.code) && forced === null)
-        return { outcome: 'undecided', error: counted.fault };
-    const next = forced ?? (counted.ok ? counted.value : null);
-    if (next !== null && tag === null && unopened(next, last, carries))
-        return lineUnopened(facts, next, last);
-    const target = tag === null ? next : tag.version;
-    const opening = target === null
-        ? null
-        : tag === null
-            ? openingOf(target, line, lines, policy, carries)
-            : openingOfTag(target, tag, releases, policy);
-    const published = publishedOf(next, carries, releases, policy, facts, tag);
-    const context = {
-        facts,
-        policy,
-        releases,
-        lines,
-        carries,
-        line,
-        last,
-        changes,
-        evidence: evidenceOf(facts, policy, last),
-        // A branch of pre-releases whose head has one already: nothing new, a run can be repeated.
-        kind: next !== null && published === null && carries.prerelease !== null ? kinds_NONE : kind,
-        next,
-        published,
-        opening,
-        releaseAs,
-        tag,
-        judged: judgedPolicy(facts, policy, lines, stable),
-    };
-    const misplaced = overrideProblem(context);
-    if (misplaced !== null)
-        return misplaced;
-    const { findings, overrides } = findingsOf(context);
-    return verdictOf(context, findings, overrides);
-}
-/** Why there is no number, where rules say it: for all other reasons there is no verdict either. */
-const JUDGED = new Set(['nothing', 'kind-unmapped']);
-/** What the number depends on: of a tag what it was when it was made. Its own test says nothing against it. */
-function circumstances({ today, counter, head }, policy, { tested }, tag) {
-    if (tag?.version == null)
-        return { today, counter: counter ?? null, tested, head };
-    const { version, facts } = tag;
-    const own = identity(version);
-    return {
-        today: dayOf(facts.time, policy.timezone),
-        counter: null,
-        tested: tested.filter((each) => each.time <= facts.time && identity(each.version) !== own),
-        head,
-    };
-}
-/** The last release: of two spellings on one commit, releases keep one. */
-function lastOf({ last, project }, releases) {
-    const commit = project.tags.find(({ name }) => name === last)?.commit;
-    const found = releases.stable.find((release) => release.tag === last);
-    return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
-}
-function compiled(document) {
-    const { policy, mistakes } = compilePolicy(document);
-    if (policy === null)
-        throw new Error(`the facts hold a policy that does not compile: ${mistakes[0]?.message}`);
-    return policy;
-}
-function tagOf(facts, policy) {
-    if (facts.tag === null)
-        return null;
-    const read = policy.tags.read(facts.tag.name);
-    return read.ok
-        ? { facts: facts.tag, version: read.value, fault: null }
-        : { facts: facts.tag, version: null, fault: read.fault };
-}
-function carriesOf(facts, policy, tag) {
-    if (tag !== null)
-        return tag.version === null
-            ? { bound: null, prerelease: null }
-            : boundOfTag(tag.version, tag.facts.branches, policy, facts.defaultBranch);
-    return facts.branch === null
-        ? null
-        : carriedBy(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
-}
-/** The line that is released: the tag's, the one the branch names, or the one of the last release. */
-function targetLine(carries, last, lines, policy, tag) {
-    const { by } = policy.lines;
-    const { bound } = carries;
-    const named = bound !== null && by.every((part) => Object.hasOwn(bound, part)) ? bound : null;
-    const parts = tag?.version?.parts ?? named ?? last?.version.parts ?? policy.initial.parts;
-    const id = lines_lineId(parts, by, policy.scheme);
-    const existing = lines.find((line) => line.id === id) ?? null;
-    return { id, existing, newest: existing?.newest ?? isHighest(parts, lines, policy) };
-}
-function isHighest(parts, lines, policy) {
-    return (policy.lines.order === 'date' ||
-        lines.every((line) => scheme_compareParts(policy.lines.by, line.parts, parts) < 0));
-}
-/** Whether a version may be released from here: on this line, or on a new one above all others. */
-function mayRelease(version, line, lines, policy, carries) {
-    const id = lines_lineId(version.parts, policy.lines.by, policy.scheme);
-    if (id === line.id && line.existing !== null)
-        return true;
-    // The policy may know the day of a line that has no release yet: it is this one that opens it.
-    const others = lines.filter((each) => each.id !== id || each.latest !== null);
-    return (within(version.parts, carries.bound) &&
-        !others.some((each) => each.id === id) &&
-        isHighest(version.parts, others, policy));
-}
-function openingOf(version, line, lines, policy, carries) {
-    const id = lines_lineId(version.parts, policy.lines.by, policy.scheme);
-    const leaves = !within(version.parts, carries.bound);
-    if (!leaves && line.existing?.latest != null && id === line.id)
-        return null;
-    const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
-    return { id: shown, leaves, allowed: !leaves && mayRelease(version, line, lines, policy, carries) };
-}
-/** What came after the tag does not speak against it: it was the first of its line, and that line the newest, then. */
-function openingOfTag(version, { facts: { time, contains } }, { stable }, { lines: { by, order }, scheme }) {
-    const id = lines_lineId(version.parts, by, scheme);
-    const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
-    if (!isStable(version) || before.some(({ version: { parts } }) => lines_lineId(parts, by, scheme) === id))
-        return null;
-    const highest = order === 'date' || before.every((release) => scheme_compareParts(by, release.version.parts, version.parts) < 0);
-    return { id, leaves: false, allowed: highest };
-}
-/** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */
-function boundedId(version, carries, policy) {
-    return Object.keys(carries.bound ?? {})
-        .map((part) => policy.scheme.write(part, version.parts[part] ?? 0))
-        .join('.');
-}
-/** The branch names a line without a release yet, and the changes do not lead there. */
-function unopened(next, last, carries) {
-    return !within(next.parts, carries.bound) && !(last !== null && within(last.version.parts, carries.bound));
-}
-function lineUnopened(facts, next, last) {
-    const since = last === null
-        ? `the first version would be ${next.text}`
-        : `the changes since ${last.tag} lead to ${next.text}`;
-    return judge_undecided('line-unopened', `${facts.branch} names a line that has no release yet, and ${since}, which is not on it`, "say the line's first version in a commit footer (Release-As: …), or judge for another branch with --branch");
-}
-function publishedOf(next, carries, releases, policy, facts, tag) {
-    if (next === null || tag !== null || carries.prerelease === null)
-        return next;
-    const made = prereleaseNext(policy, next, carries.prerelease, releases.prerelease, facts.head);
-    return made.ok ? made.value : null;
-}
-function judgedPolicy(facts, policy, lines, stable) {
-    if (facts.policyAtHead === null)
-        return { policy, lines, before: null, stable, own: facts.base === null };
-    const changed = compiled(facts.policyAtHead);
-    const releases = releasesOf(facts.project.tags, changed.tags, facts.today, changed.timezone);
-    const now = linesToday(facts.today, releases, changed);
-    return { policy: changed, lines: now.lines, before: lines, stable: now.stable, own: true };
-}
-function judge_undecided(code, message, remedy) {
-    return { outcome: 'undecided', error: { code, message, remedy } };
+    return judgeBy(facts, ALL_RULES);
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/lint/branch-shadowed.js

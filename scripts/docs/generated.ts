@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { RuleId } from '../../src/policy/rule-ids.ts';
 import { RULE_IDS } from '../../src/policy/rule-ids.ts';
-import { RULES } from '../../src/verdict/rules/index.ts';
+import { ALL_RULES } from '../../src/verdict/rules/all.ts';
 import { cycleReadings } from './cycle-readings.ts';
 import { ENDS, endOf } from './ends.ts';
 import type { Json } from './policy-schema.ts';
@@ -128,7 +128,7 @@ function levelLine(id: RuleId): string {
 
 /** The level without a word in the policy; some depend on another key. */
 function levelOf(id: RuleId): string {
-  const { level } = RULES[id];
+  const { level } = ALL_RULES[id];
   if (typeof level === 'string') return level;
   const usual = level({ commits: { unknown: 'note' }, rules: {} } as unknown as Policy);
   const strict = level({ commits: { unknown: 'error' }, rules: {} } as unknown as Policy);

@@ -42,6 +42,6 @@ async function judged(
   const loading = import('./judging.ts');
   const { facts, policy } = await gatherCheck(options, target);
   const { verdictOn, verdictText } = await loading;
-  const verdict = verdictOn(facts);
+  const verdict = await verdictOn(facts);
   return { verdict, verdictText, unused: unusedCounter(options, verdict, policy.policy) };
 }

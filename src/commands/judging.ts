@@ -1,12 +1,16 @@
 import { mistake, undecided as problem } from '../base/problem.ts';
 import { verdictText } from '../report/text.ts';
 import type { Facts } from '../verdict/facts.ts';
-import { judge } from '../verdict/judge.ts';
+import { judgeBy } from '../verdict/judge-by.ts';
+import { RULES } from '../verdict/rules/index.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** The verdict on facts. @throws Problem where they allow none */
-export function verdictOn(facts: Facts): Verdict {
-  const judgement = judge(facts);
+export async function verdictOn(facts: Facts): Promise<Verdict> {
+  const judgement =
+    facts.project.docs === undefined
+      ? judgeBy(facts, RULES)
+      : (await import('../verdict/judge.ts')).judge(facts);
   if (judgement.outcome !== 'undecided') return judgement;
   const { code, message, remedy } = judgement.error;
   // The number was given with the call, so the call is wrong.

@@ -29,7 +29,7 @@ export async function release(options: CommonOptions, dryRun: boolean, strict = 
   // Only what is about to be published has to stand in the files already.
   const written = await writtenNumbers(git, policy.policy.written, found.head);
   const facts = { ...found, releasing: true, project: { ...found.project, ...written } };
-  const verdict = verdictOn(facts);
+  const verdict = await verdictOn(facts);
   const unused = unusedCounter(options, verdict, policy.policy);
   const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
   if (verdict.outcome === 'fail' || blocked) return answer(verdict, null, null, 1, unused);

@@ -46,7 +46,7 @@ export async function verify(
       exit: 0,
     };
   }
-  const verdict = verdictOn(facts);
+  const verdict = await verdictOn(facts);
   return {
     json: verdict,
     text: (style) => verdictText(verdict, style),

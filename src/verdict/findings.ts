@@ -1,20 +1,28 @@
 import type { Policy } from '../policy/policy.ts';
-import type { Level } from '../policy/rule-ids.ts';
+import type { Level, RuleId } from '../policy/rule-ids.ts';
 import { LEVELS, RULE_IDS } from '../policy/rule-ids.ts';
 import type { Context, RawFinding, Rule } from './context.ts';
 import { levelGiven } from './context.ts';
 import type { Override } from './facts.ts';
 import { allowed, needless, overrideOf, overridesOf } from './overrides.ts';
-import { RULES } from './rules/index.ts';
 import type { Finding, UsedOverride } from './verdict.ts';
 
-/** What all rules found, with the levels of the policy laid over it, and which overrides were needed for that. */
-export function findingsOf(context: Context): {
+/** The rules that judge, by their ids. */
+export type RuleSet = Partial<Readonly<Record<RuleId, Rule>>>;
+
+/** What the rules found, with the levels of the policy laid over it, and which overrides were needed for that. */
+export function findingsOf(
+  context: Context,
+  rules: RuleSet,
+): {
   readonly findings: readonly Finding[];
   readonly overrides: readonly UsedOverride[];
 } {
   const used = new Set<Override>();
-  const found = RULE_IDS.flatMap((id) => apply(RULES[id], context, used));
+  const found = RULE_IDS.flatMap((id) => {
+    const rule = rules[id];
+    return rule === undefined ? [] : apply(rule, context, used);
+  });
   return { findings: [...found, ...needless(context, used)], overrides: overridesOf(context.facts, used) };
 }
 

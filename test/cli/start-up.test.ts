@@ -26,14 +26,14 @@ describe('without a policy file', () => {
   const modules = loaded(twoLines().path, ['check', '--branch', 'main']);
 
   test('check loads what judges', () => {
-    expect(modules).toContain('src/verdict/judge.ts');
+    expect(modules).toContain('src/verdict/judge-by.ts');
   });
 
   test.each(['yaml', 'valibot'])('and not %s, which only files need', (name) => {
     expect(modules.filter((module) => module.includes(`node_modules/${name}/`))).toEqual([]);
   });
 
-  test.each(['src/policy/schema.ts', 'src/policy/propose/', 'src/licenses/population.ts'])(
+  test.each(['src/policy/schema.ts', 'src/policy/propose/', 'src/licenses/population.ts', 'src/pages/'])(
     'nor %s',
     (path) => {
       expect(modules.filter((module) => module.startsWith(path))).toEqual([]);
