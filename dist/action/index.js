@@ -33018,6 +33018,8 @@ var rules = __nccwpck_require__(1347);
 
 
 
+/** The number, the line or the kind was given with the call: the call is wrong. */
+const WRONG_CALLS = new Set(['counter-not-greater', 'override-elsewhere']);
 /** The verdict on facts. @throws Problem where they allow none */
 async function verdictOn(facts) {
     const judgement = facts.project.docs === undefined
@@ -33026,8 +33028,7 @@ async function verdictOn(facts) {
     if (judgement.outcome !== 'undecided')
         return judgement;
     const { code, message, remedy } = judgement.error;
-    // The number was given with the call, so the call is wrong.
-    throw code === 'counter-not-greater' ? (0,problem/* mistake */.RT)(code, message, remedy) : (0,problem/* undecided */.oo)(code, message, remedy);
+    throw WRONG_CALLS.has(code) ? (0,problem/* mistake */.RT)(code, message, remedy) : (0,problem/* undecided */.oo)(code, message, remedy);
 }
 
 
@@ -34082,18 +34083,61 @@ async function isSecurityRelease(options, info, policy, { release, before }, tip
 
 // EXTERNAL MODULE: ./build/hosts/files.js
 var files = __nccwpck_require__(3803);
+;// CONCATENATED MODULE: ./build/hosts/files-at.js
+/** A manifest has some kilobytes. */
+const MOST_BYTES = 1_000_000;
+/** The paths of a commit that are wanted, with their objects. */
+async function listFilesAt(git, commit, wanted) {
+    const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    return listed.split('\0').flatMap((entry) => {
+        const [, mode = '', object = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        return path !== '' && wanted(path) ? [{ path, mode, object }] : [];
+    });
+}
+/** Reads files of a commit. */
+async function readFiles(git, files) {
+    const sizes = await sizesOf(git, files.map(({ object }) => object));
+    const read = [];
+    // One after the other: hundreds of processes at once help nobody.
+    for (const { path, mode, object } of files) {
+        const size = sizes.get(object);
+        const problem = mode === '120000'
+            ? 'it is a symbolic link'
+            : mode === '160000' || size === undefined
+                ? 'it is no file'
+                : size > MOST_BYTES
+                    ? `it has ${size} bytes, more than ${MOST_BYTES}`
+                    : null;
+        const text = problem === null ? await git.ask(['cat-file', 'blob', object]) : null;
+        read.push({ path, text, problem });
+    }
+    return read;
+}
+async function sizesOf(git, objects) {
+    if (objects.length === 0)
+        return new Map();
+    const input = objects.map((object) => `${object}\n`).join('');
+    const listed = await git.ask(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input });
+    const answers = listed.split('\n');
+    return new Map(objects.flatMap((object, index) => {
+        const size = /^blob (\d+)$/.exec(answers[index] ?? '')?.[1];
+        return size === undefined ? [] : [[object, Number(size)]];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/hosts/texts-at.js
-/** The texts of files at a commit, by path. What is no file there, or a symbolic link, is left out. */
+
+/** The texts of files at a commit, by path. What is no file there, a symbolic link, or too large is left out. */
 async function readTextsAt(git, commit, paths) {
     if (paths.length === 0)
         return new Map();
     const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
-    const found = listed.split('\0').flatMap((entry) => {
-        const [, object, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        return object === undefined || path === undefined ? [] : [{ object, path }];
+    const files = listed.split('\0').flatMap((entry) => {
+        const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        return mode === undefined || object === undefined || path === undefined ? [] : [{ mode, object, path }];
     });
-    const texts = await Promise.all(found.map(({ object }) => git.ask(['cat-file', 'blob', object])));
-    return new Map(found.map(({ path }, index) => [path, texts[index]]));
+    const read = await readFiles(git, files);
+    return new Map(read.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
 }
 
 // EXTERNAL MODULE: ./build/policy/compile.js + 21 modules
@@ -35114,48 +35158,6 @@ function illegal(version, facts) {
     }
     return (0,result/* fault */.D)('tag-illegal', `${version} has no legal tag`, 'give versions.tag a template that git accepts')
         .fault;
-}
-
-;// CONCATENATED MODULE: ./build/hosts/files-at.js
-/** A manifest has some kilobytes. */
-const MOST_BYTES = 1_000_000;
-/** The paths of a commit that are wanted, with their objects. */
-async function listFilesAt(git, commit, wanted) {
-    const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
-    return listed.split('\0').flatMap((entry) => {
-        const [, mode = '', object = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        return path !== '' && wanted(path) ? [{ path, mode, object }] : [];
-    });
-}
-/** Reads files of a commit. */
-async function readFiles(git, files) {
-    const sizes = await sizesOf(git, files.map(({ object }) => object));
-    const read = [];
-    // One after the other: hundreds of processes at once help nobody.
-    for (const { path, mode, object } of files) {
-        const size = sizes.get(object);
-        const problem = mode === '120000'
-            ? 'it is a symbolic link'
-            : mode === '160000' || size === undefined
-                ? 'it is no file'
-                : size > MOST_BYTES
-                    ? `it has ${size} bytes, more than ${MOST_BYTES}`
-                    : null;
-        const text = problem === null ? await git.ask(['cat-file', 'blob', object]) : null;
-        read.push({ path, text, problem });
-    }
-    return read;
-}
-async function sizesOf(git, objects) {
-    if (objects.length === 0)
-        return new Map();
-    const input = objects.map((object) => `${object}\n`).join('');
-    const listed = await git.ask(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input });
-    const answers = listed.split('\n');
-    return new Map(objects.flatMap((object, index) => {
-        const size = /^blob (\d+)$/.exec(answers[index] ?? '')?.[1];
-        return size === undefined ? [] : [[object, Number(size)]];
-    }));
 }
 
 // EXTERNAL MODULE: ./build/versions/written.js
@@ -49136,7 +49138,7 @@ function missing({ label, teams, files }, { facts }) {
     const { labels = null, teams: approved = null } = facts.approvals ?? {};
     const paths = facts.project.paths?.all ?? [];
     return [
-        ...(label === null || labels === null || labels.includes(label) ? [] : [labelled(label)]),
+        ...(label === null || labels === null || hasLabel(labels, label) ? [] : [labelled(label)]),
         ...(teams.length === 0 || approved === null || teams.some((team) => approved.includes(team))
             ? []
             : [reviewed(teams)]),
@@ -49155,6 +49157,10 @@ function unknown({ label, teams }, { facts: { approvals } }) {
         ...(label !== null && approvals?.labels == null ? [labelled(label)] : []),
         ...(teams.length > 0 && approvals?.teams == null ? [reviewed(teams)] : []),
     ];
+}
+/** GitHub does not tell the case of labels apart. */
+function hasLabel(labels, label) {
+    return labels.some((each) => each.toLowerCase() === label.toLowerCase());
 }
 function labelled(label) {
     const option = `--label ${/\s/.test(label) ? `"${label}"` : label}`;

@@ -1,5 +1,5 @@
 export const id = 44;
-export const ids = [44,405];
+export const ids = [44];
 export const modules = {
 
 /***/ 870:
@@ -200,18 +200,21 @@ var complete = __webpack_require__(4696);
 var gather_cadence = __webpack_require__(870);
 // EXTERNAL MODULE: ./build/hosts/files.js
 var files = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/hosts/files-at.js
+var files_at = __webpack_require__(9281);
 ;// CONCATENATED MODULE: ./build/hosts/texts-at.js
-/** The texts of files at a commit, by path. What is no file there, or a symbolic link, is left out. */
+
+/** The texts of files at a commit, by path. What is no file there, a symbolic link, or too large is left out. */
 async function readTextsAt(git, commit, paths) {
     if (paths.length === 0)
         return new Map();
     const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
-    const found = listed.split('\0').flatMap((entry) => {
-        const [, object, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        return object === undefined || path === undefined ? [] : [{ object, path }];
+    const files = listed.split('\0').flatMap((entry) => {
+        const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        return mode === undefined || object === undefined || path === undefined ? [] : [{ mode, object, path }];
     });
-    const texts = await Promise.all(found.map(({ object }) => git.ask(['cat-file', 'blob', object])));
-    return new Map(found.map(({ path }, index) => [path, texts[index]]));
+    const read = await (0,files_at/* readFiles */.U)(git, files);
+    return new Map(read.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
 }
 
 // EXTERNAL MODULE: ./build/policy/compile.js + 13 modules
@@ -743,6 +746,57 @@ async function branchRefs(git, remote) {
         const name = prefix === undefined ? '' : ref.slice(prefix.length);
         return name === '' || name === 'HEAD' ? [] : [{ name, ref }];
     });
+}
+
+
+/***/ }),
+
+/***/ 9281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ listFilesAt),
+/* harmony export */   U: () => (/* binding */ readFiles)
+/* harmony export */ });
+/** A manifest has some kilobytes. */
+const MOST_BYTES = 1_000_000;
+/** The paths of a commit that are wanted, with their objects. */
+async function listFilesAt(git, commit, wanted) {
+    const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    return listed.split('\0').flatMap((entry) => {
+        const [, mode = '', object = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        return path !== '' && wanted(path) ? [{ path, mode, object }] : [];
+    });
+}
+/** Reads files of a commit. */
+async function readFiles(git, files) {
+    const sizes = await sizesOf(git, files.map(({ object }) => object));
+    const read = [];
+    // One after the other: hundreds of processes at once help nobody.
+    for (const { path, mode, object } of files) {
+        const size = sizes.get(object);
+        const problem = mode === '120000'
+            ? 'it is a symbolic link'
+            : mode === '160000' || size === undefined
+                ? 'it is no file'
+                : size > MOST_BYTES
+                    ? `it has ${size} bytes, more than ${MOST_BYTES}`
+                    : null;
+        const text = problem === null ? await git.ask(['cat-file', 'blob', object]) : null;
+        read.push({ path, text, problem });
+    }
+    return read;
+}
+async function sizesOf(git, objects) {
+    if (objects.length === 0)
+        return new Map();
+    const input = objects.map((object) => `${object}\n`).join('');
+    const listed = await git.ask(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input });
+    const answers = listed.split('\n');
+    return new Map(objects.flatMap((object, index) => {
+        const size = /^blob (\d+)$/.exec(answers[index] ?? '')?.[1];
+        return size === undefined ? [] : [[object, Number(size)]];
+    }));
 }
 
 

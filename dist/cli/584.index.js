@@ -161,6 +161,8 @@ var rules = __webpack_require__(1625);
 
 
 
+/** The number, the line or the kind was given with the call: the call is wrong. */
+const WRONG_CALLS = new Set(['counter-not-greater', 'override-elsewhere']);
 /** The verdict on facts. @throws Problem where they allow none */
 async function verdictOn(facts) {
     const judgement = facts.project.docs === undefined
@@ -169,8 +171,7 @@ async function verdictOn(facts) {
     if (judgement.outcome !== 'undecided')
         return judgement;
     const { code, message, remedy } = judgement.error;
-    // The number was given with the call, so the call is wrong.
-    throw code === 'counter-not-greater' ? (0,problem/* mistake */.RT)(code, message, remedy) : (0,problem/* undecided */.oo)(code, message, remedy);
+    throw WRONG_CALLS.has(code) ? (0,problem/* mistake */.RT)(code, message, remedy) : (0,problem/* undecided */.oo)(code, message, remedy);
 }
 
 

@@ -467,7 +467,7 @@ function build({ terminal, version }, run) {
         .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
     (0,commands_statements/* withOverrides */.Sn)(program.command('verify <tag>'))
         .description('judge a tag that somebody made')
-        .action((tag, given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(343), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
+        .action((tag, given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
     (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(program.command('release'))))
         .description('check, then make the annotated tag and push it alone; never over an existing one')
         .option('--dry-run', 'show the plan; needs no rights and changes nothing')
@@ -539,7 +539,7 @@ function build({ terminal, version }, run) {
     program
         .command('demo')
         .description('make a throw-away repository with three lines and show the verdicts that matter')
-        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(343), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
+        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
     return program;
 }
 function target({ base, head }) {

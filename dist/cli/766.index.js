@@ -201,6 +201,8 @@ var rules = __webpack_require__(1625);
 
 
 
+/** The number, the line or the kind was given with the call: the call is wrong. */
+const WRONG_CALLS = new Set(['counter-not-greater', 'override-elsewhere']);
 /** The verdict on facts. @throws Problem where they allow none */
 async function verdictOn(facts) {
     const judgement = facts.project.docs === undefined
@@ -209,8 +211,7 @@ async function verdictOn(facts) {
     if (judgement.outcome !== 'undecided')
         return judgement;
     const { code, message, remedy } = judgement.error;
-    // The number was given with the call, so the call is wrong.
-    throw code === 'counter-not-greater' ? (0,problem/* mistake */.RT)(code, message, remedy) : (0,problem/* undecided */.oo)(code, message, remedy);
+    throw WRONG_CALLS.has(code) ? (0,problem/* mistake */.RT)(code, message, remedy) : (0,problem/* undecided */.oo)(code, message, remedy);
 }
 
 
@@ -507,57 +508,6 @@ function madeWords({ tag, commit, pushed, existed }) {
     if (pushed === null)
         return `${on} here; there is no remote to push it to`;
     return existed ? `${on} at ${pushed}` : `${on} and pushed to ${pushed}`;
-}
-
-
-/***/ }),
-
-/***/ 9281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ listFilesAt),
-/* harmony export */   U: () => (/* binding */ readFiles)
-/* harmony export */ });
-/** A manifest has some kilobytes. */
-const MOST_BYTES = 1_000_000;
-/** The paths of a commit that are wanted, with their objects. */
-async function listFilesAt(git, commit, wanted) {
-    const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
-    return listed.split('\0').flatMap((entry) => {
-        const [, mode = '', object = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        return path !== '' && wanted(path) ? [{ path, mode, object }] : [];
-    });
-}
-/** Reads files of a commit. */
-async function readFiles(git, files) {
-    const sizes = await sizesOf(git, files.map(({ object }) => object));
-    const read = [];
-    // One after the other: hundreds of processes at once help nobody.
-    for (const { path, mode, object } of files) {
-        const size = sizes.get(object);
-        const problem = mode === '120000'
-            ? 'it is a symbolic link'
-            : mode === '160000' || size === undefined
-                ? 'it is no file'
-                : size > MOST_BYTES
-                    ? `it has ${size} bytes, more than ${MOST_BYTES}`
-                    : null;
-        const text = problem === null ? await git.ask(['cat-file', 'blob', object]) : null;
-        read.push({ path, text, problem });
-    }
-    return read;
-}
-async function sizesOf(git, objects) {
-    if (objects.length === 0)
-        return new Map();
-    const input = objects.map((object) => `${object}\n`).join('');
-    const listed = await git.ask(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input });
-    const answers = listed.split('\n');
-    return new Map(objects.flatMap((object, index) => {
-        const size = /^blob (\d+)$/.exec(answers[index] ?? '')?.[1];
-        return size === undefined ? [] : [[object, Number(size)]];
-    }));
 }
 
 

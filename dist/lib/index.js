@@ -34362,7 +34362,7 @@ function approval_missing_missing({ label, teams, files }, { facts }) {
     const { labels = null, teams: approved = null } = facts.approvals ?? {};
     const paths = facts.project.paths?.all ?? [];
     return [
-        ...(label === null || labels === null || labels.includes(label) ? [] : [labelled(label)]),
+        ...(label === null || labels === null || hasLabel(labels, label) ? [] : [labelled(label)]),
         ...(teams.length === 0 || approved === null || teams.some((team) => approved.includes(team))
             ? []
             : [reviewed(teams)]),
@@ -34381,6 +34381,10 @@ function approval_missing_unknown({ label, teams }, { facts: { approvals } }) {
         ...(label !== null && approvals?.labels == null ? [labelled(label)] : []),
         ...(teams.length > 0 && approvals?.teams == null ? [reviewed(teams)] : []),
     ];
+}
+/** GitHub does not tell the case of labels apart. */
+function hasLabel(labels, label) {
+    return labels.some((each) => each.toLowerCase() === label.toLowerCase());
 }
 function labelled(label) {
     const option = `--label ${/\s/.test(label) ? `"${label}"` : label}`;

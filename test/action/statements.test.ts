@@ -100,7 +100,7 @@ describe('a line that has ended', () => {
     [{ 'allow-ended': '1' }, 2, 'reason-missing'],
     [{ 'allow-ended': '1', reason: '   ' }, 2, 'reason-missing'],
     [{ reason: 'why not' }, 2, 'reason-without-override'],
-    [{ 'allow-ended': '2', reason: 'why not' }, 3, 'override-elsewhere'],
+    [{ 'allow-ended': '2', reason: 'why not' }, 2, 'override-elsewhere'],
     [{ 'allow-early': 'yes', reason: 'why not' }, 2, 'bad-input'],
   ])('%o is a mistake', (inputs, status, code) => {
     const ran = release(inputs);

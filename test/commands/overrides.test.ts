@@ -93,11 +93,11 @@ describe('a call that makes no sense', () => {
     [['--allow-ended', ' ', ...WHY], 2, 'bad-override', '--allow-ended is empty'],
     [
       ['--allow-ended', '7', ...WHY],
-      3,
+      2,
       'override-elsewhere',
       '--allow-ended names line 7, and line 6 is judged',
     ],
-    [['--allow-unapproved', 'huge', ...WHY], 3, 'override-elsewhere', 'names the kind huge'],
+    [['--allow-unapproved', 'huge', ...WHY], 2, 'override-elsewhere', 'names the kind huge'],
     [['--allow-everything', ...WHY], 2, 'bad-call', "unknown option '--allow-everything'"],
   ])('%j', async (args, status, code, message) => {
     const { path } = ended();

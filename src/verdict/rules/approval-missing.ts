@@ -82,7 +82,7 @@ function missing({ label, teams, files }: Approval, { facts }: Context): Need[] 
   const { labels = null, teams: approved = null } = facts.approvals ?? {};
   const paths = facts.project.paths?.all ?? [];
   return [
-    ...(label === null || labels === null || labels.includes(label) ? [] : [labelled(label)]),
+    ...(label === null || labels === null || hasLabel(labels, label) ? [] : [labelled(label)]),
     ...(teams.length === 0 || approved === null || teams.some((team) => approved.includes(team))
       ? []
       : [reviewed(teams)]),
@@ -102,6 +102,11 @@ function unknown({ label, teams }: Approval, { facts: { approvals } }: Context):
     ...(label !== null && approvals?.labels == null ? [labelled(label)] : []),
     ...(teams.length > 0 && approvals?.teams == null ? [reviewed(teams)] : []),
   ];
+}
+
+/** GitHub does not tell the case of labels apart. */
+function hasLabel(labels: readonly string[], label: string): boolean {
+  return labels.some((each) => each.toLowerCase() === label.toLowerCase());
 }
 
 function labelled(label: string): Need {

@@ -12,6 +12,12 @@ export const passing: readonly Passing[] = [
     approvals: { labels: ['x', 'major-approved'], teams: [] },
     commits: ['feat!: x'],
   },
+  {
+    name: 'the label in another case, which GitHub does not tell apart',
+    policy: LABEL,
+    approvals: { labels: ['Major-Approved'], teams: [] },
+    commits: ['feat!: x'],
+  },
   { name: 'a kind that needs none', policy: LABEL, approvals: none, commits: ['feat: x'] },
   {
     name: 'a higher kind needs only what is asked of it',
