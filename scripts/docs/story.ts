@@ -206,16 +206,22 @@ export function render(story: Story, told: readonly Told[]): string {
       if (policy !== undefined)
         blocks.push(`The policy on \`${branch.split('<')[0]}\`:\n\n${fence('yaml', policy)}`);
   }
-  const today = story.today ?? TODAY;
   for (const { command, out, error, exit } of told) {
-    const dated = command.startsWith('version ') ? command : `${command} --today ${today}`;
     const json = command.includes('--json');
     const printed = json ? out : out + error;
     blocks.push(
-      fence('console', `$ semverdict ${dated}${json ? ' 2>/dev/null' : ''}\n${printed}$ echo $?\n${exit}`),
+      fence(
+        'console',
+        `$ semverdict ${dated(command, story)}${json ? ' 2>/dev/null' : ''}\n${printed}$ echo $?\n${exit}`,
+      ),
     );
   }
   return blocks.join('\n\n');
+}
+
+/** A command with the day that counted as today, where it asks for one. */
+export function dated(command: string, { today = TODAY }: Story): string {
+  return command.startsWith('version ') ? command : `${command} --today ${today}`;
 }
 
 function table(history: readonly Step[]): string {

@@ -1,4 +1,4 @@
-import { fence, tell } from '../story.ts';
+import { dated, fence, tell } from '../story.ts';
 import { ADD_ONS } from './add-ons.ts';
 import { FOUR_NUMBERS } from './four-numbers.ts';
 import { HELPDESK } from './helpdesk.ts';
@@ -53,6 +53,8 @@ async function verdict({ story, shows, exit }: Executed): Promise<string> {
     last === undefined || !told.command.startsWith('check') ? [] : [`# last commit: ${last[2]}`];
   return fence(
     'console',
-    [...changed, `$ semverdict ${told.command}`, ...shown, '$ echo $?', String(exit)].join('\n'),
+    [...changed, `$ semverdict ${dated(told.command, story)}`, ...shown, '$ echo $?', String(exit)].join(
+      '\n',
+    ),
   );
 }
