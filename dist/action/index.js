@@ -31887,7 +31887,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3974);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6764);
 /* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
 
 
@@ -33035,7 +33035,7 @@ async function verdictOn(facts) {
 
 /***/ }),
 
-/***/ 3974:
+/***/ 6764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34089,9 +34089,20 @@ const MOST_BYTES = 1_000_000;
 /** The paths of a commit that are wanted, with their objects. */
 async function listFilesAt(git, commit, wanted) {
     const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    return entriesOf(listed).filter(({ path }) => wanted(path));
+}
+/** The texts of files at a commit, by path. What is no file there, a symbolic link, or too large is left out. */
+async function readTextsAt(git, commit, paths) {
+    if (paths.length === 0)
+        return new Map();
+    const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
+    const read = await readFiles(git, entriesOf(listed).filter(({ type }) => type === 'blob'));
+    return new Map(read.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
+}
+function entriesOf(listed) {
     return listed.split('\0').flatMap((entry) => {
-        const [, mode = '', object = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        return path !== '' && wanted(path) ? [{ path, mode, object }] : [];
+        const [, mode = '', type = '', object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        return path === '' ? [] : [{ path, mode, type, object }];
     });
 }
 /** Reads files of a commit. */
@@ -34123,21 +34134,6 @@ async function sizesOf(git, objects) {
         const size = /^blob (\d+)$/.exec(answers[index] ?? '')?.[1];
         return size === undefined ? [] : [[object, Number(size)]];
     }));
-}
-
-;// CONCATENATED MODULE: ./build/hosts/texts-at.js
-
-/** The texts of files at a commit, by path. What is no file there, a symbolic link, or too large is left out. */
-async function readTextsAt(git, commit, paths) {
-    if (paths.length === 0)
-        return new Map();
-    const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
-    const files = listed.split('\0').flatMap((entry) => {
-        const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        return mode === undefined || object === undefined || path === undefined ? [] : [{ mode, object, path }];
-    });
-    const read = await readFiles(git, files);
-    return new Map(read.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
 }
 
 // EXTERNAL MODULE: ./build/policy/compile.js + 21 modules
@@ -50693,6 +50689,7 @@ function refProblem(name) {
 /* harmony export */   MQ: () => (/* binding */ isStable),
 /* harmony export */   Yy: () => (/* binding */ counterOf),
 /* harmony export */   fq: () => (/* binding */ order),
+/* harmony export */   iC: () => (/* binding */ numbersAlone),
 /* harmony export */   ql: () => (/* binding */ compareParts),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   vH: () => (/* binding */ DATE),
@@ -50736,6 +50733,18 @@ function compareParts(parts, a, b) {
 /** The order of two numbers or texts; texts by their code units, which is the same everywhere. */
 function order(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
+}
+/** What a scheme is whose parts are whole numbers, all in every version, written as they are. */
+function numbersAlone(parts) {
+    return {
+        parts,
+        details: plainParts(parts),
+        numbers: parts,
+        naming: parts,
+        dates: [],
+        countable: parts,
+        write: (_part, value) => String(value),
+    };
 }
 /** The details of parts that are whole numbers and nothing more. */
 function plainParts(names) {
@@ -50837,11 +50846,9 @@ const REVISION = {
  */
 const dpkgScheme = {
     id: 'dpkg',
+    ...(0,scheme/* numbersAlone */.iC)(NUMBERED),
     parts: [...NUMBERED, 'revision'],
     details: new Map([...(0,scheme/* plainParts */.vc)(NUMBERED), ['revision', REVISION]]),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
     countable: [...NUMBERED, 'revision'],
     parse: (text) => (0,scheme/* canonicalOnly */.zY)(text, read),
     read,
@@ -50879,7 +50886,6 @@ const dpkgScheme = {
         const pieces = piecesOf(version.text);
         return (0,result.ok)(versionOf({ ...pieces, upstream: `${pieces.upstream}~${channel}${n}` }));
     },
-    write: (_part, value) => String(value),
 };
 function read(text) {
     const pieces = text.length <= 200 && countableNumbers(text) ? piecesOf(text.trim()) : null;
@@ -51134,12 +51140,7 @@ const EDITION = /^[.-](?!sp$)[A-Za-z]+$/i;
  */
 const mavenScheme = {
     id: 'maven',
-    parts: NUMBERED,
-    details: (0,scheme/* plainParts */.vc)(NUMBERED),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
-    countable: NUMBERED,
+    ...(0,scheme/* numbersAlone */.iC)(NUMBERED),
     parse: (text) => (0,scheme/* canonicalOnly */.zY)(text, maven_read),
     read: maven_read,
     of: (parts) => maven_versionOf(NUMBERED.map((part) => (0,scheme/* numberOf */.rl)(parts, part)).join('.')),
@@ -51165,7 +51166,6 @@ const mavenScheme = {
             return made;
         return (0,result/* fault */.D)('no-prerelease', `Maven sorts ${version.text}-${channel}-${n} after ${version.text}, so it is no pre-release`, 'name a channel that it sorts before: alpha, beta, milestone or rc');
     },
-    write: (_part, value) => String(value),
 };
 function maven_read(text) {
     // An empty token is 0: 1. is 1.0.
@@ -51898,11 +51898,9 @@ const POST = { ...(0,scheme/* plainParts */.vc)(['post']).get('post'), optional:
  */
 const pep440Scheme = {
     id: 'pep440',
+    ...(0,scheme/* numbersAlone */.iC)(NUMBERED),
     parts: [...NUMBERED, 'post'],
     details: new Map([...(0,scheme/* plainParts */.vc)(NUMBERED), ['post', POST]]),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
     countable: [...NUMBERED, 'post'],
     parse: (text) => (0,scheme/* canonicalOnly */.zY)(text, pep440_read),
     read: pep440_read,
@@ -51943,7 +51941,6 @@ const pep440Scheme = {
             return made;
         return (0,result/* fault */.D)('no-prerelease', `PEP 440 has no pre-release "${channel}"`, 'name one of a, b, rc and dev');
     },
-    write: (_part, value) => String(value),
 };
 function pep440_read(text) {
     const pieces = countableNumbers(text) && text.length <= 200 ? pep440_piecesOf(text.trim()) : null;
@@ -52022,12 +52019,7 @@ const rubygems_VERSION = /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-
  */
 const rubygemsScheme = {
     id: 'rubygems',
-    parts: NUMBERED,
-    details: (0,scheme/* plainParts */.vc)(NUMBERED),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
-    countable: NUMBERED,
+    ...(0,scheme/* numbersAlone */.iC)(NUMBERED),
     parse: (text) => (0,scheme/* canonicalOnly */.zY)(text, rubygems_read),
     read: rubygems_read,
     of: (parts) => rubygems_versionOf(NUMBERED.map((part) => (0,scheme/* numberOf */.rl)(parts, part)).join('.')),
@@ -52053,7 +52045,6 @@ const rubygemsScheme = {
         return grown.ok ? (0,result.ok)(rubygems_versionOf(grown.value.join('.'))) : grown;
     },
     prerelease: (version, channel, n) => rubygems_read(`${version.text}.${channel}.${n}`),
-    write: (_part, value) => String(value),
 };
 function rubygems_read(text) {
     const trimmed = text.trim();
@@ -52140,12 +52131,7 @@ const PARTS = ['major', 'minor', 'patch'];
 /** Semantic Versioning 2.0.0, by npm's `semver`. Build metadata is read, kept in `text` and never ordered (item 10). */
 const semverScheme = {
     id: 'semver',
-    parts: PARTS,
-    details: (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .plainParts */ .vc)(PARTS),
-    numbers: PARTS,
-    naming: PARTS,
-    dates: [],
-    countable: PARTS,
+    ...(0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAlone */ .iC)(PARTS),
     parse: (text) => (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalOnly */ .zY)(text, read),
     read,
     of(parts) {
@@ -52173,7 +52159,6 @@ const semverScheme = {
     prerelease(version, channel, n) {
         return read(`${PARTS.map((part) => number(version, part)).join('.')}-${channel}.${n}`);
     },
-    write: (_part, value) => String(value),
 };
 function number(version, part) {
     return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(version.parts, part);

@@ -965,7 +965,7 @@ async function repositoryOf({ git, opened }) {
     const [{ tags }, branches, files] = await Promise.all([
         opened.refs,
         (0,hosts_branches/* allBranches */.Iz)(git),
-        (0,files_at/* listFilesAt */.R)(git, info.head, () => true),
+        (0,files_at/* listFilesAt */.R4)(git, info.head, () => true),
     ]);
     return { tags, branches, files: files.map(({ path }) => path) };
 }
@@ -1049,17 +1049,29 @@ async function branchRefs(git, remote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ listFilesAt),
-/* harmony export */   U: () => (/* binding */ readFiles)
+/* harmony export */   R4: () => (/* binding */ listFilesAt),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   q5: () => (/* binding */ readTextsAt)
 /* harmony export */ });
 /** A manifest has some kilobytes. */
 const MOST_BYTES = 1_000_000;
 /** The paths of a commit that are wanted, with their objects. */
 async function listFilesAt(git, commit, wanted) {
     const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    return entriesOf(listed).filter(({ path }) => wanted(path));
+}
+/** The texts of files at a commit, by path. What is no file there, a symbolic link, or too large is left out. */
+async function readTextsAt(git, commit, paths) {
+    if (paths.length === 0)
+        return new Map();
+    const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
+    const read = await readFiles(git, entriesOf(listed).filter(({ type }) => type === 'blob'));
+    return new Map(read.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
+}
+function entriesOf(listed) {
     return listed.split('\0').flatMap((entry) => {
-        const [, mode = '', object = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        return path !== '' && wanted(path) ? [{ path, mode, object }] : [];
+        const [, mode = '', type = '', object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        return path === '' ? [] : [{ path, mode, type, object }];
     });
 }
 /** Reads files of a commit. */

@@ -2630,11 +2630,9 @@ const REVISION = {
  */
 const dpkgScheme = {
     id: 'dpkg',
+    ...(0,scheme/* numbersAlone */.iC)(NUMBERED),
     parts: [...NUMBERED, 'revision'],
     details: new Map([...(0,scheme/* plainParts */.vc)(NUMBERED), ['revision', REVISION]]),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
     countable: [...NUMBERED, 'revision'],
     parse: (text) => (0,scheme/* canonicalOnly */.zY)(text, read),
     read,
@@ -2672,7 +2670,6 @@ const dpkgScheme = {
         const pieces = piecesOf(version.text);
         return (0,result.ok)(versionOf({ ...pieces, upstream: `${pieces.upstream}~${channel}${n}` }));
     },
-    write: (_part, value) => String(value),
 };
 function read(text) {
     const pieces = text.length <= 200 && countableNumbers(text) ? piecesOf(text.trim()) : null;
@@ -2927,12 +2924,7 @@ const EDITION = /^[.-](?!sp$)[A-Za-z]+$/i;
  */
 const mavenScheme = {
     id: 'maven',
-    parts: NUMBERED,
-    details: (0,scheme/* plainParts */.vc)(NUMBERED),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
-    countable: NUMBERED,
+    ...(0,scheme/* numbersAlone */.iC)(NUMBERED),
     parse: (text) => (0,scheme/* canonicalOnly */.zY)(text, maven_read),
     read: maven_read,
     of: (parts) => maven_versionOf(NUMBERED.map((part) => (0,scheme/* numberOf */.rl)(parts, part)).join('.')),
@@ -2958,7 +2950,6 @@ const mavenScheme = {
             return made;
         return (0,result/* fault */.D)('no-prerelease', `Maven sorts ${version.text}-${channel}-${n} after ${version.text}, so it is no pre-release`, 'name a channel that it sorts before: alpha, beta, milestone or rc');
     },
-    write: (_part, value) => String(value),
 };
 function maven_read(text) {
     // An empty token is 0: 1. is 1.0.
@@ -3011,11 +3002,9 @@ const POST = { ...(0,scheme/* plainParts */.vc)(['post']).get('post'), optional:
  */
 const pep440Scheme = {
     id: 'pep440',
+    ...(0,scheme/* numbersAlone */.iC)(NUMBERED),
     parts: [...NUMBERED, 'post'],
     details: new Map([...(0,scheme/* plainParts */.vc)(NUMBERED), ['post', POST]]),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
     countable: [...NUMBERED, 'post'],
     parse: (text) => (0,scheme/* canonicalOnly */.zY)(text, pep440_read),
     read: pep440_read,
@@ -3056,7 +3045,6 @@ const pep440Scheme = {
             return made;
         return (0,result/* fault */.D)('no-prerelease', `PEP 440 has no pre-release "${channel}"`, 'name one of a, b, rc and dev');
     },
-    write: (_part, value) => String(value),
 };
 function pep440_read(text) {
     const pieces = countableNumbers(text) && text.length <= 200 ? pep440_piecesOf(text.trim()) : null;
@@ -3135,12 +3123,7 @@ const rubygems_VERSION = /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-
  */
 const rubygemsScheme = {
     id: 'rubygems',
-    parts: NUMBERED,
-    details: (0,scheme/* plainParts */.vc)(NUMBERED),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
-    countable: NUMBERED,
+    ...(0,scheme/* numbersAlone */.iC)(NUMBERED),
     parse: (text) => (0,scheme/* canonicalOnly */.zY)(text, rubygems_read),
     read: rubygems_read,
     of: (parts) => rubygems_versionOf(NUMBERED.map((part) => (0,scheme/* numberOf */.rl)(parts, part)).join('.')),
@@ -3166,7 +3149,6 @@ const rubygemsScheme = {
         return grown.ok ? (0,result.ok)(rubygems_versionOf(grown.value.join('.'))) : grown;
     },
     prerelease: (version, channel, n) => rubygems_read(`${version.text}.${channel}.${n}`),
-    write: (_part, value) => String(value),
 };
 function rubygems_read(text) {
     const trimmed = text.trim();
@@ -3253,12 +3235,7 @@ const PARTS = ['major', 'minor', 'patch'];
 /** Semantic Versioning 2.0.0, by npm's `semver`. Build metadata is read, kept in `text` and never ordered (item 10). */
 const semverScheme = {
     id: 'semver',
-    parts: PARTS,
-    details: (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .plainParts */ .vc)(PARTS),
-    numbers: PARTS,
-    naming: PARTS,
-    dates: [],
-    countable: PARTS,
+    ...(0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAlone */ .iC)(PARTS),
     parse: (text) => (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalOnly */ .zY)(text, read),
     read,
     of(parts) {
@@ -3286,7 +3263,6 @@ const semverScheme = {
     prerelease(version, channel, n) {
         return read(`${PARTS.map((part) => number(version, part)).join('.')}-${channel}.${n}`);
     },
-    write: (_part, value) => String(value),
 };
 function number(version, part) {
     return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(version.parts, part);

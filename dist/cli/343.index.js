@@ -187,10 +187,10 @@ const MOST_FILES = 1_000;
 async function writtenNumbers(git, rules, commit) {
     if (rules.length === 0)
         return {};
-    const listed = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__/* .listFilesAt */ .R)(git, commit, (path) => rules.some((rule) => rule.path.matches(path)));
+    const listed = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__/* .listFilesAt */ .R4)(git, commit, (path) => rules.some((rule) => rule.path.matches(path)));
     if (listed.length > MOST_FILES)
         throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('too-many-files', `versions.files names ${listed.length} files at ${commit.slice(0, 9)}, more than ${MOST_FILES}`, 'narrow its patterns');
-    const files = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__/* .readFiles */ .U)(git, listed);
+    const files = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__/* .readFiles */ .Ul)(git, listed);
     const { versionIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
     const written = rules.flatMap(({ path: pattern, place }) => {
         const where = (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(place);
@@ -716,17 +716,29 @@ async function branchRefs(git, remote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ listFilesAt),
-/* harmony export */   U: () => (/* binding */ readFiles)
+/* harmony export */   R4: () => (/* binding */ listFilesAt),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   q5: () => (/* binding */ readTextsAt)
 /* harmony export */ });
 /** A manifest has some kilobytes. */
 const MOST_BYTES = 1_000_000;
 /** The paths of a commit that are wanted, with their objects. */
 async function listFilesAt(git, commit, wanted) {
     const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    return entriesOf(listed).filter(({ path }) => wanted(path));
+}
+/** The texts of files at a commit, by path. What is no file there, a symbolic link, or too large is left out. */
+async function readTextsAt(git, commit, paths) {
+    if (paths.length === 0)
+        return new Map();
+    const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
+    const read = await readFiles(git, entriesOf(listed).filter(({ type }) => type === 'blob'));
+    return new Map(read.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
+}
+function entriesOf(listed) {
     return listed.split('\0').flatMap((entry) => {
-        const [, mode = '', object = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        return path !== '' && wanted(path) ? [{ path, mode, object }] : [];
+        const [, mode = '', type = '', object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        return path === '' ? [] : [{ path, mode, type, object }];
     });
 }
 /** Reads files of a commit. */

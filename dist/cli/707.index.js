@@ -461,17 +461,17 @@ function build({ terminal, version }, run) {
         .option('--head <revision>', 'the commit to judge (default: HEAD, or the branch named by --branch)');
     (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(range(program.command('check')))))
         .description('judge what is unreleased: line, phase, kind, next version, and what breaks the policy')
-        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, target(given))));
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(582), __webpack_require__.e(716), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).check(options, target(given))));
     (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(range(program.command('next')))))
         .description('print the next version alone; nothing where there is nothing to release')
-        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(582), __webpack_require__.e(716), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 1979))).next(options, target(given))));
     (0,commands_statements/* withOverrides */.Sn)(program.command('verify <tag>'))
         .description('judge a tag that somebody made')
         .action((tag, given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 4343))).verify(options, tag)));
     (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(program.command('release'))))
         .description('check, then make the annotated tag and push it alone; never over an existing one')
         .option('--dry-run', 'show the plan; needs no rights and changes nothing')
-        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(716), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 9766))).release(options, given.dryRun === true)));
     program
         .command('lines')
         .description('every release line with its phase and the day each phase ends')
@@ -539,7 +539,7 @@ function build({ terminal, version }, run) {
     program
         .command('demo')
         .description('make a throw-away repository with three lines and show the verdicts that matter')
-        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(44), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
+        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(674), __webpack_require__.e(212), __webpack_require__.e(573), __webpack_require__.e(253), __webpack_require__.e(582), __webpack_require__.e(716), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demo(options)));
     return program;
 }
 function target({ base, head }) {
@@ -1292,6 +1292,7 @@ function markdownSentence(text) {
 /* harmony export */   MQ: () => (/* binding */ isStable),
 /* harmony export */   Yy: () => (/* binding */ counterOf),
 /* harmony export */   fq: () => (/* binding */ order),
+/* harmony export */   iC: () => (/* binding */ numbersAlone),
 /* harmony export */   ql: () => (/* binding */ compareParts),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   vH: () => (/* binding */ DATE),
@@ -1335,6 +1336,18 @@ function compareParts(parts, a, b) {
 /** The order of two numbers or texts; texts by their code units, which is the same everywhere. */
 function order(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
+}
+/** What a scheme is whose parts are whole numbers, all in every version, written as they are. */
+function numbersAlone(parts) {
+    return {
+        parts,
+        details: plainParts(parts),
+        numbers: parts,
+        naming: parts,
+        dates: [],
+        countable: parts,
+        write: (_part, value) => String(value),
+    };
 }
 /** The details of parts that are whole numbers and nothing more. */
 function plainParts(names) {

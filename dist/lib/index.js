@@ -12247,6 +12247,18 @@ function scheme_compareParts(parts, a, b) {
 function order(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
+/** What a scheme is whose parts are whole numbers, all in every version, written as they are. */
+function numbersAlone(parts) {
+    return {
+        parts,
+        details: plainParts(parts),
+        numbers: parts,
+        naming: parts,
+        dates: [],
+        countable: parts,
+        write: (_part, value) => String(value),
+    };
+}
 /** The details of parts that are whole numbers and nothing more. */
 function plainParts(names) {
     return new Map(names.map((name) => [
@@ -19555,11 +19567,9 @@ const REVISION = {
  */
 const dpkgScheme = {
     id: 'dpkg',
+    ...numbersAlone(NUMBERED),
     parts: [...NUMBERED, 'revision'],
     details: new Map([...plainParts(NUMBERED), ['revision', REVISION]]),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
     countable: [...NUMBERED, 'revision'],
     parse: (text) => canonicalOnly(text, read),
     read,
@@ -19597,7 +19607,6 @@ const dpkgScheme = {
         const pieces = piecesOf(version.text);
         return ok(versionOf({ ...pieces, upstream: `${pieces.upstream}~${channel}${n}` }));
     },
-    write: (_part, value) => String(value),
 };
 function read(text) {
     const pieces = text.length <= 200 && countableNumbers(text) ? piecesOf(text.trim()) : null;
@@ -19697,12 +19706,7 @@ const semver_PARTS = ['major', 'minor', 'patch'];
 /** Semantic Versioning 2.0.0, by npm's `semver`. Build metadata is read, kept in `text` and never ordered (item 10). */
 const semverScheme = {
     id: 'semver',
-    parts: semver_PARTS,
-    details: plainParts(semver_PARTS),
-    numbers: semver_PARTS,
-    naming: semver_PARTS,
-    dates: [],
-    countable: semver_PARTS,
+    ...numbersAlone(semver_PARTS),
     parse: (text) => canonicalOnly(text, semver_read),
     read: semver_read,
     of(parts) {
@@ -19730,7 +19734,6 @@ const semverScheme = {
     prerelease(version, channel, n) {
         return semver_read(`${semver_PARTS.map((part) => number(version, part)).join('.')}-${channel}.${n}`);
     },
-    write: (_part, value) => String(value),
 };
 function number(version, part) {
     return numberOf(version.parts, part);
@@ -19940,12 +19943,7 @@ const EDITION = /^[.-](?!sp$)[A-Za-z]+$/i;
  */
 const mavenScheme = {
     id: 'maven',
-    parts: NUMBERED,
-    details: plainParts(NUMBERED),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
-    countable: NUMBERED,
+    ...numbersAlone(NUMBERED),
     parse: (text) => canonicalOnly(text, maven_read),
     read: maven_read,
     of: (parts) => maven_versionOf(NUMBERED.map((part) => numberOf(parts, part)).join('.')),
@@ -19971,7 +19969,6 @@ const mavenScheme = {
             return made;
         return fault('no-prerelease', `Maven sorts ${version.text}-${channel}-${n} after ${version.text}, so it is no pre-release`, 'name a channel that it sorts before: alpha, beta, milestone or rc');
     },
-    write: (_part, value) => String(value),
 };
 function maven_read(text) {
     // An empty token is 0: 1. is 1.0.
@@ -20704,11 +20701,9 @@ const POST = { ...plainParts(['post']).get('post'), optional: true };
  */
 const pep440Scheme = {
     id: 'pep440',
+    ...numbersAlone(NUMBERED),
     parts: [...NUMBERED, 'post'],
     details: new Map([...plainParts(NUMBERED), ['post', POST]]),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
     countable: [...NUMBERED, 'post'],
     parse: (text) => canonicalOnly(text, pep440_read),
     read: pep440_read,
@@ -20749,7 +20744,6 @@ const pep440Scheme = {
             return made;
         return fault('no-prerelease', `PEP 440 has no pre-release "${channel}"`, 'name one of a, b, rc and dev');
     },
-    write: (_part, value) => String(value),
 };
 function pep440_read(text) {
     const pieces = countableNumbers(text) && text.length <= 200 ? pep440_piecesOf(text.trim()) : null;
@@ -20828,12 +20822,7 @@ const rubygems_VERSION = /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-
  */
 const rubygemsScheme = {
     id: 'rubygems',
-    parts: NUMBERED,
-    details: plainParts(NUMBERED),
-    numbers: NUMBERED,
-    naming: NUMBERED,
-    dates: [],
-    countable: NUMBERED,
+    ...numbersAlone(NUMBERED),
     parse: (text) => canonicalOnly(text, rubygems_read),
     read: rubygems_read,
     of: (parts) => rubygems_versionOf(NUMBERED.map((part) => numberOf(parts, part)).join('.')),
@@ -20859,7 +20848,6 @@ const rubygemsScheme = {
         return grown.ok ? ok(rubygems_versionOf(grown.value.join('.'))) : grown;
     },
     prerelease: (version, channel, n) => rubygems_read(`${version.text}.${channel}.${n}`),
-    write: (_part, value) => String(value),
 };
 function rubygems_read(text) {
     const trimmed = text.trim();

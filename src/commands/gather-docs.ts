@@ -1,7 +1,7 @@
 import { isLinkBelow, readIfThere } from '../hosts/files.ts';
+import { readTextsAt } from '../hosts/files-at.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
 import { mergeBase } from '../hosts/repository.ts';
-import { readTextsAt } from '../hosts/texts-at.ts';
 import { releasesOf } from '../lines/releases.ts';
 import { compilePolicy } from '../policy/compile.ts';
 import type { DocFact, Facts } from '../verdict/facts.ts';

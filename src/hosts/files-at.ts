@@ -11,16 +11,44 @@ export interface FileAt {
 /** A manifest has some kilobytes. */
 const MOST_BYTES = 1_000_000;
 
+/** What a tree has at a path. */
+interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly object: string;
+}
+
 /** The paths of a commit that are wanted, with their objects. */
 export async function listFilesAt(
   git: Git,
   commit: string,
   wanted: (path: string) => boolean,
-): Promise<{ readonly path: string; readonly mode: string; readonly object: string }[]> {
+): Promise<TreeEntry[]> {
   const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
+  return entriesOf(listed).filter(({ path }) => wanted(path));
+}
+
+/** The texts of files at a commit, by path. What is no file there, a symbolic link, or too large is left out. */
+export async function readTextsAt(
+  git: Git,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (paths.length === 0) return new Map();
+  const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
+  const read = await readFiles(
+    git,
+    entriesOf(listed).filter(({ type }) => type === 'blob'),
+  );
+  return new Map(read.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
+}
+
+function entriesOf(listed: string): TreeEntry[] {
   return listed.split('\0').flatMap((entry) => {
-    const [, mode = '', object = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-    return path !== '' && wanted(path) ? [{ path, mode, object }] : [];
+    const [, mode = '', type = '', object = '', path = ''] =
+      /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+    return path === '' ? [] : [{ path, mode, type, object }];
   });
 }
 

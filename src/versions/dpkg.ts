@@ -9,7 +9,7 @@ import {
   numberedParts,
 } from './numbered.ts';
 import type { PartDetails, Parts, Scheme, Version } from './scheme.ts';
-import { canonicalOnly, numberOf, order, plainParts } from './scheme.ts';
+import { canonicalOnly, numberOf, numbersAlone, order, plainParts } from './scheme.ts';
 
 interface Pieces {
   readonly epoch: number;
@@ -30,11 +30,9 @@ const REVISION: PartDetails = {
  */
 export const dpkgScheme: Scheme = {
   id: 'dpkg',
+  ...numbersAlone(NUMBERED),
   parts: [...NUMBERED, 'revision'],
   details: new Map([...plainParts(NUMBERED), ['revision', REVISION]]),
-  numbers: NUMBERED,
-  naming: NUMBERED,
-  dates: [],
   countable: [...NUMBERED, 'revision'],
   parse: (text) => canonicalOnly(text, read),
   read,
@@ -75,7 +73,6 @@ export const dpkgScheme: Scheme = {
     const pieces = piecesOf(version.text) as Pieces;
     return ok(versionOf({ ...pieces, upstream: `${pieces.upstream}~${channel}${n}` }));
   },
-  write: (_part, value) => String(value),
 };
 
 function read(text: string): Result<Version> {

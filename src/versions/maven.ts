@@ -11,7 +11,7 @@ import {
   numberedParts,
 } from './numbered.ts';
 import type { Scheme, Version } from './scheme.ts';
-import { canonicalOnly, numberOf, plainParts } from './scheme.ts';
+import { canonicalOnly, numberOf, numbersAlone } from './scheme.ts';
 
 /** Maven takes any text; a release begins with a number and holds nothing that a file name or a range could not. */
 const VERSION = /^\d[0-9A-Za-z._+-]*$/;
@@ -26,12 +26,7 @@ const EDITION = /^[.-](?!sp$)[A-Za-z]+$/i;
  */
 export const mavenScheme: Scheme = {
   id: 'maven',
-  parts: NUMBERED,
-  details: plainParts(NUMBERED),
-  numbers: NUMBERED,
-  naming: NUMBERED,
-  dates: [],
-  countable: NUMBERED,
+  ...numbersAlone(NUMBERED),
   parse: (text) => canonicalOnly(text, read),
   read,
   of: (parts) => versionOf(NUMBERED.map((part) => numberOf(parts, part)).join('.')),
@@ -60,7 +55,6 @@ export const mavenScheme: Scheme = {
       'name a channel that it sorts before: alpha, beta, milestone or rc',
     );
   },
-  write: (_part, value) => String(value),
 };
 
 function read(text: string): Result<Version> {

@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import { alreadyCounted, countableNumbers, countRelease, NUMBERED, numberedParts } from './numbered.ts';
 import type { PartDetails, Parts, Scheme, Version } from './scheme.ts';
-import { canonicalOnly, numberOf, order, plainParts } from './scheme.ts';
+import { canonicalOnly, numberOf, numbersAlone, order, plainParts } from './scheme.ts';
 
 /** The pieces of a version as PEP 440 names them. */
 interface Pieces {
@@ -23,11 +23,9 @@ const POST: PartDetails = { ...(plainParts(['post']).get('post') as PartDetails)
  */
 export const pep440Scheme: Scheme = {
   id: 'pep440',
+  ...numbersAlone(NUMBERED),
   parts: [...NUMBERED, 'post'],
   details: new Map([...plainParts(NUMBERED), ['post', POST]]),
-  numbers: NUMBERED,
-  naming: NUMBERED,
-  dates: [],
   countable: [...NUMBERED, 'post'],
   parse: (text) => canonicalOnly(text, read),
   read,
@@ -66,7 +64,6 @@ export const pep440Scheme: Scheme = {
     if (made.ok && made.value.prerelease[0] === word) return made;
     return fault('no-prerelease', `PEP 440 has no pre-release "${channel}"`, 'name one of a, b, rc and dev');
   },
-  write: (_part, value) => String(value),
 };
 
 function read(text: string): Result<Version> {

@@ -9,7 +9,7 @@ import {
   numberedParts,
 } from './numbered.ts';
 import type { Scheme, Version } from './scheme.ts';
-import { canonicalOnly, numberOf, order, plainParts } from './scheme.ts';
+import { canonicalOnly, numberOf, numbersAlone, order } from './scheme.ts';
 
 /** What RubyGems takes for a version, without the space around it. */
 const VERSION = /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
@@ -21,12 +21,7 @@ const VERSION = /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$
  */
 export const rubygemsScheme: Scheme = {
   id: 'rubygems',
-  parts: NUMBERED,
-  details: plainParts(NUMBERED),
-  numbers: NUMBERED,
-  naming: NUMBERED,
-  dates: [],
-  countable: NUMBERED,
+  ...numbersAlone(NUMBERED),
   parse: (text) => canonicalOnly(text, read),
   read,
   of: (parts) => versionOf(NUMBERED.map((part) => numberOf(parts, part)).join('.')),
@@ -51,7 +46,6 @@ export const rubygemsScheme: Scheme = {
     return grown.ok ? ok(versionOf(grown.value.join('.'))) : grown;
   },
   prerelease: (version, channel, n) => read(`${version.text}.${channel}.${n}`),
-  write: (_part, value) => String(value),
 };
 
 function read(text: string): Result<Version> {

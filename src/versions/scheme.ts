@@ -127,6 +127,21 @@ export function order<T extends PartValue>(a: T, b: T): -1 | 0 | 1 {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** What a scheme is whose parts are whole numbers, all in every version, written as they are. */
+export function numbersAlone(
+  parts: readonly string[],
+): Pick<Scheme, 'parts' | 'details' | 'numbers' | 'naming' | 'dates' | 'countable' | 'write'> {
+  return {
+    parts,
+    details: plainParts(parts),
+    numbers: parts,
+    naming: parts,
+    dates: [],
+    countable: parts,
+    write: (_part, value) => String(value),
+  };
+}
+
 /** The details of parts that are whole numbers and nothing more. */
 export function plainParts(names: readonly string[]): ReadonlyMap<string, PartDetails> {
   return new Map(

@@ -4,19 +4,14 @@ import parseSemver from 'semver/functions/parse.js';
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import type { Parts, Scheme, Version } from './scheme.ts';
-import { canonicalOnly, numberOf, plainParts } from './scheme.ts';
+import { canonicalOnly, numberOf, numbersAlone } from './scheme.ts';
 
 const PARTS = ['major', 'minor', 'patch'] as const;
 
 /** Semantic Versioning 2.0.0, by npm's `semver`. Build metadata is read, kept in `text` and never ordered (item 10). */
 export const semverScheme: Scheme = {
   id: 'semver',
-  parts: PARTS,
-  details: plainParts(PARTS),
-  numbers: PARTS,
-  naming: PARTS,
-  dates: [],
-  countable: PARTS,
+  ...numbersAlone(PARTS),
 
   parse: (text) => canonicalOnly(text, read),
 
@@ -55,8 +50,6 @@ export const semverScheme: Scheme = {
   prerelease(version, channel, n) {
     return read(`${PARTS.map((part) => number(version, part)).join('.')}-${channel}.${n}`);
   },
-
-  write: (_part, value) => String(value),
 };
 
 function number(version: Version, part: (typeof PARTS)[number]): number {

@@ -91,6 +91,8 @@ export declare function counterOf({ details }: Scheme): string | null;
 export declare function compareParts(parts: readonly string[], a: Parts, b: Parts): -1 | 0 | 1;
 /** The order of two numbers or texts; texts by their code units, which is the same everywhere. */
 export declare function order<T extends PartValue>(a: T, b: T): -1 | 0 | 1;
+/** What a scheme is whose parts are whole numbers, all in every version, written as they are. */
+export declare function numbersAlone(parts: readonly string[]): Pick<Scheme, 'parts' | 'details' | 'numbers' | 'naming' | 'dates' | 'countable' | 'write'>;
 /** The details of parts that are whole numbers and nothing more. */
 export declare function plainParts(names: readonly string[]): ReadonlyMap<string, PartDetails>;
 /** Reads canonical text alone: what is written otherwise is a fault that names the right form. */
