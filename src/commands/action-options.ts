@@ -1,0 +1,58 @@
+import { ciBranch, ciTarget } from '../hosts/ci-branch.ts';
+import { now } from '../hosts/clock.ts';
+import { Git } from '../hosts/git.ts';
+import { Opened } from '../hosts/repository.ts';
+import type { Runner, RunnerEvent } from '../hosts/runner.ts';
+import { gitEnvironment } from '../hosts/runner.ts';
+import { logText } from '../report/safe.ts';
+import { flag } from './action-inputs.ts';
+import { actionStatements } from './action-statements.ts';
+import { counterNumber } from './counter.ts';
+import type { Task } from './events.ts';
+import type { CommonOptions } from './options.ts';
+
+/** Whom GitHub shows as the maker of a tag that a workflow made. */
+const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
+
+/** The options of every command, from the inputs and the event. @throws Problem where an input is wrong */
+export function actionOptions(
+  runner: Runner,
+  task: Task,
+  event: RunnerEvent,
+  releasing: boolean,
+): CommonOptions {
+  const inputs = {
+    text: (name: string) => runner.input(name),
+    flag: (name: string) => flag(runner, name),
+  };
+  const statements = actionStatements(inputs, event, releasing);
+  const token = runner.input('token');
+  if (token !== null) runner.secret(token);
+  const directory = runner.directory(runner.input('working-directory'));
+  const git = new Git(directory, gitEnvironment(token, runner.env, directory), true);
+  return {
+    git,
+    opened: new Opened(git),
+    today: runner.input('today'),
+    policy: runner.input('policy'),
+    // A pull request must not choose its judge: a file of the repository is read at the base.
+    policyTrusted: false,
+    counter: counterNumber(runner.input('counter'), 'the input counter'),
+    branch: runner.input('branch') ?? (task.do === 'check' ? task.branch : null),
+    ciBranch: ciBranch(runner.env),
+    ciTarget: ciTarget(runner.env),
+    defaultBranch: defaultBranch(event.payload),
+    identity: BOT,
+    now: now(),
+    statements,
+    progress: (text) => runner.progress.now(logText(text)),
+  };
+}
+
+function defaultBranch({ repository }: RunnerEvent['payload']): string | null {
+  const name =
+    typeof repository === 'object' && repository !== null
+      ? (repository as Record<string, unknown>).default_branch
+      : null;
+  return typeof name === 'string' ? name : null;
+}
