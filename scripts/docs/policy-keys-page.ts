@@ -2,7 +2,7 @@ import type { Hint } from './policy-hint.ts';
 
 /** Steps of a path that leads nowhere else: no "..", no ".git", no drive, no backslash. */
 const DOC_STEPS = String.raw`(?![A-Za-z]:)(?!\.{1,2}(?:/|$)|\.git(?:/|$))[^/\\]+(?:/(?!\.{1,2}(?:/|$)|\.git(?:/|$))[^/\\]+)*`;
-const DOC_PATH = `^(?:${DOC_STEPS})$`;
+export const DOC_PATH = `^(?:${DOC_STEPS})$`;
 
 /** What the JSON Schema says of `docs` and `advice`. */
 export const PAGE_KEYS: Readonly<Record<string, Hint>> = {

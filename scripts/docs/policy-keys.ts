@@ -1,6 +1,7 @@
 import { PRESET_NAMES } from '../../src/policy/presets.ts';
 import type { Hint } from './policy-hint.ts';
 import { PAGE_KEYS } from './policy-keys-page.ts';
+import { RELEASE_KEYS } from './policy-keys-release.ts';
 
 /** What the JSON Schema says of each key, beyond its type. Paths: `/` between keys, `*` any key, `[]` an item. */
 
@@ -320,6 +321,8 @@ export const KEYS: Readonly<Record<string, Hint>> = {
     examples: [{ patch: 0, minor: 50 }],
   },
   'licenses/max-stranded/*': { text: 'A number of licenses.' },
+
+  ...RELEASE_KEYS,
 
   ...PAGE_KEYS,
 

@@ -13,6 +13,7 @@ import {
   tagsWithin,
 } from '../hosts/repository.ts';
 import { releasesOf } from '../lines/releases.ts';
+import { isPointerOf } from '../policy/compile-release.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Facts, TagFacts } from '../verdict/facts.ts';
 import { boundOfTag, carryVersion, predecessorOf } from '../verdict/gathered.ts';
@@ -73,7 +74,10 @@ export async function gatherTag(
         : await policyOfRepository(git, info);
   const { tags: style, timezone } = policy.policy;
   const today = todayOf(options, timezone);
-  const pointer = style.isPointer(name) || isTestTag(name, style);
+  const pointer =
+    style.isPointer(name) ||
+    isTestTag(name, style) ||
+    (!style.read(name).ok && isPointerOf(policy.policy.release, name));
 
   // Of a pointer nothing is judged, so nothing has to be fetched.
   const refs = pointer ? await here.opened.refs : await completeTags(here, info, policy.policy);

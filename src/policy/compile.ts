@@ -12,6 +12,7 @@ import { compileCadence, compileFreeze } from './compile-cadence.ts';
 import { compileCompatibility } from './compile-compatibility.ts';
 import { compileLicenses } from './compile-licenses.ts';
 import { checkAdvice, compileDocs } from './compile-page.ts';
+import { compileRelease } from './compile-release.ts';
 import { compileTracks } from './compile-support.ts';
 import { compileBump, compileBy, compileInitial, compileScheme, compileTags } from './compile-versions.ts';
 import { compileWritten } from './compile-written.ts';
@@ -71,6 +72,7 @@ function compile(document: PolicyDocument): Compiled {
   const licenses = compileLicenses(document, scheme, knownKinds, mistakes);
   const docs = compileDocs(document, mistakes);
   checkAdvice(document, knownKinds, mistakes);
+  const release = compileRelease(document, scheme, tags, mistakes);
   if (mistakes.list.length > 0 || tags === null || initial === null)
     return { policy: null, mistakes: mistakes.list };
   return {
@@ -96,6 +98,7 @@ function compile(document: PolicyDocument): Compiled {
       minimum: spanOf(document.support?.minimum),
       notice: spanOf(document.support?.notice),
       docs,
+      release,
       rules: document.rules ?? {},
     },
   };

@@ -1,5 +1,6 @@
 import type { PartSettings } from '../versions/part.ts';
 import type { AdviceDocument, DocsDocument } from './document-page.ts';
+import type { ReleaseDocument } from './document-release.ts';
 import type { Level, RuleId } from './rule-ids.ts';
 
 /**
@@ -40,6 +41,7 @@ export interface PolicyDocument {
   readonly compatibility?: readonly CheckerDocument[];
   readonly licenses?: LicensesDocument;
   readonly docs?: DocsDocument;
+  readonly release?: ReleaseDocument;
   /** By kind, and of `support`. */
   readonly advice?: Readonly<Record<string, AdviceDocument>>;
   readonly rules?: Partial<Readonly<Record<RuleId, Level | RuleSettings>>>;

@@ -11,6 +11,7 @@ import type { Approval } from './compile-approvals.ts';
 import type { Compatibility } from './compile-compatibility.ts';
 import type { LicenseRules } from './compile-licenses.ts';
 import type { DocFile } from './compile-page.ts';
+import type { ReleaseRules } from './compile-release.ts';
 import type { WrittenRule } from './compile-written.ts';
 import type { RuleSettings } from './document.ts';
 import type { Level, RuleId } from './rule-ids.ts';
@@ -45,5 +46,7 @@ export interface Policy {
   readonly notice: Span | null;
   /** The files that are to say what the policy says. */
   readonly docs: readonly DocFile[];
+  /** How a release is made. */
+  readonly release: ReleaseRules;
   readonly rules: Partial<Readonly<Record<RuleId, Level | RuleSettings>>>;
 }

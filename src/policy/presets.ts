@@ -1,6 +1,7 @@
 import { isMapping } from '../base/mapping.ts';
 import { COMMON_KINDS } from '../versions/kinds.ts';
 import type { PolicyDocument } from './document.ts';
+import type { ReleaseDocument } from './document-release.ts';
 import { ADDON } from './presets/addon.ts';
 import { ELAISA } from './presets/elaisa.ts';
 import { OTRS } from './presets/otrs.ts';
@@ -89,7 +90,21 @@ function withoutNumbering(policy: PolicyDocument): PolicyDocument {
   // `auto` and `pkg-v{version}` say nothing of parts.
   const neutral = tag === 'auto' || tag?.includes('{version}') === true;
   const kept = { ...policy, versions: neutral ? { ...versions, tag } : versions, lines };
-  return policy.advice === undefined ? kept : { ...kept, advice: withoutOwnKinds(policy.advice) };
+  return {
+    ...kept,
+    ...(policy.advice === undefined ? {} : { advice: withoutOwnKinds(policy.advice) }),
+    ...(policy.release === undefined ? {} : { release: withoutParts(policy.release) }),
+  };
+}
+
+/** Without the pointers and the path of notes that name parts. */
+function withoutParts({ pointers, notes, ...release }: ReleaseDocument): ReleaseDocument {
+  const neutral = (template: string): boolean => !/\{(?!version\}|channel\})/.test(template);
+  return {
+    ...release,
+    ...(pointers === undefined ? {} : { pointers: pointers.filter(neutral) }),
+    ...(notes === undefined || !neutral(notes.file ?? '') ? {} : { notes }),
+  };
 }
 
 type Advice = NonNullable<PolicyDocument['advice']>;

@@ -21,6 +21,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     'compatibility',
     'freeze',
     'approvals',
+    'release',
   ],
   lines: ['lines', 'branches', 'support'],
   cadence: ['cadence', 'support'],

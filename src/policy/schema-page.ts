@@ -1,25 +1,7 @@
 import * as v from 'valibot';
 import type { AdviceDocument, DocsDocument, PageFileDocument } from './document-page.ts';
 import { byType, choice, flag, list, object, record, text } from './schema-parts.ts';
-
-/** A place in the repository: something is written there, so it must not lead out. */
-function place(end: RegExp, what: string) {
-  return v.pipe(
-    text,
-    v.check(
-      (written) =>
-        /^(?!\/|[A-Za-z]:)[^\\\0\r\n]+$/.test(written) && written.replace(end, '').split('/').every(isStep),
-      (issue) => `expected ${what}, from its root and with slashes, found ${JSON.stringify(issue.input)}`,
-    ),
-  );
-}
-
-const path = place(/$/, 'a path inside the repository');
-const directory = place(/\/$/, 'a directory of the repository');
-
-function isStep(step: string): boolean {
-  return step !== '' && step !== '.' && step !== '..' && step.toLowerCase() !== '.git';
-}
+import { directory, path } from './schema-place.ts';
 
 const lang = choice(['en', 'de']);
 

@@ -10,6 +10,7 @@ import { extended } from './schema-extends.ts';
 import { licenses } from './schema-licenses.ts';
 import { advice, docs } from './schema-page.ts';
 import { byType, choice, flag, grammar, list, notYet, object, record, text } from './schema-parts.ts';
+import { release } from './schema-release.ts';
 import { duration, support } from './schema-support.ts';
 import { versions } from './schema-versions.ts';
 
@@ -125,16 +126,7 @@ export const policySchema = object(
     compatibility: v.optional(compatibility),
     approvals: v.optional(approvals),
     licenses: v.optional(licenses),
-    release: v.optional(
-      notYet(
-        object({
-          tag: v.optional(choice(['annotated', 'signed', 'lightweight'])),
-          'github-release': v.optional(flag),
-          pointers: v.optional(list(text)),
-        }),
-        'release',
-      ),
-    ),
+    release: v.optional(release),
   },
   'a policy: a mapping that starts with policy: 1',
 );

@@ -152,6 +152,11 @@ describe('refused by both', () => {
     'policy: 1\nlicenses: {population: /sold.csv}',
     'policy: 1\nlicenses: {population: a//b}',
     'policy: 1\nlicenses: {max-stranded: {minor: -1}}',
+    'policy: 1\nrelease: {tag: gpg}',
+    'policy: 1\nrelease: {notes: {}}',
+    'policy: 1\nrelease: {notes: {file: a.md, command: [node]}}',
+    'policy: 1\nrelease: {notes: {file: ../a.md}}',
+    'policy: 1\nrelease: {notes: {command: []}}',
   ])('%s', (source) => {
     expect(mistakes(source)).not.toEqual([]);
     expect(valid(parse(source))).toBe(false);
@@ -159,7 +164,6 @@ describe('refused by both', () => {
 
   test.each([
     ['commits.merge', 'commits: {merge: squash}'],
-    ['release', 'release: {tag: signed}'],
     ...LATER_RULE_IDS.map((id): [string, string] => [`the rule ${id}`, `rules: {${id}: error}`]),
   ] as [what: string, source: string][])('%s, which comes later', (what, source) => {
     expect(mistakes(`policy: 1\n${source}`).join()).toContain(`${what} is not supported yet`);
