@@ -10,8 +10,8 @@ import { PLAIN } from '../report/style.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { FailOn } from './action-inputs.ts';
 import type { Answer } from './command.ts';
-import type { Released } from './release.ts';
-import { planText } from './release.ts';
+import type { Released } from './release-answer.ts';
+import { releaseText } from './release-answer.ts';
 import { NO_VERDICT } from './verify.ts';
 
 /** What a run came to. */
@@ -52,7 +52,7 @@ function writeAnswer(runner: Runner, answer: Answer, policyFile: string | null, 
     // A pointer has no verdict worth a table.
     'message' in verdict ? `${markdownSentence(answer.text(PLAIN))}\n` : verdictMarkdown(verdict),
   );
-  const plan = planText(verdict.plan ?? null, verdict.released ?? null, PLAIN).trim();
+  const plan = releaseText({ plan: verdict.plan ?? null, released: verdict.released ?? null }, PLAIN).trim();
   if (plan !== '') runner.summary(`\n${markdownSentence(plan)}\n`);
   writeOutputs(runner, {
     outcome: verdict.outcome,

@@ -2,3 +2,10 @@
 export function now(): number {
   return Math.floor(Date.now() / 1000);
 }
+
+/** Resolves after so many milliseconds. */
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}

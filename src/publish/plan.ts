@@ -5,11 +5,13 @@ import { compilePolicy } from '../policy/compile.ts';
 import type { Facts } from '../verdict/facts.ts';
 import { linesToday } from '../verdict/gathered.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { withIntent } from './intent.ts';
 import { linesOfMessage } from './message.ts';
+import type { LaterStep, PlanStep, TagStep } from './steps.ts';
 
 /** The tags and releases that a verdict leads to; computed first, carried out after. */
 export type Plan =
-  | { readonly action: 'nothing'; readonly why: string }
+  | { readonly action: 'nothing'; readonly why: string; readonly steps: readonly [] }
   | {
       readonly action: 'tag';
       readonly tag: string;
@@ -17,24 +19,42 @@ export type Plan =
       readonly commit: string;
       readonly branch: string;
       readonly message: string;
+      /** What is done, in this order: the tag first, so that everything after it can be made up for. */
+      readonly steps: readonly PlanStep[];
     };
 
-/** The plan for a verdict that passes. The fault is that of a tag name which git would refuse. */
-export function planOf(verdict: Verdict, facts: Facts): Plan | Fault {
+/**
+ * The plan for a verdict that passes. The fault is that of a tag name which git would refuse.
+ *
+ * @param after what follows the tag
+ */
+export function planOf(
+  verdict: Verdict,
+  facts: Facts,
+  kind: TagStep['kind'] = 'annotated',
+  after: readonly LaterStep[] = [],
+): Plan | Fault {
   if (verdict.next === null)
     return {
       action: 'nothing',
       why: `nothing to release${verdict.last === null ? '' : ` since ${verdict.last.tag}`}`,
+      steps: [],
     };
   const { version, tag } = verdict.next;
   if (tag === null) return illegal(version, facts);
+  const message = withIntent(linesOfMessage(verdict), after);
+  const commit = verdict.head;
   return {
     action: 'tag',
     tag,
     version,
-    commit: verdict.head,
+    commit,
     branch: verdict.branch ?? '',
-    message: linesOfMessage(verdict),
+    message,
+    steps: [
+      { do: 'tag', name: tag, kind, commit, message: kind === 'lightweight' ? null : message },
+      ...after,
+    ],
   };
 }
 

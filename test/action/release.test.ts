@@ -21,6 +21,9 @@ describe('mode release', () => {
       commit: origin.id('main'),
       pushed: 'origin',
       existed: false,
+      release: null,
+      pointers: [],
+      dispatched: [],
     });
 
     const after = origin.git('for-each-ref', '--format=%(refname) %(objectname)').split('\n');

@@ -134,25 +134,39 @@ describe('release', () => {
   });
 });
 
+/** A hook runs before the push is taken: what it changes itself must not go to the quarantine. */
+const UNQUARANTINED = 'unset GIT_QUARANTINE_PATH GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES';
+
 describe('the remote decides', () => {
   /** Somebody else tags between our look and our push: the hook sees our push first. */
   const race = (remote: string, at: string) =>
-    hook(
-      remote,
-      `unset GIT_QUARANTINE_PATH GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES\ngit update-ref refs/tags/v7.1.1 ${at}\nexit 0`,
-    );
+    hook(remote, `${UNQUARANTINED}\ngit update-ref refs/tags/v7.1.1 ${at}\nexit 0`);
 
-  test('the tag exists there on another commit: a fault that names both, and nothing is left here', async () => {
+  test('the tag exists there on another commit: it is judged anew, and the next number is free', async () => {
     const { remote, clone } = published();
     const other = git(remote, 'rev-parse', 'main~1');
     race(remote, other);
+    const answer = await runJson(clone, ['release']);
+    expect(answer).toMatchObject({
+      status: 0,
+      last: { tag: 'v7.1.1', commit: other },
+      released: { tag: 'v7.1.2', existed: false },
+    });
+    expect(git(remote, 'rev-parse', 'v7.1.1')).toBe(other);
+  });
+
+  test('the tag exists there on another commit and counts as tomorrow: a fault that names both', async () => {
+    const { remote, clone } = published();
+    const other = git(remote, 'rev-parse', 'main~1');
+    const later = "GIT_COMMITTER_DATE='2030-01-01T00:00:00Z' git -c user.name=x -c user.email=x tag -a -m x";
+    hook(remote, `${UNQUARANTINED}\n${later} v7.1.1 ${other} 2>/dev/null\nexit 0`);
     const before = refs(clone);
     const { status, error } = await runJson(clone, ['release']);
     expect([status, error.code]).toEqual([3, 'tag-taken']);
     expect(error.message).toContain(other.slice(0, 9));
     expect(error.message).toContain(git(clone, 'rev-parse', 'HEAD').slice(0, 9));
-    expect(refs(clone)).toBe(before);
-    expect(git(remote, 'rev-parse', 'v7.1.1')).toBe(other);
+    expect(git(remote, 'rev-parse', 'v7.1.1^{commit}')).toBe(other);
+    expect(before).not.toContain('v7.1.1');
   });
 
   test('the tag exists there on the same commit: success, and it is taken over', async () => {

@@ -12,13 +12,16 @@ const plan = async (repository: Repository): Promise<Json> =>
 describe('plan', () => {
   test('a tag on the head, with its message', async () => {
     const repository = started().commits('fix: two', 'docs: three', 'feat: four');
+    const message = '1.1.0\n\nA minor release on line 1.\n\n- minor: feat: four\n- patch: fix: two';
+    const commit = repository.id('HEAD');
     expect(await plan(repository)).toEqual({
       action: 'tag',
       tag: 'v1.1.0',
       version: '1.1.0',
-      commit: repository.id('HEAD'),
+      commit,
       branch: 'main',
-      message: '1.1.0\n\nA minor release on line 1.\n\n- minor: feat: four\n- patch: fix: two',
+      message,
+      steps: [{ do: 'tag', name: 'v1.1.0', kind: 'annotated', commit, message }],
     });
   });
 
@@ -47,7 +50,7 @@ describe('plan', () => {
     ],
     ['nothing at all', () => new Repository().commit('docs: one'), 'nothing to release'],
   ])('%s', async (_, repository, why) => {
-    expect(await plan(repository())).toEqual({ action: 'nothing', why });
+    expect(await plan(repository())).toEqual({ action: 'nothing', steps: [], why });
   });
 
   test('a version whose text can be no tag is a mistake of the policy, once a tag is needed', async () => {

@@ -1,0 +1,44 @@
+import { undecided } from '../base/problem.ts';
+import type { Git } from '../hosts/git.ts';
+import { isAncestor } from '../hosts/repository.ts';
+import type { Plan } from '../publish/plan.ts';
+
+/**
+ * A release is made of what the remote's branch holds: a tag on an unpushed commit would publish it by the back door.
+ *
+ * @throws Problem where the branch does not hold the commit, or the remote does not say so
+ */
+export async function mustBeOnBranch(
+  git: Git,
+  remote: string,
+  { branch, commit, tag }: Extract<Plan, { action: 'tag' }>,
+): Promise<void> {
+  const listed = await git.run(['ls-remote', '--quiet', '--end-of-options', remote, `refs/heads/${branch}`]);
+  if (listed.status !== 0)
+    throw undecided(
+      'remote-silent',
+      `${remote} did not answer, so ${tag} cannot be published`,
+      'check the network and the right to read the remote; nothing was changed',
+    );
+  // A pattern also fits refs that merely end so: the row must name the ref itself.
+  const rows = listed.stdout.split('\n').map((row) => row.split('\t'));
+  const tip = rows.find(([, ref]) => ref === `refs/heads/${branch}`)?.[0] ?? '';
+  if (tip === commit) return;
+  if (tip !== '') {
+    await git.run([
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--end-of-options',
+      remote,
+      tip,
+    ]);
+    if (await isAncestor(git, commit, tip).catch(() => false)) return;
+  }
+  throw undecided(
+    'not-pushed',
+    `${commit.slice(0, 9)} is not on the branch ${JSON.stringify(branch)} of ${remote}`,
+    `push it first: git push ${remote} ${branch}`,
+  );
+}

@@ -1,0 +1,166 @@
+import { undecided } from '../base/problem.ts';
+import type { PointerMoved, TagMade } from '../publish/receipt.ts';
+import type { PointerStep, TagStep } from '../publish/steps.ts';
+import { sleep } from './clock.ts';
+import type { Git, GitResult } from './git.ts';
+import type { Publisher } from './publish.ts';
+import { taken } from './publish.ts';
+import { createHere } from './publish-here.ts';
+import type { RemoteTag } from './remote.ts';
+import { remoteTags } from './remote.ts';
+import { tagObject } from './tag-object.ts';
+
+/** How often a push is tried where the network, and not the remote, stands against it. */
+const TRIES = 3;
+/** Milliseconds before the second try; before the third, twice that. */
+const PAUSE = 1000;
+
+/**
+ * Publishes by `git push`, the remote first and the clone after: a run that dies in between leaves what the next one
+ * finds and takes for done. Versions' tags are pushed without force; pointers with a lease, so that nothing that moved
+ * meanwhile is overwritten.
+ */
+export class PublishGit implements Publisher {
+  readonly atomic = true;
+  readonly #git: Git;
+  readonly #remote: string;
+  readonly #identity: string | null;
+  readonly #wait: (ms: number) => Promise<void>;
+
+  constructor(
+    git: Git,
+    remote: string,
+    identity: string | null,
+    wait: (ms: number) => Promise<void> = sleep,
+  ) {
+    this.#git = git;
+    this.#remote = remote;
+    this.#identity = identity;
+    this.#wait = wait;
+  }
+
+  async tag(
+    step: TagStep,
+    together: readonly PointerStep[],
+  ): Promise<TagMade & { moved: readonly PointerMoved[] }> {
+    const { name, commit } = step;
+    const object = await tagObject(this.#git, step, this.#identity);
+    const done = { tag: name, commit, pushed: this.#remote };
+    for (let tried = 1; ; tried += 1) {
+      const leased = await this.#leased(together);
+      const pushed = await this.#push([`${object}:refs/tags/${name}`, ...leased.refs], leased.leases);
+      if (pushed.status === 0) {
+        await createHere(this.#git, step, object);
+        return { ...done, existed: false, moved: leased.moved };
+      }
+      // Whatever it said: what stands there now decides.
+      const there = (await this.#tags([name]))?.find((tag) => tag.name === name);
+      if (there !== undefined) {
+        if (there.commit !== commit) throw taken(name, commit, there.commit, this.#remote);
+        await this.#takeOver(name);
+        // It is atomic: our own object there means that everything arrived, and only the answer was lost.
+        const ours = there.object === object && object !== commit;
+        return { ...done, existed: !ours, moved: ours ? leased.moved : [] };
+      }
+      if (tried < TRIES && (isNetwork(pushed) || isStale(pushed))) {
+        await this.#wait(PAUSE * tried);
+        continue;
+      }
+      throw refused(this.#remote, `the tag ${name}`, pushed);
+    }
+  }
+
+  async move(steps: readonly PointerStep[]): Promise<readonly PointerMoved[]> {
+    for (let tried = 1; ; tried += 1) {
+      const { refs, leases, moved } = await this.#leased(steps);
+      if (refs.length === 0) return [];
+      const pushed = await this.#push(refs, leases);
+      if (pushed.status === 0) return moved;
+      if (isStale(pushed)) return [];
+      if (tried < TRIES && isNetwork(pushed)) {
+        await this.#wait(PAUSE * tried);
+        continue;
+      }
+      throw refused(this.#remote, `the pointers ${steps.map(({ name }) => name).join(', ')}`, pushed);
+    }
+  }
+
+  /** The pointers that stand where they are expected, each with its lease on the object that is there. */
+  async #leased(
+    steps: readonly PointerStep[],
+  ): Promise<{ refs: string[]; leases: string[]; moved: PointerMoved[] }> {
+    const found = { refs: [] as string[], leases: [] as string[], moved: [] as PointerMoved[] };
+    if (steps.length === 0) return found;
+    const tags = await this.#tags(steps.map(({ name }) => name));
+    if (tags === null)
+      throw undecided(
+        'remote-silent',
+        `${this.#remote} did not answer where its pointers stand`,
+        'run this again: what is missing is made up for',
+      );
+    for (const { name, commit, from } of steps) {
+      const there = tags.find((tag) => tag.name === name);
+      if ((there?.commit ?? null) !== from) continue;
+      found.refs.push(`${commit}:refs/tags/${name}`);
+      // An empty value says that it must not exist.
+      found.leases.push(`--force-with-lease=refs/tags/${name}:${there?.object ?? ''}`);
+      found.moved.push({ name, from, to: commit });
+    }
+    return found;
+  }
+
+  #push(refs: readonly string[], leases: readonly string[]): Promise<GitResult> {
+    return this.#git.run([
+      'push',
+      '--quiet',
+      '--atomic',
+      '--no-follow-tags',
+      '--no-verify',
+      '--porcelain',
+      ...leases,
+      '--end-of-options',
+      this.#remote,
+      ...refs,
+    ]);
+  }
+
+  #tags(names: readonly string[]): Promise<RemoteTag[] | null> {
+    return remoteTags(this.#git, this.#remote, names);
+  }
+
+  /** Takes a tag over that the remote has; what stands here already under that name stays. */
+  async #takeOver(name: string): Promise<void> {
+    const ref = `refs/tags/${name}`;
+    await this.#git.run(['fetch', '--quiet', '--no-tags', '--end-of-options', this.#remote, `${ref}:${ref}`]);
+  }
+}
+
+/** Whether the way to the remote failed, and not the remote itself. */
+function isNetwork({ stderr }: GitResult): boolean {
+  return /unable to access|RPC failed|hung up|early EOF|unexpected disconnect|[Cc]onnection (?:reset|refused|timed out|closed)|Could not (?:resolve|read from remote)|Operation timed out|error: 5\d\d/.test(
+    stderr,
+  );
+}
+
+/** Whether something stood elsewhere than the push expected. */
+function isStale({ stdout, stderr }: GitResult): boolean {
+  return /stale info|fetch first|cannot lock ref|failed to update ref|already exists/.test(stdout + stderr);
+}
+
+function refused(remote: string, what: string, { stdout, stderr }: GitResult): Error {
+  const said = stderr + stdout;
+  const line =
+    said.split('\n').find((each) => /rejected|denied|error:|fatal:|remote:/.test(each)) ??
+    said.split('\n')[0] ??
+    '';
+  const shown = line
+    .replace(/:\/\/[^/\s]*@/g, '://')
+    .replace(/\t/g, ' ')
+    .trim()
+    .slice(0, 300);
+  return undecided(
+    'push-refused',
+    `${remote} did not take ${what}: ${shown || 'no reason given'}`,
+    'check the right to push tags (on GitHub: contents: write) and the rules for tags; nothing was left behind',
+  );
+}
