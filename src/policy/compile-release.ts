@@ -26,7 +26,7 @@ export interface PointerRule {
   readonly channel: boolean;
 }
 
-export interface NotesRule {
+interface NotesRule {
   /** The template of a path from the top of the repository; {@link notesPath} fills it in. */
   readonly file: string | null;
   /** The program and its arguments. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { text } from './schema-parts.ts';
 
 /** A place in the repository: something is read or written there, so it must not lead out. */
-export function place(end: RegExp, what: string) {
+function place(end: RegExp, what: string) {
   return v.pipe(
     text,
     v.check(
