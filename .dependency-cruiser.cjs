@@ -139,6 +139,8 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
+      // @octokit/types has nothing but types.
+      mainFields: ['module', 'main', 'types'],
     },
   },
 };

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { gatherTag } from '../src/commands/gather-tag.ts';
 import { preset } from '../src/commands/policy-file.ts';
 import { Git } from '../src/hosts/git.ts';
+import { noGithub } from '../src/hosts/github/lazy.ts';
 import { Opened, readRefs } from '../src/hosts/repository.ts';
 import { dayOf } from '../src/lines/calendar.ts';
 import { judge } from '../src/verdict/judge.ts';
@@ -22,6 +23,7 @@ for (const directory of process.argv.slice(2)) {
     const day = dayOf(tag.time, policy.timezone);
     const options = {
       opened: new Opened(git),
+      github: noGithub,
       defaultBranch: null,
       identity: null,
       git,

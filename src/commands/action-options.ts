@@ -1,6 +1,7 @@
 import { ciBranch, ciTarget } from '../hosts/ci-branch.ts';
 import { now } from '../hosts/clock.ts';
 import { Git } from '../hosts/git.ts';
+import { githubOfRun } from '../hosts/github/lazy.ts';
 import { Opened } from '../hosts/repository.ts';
 import type { Runner, RunnerEvent } from '../hosts/runner.ts';
 import { gitEnvironment } from '../hosts/runner.ts';
@@ -30,9 +31,11 @@ export function actionOptions(
   if (token !== null) runner.secret(token);
   const directory = runner.directory(runner.input('working-directory'));
   const git = new Git(directory, gitEnvironment(token, runner.env, directory), true);
+  const progress = (text: string): void => runner.progress.now(logText(text));
   return {
     git,
     opened: new Opened(git),
+    github: githubOfRun({ git, env: runner.env, progress }, token),
     today: runner.input('today'),
     policy: runner.input('policy'),
     // A pull request must not choose its judge: a file of the repository is read at the base.
@@ -45,7 +48,7 @@ export function actionOptions(
     identity: BOT,
     now: now(),
     statements,
-    progress: (text) => runner.progress.now(logText(text)),
+    progress,
   };
 }
 

@@ -1,5 +1,6 @@
 import { withTemporaryDirectory, writeText } from '../hosts/files.ts';
 import { Git } from '../hosts/git.ts';
+import { noGithub } from '../hosts/github/lazy.ts';
 import { Opened } from '../hosts/repository.ts';
 import type { Style } from '../report/style.ts';
 import { check } from './check.ts';
@@ -105,6 +106,7 @@ export async function demo(options: CommonOptions): Promise<Answer> {
           ...options,
           git,
           opened: new Opened(git),
+          github: noGithub,
           today: TODAY,
           policy: null,
           branch: null,

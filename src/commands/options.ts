@@ -1,5 +1,6 @@
 import { mistake } from '../base/problem.ts';
 import type { Git } from '../hosts/git.ts';
+import type { Github } from '../hosts/github/lazy.ts';
 import type { Opened } from '../hosts/repository.ts';
 import type { Day } from '../lines/calendar.ts';
 import { dayOf, parseDay } from '../lines/calendar.ts';
@@ -9,6 +10,8 @@ import type { Statements } from './statements.ts';
 export interface CommonOptions {
   readonly git: Git;
   readonly opened: Opened;
+  /** GitHub's API, connected when it is first asked for; null without a token, and where the repository is elsewhere. */
+  readonly github: Github;
   /** The day that counts as today; the clock's without it. */
   readonly today: string | null;
   /** A policy file that goes before all others. */

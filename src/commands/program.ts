@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import { mistake, problemOf } from '../base/problem.ts';
 import { ciBranch, ciTarget } from '../hosts/ci-branch.ts';
 import { Git } from '../hosts/git.ts';
+import { githubOfRemote } from '../hosts/github/lazy.ts';
 import { Opened } from '../hosts/repository.ts';
 import type { Terminal } from '../hosts/terminal.ts';
 import { problemJson, problemText } from '../report/problem.ts';
@@ -105,9 +106,11 @@ function commonOptions(global: Global, { terminal, env, directory, now }: Surrou
   // Also for a command that has no use for a day: what is wrong is said, not passed over.
   if (global.today !== undefined) dayNamed(global.today);
   const git = new Git(global.C ?? directory, {}, global.C !== undefined);
+  const progress = (text: string): void => terminal.progress.now(logText(text));
   return {
     git,
     opened: new Opened(git),
+    github: githubOfRemote({ git, env, progress }),
     today: global.today ?? null,
     policy: global.policy ?? null,
     // Who calls the command line has chosen the file.
@@ -119,7 +122,7 @@ function commonOptions(global: Global, { terminal, env, directory, now }: Surrou
     identity: null,
     now,
     statements: statementsOf({}),
-    progress: (text) => terminal.progress.now(logText(text)),
+    progress,
   };
 }
 

@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 
 /** Variables that would let the machine, or the CI that runs these tests, speak along. */
 const OTHERS =
-  /^(GIT_|GITHUB_|CI$|CI_|BITBUCKET_|SYSTEM_|BUILD_|CHANGE_TARGET|BUILDKITE_|DRONE_|CIRRUS_|CIRCLE_|TRAVIS_|BRANCH_NAME|APPVEYOR_|EMAIL$|NO_COLOR|FORCE_COLOR)/;
+  /^(GIT_|GITHUB_|GH_|CI$|CI_|BITBUCKET_|SYSTEM_|BUILD_|CHANGE_TARGET|BUILDKITE_|DRONE_|CIRRUS_|CIRCLE_|TRAVIS_|BRANCH_NAME|APPVEYOR_|EMAIL$|NO_COLOR|FORCE_COLOR)/;
 for (const name of Object.keys(process.env)) if (OTHERS.test(name)) delete process.env[name];
 
 process.env.GIT_CONFIG_GLOBAL = '/dev/null';

@@ -1,0 +1,56 @@
+import type { Git } from '../git.ts';
+import { remoteUrl } from '../remote.ts';
+import { readRemote } from '../repository.ts';
+import type { Client } from './client.ts';
+import type { Place } from './place.ts';
+import { placeOfRemote, placeOfRun, tokenFor } from './place.ts';
+
+/** GitHub's API for the repository under judgement, prepared when it is first asked for; null where there is none to ask. */
+export type Github = () => Promise<Client | null>;
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** For what is nowhere on GitHub. */
+export const noGithub: Github = () => Promise.resolve(null);
+
+interface Around {
+  readonly git: Git;
+  readonly env: Variables;
+  readonly progress: (text: string) => void;
+}
+
+/** In a workflow run: null where the step has no token, or the repository is on no GitHub. */
+export function githubOfRun(around: Around, token: string | null): Github {
+  const given = token?.trim() || null;
+  return lazily(around, (remote) =>
+    given === null ? null : { place: placeOfRun(around.env, remote), token: given },
+  );
+}
+
+/** On the command line: null where the remote is on no GitHub, or the environment has no token for that one. */
+export function githubOfRemote(around: Around): Github {
+  return lazily(around, (remote) => {
+    const place = placeOfRemote(around.env, remote);
+    const token = place === null ? null : tokenFor(place, around.env);
+    return token === null ? null : { place, token };
+  });
+}
+
+function lazily(
+  { git, progress }: Around,
+  choose: (remote: string | null) => { place: Place | null; token: string } | null,
+): Github {
+  let client: Promise<Client | null> | null = null;
+  const open = async (): Promise<Client | null> => {
+    const remote = await readRemote(git);
+    const chosen = choose(remote === null ? null : await remoteUrl(git, remote));
+    if (chosen === null || chosen.place === null) return null;
+    // Octokit is loaded by whoever needs it, and only then.
+    const { connect } = await import('./client.ts');
+    return await connect(chosen.place, chosen.token, { progress });
+  };
+  return () => {
+    client ??= open();
+    return client;
+  };
+}

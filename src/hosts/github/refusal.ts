@@ -1,0 +1,191 @@
+import type { Problem } from '../../base/problem.ts';
+import { undecided } from '../../base/problem.ts';
+import { permissionWords } from './permissions.ts';
+
+/** What kind of no it is. */
+export type RefusalKind =
+  /** The token lacks a right, or an organization keeps it out. */
+  | 'missing-right'
+  | 'bad-token'
+  /** Not there, or not to be seen with this token: GitHub does not tell the two apart. */
+  | 'not-found'
+  /** What was to be made is there already. */
+  | 'exists'
+  /** The request makes no sense to GitHub, or not in this state of the repository. */
+  | 'invalid'
+  | 'ruleset'
+  /** The commit brings workflows, which the token may not. */
+  | 'workflow-change'
+  /** An immutable release has had the tag's name, and keeps it for ever. */
+  | 'burnt-tag'
+  | 'rate-limit'
+  /** GitHub failed: 5xx. The work may have been done all the same. */
+  | 'server'
+  /** No answer, or half of one. The work may have been done all the same. */
+  | 'network'
+  | 'too-big';
+
+/** What is known of a refusal. */
+export interface RefusalFacts {
+  readonly kind: RefusalKind;
+  /** The HTTP status; null where there was no answer. */
+  readonly status: number | null;
+  /** What was asked: `POST /repos/{owner}/{repo}/git/refs`, or `git push`. */
+  readonly route: string;
+  /** GitHub's own words, on one line, or those of the network: hostile text. Empty where there were none. */
+  readonly said: string;
+  /** The rights that would do, as the header x-accepted-github-permissions names them: `contents=write; workflows=write`. */
+  readonly rights?: string | null;
+  /** When it may be tried again, in seconds since 1970; null where GitHub did not say. */
+  readonly until?: number | null;
+}
+
+/**
+ * GitHub did not do what was asked. It holds words only: no request, no header, no cause, so that a token has no way
+ * out through it.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly kind: RefusalKind;
+  readonly status: number | null;
+  readonly route: string;
+  readonly said: string;
+  readonly rights: string | null;
+  readonly until: number | null;
+
+  constructor({ kind, status, route, said, rights = null, until = null }: RefusalFacts) {
+    super(`${route}: ${status ?? kind}${said === '' ? '' : `: ${said}`}`);
+    this.kind = kind;
+    this.status = status;
+    this.route = route;
+    this.said = said;
+    this.rights = rights;
+    this.until = until;
+  }
+}
+
+/**
+ * The refusal as a problem with its way out.
+ *
+ * @param doing what was tried: "creating the tag v1.2.3"
+ */
+export function explained(refusal: Refusal, doing: string): Problem {
+  const { code, why, remedy } = EXPLAINED[refusal.kind](refusal);
+  return undecided(code, `${doing}: ${why}${quoted(refusal)}`, remedy);
+}
+
+interface Explanation {
+  readonly code: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+const EXPLAINED: Readonly<Record<RefusalKind, (refusal: Refusal) => Explanation>> = {
+  'missing-right': missingRight,
+  'bad-token': () => ({
+    code: 'github-token',
+    why: 'GitHub does not accept the token',
+    remedy:
+      'in a workflow leave the input token out, or set it to github.token; elsewhere make a new token: it may have expired or been revoked',
+  }),
+  'not-found': ({ route }) => ({
+    code: 'github-not-found',
+    why: 'GitHub has no such thing, or does not show it to this token',
+    // Measured: GITHUB_TOKEN gets 404 for a release on a commit that changes workflows.
+    remedy:
+      route === 'POST /repos/{owner}/{repo}/releases'
+        ? `${SEEN}; for a release on a commit that changes files under .github/workflows ${WORKFLOWS}`
+        : SEEN,
+  }),
+  exists: () => ({
+    code: 'github-refused',
+    why: 'it exists already',
+    remedy: 'another run may have made it: look at it on GitHub, and run this again',
+  }),
+  invalid: () => ({
+    code: 'github-refused',
+    why: 'GitHub refused it',
+    remedy: 'mend what GitHub says; if that is about the request itself, report it to semverdict',
+  }),
+  ruleset: () => ({
+    code: 'github-ruleset',
+    why: 'a ruleset of the repository or the organization forbids it',
+    remedy:
+      "look at the repository's Settings, Rules: let the app whose token this is bypass the rule, or use such a token; a tag name that an immutable release has had is refused with the same words, for ever: then release the next version",
+  }),
+  'workflow-change': () => ({
+    code: 'github-workflows',
+    why: 'the commit brings changes of workflows, which this token may not publish',
+    remedy: WORKFLOWS,
+  }),
+  'burnt-tag': () => ({
+    code: 'github-tag-burnt',
+    why: 'an immutable release has had this tag, and GitHub keeps the name for ever, also after the release is deleted',
+    remedy: 'release the next version: no right and no setting gives the name back',
+  }),
+  'rate-limit': ({ until }) => ({
+    code: 'github-rate-limit',
+    why: "GitHub's rate limit is reached, and lasts longer than a run may wait",
+    remedy: `run this again${until === null ? ' later' : ` after ${new Date(until * 1000).toISOString().replace('.000', '')}`}; a token of your own has a limit of its own`,
+  }),
+  server: ({ status }) => ({
+    code: 'github-unavailable',
+    why: `GitHub failed${status === null ? '' : ` with status ${status}`}, several times`,
+    remedy: 'run this again; https://www.githubstatus.com says whether GitHub knows of it',
+  }),
+  network: () => ({
+    code: 'github-unreachable',
+    why: 'GitHub could not be reached, or its answer did not come whole',
+    remedy:
+      'run this again; on a runner of your own check the network, the proxy (HTTPS_PROXY, NO_PROXY) and the certificates (NODE_EXTRA_CA_CERTS)',
+  }),
+  'too-big': () => ({
+    code: 'github-refused',
+    why: 'the answer of GitHub is larger than is read',
+    remedy: 'report it to semverdict',
+  }),
+};
+
+const SEEN =
+  'check that it exists; in a private repository the token needs the right to read it: in the workflow permissions: {contents: read}';
+/** `workflows` is no key of `permissions`: GITHUB_TOKEN can never have it. */
+const WORKFLOWS =
+  'use the token of a GitHub App with the permission workflows: write, or a personal token with the scope workflow: GITHUB_TOKEN cannot have it';
+
+function missingRight({ rights, said }: Refusal): Explanation {
+  if (/archived/i.test(said))
+    return {
+      code: 'github-rights',
+      why: 'the repository is archived',
+      remedy: 'unarchive it in its settings first',
+    };
+  if (/SAML|single sign-?on|IP allow list/i.test(said))
+    return {
+      code: 'github-rights',
+      why: 'the organization keeps this token out',
+      remedy:
+        'authorize the token for the organization (Settings, Developer settings, Configure SSO), or use GITHUB_TOKEN',
+    };
+  const { words, grantable } = permissionWords(rights);
+  if (words === null)
+    return {
+      code: 'github-rights',
+      why: 'the token lacks the right',
+      remedy: `give it to the token; in the workflow under permissions:. ${READ_ONLY}`,
+    };
+  return {
+    code: 'github-rights',
+    why: `the token lacks the right ${words}`,
+    remedy: grantable
+      ? `write into the workflow: permissions: {${words}}. ${READ_ONLY}`
+      : `use a token of a GitHub App or a person with ${words}: GITHUB_TOKEN cannot have it`,
+  };
+}
+
+const READ_ONLY =
+  'On the pull request of a fork or of Dependabot the token stays read-only whatever is written there';
+
+/** GitHub's own words, kept apart from ours. */
+function quoted({ said }: Refusal): string {
+  return said === '' ? '' : `; it says: ${JSON.stringify(said)}`;
+}
