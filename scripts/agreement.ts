@@ -3,9 +3,10 @@
 import process from 'node:process';
 import { gatherTag } from '../src/commands/gather-tag.ts';
 import { preset } from '../src/commands/policy-file.ts';
+import { Clone } from '../src/hosts/clone.ts';
 import { Git } from '../src/hosts/git.ts';
 import { noGithub } from '../src/hosts/github/lazy.ts';
-import { Opened, readRefs } from '../src/hosts/repository.ts';
+import { readRefs } from '../src/hosts/repository.ts';
 import { dayOf } from '../src/lines/calendar.ts';
 import { judge } from '../src/verdict/judge.ts';
 import { isStable } from '../src/versions/scheme.ts';
@@ -22,7 +23,7 @@ for (const directory of process.argv.slice(2)) {
     if (!version.ok || !isStable(version.value)) continue;
     const day = dayOf(tag.time, policy.timezone);
     const options = {
-      opened: new Opened(git),
+      history: new Clone(git, () => {}),
       github: noGithub,
       defaultBranch: null,
       identity: null,

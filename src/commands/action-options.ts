@@ -1,8 +1,8 @@
 import { ciBranch, ciTarget } from '../hosts/ci-branch.ts';
 import { now } from '../hosts/clock.ts';
+import { Clone } from '../hosts/clone.ts';
 import { Git } from '../hosts/git.ts';
 import { githubOfRun } from '../hosts/github/lazy.ts';
-import { Opened } from '../hosts/repository.ts';
 import type { Runner, RunnerEvent } from '../hosts/runner.ts';
 import { gitEnvironment } from '../hosts/runner.ts';
 import { logText } from '../report/safe.ts';
@@ -34,7 +34,7 @@ export function actionOptions(
   const progress = (text: string): void => runner.progress.now(logText(text));
   return {
     git,
-    opened: new Opened(git),
+    history: new Clone(git, progress),
     github: githubOfRun({ git, env: runner.env, progress }, token),
     today: runner.input('today'),
     policy: runner.input('policy'),

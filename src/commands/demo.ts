@@ -1,7 +1,7 @@
+import { Clone } from '../hosts/clone.ts';
 import { withTemporaryDirectory, writeText } from '../hosts/files.ts';
 import { Git } from '../hosts/git.ts';
 import { noGithub } from '../hosts/github/lazy.ts';
-import { Opened } from '../hosts/repository.ts';
 import type { Style } from '../report/style.ts';
 import { check } from './check.ts';
 import type { Answer } from './command.ts';
@@ -105,7 +105,7 @@ export async function demo(options: CommonOptions): Promise<Answer> {
         answer: await run({
           ...options,
           git,
-          opened: new Opened(git),
+          history: new Clone(git, options.progress),
           github: noGithub,
           today: TODAY,
           policy: null,

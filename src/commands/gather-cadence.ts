@@ -1,5 +1,3 @@
-import type { RepositoryInfo } from '../hosts/repository.ts';
-import { isShallow, readCommits } from '../hosts/repository.ts';
 import { within } from '../lines/branch.ts';
 import { lineId } from '../lines/lines.ts';
 import type { Release, Releases } from '../lines/releases.ts';
@@ -9,8 +7,8 @@ import type { Step } from '../verdict/due.ts';
 import { needsSecurityReleases, stepsOf } from '../verdict/due.ts';
 import type { ProjectFacts } from '../verdict/facts.ts';
 import type { Version } from '../versions/scheme.ts';
-import { completeSince } from './complete.ts';
 import type { CommonOptions } from './options.ts';
+import { allOwn } from './ownership.ts';
 
 /** More security releases than this in a row are taken for what they are not before all of history is read. */
 const MOST = 200;
@@ -30,7 +28,6 @@ export interface CadencePlace {
  */
 export async function securityReleases(
   options: CommonOptions,
-  info: RepositoryInfo,
   policy: Policy,
   releases: Releases,
   { last, bound, before, tips }: CadencePlace,
@@ -47,7 +44,7 @@ export async function securityReleases(
   for (const step of steps.slice(0, MOST)) {
     // What changed a part further right says nothing of the kinds that wait for this one.
     if (step.position > security) continue;
-    if (step.position < security || !(await isSecurityRelease(options, info, policy, step, tips))) break;
+    if (step.position < security || !(await isSecurityRelease(options, policy, step, tips))) break;
     found.push(step.release.tag);
   }
   return { securityReleases: found };
@@ -55,7 +52,6 @@ export async function securityReleases(
 
 async function isSecurityRelease(
   options: CommonOptions,
-  info: RepositoryInfo,
   policy: Policy,
   { release, before }: Step,
   tips: readonly string[],
@@ -63,7 +59,7 @@ async function isSecurityRelease(
   if (before === null) return false;
   options.progress(`reading what ${release.tag} held`);
   // What is released already lies behind the end of a shallow clone.
-  if (info.shallow && (await isShallow(options.git))) await completeSince(options, info, tips, null);
-  const commits = await readCommits(options.git, [release.commit], before.commit, null);
+  await options.history.bringSince(tips, null);
+  const commits = allOwn(await options.history.commits([release.commit], [before.commit]));
   return highestKind(changesOf(commits, policy, before.version), policy) === 'security';
 }

@@ -7,19 +7,18 @@ import { readRemote } from '../hosts/repository.ts';
 import { readPaths, readSubjects, readTexts } from '../hosts/tree.ts';
 import type { RepositoryFacts } from '../policy/propose/facts.ts';
 import { MOST_SUBJECTS, PLACES, READ } from '../policy/propose/facts.ts';
-import { completeTags } from './complete.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
 
 /** Any tag may be a version before the scheme is known. */
-const ANY = { tags: { read: () => ({ ok: true }), readTested: () => null } };
+const ANY = { read: () => ({ ok: true }), readTested: () => null };
 
 /** Gathers what a first policy is proposed from. @throws Problem where the tags cannot be had */
 export async function gatherInit(options: CommonOptions, info: RepositoryInfo): Promise<RepositoryFacts> {
   const { git } = options;
   const remote = await readRemote(git);
   const [refs, here, url, subjects, files] = await Promise.all([
-    completeTags(options, info, ANY),
+    options.history.tags(ANY),
     allBranches(git),
     remote === null ? null : remoteUrl(git, remote),
     info.head === null ? [] : readSubjects(git, MOST_SUBJECTS),

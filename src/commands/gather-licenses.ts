@@ -1,7 +1,6 @@
 import { mistake, Problem } from '../base/problem.ts';
 import { isLinkBelow, readPieces } from '../hosts/files.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
-import { readFilesAt } from '../hosts/repository.ts';
 import type { LicensePolicy } from '../licenses/license.ts';
 import type { Population, RowCount } from '../licenses/population.ts';
 import { readPopulation } from '../licenses/population.ts';
@@ -9,6 +8,7 @@ import { versionReader } from '../licenses/reader.ts';
 import { NoPopulation } from '../licenses/rows.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CommonOptions } from './options.ts';
+import { textsAt } from './policy-file.ts';
 
 /** The commits of a pull request: the one that it would change, and its own. */
 interface Pull {
@@ -65,9 +65,9 @@ async function piecesOf(
   return readPieces(info.top, path);
 }
 
-async function textAt({ git }: CommonOptions, commit: string, path: string): Promise<string | null> {
+async function textAt({ history }: CommonOptions, commit: string, path: string): Promise<string | null> {
   try {
-    return (await readFilesAt(git, commit, [path])).get(path) ?? null;
+    return (await textsAt(history, commit, [path])).get(path) ?? null;
   } catch (error) {
     throw error instanceof Problem && error.code === 'policy-link' ? linked(path) : error;
   }

@@ -1,7 +1,4 @@
-import { undecided } from '../base/problem.ts';
-import { readChangedPaths } from '../hosts/changed-paths.ts';
-import { MEND, unshallow } from '../hosts/deepen.ts';
-import { isShallow, mergeBase, readRemote } from '../hosts/repository.ts';
+import type { History } from '../hosts/history.ts';
 import type { Release } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChangedPaths } from '../verdict/facts.ts';
@@ -18,33 +15,44 @@ function speaksOfPaths({ compatibility, approvals }: Policy): boolean {
  * @param base the commit that a pull request would change; null without one
  */
 export async function changedPaths(
-  options: CommonOptions,
+  { history, progress }: CommonOptions,
   policy: Policy,
   last: Release | null,
   base: string | null,
   head: string,
 ): Promise<{ paths?: ChangedPaths }> {
   if (!speaksOfPaths(policy)) return {};
-  options.progress('reading which paths changed');
-  const pull = base === null ? null : { fork: await forkOf(options, base, head), base };
-  return { paths: await readChangedPaths(options.git, last?.commit ?? null, pull, head) };
+  progress('reading which paths changed');
+  const pull = base === null ? null : { fork: await history.fork(base, head), base };
+  return { paths: await pathsSince(history, last?.commit ?? null, pull, head) };
 }
 
-/** Where a pull request left its base. It may have done so before the last release, where a shallow clone ends. */
-async function forkOf({ git, progress }: CommonOptions, base: string, head: string): Promise<string> {
-  const visible = await mergeBase(git, base, head);
-  if (visible !== null) return visible;
-  // Two histories without a common commit: all that differs is the pull request's.
-  if (!(await isShallow(git))) return base;
-  const remote = await readRemote(git);
-  if (remote !== null) {
-    progress(`fetching the whole history from ${remote}`);
-    await unshallow(git, remote);
-    if (!(await isShallow(git))) return (await mergeBase(git, base, head)) ?? base;
+/**
+ * What a verdict looks at: all that differs from the last release, and of it what a pull request brings.
+ *
+ * @param pull where the pull request left its base, and the base; null without one
+ */
+async function pathsSince(
+  history: History,
+  last: string | null,
+  pull: { readonly fork: string; readonly base: string } | null,
+  head: string,
+): Promise<ChangedPaths> {
+  const since = (commit: string): Promise<string[]> =>
+    last === null ? history.pathsAt(commit) : history.pathsBetween(last, commit);
+  if (pull === null) {
+    const all = await since(head);
+    return { all, own: all };
   }
-  throw undecided(
-    'history-too-shallow',
-    'this clone is shallow, and where the pull request left its base is not there, so which paths it changes cannot be told',
-    MEND,
-  );
+  const [brought, atHead, atBase] = await Promise.all([
+    history.pathsBetween(pull.fork, head),
+    since(head),
+    since(pull.base),
+  ]);
+  const differing = new Set(atHead);
+  // What the pull request changes back is no difference any more.
+  const own = brought.filter((path) => differing.has(path));
+  const touched = new Set(brought);
+  // A head that is behind its base lacks what the base got since: the base says what is unreleased there.
+  return { own, all: [...own, ...atBase.filter((path) => !touched.has(path))] };
 }

@@ -1,10 +1,6 @@
 import { Problem } from '../base/problem.ts';
 import type { BranchRef } from '../hosts/branches.ts';
-import { branchRefs } from '../hosts/branches.ts';
-import { patchIds } from '../hosts/patch-ids.ts';
-import { remoteBranches } from '../hosts/remote.ts';
-import type { RepositoryInfo } from '../hosts/repository.ts';
-import { isShallow, mergeBase, readCommits, readRemote } from '../hosts/repository.ts';
+import type { History } from '../hosts/history.ts';
 import type { Population } from '../licenses/population.ts';
 import { carriedBy, within } from '../lines/branch.ts';
 import type { Line } from '../lines/lines.ts';
@@ -15,6 +11,7 @@ import { fixesAmong, owedFixes, uncovered } from '../verdict/coverage.ts';
 import type { CommitFact, FixFact, LineFixes, ProjectFacts } from '../verdict/facts.ts';
 import { identity } from '../versions/scheme.ts';
 import type { CommonOptions } from './options.ts';
+import { allOwn } from './ownership.ts';
 
 /** What is judged. */
 export interface SecurityPlace {
@@ -44,7 +41,6 @@ interface Standing {
  */
 export async function securityFixes(
   options: CommonOptions,
-  info: RepositoryInfo,
   policy: Policy,
   lines: readonly Line[],
   releases: Releases,
@@ -56,14 +52,14 @@ export async function securityFixes(
   const own = fixesAmong(place.commits, policy).filter(({ security }) => security);
   // A line that gets no fixes misses none, and has nothing to give without one of its own.
   if (own.length === 0 && !served.some(({ id }) => id === place.line)) return {};
-  if (info.shallow || (await isShallow(options.git))) {
+  if (!(await options.history.isWhole())) {
     // The usual checkout is shallow: a note at every run that nothing was looked for would soon be read by nobody.
     const brought = new Set(place.commits.filter((commit) => commit.own).map(({ commit }) => commit));
     return own.some(({ commit }) => brought.has(commit)) ? unknown('this clone is shallow') : {};
   }
   options.progress('comparing the security fixes of the lines');
   try {
-    return await compared(options, policy, served, releases, place, own);
+    return await compared(options.history, policy, served, releases, place, own);
   } catch (error) {
     // A partial clone whose remote is silent: an answer would be a guess, and the rest of the verdict needs none.
     if (error instanceof Problem && error.code === 'missing-objects')
@@ -77,28 +73,28 @@ function unknown(why: string): { security: { unknown: string; lines: readonly []
 }
 
 async function compared(
-  options: CommonOptions,
+  history: History,
   policy: Policy,
   served: readonly Line[],
   releases: Releases,
   place: SecurityPlace,
   own: readonly FixFact[],
 ): Promise<Pick<ProjectFacts, 'security'>> {
-  const { git } = options;
-  const remote = await readRemote(git);
-  const branches = await branchRefs(git, remote);
+  const branches = await history.branches();
   const standings = served.flatMap((line) => standingOf(line, branches, policy, releases, place));
   const found: { standing: Standing; fixes: LineFixes }[] = [];
   for (const standing of standings) {
-    const fixes = await fixesOf(options, policy, standing, place, own);
+    const fixes = await fixesOf(history, policy, standing, place, own);
+    if (fixes === UNTOLD) return unknown(`${history.name} does not tell what commits change`);
     if (fixes !== null) found.push({ standing, fixes });
   }
   // What a tag lacks may stand on a branch that only the remote has.
   const lacking = found.filter(
     ({ standing, fixes }) => standing.isTag && uncovered(fixes.here, fixes.there).length > 0,
   );
-  if (lacking.length > 0 && remote !== null) {
-    const there = await remoteBranches(git, remote);
+  const remote = lacking.length === 0 ? null : await history.remote();
+  if (remote !== null) {
+    const there = await history.remoteBranches();
     if (there === null) return unknown(`${remote} did not say which branches it has`);
     const names = there.map((name) => ({ name, ref: name }));
     const unseen = lacking.find(({ standing: { line } }) =>
@@ -147,28 +143,31 @@ function isWithinLine(bound: Parameters<typeof within>[1], { parts }: Line): boo
   );
 }
 
+/** Only what commits change would show whether a fix is on both lines, and that cannot be had. */
+const UNTOLD = 'untold';
+
 /** Null where there is nothing to compare: neither line has a fix that the other lacks. */
 async function fixesOf(
-  { git }: CommonOptions,
+  history: History,
   policy: Policy,
   { line, shown, refs }: Standing,
   { tips, branch }: SecurityPlace,
   own: readonly FixFact[],
-): Promise<LineFixes | null> {
+): Promise<LineFixes | typeof UNTOLD | null> {
   if (shown === branch) return null;
-  const there = fixesAmong(await readCommits(git, [...refs, ...tips.map(not)], null, null), policy);
+  const there = fixesAmong(allOwn(await history.commits(refs, tips)), policy);
   const fixThere = there.some(({ security }) => security);
   if (own.length === 0 && !fixThere) return null;
   // What this line answers to the other's fixes may be long released; its own unreleased ones are known already.
   const here = fixThere
-    ? fixesAmong(await readCommits(git, [...tips, ...refs.map(not)], null, null), policy)
-    : await notReachedFrom(git, own, refs);
+    ? fixesAmong(allOwn(await history.commits(tips, refs)), policy)
+    : await notReachedFrom(history, own, refs);
   if (!fixThere && here.length === 0) return null;
   const lackingThere = uncovered(here, there);
   const lackingHere = uncovered(there, here);
   // Where one line was merged into the other, what answers a fix of one is on both, and on neither side of a difference.
-  const alsoThere = await madeAfter(git, lackingThere, refs, policy);
-  const alsoHere = await madeAfter(git, lackingHere, tips, policy);
+  const alsoThere = await madeAfter(history, lackingThere, refs, policy);
+  const alsoHere = await madeAfter(history, lackingHere, tips, policy);
   const missing = [...uncovered(lackingThere, alsoThere), ...uncovered(lackingHere, alsoHere)];
   // Only two fixes can have the same patch.
   const mine = [...here, ...alsoHere].filter(({ security }) => security);
@@ -176,10 +175,8 @@ async function fixesOf(
   const ids =
     mine.length === 0 || theirs.length === 0 || missing.length === 0
       ? new Map<string, string>()
-      : await patchIds(
-          git,
-          [...mine, ...theirs].map(({ commit }) => commit),
-        );
+      : await history.patchIds([...mine, ...theirs].map(({ commit }) => commit));
+  if (ids === null) return UNTOLD;
   const withPatch = (fix: FixFact): FixFact => ({ ...fix, patchId: ids.get(fix.commit) ?? null });
   return {
     line: line.id,
@@ -191,7 +188,7 @@ async function fixesOf(
 
 /** What some refs got after fixes were made that they lack: it may answer them. */
 async function madeAfter(
-  git: CommonOptions['git'],
+  history: History,
   fixes: readonly FixFact[],
   refs: readonly string[],
   policy: Policy,
@@ -199,11 +196,11 @@ async function madeAfter(
   const [first, ...others] = fixes;
   if (first === undefined) return [];
   let before: string | null = first.commit;
-  for (const { commit } of others) if (before !== null) before = await mergeBase(git, before, commit);
+  for (const { commit } of others) if (before !== null) before = await history.mergeBase(before, commit);
   if (before === null) return [];
   const own = new Set(fixes.map(({ commit }) => commit));
-  const later = await readCommits(git, [...refs, not(before)], null, null);
-  return fixesAmong(later, policy).filter(({ commit }) => !own.has(commit));
+  const later = await history.commits(refs, [before]);
+  return fixesAmong(allOwn(later), policy).filter(({ commit }) => !own.has(commit));
 }
 
 /** A commit of both lines answers for a fix, and is missing on neither. */
@@ -211,17 +208,16 @@ function asAnswer(fix: FixFact): FixFact {
   return { ...fix, security: false };
 }
 
-function not(revision: string): string {
-  return `^${revision}`;
-}
-
 /** The fixes that none of these refs contains. */
 async function notReachedFrom(
-  git: CommonOptions['git'],
+  history: History,
   fixes: readonly FixFact[],
   refs: readonly string[],
 ): Promise<FixFact[]> {
-  const left = await readCommits(git, [...fixes.map(({ commit }) => commit), ...refs.map(not)], null, null);
+  const left = await history.commits(
+    fixes.map(({ commit }) => commit),
+    refs,
+  );
   const commits = new Set(left.map(({ commit }) => commit));
   return fixes.filter(({ commit }) => commits.has(commit));
 }

@@ -1,17 +1,5 @@
 import { undecided } from '../base/problem.ts';
-import { branchesWith } from '../hosts/branches.ts';
-import { fetchBranches } from '../hosts/deepen.ts';
-import type { Git } from '../hosts/git.ts';
-import { fetchTags, remoteTags } from '../hosts/remote.ts';
-import type { Refs } from '../hosts/repository.ts';
-import {
-  hasCommit,
-  Opened,
-  readCommits,
-  readRemote,
-  resolveCommit,
-  tagsWithin,
-} from '../hosts/repository.ts';
+import type { History } from '../hosts/history.ts';
 import { releasesOf } from '../lines/releases.ts';
 import { isPointerOf } from '../policy/compile-release.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -19,13 +7,13 @@ import type { Facts, TagFacts } from '../verdict/facts.ts';
 import { boundOfTag, carryVersion, predecessorOf } from '../verdict/gathered.ts';
 import { refProblem } from '../versions/ref.ts';
 import type { TagStyle } from '../versions/tags.ts';
-import { completeBranches, completeTags } from './complete.ts';
 import { securityReleases } from './gather-cadence.ts';
 import { changedPaths } from './gather-paths.ts';
 import { writtenNumbers } from './gather-written.ts';
 import { licenseFacts } from './license-facts.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
+import { allOwn } from './ownership.ts';
 import type { FoundPolicy } from './policy-file.ts';
 import { policyAt, policyFromFile, policyOfRepository } from './policy-file.ts';
 import { statedFacts } from './statements.ts';
@@ -47,31 +35,18 @@ export async function gatherTag(
   name: string,
   before: string | null,
 ): Promise<GatheredTag> {
-  const { git } = options;
-  const info = await options.opened.info;
-  const ref = `refs/tags/${name}`;
-  const remote = await readRemote(git);
+  const { history } = options;
+  const info = await history.info;
   // A name that git refuses would be read as a revision: v1.0.0~1 is no tag.
-  const possible = refProblem(name) === null;
-  let here = options;
-  if (possible && !(await hasCommit(git, ref)) && remote !== null) {
-    await fetchTags(git, remote, [name], info.shallow).catch(() => {});
-    // What was asked before does not know the tag.
-    here = { ...options, opened: new Opened(git), askRemote: 'try' };
-  }
-  if (!possible || !(await hasCommit(git, ref)))
-    throw undecided(
-      'unknown-tag',
-      `there is no tag ${JSON.stringify(name)} on a commit in this clone`,
-      `check its spelling, or fetch it: git fetch --tags${remote === null ? '' : ` ${remote}`}`,
-    );
-  const commit = await resolveCommit(git, ref, 'the tag');
+  const found = refProblem(name) === null ? await history.tagged(name) : null;
+  if (found === null) throw await unknownTag(history, name);
+  const { commit, fetched } = found;
   const policy =
     options.policy !== null
       ? await policyFromFile(options.policy, options)
       : info.top === null
-        ? await policyAt(git, info.head ?? commit)
-        : await policyOfRepository(git, info);
+        ? await policyAt(history, info.head ?? commit)
+        : await policyOfRepository(history, info);
   const { tags: style, timezone } = policy.policy;
   const today = todayOf(options, timezone);
   const pointer =
@@ -80,13 +55,13 @@ export async function gatherTag(
     (!style.read(name).ok && isPointerOf(policy.policy.release, name));
 
   // Of a pointer nothing is judged, so nothing has to be fetched.
-  const refs = pointer ? await here.opened.refs : await completeTags(here, info, policy.policy);
-  if (!pointer) await completeBranches(options, info);
+  const refs = pointer ? await history.refs() : await history.tags(style, fetched ? 'try' : undefined);
   const time = refs.tags.find((tag) => tag.name === name)?.time ?? 0;
-  const [contains, branches, moved] = await Promise.all([
-    tagsWithin(git, commit),
-    branchesOf(here, name, commit, policy.policy, refs),
-    pointer ? { from: null, asked: null } : movedFrom(options, remote, name, commit),
+  // First: what is fetched for it, the other questions are asked of.
+  const branches = pointer ? [] : await branchesOf(options, name, commit, policy.policy, refs.defaultBranch);
+  const [contains, remote] = await Promise.all([
+    pointer ? [] : history.tagsWithin(commit, refs.tags),
+    pointer ? { commit: null, asked: null } : history.tagAtRemote(name),
   ]);
   const tag: TagFacts = {
     name,
@@ -94,8 +69,8 @@ export async function gatherTag(
     time,
     branches,
     contains: contains.filter((each) => each !== name),
-    movedFrom: (await stoodOn(git, before, commit)) ?? moved.from,
-    remoteAsked: moved.asked,
+    movedFrom: (await stoodOn(history, before, commit)) ?? (remote.commit === commit ? null : remote.commit),
+    remoteAsked: remote.asked,
   };
 
   const releases = releasesOf(refs.tags, style, today, timezone, name);
@@ -104,7 +79,8 @@ export async function gatherTag(
   const last = !read.ok
     ? null
     : predecessorOf(read.value, time, new Set(tag.contains), releases, policy.policy);
-  const commits = pointer || !read.ok ? [] : await readCommits(git, [commit], last?.commit ?? null, null);
+  const commits =
+    pointer || !read.ok ? [] : allOwn(await history.commits([commit], last === null ? [] : [last.commit]));
   return {
     pointer,
     policy,
@@ -115,10 +91,10 @@ export async function gatherTag(
         tags: refs.tags,
         ...(pointer || !read.ok ? {} : await changedPaths(options, policy.policy, last, null, commit)),
         ...(pointer || !read.ok ? {} : await licenseFacts(options, info, policy.policy, today, null)),
-        ...(pointer || !read.ok ? {} : await writtenNumbers(git, policy.policy.written, commit)),
+        ...(pointer || !read.ok ? {} : await writtenNumbers(history, policy.policy.written, commit)),
         ...(pointer || !read.ok
           ? {}
-          : await securityReleases(here, info, policy.policy, releases, {
+          : await securityReleases(options, policy.policy, releases, {
               last,
               bound: boundOfTag(read.value, branches, policy.policy, defaultBranch).bound,
               before: { version: read.value, time },
@@ -144,48 +120,36 @@ export function isTestTag(name: string, style: TagStyle): boolean {
   return !style.read(name).ok && style.readTested(name) !== null;
 }
 
-/**
- * The branches that contain the tag's commit. A clone of a single branch may lack the one that carries the tag's line:
- * before that is said, all are fetched.
- */
+async function unknownTag(history: History, name: string): Promise<Error> {
+  const remote = await history.remote();
+  return undecided(
+    'unknown-tag',
+    `there is no tag ${JSON.stringify(name)} on a commit in ${history.name}`,
+    `check its spelling, or fetch it: git fetch --tags${remote === null ? '' : ` ${remote}`}`,
+  );
+}
+
+/** The branches that contain the tag's commit; enough of them where one carries the tag's line. */
 async function branchesOf(
-  { git, progress, defaultBranch }: CommonOptions,
+  { history, defaultBranch }: CommonOptions,
   name: string,
   commit: string,
   policy: Policy,
-  refs: Refs,
+  known: string | null,
 ): Promise<string[]> {
-  const found = await branchesWith(git, commit);
   const version = policy.tags.read(name);
-  if (!version.ok || carryVersion(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
-    return found;
-  const remote = await readRemote(git);
-  if (remote === null) return found;
-  progress(`fetching the branches of ${remote}`);
-  return (await fetchBranches(git, remote, false)) ? branchesWith(git, commit) : found;
+  return await history.branchesWith(
+    commit,
+    (found) => !version.ok || carryVersion(found, version.value, policy, defaultBranch ?? known),
+  );
 }
 
 /**
  * Where the tag stood before a push, if not where it stands now. An event names the tag's own object, where it was
  * annotated; one that is gone cannot be followed to its commit.
  */
-async function stoodOn(git: Git, before: string | null, commit: string): Promise<string | null> {
+async function stoodOn(history: History, before: string | null, commit: string): Promise<string | null> {
   if (before === null || before === commit) return null;
-  if (!(await hasCommit(git, before))) return before;
-  const stood = await resolveCommit(git, before, 'the tag before');
+  const stood = (await history.commitOf(before)) ?? before;
   return stood === commit ? null : stood;
-}
-
-/** Where the remote holds the tag, if not where it is here. "Ask the remote, not the clone" (platform.md). */
-async function movedFrom(
-  { git }: CommonOptions,
-  remote: string | null,
-  name: string,
-  commit: string,
-): Promise<{ from: string | null; asked: boolean | null }> {
-  if (remote === null) return { from: null, asked: null };
-  const found = await remoteTags(git, remote, [name]);
-  if (found === null) return { from: null, asked: false };
-  const there = found.find((tag) => tag.name === name);
-  return { from: there === undefined || there.commit === commit ? null : there.commit, asked: true };
 }

@@ -1,7 +1,6 @@
 import { mistake, undecided } from '../base/problem.ts';
-import { branchesAt, localBranches } from '../hosts/branches.ts';
+import type { History } from '../hosts/history.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
-import { hasCommit, mergeBase, readCommits, readRemote, resolveCommit } from '../hosts/repository.ts';
 import type { Carries } from '../lines/branch.ts';
 import { carriedBy } from '../lines/branch.ts';
 import { lineId } from '../lines/lines.ts';
@@ -11,7 +10,6 @@ import type { Policy } from '../policy/policy.ts';
 import type { Facts } from '../verdict/facts.ts';
 import { lastReleaseOf, linesToday } from '../verdict/gathered.ts';
 import { semverScheme } from '../versions/semver.ts';
-import { completeCommits, completeSince, completeTags, firstReachable } from './complete.ts';
 import { securityReleases } from './gather-cadence.ts';
 import { docsOfPolicy } from './gather-docs.ts';
 import { changedPaths } from './gather-paths.ts';
@@ -19,6 +17,7 @@ import { securityFixes } from './gather-security.ts';
 import { licenseFacts } from './license-facts.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
+import { allOwn, ownOf } from './ownership.ts';
 import type { FoundPolicy } from './policy-file.ts';
 import { policyAt, policyFromFile, policyOfRepository, policyPaths } from './policy-file.ts';
 import { statedFacts } from './statements.ts';
@@ -37,27 +36,28 @@ export interface Gathered {
 
 /** Gathers the facts for what is unreleased. @throws Problem where they cannot be had */
 export async function gatherCheck(options: CommonOptions, target: CheckTarget): Promise<Gathered> {
-  const { git } = options;
-  const info = await options.opened.info;
+  const { history } = options;
+  const info = await history.info;
   const wanted = [target.base, target.head].filter((each) => each !== null);
-  if (wanted.length > 0) await completeCommits(options, info, wanted);
-  const base = target.base === null ? null : await resolveCommit(git, target.base, '--base');
+  if (wanted.length > 0) await history.bring(wanted);
+  const base = target.base === null ? null : await commitNamed(history, target.base, '--base');
   const { branch, head } = await branchAndHead(options, info, target);
 
   const found = await policyFor(options, info, base);
   const { policy } = found;
   const today = todayOf(options, policy.timezone);
-  const refs = await completeTags(options, info, policy);
+  const refs = await history.tags(policy.tags, options.askRemote);
   const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
   const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
   if (carries === null) throw noLine(branch, policy, target.base !== null);
 
   const releases = releasesOf(refs.tags, policy.tags, today, policy.timezone);
   const tips = base === null ? [head] : [head, base];
-  const last = await lastRelease(options, info, carries, releases, policy, today, tips);
-  await completeSince(options, info, tips, last);
+  const last = await lastRelease(history, carries, releases, policy, today, tips);
+  await history.bringSince(tips, last);
   options.progress(`reading the commits since ${last?.tag ?? 'the first one'}`);
-  const commits = await readCommits(git, tips, last?.commit ?? null, base);
+  const since = await history.commits(tips, last === null ? [] : [last.commit]);
+  const commits = base === null ? allOwn(since) : ownOf(since, base);
   const licenses = await licenseFacts(options, info, policy, today, base === null ? null : { base, head });
   const facts: Facts = {
     today,
@@ -66,7 +66,7 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
       tags: refs.tags,
       ...(await changedPaths(options, policy, last, base, head)),
       ...licenses,
-      ...(await securityFixes(options, info, policy, linesToday(today, releases, policy).lines, releases, {
+      ...(await securityFixes(options, policy, linesToday(today, releases, policy).lines, releases, {
         branch,
         defaultBranch,
         tips,
@@ -76,7 +76,7 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
       })),
       ...(commits.length === 0
         ? {}
-        : await securityReleases(options, info, policy, releases, {
+        : await securityReleases(options, policy, releases, {
             last,
             bound: carries.bound,
             before: null,
@@ -104,9 +104,9 @@ async function policyFor(
   base: string | null,
 ): Promise<FoundPolicy> {
   const paths = policyPaths(options, info);
-  if (base !== null && paths !== null) return await policyAt(options.git, base, paths);
+  if (base !== null && paths !== null) return await policyAt(options.history, base, paths);
   if (options.policy !== null) return await policyFromFile(options.policy, options);
-  return await policyOfRepository(options.git, info);
+  return await policyOfRepository(options.history, info);
 }
 
 /** The policy at the head, where the pull request itself makes it say something else than the one that judges. */
@@ -119,13 +119,13 @@ async function changedPolicy(
 ): Promise<Facts['policyAtHead']> {
   const paths = policyPaths(options, info);
   if (paths === null) return null;
-  const atHead = await policyAt(options.git, head, paths);
+  const atHead = await policyAt(options.history, head, paths);
   if (options.policy !== null && judging.file === null && atHead.file === null)
     throw noNamedPolicy(options.policy);
   if (JSON.stringify(atHead.document) === JSON.stringify(judging.document)) return null;
   // A branch that is behind its base holds an older policy without having changed it.
-  const fork = await mergeBase(options.git, base, head);
-  const before = fork === null ? null : await policyAt(options.git, fork, paths).catch(() => null);
+  const fork = await options.history.mergeBase(base, head);
+  const before = fork === null ? null : await policyAt(options.history, fork, paths).catch(() => null);
   return before?.source === atHead.source ? null : atHead.document;
 }
 
@@ -138,8 +138,7 @@ function noNamedPolicy(path: string): Error {
 }
 
 async function lastRelease(
-  options: CommonOptions,
-  info: RepositoryInfo,
+  history: History,
   carries: Carries,
   releases: Releases,
   policy: Policy,
@@ -153,7 +152,7 @@ async function lastRelease(
   const last =
     possible.is === 'decided'
       ? possible.release
-      : await firstReachable(options, info, possible.candidates, from, tips);
+      : await history.firstContained(possible.candidates, from, tips);
   if (last === null && possible.is === 'reachable' && possible.onLine > 0) {
     const best = possible.candidates[0] as Release;
     throw undecided(
@@ -207,16 +206,17 @@ async function headCommit(
   info: RepositoryInfo,
   target: CheckTarget,
 ): Promise<string> {
-  const { git, branch } = options;
-  if (target.head !== null) return resolveCommit(git, target.head, '--head');
+  const { history, branch } = options;
+  if (target.head !== null) return await commitNamed(history, target.head, '--head');
   // A branch that exists is judged where it stands; in a detached HEAD the name only says what HEAD is.
   if (branch !== null && info.branch !== null && info.branch !== branch && target.base === null) {
-    const remote = await readRemote(git);
-    for (const ref of [`refs/heads/${branch}`, `refs/remotes/${remote ?? 'origin'}/${branch}`])
-      if (await hasCommit(git, ref)) return resolveCommit(git, ref, 'the branch');
+    const tip = await history.tipOf(branch);
+    if (tip !== null) return tip;
   }
   if (info.head !== null) return info.head;
-  const others = (await localBranches(git)).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
+  const others = [...new Set((await history.branches()).map(({ name }) => name))].sort(
+    (a, b) => Number(isUsual(b)) - Number(isUsual(a)),
+  );
   if (others.length === 0)
     throw undecided(
       'no-commits',
@@ -230,6 +230,17 @@ async function headCommit(
   );
 }
 
+/** @throws Problem where a revision that the call names is no commit */
+async function commitNamed(history: History, revision: string, what: string): Promise<string> {
+  const found = await history.commitOf(revision);
+  if (found !== null) return found;
+  throw undecided(
+    'unknown-revision',
+    `${what} ${JSON.stringify(revision)} is no commit in ${history.name}`,
+    'check its spelling, or fetch it first: git fetch origin',
+  );
+}
+
 /** Whether a branch carries a line by its name alone: the likelier one to be meant. */
 function isUsual(branch: string): boolean {
   return carriedBy(branch, null, semverScheme, null) !== null;
@@ -239,12 +250,11 @@ function isUsual(branch: string): boolean {
  * The branch that a pull request would change: the one that `--base main` or `--base origin/main` names, the one that
  * CI names, or the only one that stands on that commit. Never the branch that brings the changes.
  */
-async function branchOfBase({ git, ciTarget }: CommonOptions, base: string): Promise<string | null> {
-  if (await hasCommit(git, `refs/heads/${base}`)) return base;
-  if (base.includes('/') && (await hasCommit(git, `refs/remotes/${base}`)))
-    return base.split('/').slice(1).join('/');
+async function branchOfBase({ history, ciTarget }: CommonOptions, base: string): Promise<string | null> {
+  const named = await history.branchNamed(base);
+  if (named !== null) return named;
   if (ciTarget !== null) return ciTarget;
-  const standing = await branchesAt(git, await resolveCommit(git, base, '--base'));
+  const standing = await history.branchesAt(await commitNamed(history, base, '--base'));
   return standing.length === 1 ? (standing[0] as string) : null;
 }
 

@@ -21,7 +21,7 @@ export async function init(options: CommonOptions, dryRun: boolean): Promise<Ans
       'init writes release-policy.yml and reads no policy, so --policy means nothing here',
       'leave it out',
     );
-  const info = await options.opened.info;
+  const info = await options.history.info;
   if (info.top === null && !dryRun)
     throw mistake(
       'no-work-tree',

@@ -13,7 +13,6 @@ import { linesToday } from '../verdict/gathered.ts';
 import { stepVerdict } from '../verdict/licenses.ts';
 import type { Version } from '../versions/scheme.ts';
 import type { Answer } from './command.ts';
-import { completeTags } from './complete.ts';
 import { brokenRows, sumUp } from './gather-licenses.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
@@ -128,14 +127,14 @@ async function releaseBelow(
   to: Version,
   today: string,
 ): Promise<Version> {
-  const info = await options.opened.infoIfAny;
+  const info = await options.history.infoIfAny;
   if (info === null)
     throw mistake(
       'no-from',
       'without a repository nothing says which version was before',
       `name it: --from VERSION`,
     );
-  const { tags } = await completeTags(options, info, policy);
+  const { tags } = await options.history.tags(policy.tags);
   const releases = releasesOf(tags, policy.tags, today, policy.timezone);
   const { lines } = linesToday(today, releases, policy);
   const { by, order } = policy.lines;

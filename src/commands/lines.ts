@@ -9,7 +9,6 @@ import { linesJson, linesText } from '../report/lines.ts';
 import { linesToday } from '../verdict/gathered.ts';
 import { isStable } from '../versions/scheme.ts';
 import type { Answer } from './command.ts';
-import { completeTags } from './complete.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
 import { findPolicy, policyOrPreset } from './policy-file.ts';
@@ -23,10 +22,9 @@ export async function lines(options: CommonOptions, releases: string | null): Pr
 
 /** The lines that the tags of the repository show. */
 export async function linesOfRepository(options: CommonOptions): Promise<{ today: string; found: Line[] }> {
-  const info = await options.opened.info;
   const { policy } = await findPolicy(options);
   const today = todayOf(options, policy.timezone);
-  const { tags } = await completeTags(options, info, policy);
+  const { tags } = await options.history.tags(policy.tags);
   return {
     today,
     found: [...linesToday(today, releasesOf(tags, policy.tags, today, policy.timezone), policy).lines],

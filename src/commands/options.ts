@@ -1,15 +1,17 @@
 import { mistake } from '../base/problem.ts';
 import type { Git } from '../hosts/git.ts';
 import type { Github } from '../hosts/github/lazy.ts';
-import type { Opened } from '../hosts/repository.ts';
+import type { History } from '../hosts/history.ts';
 import type { Day } from '../lines/calendar.ts';
 import { dayOf, parseDay } from '../lines/calendar.ts';
 import type { Statements } from './statements.ts';
 
 /** What every command takes, however it was called. */
 export interface CommonOptions {
+  /** Git in the directory, for what only a clone can do. */
   readonly git: Git;
-  readonly opened: Opened;
+  /** The repository, whoever answers for it. */
+  readonly history: History;
   /** GitHub's API, connected when it is first asked for; null without a token, and where the repository is elsewhere. */
   readonly github: Github;
   /** The day that counts as today; the clock's without it. */

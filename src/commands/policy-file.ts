@@ -1,8 +1,7 @@
 import { mistake } from '../base/problem.ts';
 import { isLink, isLinkBelow, pathWithin, readIfThere, readNamed } from '../hosts/files.ts';
-import type { Git } from '../hosts/git.ts';
+import type { History } from '../hosts/history.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
-import { linked, readFilesAt } from '../hosts/repository.ts';
 import { compilePolicy } from '../policy/compile.ts';
 import type { ExtendedFile } from '../policy/extended-files.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
@@ -22,10 +21,10 @@ export interface FoundPolicy extends LoadedPolicy {
 /** The file that the user named. One inside a work tree extends nothing outside of it. */
 export async function policyFromFile(
   path: string,
-  { opened }: Pick<CommonOptions, 'opened'>,
+  { history }: Pick<CommonOptions, 'history'>,
 ): Promise<FoundPolicy> {
   return await load(readNamed(path, 'policy file'), path, async (other) => {
-    const top = (await opened.info.catch(() => null))?.top ?? null;
+    const top = (await history.info.catch(() => null))?.top ?? null;
     const inside = top !== null && pathWithin(top, path) !== null;
     if (inside && pathWithin(top, other) === null) return OUTSIDE;
     const source = readIfThere(other);
@@ -34,8 +33,8 @@ export async function policyFromFile(
 }
 
 /** "The work tree's file; in a bare repository HEAD's" (policy.md, *Decisions*). */
-export async function policyOfRepository(git: Git, info: RepositoryInfo): Promise<FoundPolicy> {
-  if (info.top === null) return info.head === null ? preset() : await policyAt(git, info.head);
+export async function policyOfRepository(history: History, info: RepositoryInfo): Promise<FoundPolicy> {
+  if (info.top === null) return info.head === null ? preset() : await policyAt(history, info.head);
   return await policyIn(info.top);
 }
 
@@ -55,32 +54,56 @@ async function policyIn(top: string): Promise<FoundPolicy> {
 }
 
 /** The policy that holds for the work tree: the one named, or the repository's own. */
-export async function findPolicy({ git, opened, policy }: CommonOptions): Promise<FoundPolicy> {
-  if (policy !== null) return await policyFromFile(policy, { opened });
-  return await policyOfRepository(git, await opened.info);
+export async function findPolicy({ history, policy }: CommonOptions): Promise<FoundPolicy> {
+  if (policy !== null) return await policyFromFile(policy, { history });
+  return await policyOfRepository(history, await history.info);
 }
 
 /**
  * For what needs no repository: a policy of the one that is there is still the one meant, and without a repository that
  * of the directory.
  */
-export async function policyOrPreset({ git, opened, policy }: CommonOptions): Promise<FoundPolicy> {
-  if (policy !== null) return await policyFromFile(policy, { opened });
-  const info = await opened.infoIfAny;
-  return info === null ? await policyIn(git.directory) : await policyOfRepository(git, info);
+export async function policyOrPreset({ git, history, policy }: CommonOptions): Promise<FoundPolicy> {
+  if (policy !== null) return await policyFromFile(policy, { history });
+  const info = await history.infoIfAny;
+  return info === null ? await policyIn(git.directory) : await policyOfRepository(history, info);
 }
 
 /** The policy as a commit holds it. */
 export async function policyAt(
-  git: Git,
+  history: History,
   commit: string,
   paths: readonly string[] = POLICY_PATHS,
 ): Promise<FoundPolicy> {
-  return only(await readFilesAt(git, commit, paths), async (path) => {
+  return only(await textsAt(history, commit, paths), async (path) => {
     if (isOutside(path)) return OUTSIDE;
-    const source = (await readFilesAt(git, commit, [path])).get(path);
+    const source = (await textsAt(history, commit, [path])).get(path);
     return source === undefined ? missing(path) : { source };
   });
+}
+
+/**
+ * The texts of files at a commit, by path; what is no file there is left out.
+ *
+ * @throws Problem `policy-link` where one is a symbolic link: a work tree follows it, and a commit does not
+ */
+export async function textsAt(
+  history: History,
+  commit: string,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
+  const found = await history.entriesAt(commit, paths);
+  const link = found.find(({ mode }) => mode === '120000');
+  if (link !== undefined) throw linked(link.path);
+  const files = await history.read(
+    found.filter(({ type }) => type === 'blob'),
+    null,
+  );
+  return new Map(files.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
+}
+
+function linked(path: string): Error {
+  return mistake('policy-link', `${path} is a symbolic link`, 'commit the policy itself under this name');
 }
 
 /**

@@ -1,6 +1,5 @@
 import { allBranches } from '../hosts/branches.ts';
 import { pathWithin } from '../hosts/files.ts';
-import { listFilesAt } from '../hosts/files-at.ts';
 import type { LintReport, PlacedFinding } from '../report/policy-lint.ts';
 import { lintText } from '../report/policy-lint.ts';
 import type { LintRepository } from '../verdict/lint/context.ts';
@@ -38,21 +37,21 @@ export async function policyLint(
 }
 
 /** A file that is looked at for itself, an example or a draft, has nothing to do with the repository around it. */
-async function isItsOwn({ opened }: CommonOptions, file: string | null): Promise<boolean> {
+async function isItsOwn({ history }: CommonOptions, file: string | null): Promise<boolean> {
   if (file === null) return true;
-  const top = (await opened.info.catch(() => null))?.top ?? null;
+  const top = (await history.info.catch(() => null))?.top ?? null;
   return top !== null && POLICY_PATHS.includes(pathWithin(top, file) ?? '');
 }
 
-async function repositoryOf({ git, opened }: CommonOptions): Promise<LintRepository | null> {
-  const info = await opened.infoIfAny;
+async function repositoryOf({ git, history }: CommonOptions): Promise<LintRepository | null> {
+  const info = await history.infoIfAny;
   if (info === null || info.head === null) return null;
   const [{ tags }, branches, files] = await Promise.all([
-    opened.refs,
+    history.refs(),
     allBranches(git),
-    listFilesAt(git, info.head, () => true),
+    history.pathsAt(info.head),
   ]);
-  return { tags, branches, files: files.map(({ path }) => path) };
+  return { tags, branches, files };
 }
 
 function placeOf(

@@ -17,7 +17,6 @@ import { pageWritten } from '../report/page.ts';
 import { jsonText } from '../report/safe.ts';
 import { linesToday } from '../verdict/gathered.ts';
 import type { Answer } from './command.ts';
-import { completeTags } from './complete.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
 import { findPolicy, policyOrPreset } from './policy-file.ts';
@@ -101,7 +100,7 @@ async function saidOf(
   { withLines, withoutLines }: PageOptions,
 ): Promise<Parameters<typeof pageOf>[0]> {
   if (withoutLines !== true) {
-    const here = withLines === true || (await options.opened.infoIfAny) !== null;
+    const here = withLines === true || (await options.history.infoIfAny) !== null;
     if (here) return await publishedOf(options);
   }
   const { document, policy } = await policyOrPreset(options);
@@ -109,10 +108,9 @@ async function saidOf(
 }
 
 async function publishedOf(options: CommonOptions): Promise<Published> {
-  const info = await options.opened.info;
   const { document, policy } = await findPolicy(options);
   const today = todayOf(options, policy.timezone);
-  const { tags } = await completeTags(options, info, policy);
+  const { tags } = await options.history.tags(policy.tags);
   const releases = releasesOf(tags, policy.tags, today, policy.timezone);
   return { document, policy, today, ...linesToday(today, releases, policy) };
 }
@@ -123,7 +121,7 @@ async function writeDocs(
   as: DocFile['as'] | null,
   lang: LanguageCode | null,
 ): Promise<Answer> {
-  const { top } = await options.opened.info;
+  const { top } = await options.history.info;
   if (top === null)
     throw mistake('not-written', 'a bare repository has no files to write', 'run it in a work tree');
   const published = await publishedOf(options);

@@ -1,6 +1,5 @@
 import { mistake } from '../base/problem.ts';
 import { readIfThere, readNamed } from '../hosts/files.ts';
-import { readFilesAt } from '../hosts/repository.ts';
 import { casesJson, casesText } from '../report/policy-test.ts';
 import { readCases } from '../verdict/policy-test/cases.ts';
 import type { CaseResult } from '../verdict/policy-test/run.ts';
@@ -8,7 +7,7 @@ import { runCases } from '../verdict/policy-test/run.ts';
 import type { Answer } from './command.ts';
 import type { CommonOptions } from './options.ts';
 import type { FoundPolicy } from './policy-file.ts';
-import { POLICY_PATHS, policyFromFile, policyOrPreset } from './policy-file.ts';
+import { POLICY_PATHS, policyFromFile, policyOrPreset, textsAt } from './policy-file.ts';
 
 /** Runs the cases that stand beside a policy: `release-policy.test.yml`. @param files those to run instead */
 export async function policyTest(options: CommonOptions, files: readonly string[]): Promise<Answer> {
@@ -61,10 +60,10 @@ async function casesBeside(options: CommonOptions): Promise<Sources> {
 }
 
 /** Where the policy is read from: the repository, or without one the directory. */
-async function readBeside({ git, opened }: CommonOptions, file: string): Promise<string | null> {
-  const { top, head } = (await opened.infoIfAny) ?? { top: git.directory, head: null };
+async function readBeside({ git, history }: CommonOptions, file: string): Promise<string | null> {
+  const { top, head } = (await history.infoIfAny) ?? { top: git.directory, head: null };
   if (top !== null) return readIfThere(top, file);
-  return head === null ? null : ((await readFilesAt(git, head, [file])).get(file) ?? null);
+  return head === null ? null : ((await textsAt(history, head, [file])).get(file) ?? null);
 }
 
 function noCases(files: readonly string[]): Error {

@@ -2,9 +2,9 @@ import { Command, CommanderError } from 'commander';
 import type { Problem } from '../base/problem.ts';
 import { mistake, problemOf } from '../base/problem.ts';
 import { ciBranch, ciTarget } from '../hosts/ci-branch.ts';
+import { Clone } from '../hosts/clone.ts';
 import { Git } from '../hosts/git.ts';
 import { githubOfRemote } from '../hosts/github/lazy.ts';
-import { Opened } from '../hosts/repository.ts';
 import type { Terminal } from '../hosts/terminal.ts';
 import { problemJson, problemText } from '../report/problem.ts';
 import { jsonText, logText } from '../report/safe.ts';
@@ -109,7 +109,7 @@ function commonOptions(global: Global, { terminal, env, directory, now }: Surrou
   const progress = (text: string): void => terminal.progress.now(logText(text));
   return {
     git,
-    opened: new Opened(git),
+    history: new Clone(git, progress),
     github: githubOfRemote({ git, env, progress }),
     today: global.today ?? null,
     policy: global.policy ?? null,
@@ -154,7 +154,7 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
   const judging = (given: Given & Counter, command: Run): Promise<void> =>
     run((options) => {
       const statements = statementsOf(given);
-      options.opened.start();
+      options.history.start();
       return command({ ...options, statements, counter: counterNumber(given.counter, '--counter') });
     });
   const range = (command: Command): Command =>

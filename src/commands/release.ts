@@ -1,5 +1,5 @@
 import { Problem } from '../base/problem.ts';
-import { Opened, readRemote } from '../hosts/repository.ts';
+import { readRemote } from '../hosts/repository.ts';
 import { planOf } from '../publish/plan.ts';
 import type { Answer } from './command.ts';
 import { unusedCounter } from './counter.ts';
@@ -24,7 +24,7 @@ const TRIES = 3;
 export async function release(options: CommonOptions, dryRun: boolean, strict = false): Promise<Answer> {
   for (let tried = 1; ; tried += 1) {
     // What was asked before does not know the other run's tag.
-    const fresh = tried === 1 ? options : { ...options, opened: new Opened(options.git) };
+    const fresh = tried === 1 ? options : { ...options, history: options.history.afresh() };
     try {
       return await releaseOnce(fresh, dryRun, strict);
     } catch (error) {
@@ -41,7 +41,7 @@ async function releaseOnce(options: CommonOptions, dryRun: boolean, strict: bool
     { base: null, head: null },
   );
   // Only what is about to be published has to stand in the files already.
-  const written = await writtenNumbers(git, policy.policy.written, found.head);
+  const written = await writtenNumbers(options.history, policy.policy.written, found.head);
   const facts = { ...found, releasing: true, project: { ...found.project, ...written } };
   const verdict = await verdictOn(facts);
   const unused = unusedCounter(options, verdict, policy.policy);

@@ -1,5 +1,4 @@
 import { Problem, problemOf } from '../base/problem.ts';
-import { Opened } from '../hosts/repository.ts';
 import type { Runner } from '../hosts/runner.ts';
 import { linesMarkdown } from '../report/markdown.ts';
 import type { Choices } from './action-inputs.ts';
@@ -76,6 +75,6 @@ async function answered(options: CommonOptions, answer: Answer): Promise<Result>
 
 /** All lines, below a verdict. Asked anew: the tags that the check fetched are here now. */
 async function linesBelow(options: CommonOptions): Promise<string> {
-  const { today, found } = await linesOfRepository({ ...options, opened: new Opened(options.git) });
+  const { today, found } = await linesOfRepository({ ...options, history: options.history.afresh() });
   return `\n${linesMarkdown(today, found)}`;
 }

@@ -8,40 +8,25 @@ export interface FileAt {
   readonly problem: string | null;
 }
 
-/** A manifest has some kilobytes. */
-const MOST_BYTES = 1_000_000;
-
 /** What a tree has at a path. */
-interface TreeEntry {
+export interface TreeEntry {
   readonly path: string;
   readonly mode: string;
+  /** `blob`, `tree`, or `commit` for a submodule. */
   readonly type: string;
   readonly object: string;
 }
 
-/** The paths of a commit that are wanted, with their objects. */
-export async function listFilesAt(
+/** What a commit has at some paths, as far as it has them; without paths all its files. */
+export async function entriesAt(
   git: Git,
   commit: string,
-  wanted: (path: string) => boolean,
+  paths: readonly string[] | null,
 ): Promise<TreeEntry[]> {
-  const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
-  return entriesOf(listed).filter(({ path }) => wanted(path));
-}
-
-/** The texts of files at a commit, by path. What is no file there, a symbolic link, or too large is left out. */
-export async function readTextsAt(
-  git: Git,
-  commit: string,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (paths.length === 0) return new Map();
-  const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
-  const read = await readFiles(
-    git,
-    entriesOf(listed).filter(({ type }) => type === 'blob'),
-  );
-  return new Map(read.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
+  if (paths?.length === 0) return [];
+  const which =
+    paths === null ? ['-r', '--full-tree', '-z', commit] : ['--full-tree', '-z', commit, '--', ...paths];
+  return entriesOf(await git.ask(['ls-tree', ...which]));
 }
 
 function entriesOf(listed: string): TreeEntry[] {
@@ -52,31 +37,38 @@ function entriesOf(listed: string): TreeEntry[] {
   });
 }
 
-/** Reads files of a commit. */
+/** Reads files of a commit. @param most the size in bytes over which a file is not read; null for none */
 export async function readFiles(
   git: Git,
-  files: readonly { readonly path: string; readonly mode: string; readonly object: string }[],
+  files: readonly TreeEntry[],
+  most: number | null,
 ): Promise<FileAt[]> {
-  const sizes = await sizesOf(
-    git,
-    files.map(({ object }) => object),
-  );
+  const sizes =
+    most === null
+      ? null
+      : await sizesOf(
+          git,
+          files.map(({ object }) => object),
+        );
   const read: FileAt[] = [];
   // One after the other: hundreds of processes at once help nobody.
-  for (const { path, mode, object } of files) {
-    const size = sizes.get(object);
-    const problem =
-      mode === '120000'
-        ? 'it is a symbolic link'
-        : mode === '160000' || size === undefined
-          ? 'it is no file'
-          : size > MOST_BYTES
-            ? `it has ${size} bytes, more than ${MOST_BYTES}`
-            : null;
-    const text = problem === null ? await git.ask(['cat-file', 'blob', object]) : null;
-    read.push({ path, text, problem });
+  for (const file of files) {
+    const problem = whyUnread(file, sizes?.get(file.object), most);
+    const text = problem === null ? await git.ask(['cat-file', 'blob', file.object]) : null;
+    read.push({ path: file.path, text, problem });
   }
   return read;
+}
+
+/** Why an entry has no text to read; null where it has. @param size undefined where it is not known */
+export function whyUnread(
+  { mode, type }: TreeEntry,
+  size: number | undefined,
+  most: number | null,
+): string | null {
+  if (mode === '120000') return 'it is a symbolic link';
+  if (type !== 'blob' || (most !== null && size === undefined)) return 'it is no file';
+  return most !== null && (size as number) > most ? `it has ${size} bytes, more than ${most}` : null;
 }
 
 async function sizesOf(git: Git, objects: readonly string[]): Promise<Map<string, number>> {

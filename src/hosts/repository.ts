@@ -1,4 +1,4 @@
-import { mistake, Problem, undecided } from '../base/problem.ts';
+import { Problem } from '../base/problem.ts';
 import type { Tag } from '../lines/releases.ts';
 import type { CommitFact } from '../verdict/facts.ts';
 import type { Git } from './git.ts';
@@ -20,6 +20,9 @@ export interface Refs {
   /** The remote's default branch, where the clone knows it. */
   readonly defaultBranch: string | null;
 }
+
+/** A commit with its whole message, as git holds it: hostile text. */
+export type Commit = Omit<CommitFact, 'own'>;
 
 /** Asks in one process; only an unusual repository (bare, or without a commit) needs more. */
 async function readInfo(git: Git): Promise<RepositoryInfo> {
@@ -165,8 +168,8 @@ async function peel(git: Git, tags: readonly { name: string; time: number }[]): 
   });
 }
 
-/** The commit that a revision names. */
-export async function resolveCommit(git: Git, revision: string, what: string): Promise<string> {
+/** The commit that a revision names; null where it names none here. */
+export async function resolveCommit(git: Git, revision: string): Promise<string | null> {
   const found = await git.run([
     'rev-parse',
     '--verify',
@@ -174,34 +177,25 @@ export async function resolveCommit(git: Git, revision: string, what: string): P
     '--end-of-options',
     `${revision}^{commit}`,
   ]);
-  if (found.status === 0) return found.stdout.trim();
-  throw undecided(
-    'unknown-revision',
-    `${what} ${JSON.stringify(revision)} is no commit in this clone`,
-    'check its spelling, or fetch it first: git fetch origin',
-  );
+  return found.status === 0 ? found.stdout.trim() : null;
 }
 
 /** Whether a revision names a commit here. */
 export async function hasCommit(git: Git, revision: string): Promise<boolean> {
-  return (
-    (await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
-      .status === 0
-  );
+  return (await resolveCommit(git, revision)) !== null;
 }
 
 /**
- * The commits reachable from the tips and not from `without`, children first, streamed from one process.
+ * The commits reachable from some and not from others, children first, streamed from one process.
  *
  * @throws Problem where the history is broken
  */
 export async function readCommits(
   git: Git,
-  tips: readonly string[],
-  without: string | null,
-  base: string | null,
-): Promise<CommitFact[]> {
-  const range = [...new Set(tips)].concat(without === null ? [] : [`^${without}`]);
+  of: readonly string[],
+  without: readonly string[],
+): Promise<Commit[]> {
+  const range = [...new Set(of), ...without.map((revision) => `^${revision}`)];
   const listed = await git.ask([
     'log',
     '-z',
@@ -214,7 +208,7 @@ export async function readCommits(
     '--',
   ]);
   const fields = listed.split('\0');
-  const commits: { commit: string; parents: string[]; message: string }[] = [];
+  const commits: Commit[] = [];
   for (let index = 0; index + 2 < fields.length; index += 3) {
     commits.push({
       commit: fields[index] as string,
@@ -222,21 +216,7 @@ export async function readCommits(
       message: fields[index + 2] as string,
     });
   }
-  if (base === null) return commits.map((commit) => ({ ...commit, own: true }));
-  const older = reachableFrom(base, commits);
-  return commits.map((commit) => ({ ...commit, own: !older.has(commit.commit) }));
-}
-
-function reachableFrom(
-  tip: string,
-  commits: readonly { commit: string; parents: readonly string[] }[],
-): Set<string> {
-  const found = new Set([tip]);
-  // Children come first, so one pass reaches everything.
-  for (const { commit, parents } of commits) {
-    if (found.has(commit)) for (const parent of parents) found.add(parent);
-  }
-  return found;
+  return commits;
 }
 
 /** Whether the clone is shallow at this moment. */
@@ -265,28 +245,6 @@ export async function tagsWithin(git: Git, commit: string): Promise<string[]> {
 export async function mergeBase(git: Git, a: string, b: string): Promise<string | null> {
   const found = await git.run(['merge-base', a, b]);
   return found.status === 0 ? found.stdout.trim() : null;
-}
-
-/** The files at a commit, by path; a path that does not exist there is left out. */
-export async function readFilesAt(
-  git: Git,
-  commit: string,
-  paths: readonly string[],
-): Promise<Map<string, string>> {
-  const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
-  const found = new Map<string, string>();
-  for (const entry of listed.split('\0')) {
-    const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-    if (mode === '120000') throw linked(path ?? '');
-    if (object !== undefined && path !== undefined)
-      found.set(path, await git.ask(['cat-file', 'blob', object]));
-  }
-  return found;
-}
-
-/** A link is followed by a work tree and not by git: the two would judge differently. */
-export function linked(path: string): Error {
-  return mistake('policy-link', `${path} is a symbolic link`, 'commit the policy itself under this name');
 }
 
 /** The remote to ask: `origin`, or the only one there is. */

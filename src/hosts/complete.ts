@@ -1,4 +1,5 @@
 import { undecided } from '../base/problem.ts';
+import type { Release } from '../lines/releases.ts';
 import {
   endsOf,
   fetchBranches,
@@ -8,19 +9,27 @@ import {
   MEND,
   tooShallow,
   unshallow,
-} from '../hosts/deepen.ts';
-import { fetchTags, remoteTags } from '../hosts/remote.ts';
-import type { Refs, RepositoryInfo } from '../hosts/repository.ts';
-import { hasCommit, isAncestor, isShallow, readRefs, readRemote, tagsWithin } from '../hosts/repository.ts';
-import type { Release } from '../lines/releases.ts';
-import type { CommonOptions } from './options.ts';
+} from './deepen.ts';
+import type { Git } from './git.ts';
+import type { TagReader } from './history.ts';
+import { fetchTags, remoteTags } from './remote.ts';
+import type { Refs, RepositoryInfo } from './repository.ts';
+import {
+  hasCommit,
+  isAncestor,
+  isShallow,
+  mergeBase,
+  readRefs,
+  readRemote,
+  tagsWithin,
+} from './repository.ts';
 
 /** Makes a clone hold what a verdict needs, or says plainly that it cannot (platform.md, *History*). */
 
-/** What says which tags are releases. */
-interface TagReader {
-  read(tag: string): { readonly ok: boolean };
-  readTested(tag: string): unknown;
+/** The clone that is completed, and who is told what takes a while. */
+export interface Completing {
+  readonly git: Git;
+  readonly progress: (text: string) => void;
 }
 
 /**
@@ -30,14 +39,14 @@ interface TagReader {
  * @throws Problem where releases may exist that cannot be seen from here
  */
 export async function completeTags(
-  options: CommonOptions,
+  { git, progress }: Completing,
   info: RepositoryInfo,
-  policy: { readonly tags: TagReader },
+  refs: Refs,
+  reader: TagReader,
+  ask: 'try' | 'must' | undefined,
 ): Promise<Refs> {
-  const { git, progress } = options;
-  const refs = await options.opened.refs;
-  const released = refs.tags.some(({ name }) => policy.tags.read(name).ok);
-  if (!info.shallow && released && options.askRemote === undefined) return refs;
+  const released = refs.tags.some(({ name }) => reader.read(name).ok);
+  if (!info.shallow && released && ask === undefined) return refs;
   const remote = await readRemote(git);
   if (remote === null) {
     if (info.shallow) throw tooShallow('there is no remote to ask for the rest');
@@ -46,7 +55,7 @@ export async function completeTags(
   const offered = await remoteTags(git, remote);
   if (offered === null) {
     if (info.shallow) throw tooShallow(`${remote} did not answer`);
-    if (released && options.askRemote === 'must')
+    if (released && ask === 'must')
       throw undecided(
         'remote-silent',
         `${remote} did not answer which versions exist already`,
@@ -62,9 +71,7 @@ export async function completeTags(
   const here = new Set(refs.tags.map(({ name }) => name));
   const missing = offered
     .map(({ name }) => name)
-    .filter(
-      (name) => !here.has(name) && (policy.tags.read(name).ok || policy.tags.readTested(name) !== null),
-    );
+    .filter((name) => !here.has(name) && (reader.read(name).ok || reader.readTested(name) !== null));
   if (missing.length === 0) return refs;
   progress(`fetching ${missing.length} release tags from ${remote}`);
   await fetchTags(git, remote, missing, info.shallow);
@@ -73,11 +80,10 @@ export async function completeTags(
 
 /** Makes sure that commits which an event or the user names are here. */
 export async function completeCommits(
-  options: CommonOptions,
+  { git, progress }: Completing,
   info: RepositoryInfo,
   commits: readonly string[],
 ): Promise<void> {
-  const { git, progress } = options;
   const missing: string[] = [];
   for (const commit of commits)
     if (/^[0-9a-f]{40,64}$/.test(commit) && !(await hasCommit(git, commit))) missing.push(commit);
@@ -94,15 +100,15 @@ export async function completeCommits(
  * @param decided the release that the commits follow; null before the first one
  */
 export async function completeSince(
-  options: CommonOptions,
+  clone: Completing,
   info: RepositoryInfo,
   tips: readonly string[],
   decided: Release | null,
 ): Promise<void> {
-  const { git, progress } = options;
+  const { git, progress } = clone;
   // Looking for the release may have completed the clone.
   if (!info.shallow || !(await isShallow(git))) return;
-  const remote = await remoteOf(options);
+  const remote = await remoteOf(clone);
   if (decided !== null) {
     if (await holdsSince(git, tips, decided.commit)) return;
     progress(`fetching the history since ${decided.tag} from ${remote}`);
@@ -110,7 +116,7 @@ export async function completeSince(
   }
   progress(`fetching the whole history from ${remote}`);
   await unshallow(git, remote);
-  await mustBeComplete(options);
+  await mustBeComplete(clone);
 }
 
 /**
@@ -119,22 +125,22 @@ export async function completeSince(
  * @param candidates the releases that may be it, best first
  */
 export async function firstReachable(
-  options: CommonOptions,
+  clone: Completing,
   info: RepositoryInfo,
   candidates: readonly Release[],
   from: string,
   tips: readonly string[],
 ): Promise<Release | null> {
-  const { git, progress } = options;
+  const { git, progress } = clone;
   const [best] = candidates;
   if (best === undefined) return null;
   if (info.shallow && !(await isAncestor(git, best.commit, from))) {
-    const remote = await remoteOf(options);
+    const remote = await remoteOf(clone);
     progress(`fetching the history since ${best.tag} from ${remote}`);
     const fetched = await fetchSince(git, remote, tips, best);
-    if (fetched && (await standsOn(options, from, best.commit))) return best;
+    if (fetched && (await standsOn(clone, from, best.commit))) return best;
     await unshallow(git, remote);
-    await mustBeComplete(options);
+    await mustBeComplete(clone);
   }
   if (await isAncestor(git, best.commit, from)) return best;
   if (candidates.length === 1) return null;
@@ -146,28 +152,50 @@ export async function firstReachable(
  * Whether a commit's visible history ends at a release: the history was cut right above it, so the cut commits still
  * name it as a parent in their own text.
  */
-async function standsOn({ git }: CommonOptions, from: string, release: string): Promise<boolean> {
+async function standsOn({ git }: Completing, from: string, release: string): Promise<boolean> {
   if (from === release) return true;
   return (await endsOf(git, [from])).some((parents) => parents.includes(release));
 }
 
 /** Fetches every branch, so that it can be said which ones contain a tag. */
-export async function completeBranches(options: CommonOptions, info: RepositoryInfo): Promise<void> {
+export async function completeBranches(clone: Completing, info: RepositoryInfo): Promise<void> {
   if (!info.shallow) return;
-  const remote = await readRemote(options.git);
-  if (remote === null) throw tooShallow('there is no remote to ask for the rest');
-  options.progress(`fetching the branches of ${remote}`);
-  if (!(await fetchBranches(options.git, remote, true)))
+  const remote = await remoteOf(clone);
+  clone.progress(`fetching the branches of ${remote}`);
+  if (!(await fetchBranches(clone.git, remote, true)))
     throw tooShallow(`${remote} did not give its branches`);
 }
 
-async function remoteOf({ git }: CommonOptions): Promise<string> {
+/** Where a pull request left its base. It may have done so before the last release, where a shallow clone ends. */
+export async function completeFork(
+  { git, progress }: Completing,
+  base: string,
+  head: string,
+): Promise<string> {
+  const visible = await mergeBase(git, base, head);
+  if (visible !== null) return visible;
+  // Two histories without a common commit: all that differs is the pull request's.
+  if (!(await isShallow(git))) return base;
+  const remote = await readRemote(git);
+  if (remote !== null) {
+    progress(`fetching the whole history from ${remote}`);
+    await unshallow(git, remote);
+    if (!(await isShallow(git))) return (await mergeBase(git, base, head)) ?? base;
+  }
+  throw undecided(
+    'history-too-shallow',
+    'this clone is shallow, and where the pull request left its base is not there, so which paths it changes cannot be told',
+    MEND,
+  );
+}
+
+async function remoteOf({ git }: Completing): Promise<string> {
   const remote = await readRemote(git);
   if (remote === null) throw tooShallow('there is no remote to ask for the rest');
   return remote;
 }
 
-async function mustBeComplete({ git }: CommonOptions): Promise<void> {
+async function mustBeComplete({ git }: Completing): Promise<void> {
   if (await isShallow(git))
     throw undecided(
       'history-too-shallow',
