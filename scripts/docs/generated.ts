@@ -190,7 +190,14 @@ function notYetTable(schema: Given['schema']): string {
     .filter((key) => key.startsWith('rules.'))
     .map((key) => `\`${key.slice('rules.'.length)}\``);
   const others = keys.filter((key) => !key.startsWith('rules.')).map((key) => `\`${key}\``);
-  return `Keys: ${others.join(', ')}.\n\nRules: ${rules.join(', ')}.`;
+  const named = [
+    ['Keys', others],
+    ['Rules', rules],
+  ] as const;
+  return named
+    .filter(([, names]) => names.length > 0)
+    .map(([what, names]) => `${what}: ${names.join(', ')}.`)
+    .join('\n\n');
 }
 
 function rulePage(root: string, id: RuleId): string {

@@ -149,6 +149,10 @@ export const KEYS: Readonly<Record<string, Hint>> = {
     text: 'What a message that follows no convention is: shown (note), refused (error), or taken for a patch.',
     default: 'note',
   },
+  'commits/merge': {
+    text: 'How a pull request lands, and so which commits of it are judged: as a merge, a squash or a rebase leaves them. auto takes what the pull request and the repository show, and judges every method that is allowed where that is not certain.',
+    default: 'auto',
+  },
 
   branches: {
     text: 'Which branch carries which line; the first entry that fits wins. With this list no other branch carries a line.',

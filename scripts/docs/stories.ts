@@ -238,6 +238,17 @@ support:
     ],
     run: ['check --base release/7.x'],
   },
+  merging: {
+    history: [
+      ...SIMPLE.slice(0, 3),
+      ['2026-05-04', 'search', 'feat: search by size'],
+      ['2026-05-05', 'search', 'wip'],
+    ],
+    run: [
+      "check --base main --merge squash --title 'fix: the order of results'",
+      "check --base main --title 'feat!: another search'",
+    ],
+  },
   'check-json': { bare: true, history: SIMPLE, run: ['check --json'] },
   'check-undecided': {
     bare: true,

@@ -11,6 +11,7 @@ import { actionStatements } from './action-statements.ts';
 import { counterNumber } from './counter.ts';
 import type { Task } from './events.ts';
 import type { CommonOptions } from './options.ts';
+import { pullOfEvent } from './pull.ts';
 
 /** Whom GitHub shows as the maker of a tag that a workflow made. */
 const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
@@ -45,6 +46,7 @@ export function actionOptions(
     ciBranch: ciBranch(runner.env),
     ciTarget: ciTarget(runner.env),
     defaultBranch: defaultBranch(event.payload),
+    pull: pullOfEvent(event.payload),
     identity: BOT,
     now: now(),
     statements,

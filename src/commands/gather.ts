@@ -92,6 +92,7 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
     tag: null,
     policyAtHead: base === null ? null : await changedPolicy(options, info, found, base, head),
     ...statedFacts(options.statements, policy),
+    ...(options.pull == null || base === null ? {} : { pull: options.pull }),
     ...(options.counter == null ? {} : { counter: options.counter }),
   };
   const docs = await docsOfPolicy(options, info, facts);

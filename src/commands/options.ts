@@ -4,6 +4,7 @@ import type { Github } from '../hosts/github/lazy.ts';
 import type { History } from '../hosts/history.ts';
 import type { Day } from '../lines/calendar.ts';
 import { dayOf, parseDay } from '../lines/calendar.ts';
+import type { PullFacts } from '../verdict/facts.ts';
 import type { Statements } from './statements.ts';
 
 /** What every command takes, however it was called. */
@@ -35,6 +36,8 @@ export interface CommonOptions {
   readonly identity: string | null;
   /** Seconds since 1970, asked once. */
   readonly now: number;
+  /** What is known of the pull request beyond its commits. */
+  readonly pull?: PullFacts | null;
   /** Who has approved, and what is allowed in spite of the policy. */
   readonly statements: Statements;
   readonly progress: (text: string) => void;

@@ -14,6 +14,8 @@ import { counterNumber, withCounter } from './counter.ts';
 import type { CommonOptions } from './options.ts';
 import { dayNamed } from './options.ts';
 import type { PageOptions } from './policy-page.ts';
+import type { GivenPull } from './pull.ts';
+import { pullOfCall, withPull } from './pull.ts';
 import type { Given } from './statements.ts';
 import { statementsOf, withApprovals, withOverrides } from './statements.ts';
 
@@ -162,15 +164,19 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
       .option('--base <revision>', 'judge a pull request into this commit or branch')
       .option('--head <revision>', 'the commit to judge (default: HEAD, or the branch named by --branch)');
 
-  withCounter(withOverrides(withApprovals(range(program.command('check')))))
+  withCounter(withOverrides(withApprovals(withPull(range(program.command('check'))))))
     .description('judge what is unreleased: line, phase, kind, next version, and what breaks the policy')
-    .action((given: Range & Given & Counter) =>
-      judging(given, async (options) => (await import('./check.ts')).check(options, target(given))),
+    .action((given: Range & Given & Counter & GivenPull) =>
+      judging(given, async (options) =>
+        (await import('./check.ts')).check({ ...options, pull: pullOfCall(given) }, target(given)),
+      ),
     );
-  withCounter(withOverrides(withApprovals(range(program.command('next')))))
+  withCounter(withOverrides(withApprovals(withPull(range(program.command('next'))))))
     .description('print the next version alone; nothing where there is nothing to release')
-    .action((given: Range & Given & Counter) =>
-      judging(given, async (options) => (await import('./check.ts')).next(options, target(given))),
+    .action((given: Range & Given & Counter & GivenPull) =>
+      judging(given, async (options) =>
+        (await import('./check.ts')).next({ ...options, pull: pullOfCall(given) }, target(given)),
+      ),
     );
   withOverrides(program.command('verify <tag>'))
     .description('judge a tag that somebody made')

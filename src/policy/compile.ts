@@ -87,6 +87,7 @@ function compile(document: PolicyDocument): Compiled {
       initialDated: initial.dated,
       zero: versions.zero ?? {},
       commits: { kinds: document.commits?.kinds ?? {}, unknown: document.commits?.unknown ?? 'note' },
+      merge: document.commits?.merge ?? 'auto',
       branches,
       lines,
       written: compileWritten(document),

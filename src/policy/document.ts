@@ -18,6 +18,7 @@ export interface PolicyDocument {
     readonly convention?: 'conventional';
     readonly kinds?: Readonly<Record<string, string>>;
     readonly unknown?: 'note' | 'error' | 'patch';
+    readonly merge?: 'auto' | 'merge' | 'squash' | 'rebase';
   };
   readonly branches?: readonly {
     readonly name: string;

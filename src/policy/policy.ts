@@ -1,4 +1,5 @@
 import type { CommitRules } from '../changes/classify.ts';
+import type { MergeMethod } from '../changes/merge-message.ts';
 import type { BranchRule } from '../lines/branch.ts';
 import type { Cadence } from '../lines/cadence.ts';
 import type { Span } from '../lines/calendar.ts';
@@ -30,6 +31,8 @@ export interface Policy {
   /** What a kind counts as while the part `major` is 0. */
   readonly zero: Readonly<Record<string, string>>;
   readonly commits: CommitRules;
+  /** How pull requests land; `auto` is what their facts show. */
+  readonly merge: MergeMethod | 'auto';
   readonly branches: readonly BranchRule[] | null;
   readonly lines: LineRules;
   /** Where else than in the tag the number is written. */

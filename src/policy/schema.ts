@@ -47,7 +47,7 @@ const commits = object({
   convention: v.optional(choice(['conventional'])),
   kinds: v.optional(record(text, 'a mapping of commit types to kinds')),
   unknown: v.optional(choice(['note', 'error', 'patch'])),
-  merge: v.optional(notYet(choice(['squash', 'merge', 'rebase', 'auto']), 'commits.merge')),
+  merge: v.optional(choice(['auto', 'merge', 'squash', 'rebase'])),
 });
 
 const branches = list(

@@ -1,7 +1,12 @@
 import type { Verdict } from '../verdict/verdict.ts';
+import { landsShortly } from './landing.ts';
 
 /** The verdict in one line, without paint. */
 export function headline(verdict: Verdict): string {
+  return `${plainHeadline(verdict)}${landsShortly(verdict)}`;
+}
+
+function plainHeadline(verdict: Verdict): string {
   const errors = verdict.findings.filter(({ level }) => level === 'error').length;
   if (verdict.outcome === 'fail') {
     const broken = `policy violated: ${errors} error${errors === 1 ? '' : 's'}`;

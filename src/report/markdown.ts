@@ -2,9 +2,11 @@ import type { Problem } from '../base/problem.ts';
 import { clip } from '../base/words.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Finding, Reason, Verdict } from '../verdict/verdict.ts';
+import { shortId } from '../verdict/words.ts';
 import { rulePage } from './docs.ts';
 import { quietEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
+import { landsWords } from './landing.ts';
 import { impactMarkdown } from './license-impact.ts';
 import { endWords } from './lines.ts';
 import { logText, markdownSentence, markdownText } from './safe.ts';
@@ -75,15 +77,18 @@ function evidenceMarkdown(verdict: Verdict): string[] {
 function reasonRow({ kind, security, commit, subject, via, from }: Reason): string {
   const marked = security && kind !== 'security' ? `${kind}, security` : kind;
   const where = from === 'base' ? ' (already on the branch)' : '';
-  return `| ${markdownSentence(marked)} | \`${commit.slice(0, 9)}\` | ${markdownText(clip(via ?? subject, LONGEST_SUBJECT))}${where} |`;
+  return `| ${markdownSentence(marked)} | \`${shortId(commit)}\` | ${markdownText(clip(via ?? subject, LONGEST_SUBJECT))}${where} |`;
 }
 
 function sentence(text: string): string {
   return markdownSentence(clip(text, LONGEST_SENTENCE));
 }
 
-function notesMarkdown({ mentions, policyChanged, counts }: Verdict): string[] {
+function notesMarkdown(verdict: Verdict): string[] {
+  const { mentions, policyChanged, counts } = verdict;
   const notes: string[] = [];
+  const lands = landsWords(verdict);
+  if (lands !== null) notes.push(`${markdownSentence(capital(lands))}.`);
   if (policyChanged)
     notes.push('The policy changes here: the new one was judged, the one of the base did the judging.');
   for (const { commit, ids } of mentions.slice(0, MOST_MENTIONS)) {
@@ -96,6 +101,10 @@ function notesMarkdown({ mentions, policyChanged, counts }: Verdict): string[] {
   if (counts.ignoredTags > 0)
     notes.push(`${counts.ignoredTags} ${counts.ignoredTags === 1 ? 'tag names' : 'tags name'} no version.`);
   return notes.length === 0 ? [] : [notes.map((note) => `> ${note}`).join('\n>\n')];
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The lines as a Markdown table. */

@@ -1,6 +1,8 @@
 import type { Finding, Reason, Verdict } from '../verdict/verdict.ts';
+import { shortId } from '../verdict/words.ts';
 import { quietEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
+import { landsWords } from './landing.ts';
 import { impactLines } from './license-impact.ts';
 import { logText } from './safe.ts';
 import type { Style } from './style.ts';
@@ -37,7 +39,7 @@ function whyLines({ because, last, counts, kind }: Verdict, style: Style): strin
       shown.map((reason) => [
         '   ',
         reasonKind(reason),
-        style.dim(reason.commit.slice(0, 9)),
+        style.dim(shortId(reason.commit)),
         subjectOf(reason),
       ]),
     ),
@@ -76,8 +78,11 @@ function findingLines({ rule, level, message, remedy }: Finding, style: Style): 
   ];
 }
 
-function noteLines({ mentions, counts, policyChanged }: Verdict, style: Style): string[] {
+function noteLines(verdict: Verdict, style: Style): string[] {
+  const { mentions, counts, policyChanged } = verdict;
   const notes: string[] = [];
+  const lands = landsWords(verdict);
+  if (lands !== null) notes.push(lands);
   if (policyChanged)
     notes.push('the policy changes here; it was judged, and the policy of the base did the judging');
   for (const { commit, ids, subject } of mentions.slice(0, 5)) {

@@ -13,6 +13,8 @@ export interface Change extends Claim {
   /** The kind it counts for: after `versions.zero`, and none where a revert cancelled it. */
   readonly counts: string;
   readonly cancelled: boolean;
+  /** The commits that a squash is made of. */
+  readonly of?: readonly string[];
 }
 
 /** @param from the release that the commits follow, or the first version of a repository without one */
@@ -24,11 +26,18 @@ export function changesOf(commits: readonly CommitFact[], policy: Policy, from: 
   }));
   const gone = cancelled(claimed);
   const zero = from.parts.major === 0 ? policy.zero : {};
-  return commits.map(({ commit, own }, index) => {
+  return commits.map(({ commit, own, of }, index) => {
     const { claim } = claimed[index] as (typeof claimed)[number];
     const isGone = gone.has(commit);
     const mapped = Object.hasOwn(zero, claim.kind) ? (zero[claim.kind] as string) : claim.kind;
-    return { ...claim, commit, own, counts: isGone ? NONE : mapped, cancelled: isGone };
+    return {
+      ...claim,
+      commit,
+      own,
+      counts: isGone ? NONE : mapped,
+      cancelled: isGone,
+      ...(of === undefined ? {} : { of }),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from '../base/result.ts';
+import type { MergeMethod } from '../changes/merge-message.ts';
 import type { Carries } from '../lines/branch.ts';
 import type { DatedVersion, Line } from '../lines/lines.ts';
 import type { Release, Releases } from '../lines/releases.ts';
@@ -8,7 +9,8 @@ import type { Level, RuleId } from '../policy/rule-ids.ts';
 import type { Version } from '../versions/scheme.ts';
 import type { Change } from './changes.ts';
 import type { Evidence } from './evidence.ts';
-import type { Facts, TagFacts } from './facts.ts';
+import type { Facts, PullFacts, TagFacts } from './facts.ts';
+import type { Landing } from './pull.ts';
 import type { ReleaseAs } from './release-as.ts';
 import type { Where } from './verdict.ts';
 
@@ -33,6 +35,28 @@ export interface Context {
   readonly releaseAs: { readonly chosen: ReleaseAs | null; readonly refused: readonly ReleaseAs[] };
   readonly tag: TagUnderJudgement | null;
   readonly judged: JudgedPolicy;
+  /** The pull request under judgement, where more is known of it than its commits. */
+  readonly pull: PullContext | null;
+}
+
+/** How the pull request lands, and what each way comes to. */
+export interface PullContext {
+  readonly facts: PullFacts;
+  readonly landing: Landing;
+  /** The way whose commits are the context's. */
+  readonly method: MergeMethod;
+  readonly ways: readonly Way[];
+  /** Its own commits as they are. */
+  readonly written: readonly Change[];
+  /** What a squash would be; null where it does not land so. */
+  readonly squash: Change | null;
+}
+
+/** One way to land, and the release that follows. */
+export interface Way {
+  readonly method: MergeMethod;
+  readonly kind: string;
+  readonly next: string | null;
 }
 
 /** The line that is released, whether or not it exists yet. */

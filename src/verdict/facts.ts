@@ -1,3 +1,4 @@
+import type { MergeMethod, MessageSettings, PullText } from '../changes/merge-message.ts';
 import type { Population } from '../licenses/population.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { Tag } from '../lines/releases.ts';
@@ -24,6 +25,8 @@ export interface Facts {
   readonly tag: TagFacts | null;
   /** The policy as the head would have it, where that differs from the one that judges. */
   readonly policyAtHead: PolicyDocument | null;
+  /** What is known of the pull request beyond its commits; without it they are judged as they are. */
+  readonly pull?: PullFacts;
   /** Whether a tag is made of this verdict, as `release` does. */
   readonly releasing?: boolean;
   /** The number of the build counter, where the caller says it. */
@@ -36,6 +39,22 @@ export interface Facts {
     readonly labels: readonly string[] | null;
     readonly teams: readonly string[] | null;
   };
+}
+
+/** What is known of a pull request beyond its commits. Text is hostile. */
+export interface PullFacts extends PullText {
+  /** The method that somebody chose already, with the message they gave: auto-merge, or the command line. */
+  readonly chosen: {
+    readonly method: MergeMethod;
+    readonly by: 'auto-merge' | 'call';
+    readonly title: string | null;
+    readonly message: string | null;
+  } | null;
+  /** The method of the base's merge queue; null where it has none, or where that is not known. */
+  readonly queue: MergeMethod | null;
+  /** The methods that the repository's settings and the base's rules allow; null where they are not known. */
+  readonly allowed: readonly MergeMethod[] | null;
+  readonly settings: MessageSettings;
 }
 
 /** One exception from one rule, for one verdict. */
@@ -135,6 +154,8 @@ export interface CommitFact {
   readonly message: string;
   /** Whether the pull request brings it; without one every commit is its own. */
   readonly own: boolean;
+  /** The commits that a squash is made of. */
+  readonly of?: readonly string[];
 }
 
 /** What git says about a tag that somebody made. */

@@ -6,6 +6,7 @@ import { isStable } from '../versions/scheme.ts';
 import type { Context } from './context.ts';
 import { licenseVerdict } from './licenses.ts';
 import type { Finding, LineVerdict, Reason, Verdict } from './verdict.ts';
+import { isUnborn } from './words.ts';
 
 /** Puts what was derived into the shape that others rely on. */
 export function verdictOf(
@@ -43,7 +44,7 @@ export function verdictOf(
     ...licensesOf(context),
     policyChanged: facts.policyAtHead !== null,
     counts: {
-      commits: facts.commits.length,
+      commits: facts.commits.filter(({ commit }) => !isUnborn(commit)).length,
       cancelled: changes.filter(({ cancelled }) => cancelled).length,
       ignoredTags: releases.ignored.length,
     },

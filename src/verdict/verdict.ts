@@ -1,7 +1,9 @@
+import type { MergeMethod } from '../changes/merge-message.ts';
 import type { Impact } from '../licenses/impact.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { RuleId } from '../policy/rule-ids.ts';
 import type { Difference } from '../surfaces/checker.ts';
+import type { LandsBy } from './pull.ts';
 
 /** What judging gives: plain data in the shape of DESIGN.md, *The command line and the action are contracts*. */
 export type Judgement = Verdict | Undecided;
@@ -38,7 +40,27 @@ export interface Verdict {
   readonly licenses?: LicenseVerdict;
   /** Whether the head changes the policy; the one of the base judged. */
   readonly policyChanged: boolean;
+  /** How the pull request lands, and which way was judged; only where more is known of it than its commits. */
+  readonly pull?: PullVerdict;
   readonly counts: { readonly commits: number; readonly cancelled: number; readonly ignoredTags: number };
+}
+
+/** The ways by which a pull request may land. */
+export interface PullVerdict {
+  /** Null where it has none yet. */
+  readonly number: number | null;
+  /** The method whose verdict this is. */
+  readonly judged: MergeMethod;
+  /** What the methods follow from. */
+  readonly by: LandsBy;
+  /** Each method that is possible, with what it comes to. */
+  readonly methods: readonly {
+    readonly method: MergeMethod;
+    readonly outcome: 'pass' | 'fail' | 'undecided';
+    /** Null where it is undecided. */
+    readonly kind: string | null;
+    readonly next: { readonly version: string; readonly tag: string | null } | null;
+  }[];
 }
 
 /** The step from the last release to this one, for licenses. */

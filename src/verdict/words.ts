@@ -18,8 +18,14 @@ export function nameCommits(changes: readonly Pick<Change, 'commit' | 'subject'>
   return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
 
+/** The commit as people read it. */
 export function shortId(commit: string): string {
-  return commit.slice(0, 9);
+  return isUnborn(commit) ? 'the merge' : commit.slice(0, 9);
+}
+
+/** Whether it is the commit that a merge will make, which bears git's null id. */
+export function isUnborn(commit: string): boolean {
+  return /^0+$/.test(commit);
 }
 
 /** "a patch release", "an issue release": a policy names its own kinds. */

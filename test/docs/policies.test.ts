@@ -163,7 +163,6 @@ describe('refused by both', () => {
   });
 
   test.each([
-    ['commits.merge', 'commits: {merge: squash}'],
     ...LATER_RULE_IDS.map((id): [string, string] => [`the rule ${id}`, `rules: {${id}: error}`]),
   ] as [what: string, source: string][])('%s, which comes later', (what, source) => {
     expect(mistakes(`policy: 1\n${source}`).join()).toContain(`${what} is not supported yet`);

@@ -398,7 +398,6 @@ describe('versions and branches', () => {
 
 describe('what comes later is refused by name', () => {
   test.each([
-    ['commits: {merge: squash}', '2:11: commits.merge is not supported yet'],
     ['compatibility: [{checker: typescript}]', '2:27: the checker typescript is not supported yet'],
     ...['overclaimed'].map((rule) => [
       `rules: {${rule}: warning}`,
@@ -412,7 +411,6 @@ describe('what comes later is refused by name', () => {
     const file = new URL('../fixtures/policies/whole-example.yml', import.meta.url);
     const found = mistakes(readFileSync(file, 'utf8'));
     expect(found.map((each) => each.replace(/ not supported yet.*/, ''))).toEqual([
-      '15:3: commits.merge is',
       '42:15: the checker typescript is',
       '43:15: the checker openapi is',
       // Its versions are those of the helpdesk, and its licenses those of the add-on store.

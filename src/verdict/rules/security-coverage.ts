@@ -54,7 +54,10 @@ function missingThere(
   const on = stable.some(({ tag }) => tag === ref) ? `a branch that starts at ${ref}` : ref;
   const uncoveredHere = new Set(uncovered(here, there).map(({ commit }) => commit));
   return [true, false].flatMap((mine): RawFinding[] => {
-    const missing = own.filter((change) => change.own === mine && uncoveredHere.has(change.commit));
+    const missing = own.filter(
+      ({ own: brought, commit, of }) =>
+        brought === mine && (of ?? [commit]).some((each) => uncoveredHere.has(each)),
+    );
     const [first] = missing;
     if (first === undefined) return [];
     const several = missing.length > 1;
@@ -89,9 +92,14 @@ function missingHere(
   ];
 }
 
-function remedy(missing: readonly { readonly commit: string }[], on: string, several: boolean): string {
+function remedy(
+  missing: readonly { readonly commit: string; readonly of?: readonly string[] }[],
+  on: string,
+  several: boolean,
+): string {
   // They are listed newest first, and apply in the order in which they were made.
-  const commits = missing.map(({ commit }) => commit.slice(0, 9)).reverse();
+  const commits = missing.flatMap(({ commit, of }) => of ?? [commit]).map((commit) => commit.slice(0, 9));
+  commits.reverse();
   const picked = commits.length > 3 ? '' : ` ${commits.join(' ')}`;
   return `git cherry-pick -x${picked} on ${on}; where ${several ? 'they do not apply' : 'it does not apply'}, say so in a commit there that names the advisory or the commit`;
 }
