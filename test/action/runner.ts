@@ -1,10 +1,12 @@
 // The built action in a process of its own, as a GitHub runner starts it: inputs with action.yml's defaults, the
 // runner's variables, and its files in a temporary folder. What a runner would obey is read from the log and checked.
-import { spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
+import type { Hub } from '../github/hub.ts';
 import { freshDirectory } from '../support/environment.ts';
 import type { Json } from '../support/run.ts';
 
@@ -56,24 +58,82 @@ export interface StepRan {
 
 /** Runs one step and checks what holds for every one of them. */
 export function runStep(step: Step): StepRan {
-  const files = freshDirectory('runner');
-  const temp = join(files, 'temp');
-  mkdirSync(temp);
-  for (const name of ['output', 'summary']) writeFileSync(join(files, name), '');
-  writeFileSync(join(files, 'event.json'), JSON.stringify(step.payload));
-
-  const done = spawnSync(process.execPath, [join(ROOT, MANIFEST.runs.main)], {
+  const { files, command, env } = prepared(step);
+  const done = spawnSync(process.execPath, command, {
     cwd: step.workspace,
     encoding: 'utf8',
-    env: { ...plainEnvironment(), ...inputs(step), ...variables(step, files), ...step.env },
+    env,
     maxBuffer: 1 << 28,
   });
-  const commands = done.stdout.split('\n').flatMap(commandIn);
+  return checked(files, { status: done.status, out: done.stdout, error: done.stderr });
+}
+
+/** A step that is under way. */
+export interface Running {
+  /** Its process, to be killed where a test wants that. */
+  readonly child: ChildProcess;
+  /** Its end. A killed step has the status -1, and its files as they are then. */
+  readonly ran: Promise<StepRan>;
+}
+
+/**
+ * Starts one step beside this process, which the loopback GitHub needs: it answers from here.
+ *
+ * @param hub whose addresses the step is told; null: those of the step alone
+ */
+export function startStep(hub: Hub | null, step: Step): Running {
+  const { files, command, env } = prepared({ ...step, env: { ...hub?.env, ...step.env } });
+  const child = spawn(process.execPath, command, { cwd: step.workspace, env });
+  const printed = { out: '', error: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed.error += text;
+  });
+  const ran = new Promise<StepRan>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      try {
+        resolve(checked(files, { status, ...printed }));
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
+  return { child, ran };
+}
+
+/** Runs one step against a loopback GitHub to its end. */
+export function runStepAt(hub: Hub, step: Step): Promise<StepRan> {
+  return startStep(hub, step).ran;
+}
+
+/** The runner's files, and how the step is started. */
+function prepared(step: Step) {
+  const files = freshDirectory('runner');
+  mkdirSync(join(files, 'temp'));
+  for (const name of ['output', 'summary']) writeFileSync(join(files, name), '');
+  writeFileSync(join(files, 'event.json'), JSON.stringify(step.payload));
+  const env = { ...plainEnvironment(), ...inputs(step), ...variables(step, files), ...step.env };
+  return { files, command: [join(ROOT, MANIFEST.runs.main)], env };
+}
+
+interface Done {
+  readonly status: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** What a step left, after the checks that hold for every one of them. */
+function checked(files: string, { status, out, error }: Done): StepRan {
+  const temp = join(files, 'temp');
+  const commands = out.split('\n').flatMap(commandIn);
   const reports = readdirSync(temp);
   const ran: StepRan = {
-    status: done.status ?? -1,
-    log: done.stdout.replace(/^(?:::add-mask::.*|(?:fetching|reading|tagging) .* …)\n/gm, ''),
-    printed: done.stdout + done.stderr,
+    status: status ?? -1,
+    log: out.replace(/^(?:::add-mask::.*|(?:fetching|reading|tagging) .* …)\n/gm, ''),
+    printed: out + error,
     outputs: outputsIn(readFileSync(join(files, 'output'), 'utf8')),
     summary: readFileSync(join(files, 'summary'), 'utf8'),
     annotations: commands.filter(({ command }) => command !== 'add-mask'),
@@ -81,7 +141,7 @@ export function runStep(step: Step): StepRan {
     report: reports.length === 0 ? null : JSON.parse(readFileSync(join(temp, reports[0]!), 'utf8')),
     files,
   };
-  expect(done.stderr, 'standard error').toBe('');
+  expect(error, 'standard error').toBe('');
   expect(reports.length, 'reports').toBeLessThan(2);
   expect(['error', 'warning', 'notice'], 'what the runner obeys').toEqual(
     expect.arrayContaining([...new Set(ran.annotations.map(({ command }) => command))]),

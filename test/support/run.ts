@@ -1,6 +1,7 @@
 // semverdict in this process (fast), and as what is shipped: dist/cli in a process of its own.
 
-import { spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { runProgram } from '../../src/commands/program.ts';
 import { Progress } from '../../src/hosts/progress.ts';
@@ -69,6 +70,32 @@ export function cli(
     env: { ...process.env, ...env },
   });
   return { status: done.status ?? -1, out: done.stdout, err: done.stderr };
+}
+
+/**
+ * The same beside this process, which the loopback GitHub needs: it answers from here.
+ *
+ * @param env replaces variables, as `hub.env`
+ * @returns the process, to be killed where a test wants that, and its end; a killed one has the status -1
+ */
+export function startCli(
+  directory: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): { readonly child: ChildProcess; readonly ran: Promise<Ran> } {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd: directory, env: { ...process.env, ...env } });
+  const printed = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed.err += text;
+  });
+  const ran = new Promise<Ran>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status: status ?? -1, ...printed }));
+  });
+  return { child, ran };
 }
 
 export function cliJson(
