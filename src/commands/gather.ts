@@ -92,11 +92,19 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
     tag: null,
     policyAtHead: base === null ? null : await changedPolicy(options, info, found, base, head),
     ...statedFacts(options.statements, policy),
-    ...(options.pull == null || base === null ? {} : { pull: options.pull }),
+    ...(base === null ? {} : await pullFacts(options, branch)),
     ...(options.counter == null ? {} : { counter: options.counter }),
   };
   const docs = await docsOfPolicy(options, info, facts);
   return { facts: { ...facts, project: { ...facts.project, ...docs } }, policy: found, info };
+}
+
+async function pullFacts(
+  { pull = null, github }: CommonOptions,
+  branch: string,
+): Promise<Pick<Facts, 'pull'>> {
+  if (pull === null) return {};
+  return { pull: await (await import('./pull-complete.ts')).completePull(github, pull, branch) };
 }
 
 async function policyFor(

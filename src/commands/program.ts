@@ -14,8 +14,8 @@ import { counterNumber, withCounter } from './counter.ts';
 import type { CommonOptions } from './options.ts';
 import { dayNamed } from './options.ts';
 import type { PageOptions } from './policy-page.ts';
-import type { GivenPull } from './pull.ts';
-import { pullOfCall, withPull } from './pull.ts';
+import type { GivenPull } from './pull-call.ts';
+import { pullOfCall, withPull } from './pull-call.ts';
 import type { Given } from './statements.ts';
 import { statementsOf, withApprovals, withOverrides } from './statements.ts';
 
