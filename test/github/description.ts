@@ -81,12 +81,9 @@ export class Description {
       operation,
     );
     const described = this.#described(operation);
-    const names = this.#parameters(described).filter(({ in: place }) => place === 'query');
-    const unknown = Object.keys(query).filter((name) => !names.some((each) => each.name === name));
     const schema = described.requestBody?.content?.['application/json']?.schema;
     return [
-      ...(errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
-      ...unknown.map((name) => `the query parameter ${name} is not described`),
+      ...(errors ?? []).map(said),
       ...(body === undefined ? [] : this.#unknownFields(schema, body, '')),
     ];
   }
@@ -101,7 +98,7 @@ export class Description {
     const content = this.#resolve(described).content;
     if (content?.['application/json'] === undefined) return [];
     const { errors } = this.#backend.validator.validateResponse(body, operation, status);
-    return (errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+    return (errors ?? []).map(said);
   }
 
   #route(path: string, method: string, each: Json): Route {
@@ -168,6 +165,19 @@ export class Description {
   }
 }
 
+/** A validator's word, with the name of what should not be there. */
+function said({
+  instancePath,
+  message,
+  params,
+}: {
+  instancePath: string;
+  message?: string;
+  params: Json;
+}): string {
+  return [instancePath, message, params?.additionalProperty].filter(Boolean).join(' ');
+}
+
 /** `nullable` as JSON Schema can say it: also beside an enumeration, and beside no type. */
 function withNull(value: Json): Json {
   if (Array.isArray(value)) return value.map(withNull);
@@ -202,7 +212,7 @@ export function description(): Promise<Description> {
       definition: withNull(document),
       quick: true,
       strict: false,
-      ajvOpts: { formats, logger: false },
+      ajvOpts: { formats, logger: false, validateSchema: false, code: { optimize: false } },
     });
     await backend.init();
     return new Description(document, backend);

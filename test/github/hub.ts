@@ -15,7 +15,7 @@ import { answerGit, gitRoute } from './git-http.ts';
 import { dateOf, GitStore } from './git-store.ts';
 import { operations } from './operations/index.ts';
 import { escaped } from './pattern.ts';
-import { rateHeaders, rateOf } from './rate.ts';
+import { rateHeaders } from './rate.ts';
 import type { Rights } from './rights.ts';
 import { covers, NEEDS, rightsText } from './rights.ts';
 import { Seeds } from './seeds.ts';
@@ -296,9 +296,11 @@ export class Hub {
     if (token === null) return refusal(401, 'Bad credentials');
     if (headers['user-agent'] === undefined)
       return refusal(403, 'Request forbidden by administrative rules.');
-    if (operation !== 'rate-limit/get') token.used += 1;
+    // Asking for the limit is free.
+    const free = operation === 'rate-limit/get';
+    if (!free) token.used += 1;
     const rate = rateHeaders(token);
-    if (rateOf(token).limit < token.used) {
+    if (!free && token.used > token.limit) {
       const whose =
         token.kind === 'nobody'
           ? '127.0.0.1'

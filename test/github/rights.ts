@@ -60,7 +60,7 @@ export const NEEDS: Readonly<Record<string, readonly Rights[]>> = {
   'repos/list-commits': [{ contents: 'read' }],
   'repos/list-pull-requests-associated-with-commit': [{ pull_requests: 'read' }],
   'repos/list-releases': [{ contents: 'read' }],
-  'repos/list-tags': [{ contents: 'read' }],
+  'repos/list-tags': [{ metadata: 'read' }],
   'repos/update-release': [{ contents: 'write' }],
   'teams/get-membership-for-user-in-org': [{ members: 'read' }],
   'users/get-authenticated': [],

@@ -21,8 +21,6 @@ export interface Settings {
   workflow_changes: 403 | 404 | null;
   /** Entries of a recursive tree; GitHub's is 100,000. */
   tree_limit: number;
-  /** Commits of one answer of a comparison. */
-  compare_limit: number;
 }
 
 export interface Pull {
@@ -163,7 +161,6 @@ export function emptyState(settings: Partial<Settings>): State {
       tag_rules: [],
       workflow_changes: null,
       tree_limit: 100_000,
-      compare_limit: 250,
       ...settings,
     },
     pulls: [],

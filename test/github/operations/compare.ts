@@ -3,6 +3,9 @@ import { linkHeader, pageOf } from '../paging.ts';
 import { commit, file } from '../shapes.ts';
 import type { Call, Operations } from '../world.ts';
 
+/** Commits of a comparison that is not asked for in pages. */
+const COMMITS = 250;
+
 /** Files of a comparison: on its first page only, and no more. */
 const FILES = 300;
 
@@ -30,12 +33,11 @@ export const compare: Operations = {
       git.count([`${base}..${head}`]),
       git.count([`${head}..${base}`]),
     ]);
-    const limit = call.state.settings.compare_limit;
+    // Oldest first. Without a page: the newest 250; with one: from the oldest on, as lists are paged.
     const asked = query.page !== undefined || query.per_page !== undefined;
-    const page = pageOf(call, limit, limit);
-    // Oldest first. Without a page: the newest ones; with one: from the oldest on.
+    const page = pageOf(call);
     const skip = asked ? Math.max(0, ahead - page.page * page.size) : 0;
-    const size = asked ? Math.max(0, Math.min(page.size, ahead - (page.page - 1) * page.size)) : limit;
+    const size = asked ? Math.max(0, Math.min(page.size, ahead - (page.page - 1) * page.size)) : COMMITS;
     const [found, changes, baseCommit, mergeCommit] = await Promise.all([
       git.commits(['--date-order', '--reverse', `--skip=${skip}`, `--max-count=${size}`, `${base}..${head}`]),
       page.page === 1 ? git.changes(merge, head) : [],
