@@ -156,6 +156,12 @@ export interface CommitFact {
   readonly own: boolean;
   /** The commits that a squash is made of. */
   readonly of?: readonly string[];
+  /** Who made it: hostile text. Gathered only for a release. */
+  readonly author?: {
+    readonly name: string;
+    /** The account, where GitHub itself said it. */
+    readonly login?: string | null;
+  };
 }
 
 /** What git says about a tag that somebody made. */
