@@ -1,7 +1,7 @@
 import { mistake } from '../base/problem.ts';
 import type { Runner } from '../hosts/runner.ts';
 
-export const MODES = ['auto', 'check', 'verify', 'release', 'lines'] as const;
+export const MODES = ['auto', 'check', 'verify', 'release', 'lines', 'comment'] as const;
 export type Mode = (typeof MODES)[number];
 
 const FAIL_ON = ['error', 'warning', 'never'] as const;
@@ -11,11 +11,16 @@ export type FailOn = (typeof FAIL_ON)[number];
 /** A boolean as the toolkit and YAML's core schema know it. A typing mistake must not make a release. */
 const BOOLEANS = ['true', 'false', 'True', 'False', 'TRUE', 'FALSE'] as const;
 
+const FEEDBACK = ['auto', 'off'] as const;
+
 /** The inputs that are one word of several. */
 export interface Choices {
   readonly mode: Mode;
   readonly failOn: FailOn;
   readonly dryRun: boolean;
+  /** Whether feedback that needs a right is given where the token has it. */
+  readonly comment: boolean;
+  readonly checkRun: boolean;
 }
 
 /** @throws Problem where an input is none of its words */
@@ -24,6 +29,8 @@ export function choicesOf(runner: Runner): Choices {
     mode: choice(runner, 'mode', MODES, 'auto'),
     failOn: choice(runner, 'fail-on', FAIL_ON, 'error'),
     dryRun: flag(runner, 'dry-run'),
+    comment: choice(runner, 'comment', FEEDBACK, 'auto') === 'auto',
+    checkRun: choice(runner, 'check-run', FEEDBACK, 'auto') === 'auto',
   };
 }
 

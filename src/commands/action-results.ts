@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { Runner } from '../hosts/runner.ts';
 import type { Line } from '../lines/lines.ts';
+import type { Location, Places } from '../report/annotations.ts';
 import { annotationsOf, annotationText } from '../report/annotations.ts';
 import { linesJson, linesText } from '../report/lines.ts';
 import { linesMarkdown, problemMarkdown, verdictMarkdown } from '../report/markdown.ts';
@@ -16,44 +17,59 @@ import { NO_VERDICT } from './verify.ts';
 
 /** What a run came to. */
 export type Result =
-  | { readonly is: 'answer'; readonly answer: Answer; readonly policyFile: string | null }
+  | {
+      readonly is: 'answer';
+      readonly answer: Answer;
+      /** All lines, where they are shown below it. */
+      readonly lines: { readonly today: string; readonly lines: readonly Line[] } | null;
+    }
   | { readonly is: 'nothing'; readonly why: string }
   | { readonly is: 'lines'; readonly today: string; readonly lines: readonly Line[] }
+  /** A comment stands on that pull request, as the companion workflow writes it. */
+  | { readonly is: 'passed-on'; readonly pull: number }
   | { readonly is: 'problem'; readonly problem: Problem };
 
-/** Writes the result wherever no right is needed: log, annotations, summary, outputs, report. Returns the exit status. */
+/** The verdict that an answer of `check`, `verify` or `release` holds. */
+export function verdictIn({ json }: Answer): Verdict & Partial<Released> {
+  return json as Verdict & Partial<Released>;
+}
+
+/** Writes the result where no right and no network is needed: log, summary, outputs, report. Returns the exit status. */
 export function writeResult(runner: Runner, result: Result, failOn: FailOn): number {
   switch (result.is) {
     case 'answer':
-      return writeAnswer(runner, result.answer, result.policyFile, failOn);
+      return writeAnswer(runner, result, failOn);
     case 'nothing':
       return writeNothing(runner, result.why);
     case 'lines':
       return writeLines(runner, result.today, result.lines);
+    case 'passed-on':
+      return writePassedOn(runner, result.pull);
     case 'problem':
       return writeProblem(runner, result.problem);
   }
 }
 
-function writeAnswer(runner: Runner, answer: Answer, policyFile: string | null, failOn: FailOn): number {
-  const verdict = answer.json as Verdict & Partial<Released>;
+/** The annotations of the step. @param places where findings are: what is not known stands at no place */
+export function annotateResult(runner: Runner, result: Result, places: Places): void {
+  if (result.is === 'answer') annotateAnswer(runner, result.answer, places);
+  else if (result.is === 'problem') annotateProblem(runner, result.problem);
+}
+
+function writeAnswer(
+  runner: Runner,
+  { answer, lines }: Extract<Result, { is: 'answer' }>,
+  failOn: FailOn,
+): number {
+  const verdict = verdictIn(answer);
   runner.log(answer.text(PLAIN));
-  if (answer.note !== undefined) runner.annotate('notice', logText(answer.note), 'counter', null);
-  for (const { level, message, title, file } of annotationsOf(verdict.findings, policyFile))
-    runner.annotate(level, message, title, file);
-  if (verdict.policyChanged)
-    runner.annotate(
-      'notice',
-      'this changes the policy: the new one was judged, the one of the base did the judging',
-      'policy',
-      policyFile,
-    );
   runner.summary(
     // A pointer has no verdict worth a table.
     'message' in verdict ? `${markdownSentence(answer.text(PLAIN))}\n` : verdictMarkdown(verdict),
   );
   const plan = releaseText({ plan: verdict.plan ?? null, released: verdict.released ?? null }, PLAIN).trim();
   if (plan !== '') runner.summary(`\n${markdownSentence(plan)}\n`);
+  if (lines !== null) runner.summary(`\n${linesMarkdown(lines.today, lines.lines)}`);
   writeOutputs(runner, {
     outcome: verdict.outcome,
     kind: verdict.kind,
@@ -67,6 +83,20 @@ function writeAnswer(runner: Runner, answer: Answer, policyFile: string | null, 
   if (failOn === 'never') return 0;
   const failing = failOn === 'warning' ? ['error', 'warning'] : ['error'];
   return verdict.findings.some(({ level }) => failing.includes(level)) ? 1 : 0;
+}
+
+function annotateAnswer(runner: Runner, { note, json, policy }: Answer, places: Places): void {
+  const { findings, policyChanged } = json as Verdict;
+  if (note !== undefined) runner.annotate('notice', logText(note), 'counter', null);
+  for (const { level, message, title, at } of annotationsOf(findings, places))
+    annotateAt(runner, level, message, title, at);
+  if (policyChanged)
+    runner.annotate(
+      'notice',
+      'this changes the policy: the new one was judged, the one of the base did the judging',
+      'policy',
+      policy?.file ?? null,
+    );
 }
 
 function writeNothing(runner: Runner, why: string): number {
@@ -92,21 +122,36 @@ function writeLines(runner: Runner, today: string, lines: readonly Line[]): numb
   return 0;
 }
 
+function writePassedOn(runner: Runner, pull: number): number {
+  runner.log(`the comment on pull request ${pull} is up to date`);
+  writeOutputs(runner, { outcome: 'pass' });
+  return 0;
+}
+
 function writeProblem(runner: Runner, problem: Problem): number {
   runner.log(problemText(problem, PLAIN));
-  const title = `semverdict: ${problem.code}`;
-  // Each mistake at its place in the file; GitHub shows ten of them.
-  for (const { message, file, line, column } of problem.details.slice(0, 9))
-    runner.annotate('error', annotationText(logText(message), problem.remedy), title, file ?? null, {
-      line,
-      column,
-    });
-  if (problem.details.length !== 1)
-    runner.annotate('error', annotationText(logLines(problem.message), problem.remedy), title, null);
   runner.summary(problemMarkdown(problem));
   writeOutputs(runner, { outcome: problem.exit === 3 ? 'undecided' : 'error' });
   writeReport(runner, problemJson(problem));
   return problem.exit;
+}
+
+function annotateProblem(runner: Runner, { code, message: text, remedy, details }: Problem): void {
+  const title = `semverdict: ${code}`;
+  // Each mistake at its place in the file; GitHub shows ten of them.
+  for (const { message, file, line, column } of details.slice(0, 9))
+    runner.annotate('error', annotationText(logText(message), remedy), title, file ?? null, { line, column });
+  if (details.length !== 1) runner.annotate('error', annotationText(logLines(text), remedy), title, null);
+}
+
+function annotateAt(
+  runner: Runner,
+  level: 'error' | 'warning' | 'notice',
+  message: string,
+  title: string,
+  at: Location | null,
+): void {
+  runner.annotate(level, message, title, at?.file ?? null, { line: at?.line, column: at?.column });
 }
 
 function writeOutputs(runner: Runner, outputs: Readonly<Record<string, string>>): void {

@@ -15,7 +15,9 @@ export function actionTask(mode: Mode, runner: Runner, event: RunnerEvent): Task
 function namedTask(mode: Mode, runner: Runner, event: RunnerEvent): Task {
   const tag = runner.input('tag');
   if (mode === 'verify' && tag !== null) return { do: 'verify', tag, before: null };
-  const known = ['pull_request', 'merge_group', 'push', 'release'].includes(event.name);
+  const known = ['pull_request', 'pull_request_review', 'merge_group', 'push', 'release'].includes(
+    event.name,
+  );
   const task = known ? taskOf(event, runner.env) : refTask(runner.env, false);
   if (mode === 'verify' && task.do === 'check') {
     throw mistake(

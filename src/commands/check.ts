@@ -5,14 +5,16 @@ import type { CheckTarget } from './gather.ts';
 import { gatherCheck } from './gather.ts';
 import type { verdictText as verdictTextOf } from './judging.ts';
 import type { CommonOptions } from './options.ts';
+import type { FoundPolicy } from './policy-file.ts';
 
 /** Judges what is unreleased: the main job. */
 export async function check(options: CommonOptions, target: CheckTarget): Promise<Answer> {
-  const { verdict, verdictText, unused } = await judged(options, target);
+  const { verdict, verdictText, unused, policy } = await judged(options, target);
   return {
     json: verdict,
     text: (style) => verdictText(verdict, style),
     exit: verdict.outcome === 'pass' ? 0 : 1,
+    policy,
     ...unused,
   };
 }
@@ -37,11 +39,16 @@ export async function next(options: CommonOptions, target: CheckTarget): Promise
 async function judged(
   options: CommonOptions,
   target: CheckTarget,
-): Promise<{ verdict: Verdict; verdictText: typeof verdictTextOf; unused: { note?: string } }> {
+): Promise<{
+  verdict: Verdict;
+  verdictText: typeof verdictTextOf;
+  unused: { note?: string };
+  policy: FoundPolicy;
+}> {
   // What judges is loaded while git answers.
   const loading = import('./judging.ts');
   const { facts, policy } = await gatherCheck(options, target);
   const { verdictOn, verdictText } = await loading;
   const verdict = await verdictOn(facts);
-  return { verdict, verdictText, unused: unusedCounter(options, verdict, policy.policy) };
+  return { verdict, verdictText, unused: unusedCounter(options, verdict, policy.policy), policy };
 }

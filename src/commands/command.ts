@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Style } from '../report/style.ts';
+import type { FoundPolicy } from './policy-file.ts';
 
 /** What a command answers; the entry prints it and decides the exit status. */
 export interface Answer {
@@ -8,6 +9,8 @@ export interface Answer {
   /** The text for people. */
   readonly text: (style: Style) => string;
   readonly exit: 0 | 1 | 3;
+  /** The policy that judged, where one did. */
+  readonly policy?: FoundPolicy;
   /** Something to know that is no part of the answer: it goes to standard error. */
   readonly note?: string;
   /** What was wrong with an input of which the rest could be answered; it decides the exit status. */

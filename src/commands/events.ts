@@ -23,7 +23,8 @@ export function taskOf(
   env: Readonly<Record<string, string | undefined>>,
 ): Task {
   switch (name) {
-    case 'pull_request': {
+    case 'pull_request':
+    case 'pull_request_review': {
       const { base, head } = object(payload.pull_request);
       return {
         do: 'check',
@@ -63,7 +64,7 @@ export function taskOf(
       throw mistake(
         'unknown-event',
         `mode auto does not know what to do on ${name}`,
-        'set mode: check, verify, release or lines, or use pull_request, merge_group, push, release, schedule or workflow_dispatch',
+        'set mode: check, verify, release or lines, or use pull_request, pull_request_review, merge_group, push, release, schedule or workflow_dispatch',
       );
   }
 }

@@ -44,7 +44,7 @@ async function releaseOnce(options: CommonOptions, dryRun: boolean, strict: bool
   const written = await writtenNumbers(options.history, policy.policy.written, found.head);
   const facts = { ...found, releasing: true, project: { ...found.project, ...written } };
   const verdict = await verdictOn(facts);
-  const unused = unusedCounter(options, verdict, policy.policy);
+  const unused = { ...unusedCounter(options, verdict, policy.policy), policy };
   const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
   if (verdict.outcome === 'fail' || blocked)
     return { ...releaseAnswer(verdict, { plan: null, released: null }, 1), ...unused };

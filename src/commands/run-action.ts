@@ -1,15 +1,13 @@
 import { Problem, problemOf } from '../base/problem.ts';
 import type { Runner } from '../hosts/runner.ts';
-import { linesMarkdown } from '../report/markdown.ts';
-import type { Choices } from './action-inputs.ts';
+import type { Call } from './action-call.ts';
+import { callOf } from './action-call.ts';
+import { tellResult } from './action-feedback.ts';
 import { choicesOf } from './action-inputs.ts';
-import { actionOptions } from './action-options.ts';
 import type { Result } from './action-results.ts';
-import { writeResult } from './action-results.ts';
-import { actionTask } from './action-task.ts';
+import { verdictIn, writeResult } from './action-results.ts';
 import { check } from './check.ts';
 import type { Answer } from './command.ts';
-import type { Task } from './events.ts';
 import { linesOfRepository } from './lines.ts';
 import type { CommonOptions } from './options.ts';
 import { findPolicy } from './policy-file.ts';
@@ -18,48 +16,47 @@ import { verify } from './verify.ts';
 
 /** Runs the action and returns the exit status of its step. */
 export async function runAction(runner: Runner): Promise<number> {
+  let call: Call | null = null;
+  let result: Result;
+  let failOn: Call['choices']['failOn'] = 'error';
   try {
-    return await run(runner);
+    const choices = choicesOf(runner);
+    failOn = choices.failOn;
+    const event = runner.event();
+    if (choices.mode === 'comment') {
+      const { passOn } = await import('./companion.ts');
+      result = await passOn(runner, event);
+    } else {
+      call = callOf(runner, choices, event);
+      result = await resultOf(runner, call);
+    }
   } catch (error) {
-    return writeResult(runner, { is: 'problem', problem: problemOf(error) }, 'error');
+    result = { is: 'problem', problem: problemOf(error) };
   }
-}
-
-async function run(runner: Runner): Promise<number> {
-  const choices = choicesOf(runner);
-  const event = runner.event();
-  const task = actionTask(choices.mode, runner, event);
-  const options = actionOptions(runner, task, event, choices.mode === 'release');
-  const result = await resultOf(runner, choices, task, options);
-  const status = writeResult(runner, result, choices.failOn);
-  if (result.is === 'answer' && task.do === 'check' && task.withLines)
-    runner.summary(await linesBelow(options));
+  // All that needs no network stands before GitHub is asked for anything.
+  const status = writeResult(runner, result, failOn);
+  await tellResult(runner, call, result, status !== 0);
   return status;
 }
 
-async function resultOf(
-  runner: Runner,
-  { mode, failOn, dryRun }: Choices,
-  task: Task,
-  options: CommonOptions,
-): Promise<Result> {
+async function resultOf(runner: Runner, { choices, task, options }: Call): Promise<Result> {
+  const { mode, failOn, dryRun } = choices;
   if (task.do === 'nothing') return { is: 'nothing', why: task.why };
-  if (mode === 'release')
-    return await answered(options, await release(options, dryRun, failOn === 'warning'));
-  if (mode === 'lines') {
-    const { today, found } = await linesOfRepository(options);
-    return { is: 'lines', today, lines: found };
-  }
+  if (mode === 'release') return answered(await release(options, dryRun, failOn === 'warning'));
+  if (mode === 'lines') return { is: 'lines', ...(await linesNow(options)) };
   if (task.do === 'verify') {
     const tag = runner.input('tag') ?? task.tag;
     // Where the pushed tag stood before says nothing about another one.
     const before = tag === task.tag ? task.before : null;
-    return await answered(options, await verify(options, tag, before));
+    return answered(await verify(options, tag, before));
   }
   const base = runner.input('base') ?? task.base;
   const head = runner.input('head') ?? task.head;
   try {
-    return await answered(options, await check(options, { base, head }));
+    const answer = await withPolicyOfHead(options, await check(options, { base, head }));
+    if (!task.withLines) return answered(answer);
+    // Asked anew: the tags that the check fetched are here now.
+    return { is: 'answer', answer, lines: await linesNow({ ...options, history: options.history.afresh() }) };
   } catch (error) {
     // A workflow may run on every branch: where nobody asked for a verdict on this one, one without a line is no fault.
     if (mode === 'auto' && error instanceof Problem && error.code === 'no-line')
@@ -68,13 +65,18 @@ async function resultOf(
   }
 }
 
-async function answered(options: CommonOptions, answer: Answer): Promise<Result> {
-  const policyFile = options.policy ?? (await findPolicy(options).catch(() => null))?.file ?? null;
-  return { is: 'answer', answer, policyFile };
+function answered(answer: Answer): Result {
+  return { is: 'answer', answer, lines: null };
 }
 
-/** All lines, below a verdict. Asked anew: the tags that the check fetched are here now. */
-async function linesBelow(options: CommonOptions): Promise<string> {
-  const { today, found } = await linesOfRepository({ ...options, history: options.history.afresh() });
-  return `\n${linesMarkdown(today, found)}`;
+async function linesNow(options: CommonOptions): Promise<Omit<Extract<Result, { is: 'lines' }>, 'is'>> {
+  const { today, found } = await linesOfRepository(options);
+  return { today, lines: found };
+}
+
+/** Where the base has no policy, a change to it stands in the file that brings the first one. */
+async function withPolicyOfHead(options: CommonOptions, answer: Answer): Promise<Answer> {
+  if (!verdictIn(answer).policyChanged || answer.policy?.file != null) return answer;
+  const found = await findPolicy(options).catch(() => null);
+  return found === null ? answer : { ...answer, policy: found };
 }

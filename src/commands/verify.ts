@@ -51,5 +51,6 @@ export async function verify(
     json: verdict,
     text: (style) => verdictText(verdict, style),
     exit: verdict.outcome === 'pass' ? 0 : 1,
+    policy,
   };
 }

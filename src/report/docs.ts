@@ -6,3 +6,13 @@ const DOCS = 'https://github.com/semverdict/semverdict/blob/main/docs';
 export function rulePage(rule: RuleId): string {
   return `${DOCS}/rules/${rule}.md`;
 }
+
+/** Where all rules are listed. */
+export function rulesPage(): string {
+  return `${DOCS}/rules/README.md`;
+}
+
+/** Where it says how a fork's pull request gets a comment. */
+export function forksPage(): string {
+  return `${DOCS}/workflows/forks.md`;
+}

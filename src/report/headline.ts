@@ -20,10 +20,38 @@ function plainHeadline(verdict: Verdict): string {
   return `next release: ${nextWords(verdict)}`;
 }
 
+/** The verdict in a few words: what a title has room for. */
+export function titleOf(verdict: Verdict): string {
+  const { tag, next, findings } = verdict;
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  if (verdict.outcome === 'fail')
+    return `Policy violated: ${errors} error${errors === 1 ? '' : 's'}${tag === undefined ? '' : ` for the tag ${tag.name}`}`;
+  if (tag !== undefined) return `${tag.name} holds the policy`;
+  return next === null ? 'Nothing to release' : `Next release: ${numberWords(verdict)}`;
+}
+
+/** What belongs below {@link titleOf}: the version where the title has none, line, phase and the last release. */
+export function leadOf(verdict: Verdict): string {
+  const { outcome, tag, next, last } = verdict;
+  const line = lineWords(verdict).replace(/^,? /, '');
+  const would = outcome === 'fail' && tag === undefined && next !== null;
+  const first = would
+    ? `The next release would be ${numberWords(verdict)}${lineWords(verdict)}`
+    : `${line.slice(0, 1).toUpperCase()}${line.slice(1)}`;
+  const before = last === null ? 'There is no release before it' : `The last release is ${last.tag}`;
+  return [first, before]
+    .filter((part) => part !== '')
+    .map((part) => `${part}.`)
+    .join(' ');
+}
+
 function nextWords(verdict: Verdict): string {
-  const { kind, security, next } = verdict;
+  return numberWords(verdict) + lineWords(verdict);
+}
+
+function numberWords({ kind, security, next }: Verdict): string {
   const marked = security && kind !== 'security' ? `${kind} with security changes` : kind;
-  return `${next?.version} (${marked})${lineWords(verdict)}`;
+  return `${next?.version} (${marked})`;
 }
 
 function lineWords({ line }: Verdict): string {

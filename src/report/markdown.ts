@@ -3,6 +3,7 @@ import { clip } from '../base/words.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Finding, Reason, Verdict } from '../verdict/verdict.ts';
 import { shortId } from '../verdict/words.ts';
+import { affectedMarkdown } from './affected.ts';
 import { rulePage } from './docs.ts';
 import { quietEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
@@ -29,16 +30,20 @@ export function verdictMarkdown(verdict: Verdict): string {
   if (verdict.findings.length > findings.length)
     blocks.push(`and ${verdict.findings.length - findings.length} more findings`);
   if (verdict.tag?.version !== null) blocks.push(reasonsMarkdown(verdict), ...evidenceMarkdown(verdict));
+  const lines = affectedMarkdown(verdict);
+  if (lines !== null) blocks.push(lines);
   if (verdict.licenses !== undefined) blocks.push(impactMarkdown(verdict.licenses));
   blocks.push(...notesMarkdown(verdict));
   return `${blocks.join('\n\n')}\n`;
 }
 
-function findingMarkdown({ rule, level, message, remedy }: Finding): string {
+/** One finding with its way out, as an item of a list. */
+export function findingMarkdown({ rule, level, message, remedy }: Finding): string {
   return `- ${MARKS[level]} **[${rule}](${rulePage(rule)})**: ${sentence(message)}<br>→ ${sentence(remedy)}`;
 }
 
-function reasonsMarkdown({ because, last, counts }: Verdict): string {
+/** The commits that ask for the release, folded. */
+export function reasonsMarkdown({ because, last, counts }: Verdict): string {
   const since = last === null ? 'in the whole history' : `since ${markdownText(last.tag)}`;
   const asking =
     counts.commits === 1 && because.length === 1
@@ -62,7 +67,8 @@ function reasonsMarkdown({ because, last, counts }: Verdict): string {
   ].join('\n');
 }
 
-function evidenceMarkdown(verdict: Verdict): string[] {
+/** What the checkers found and no finding says. */
+export function evidenceMarkdown(verdict: Verdict): string[] {
   const evidence = quietEvidence(verdict);
   if (evidence.length === 0) return [];
   const rows = evidence.slice(0, MOST_EVIDENCE).map(({ requires, message, from }) => {
@@ -80,11 +86,13 @@ function reasonRow({ kind, security, commit, subject, via, from }: Reason): stri
   return `| ${markdownSentence(marked)} | \`${shortId(commit)}\` | ${markdownText(clip(via ?? subject, LONGEST_SUBJECT))}${where} |`;
 }
 
-function sentence(text: string): string {
+/** Our own words with hostile ones inside, of a bearable length. */
+export function sentence(text: string): string {
   return markdownSentence(clip(text, LONGEST_SENTENCE));
 }
 
-function notesMarkdown(verdict: Verdict): string[] {
+/** What is worth knowing and no finding. */
+export function notesMarkdown(verdict: Verdict): string[] {
   const { mentions, policyChanged, counts } = verdict;
   const notes: string[] = [];
   const lands = landsWords(verdict);

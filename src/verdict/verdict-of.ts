@@ -3,6 +3,7 @@ import { highest } from '../lines/releases.ts';
 import { isKnown } from '../lines/until.ts';
 import { NONE } from '../versions/kinds.ts';
 import { isStable } from '../versions/scheme.ts';
+import { affectedLines } from './affected.ts';
 import type { Context } from './context.ts';
 import { licenseVerdict } from './licenses.ts';
 import type { Finding, LineVerdict, Reason, Verdict } from './verdict.ts';
@@ -42,6 +43,7 @@ export function verdictOf(
     findings,
     overrides,
     ...licensesOf(context),
+    ...affectsOf(context),
     policyChanged: facts.policyAtHead !== null,
     counts: {
       commits: facts.commits.filter(({ commit }) => !isUnborn(commit)).length,
@@ -54,6 +56,11 @@ export function verdictOf(
 function licensesOf(context: Context): Pick<Verdict, 'licenses'> {
   const licenses = licenseVerdict(context);
   return licenses === null ? {} : { licenses };
+}
+
+function affectsOf(context: Context): Pick<Verdict, 'affects'> {
+  const affects = affectedLines(context);
+  return affects.length === 0 ? {} : { affects };
 }
 
 function lineVerdict({ line, opening, published }: Context): LineVerdict {

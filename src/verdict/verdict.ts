@@ -38,6 +38,8 @@ export interface Verdict {
   readonly overrides: readonly UsedOverride[];
   /** What the release means for the licenses that are out; only where the policy names their population. */
   readonly licenses?: LicenseVerdict;
+  /** The lines whose phases end by it; only where the release opens a line, and ends some. */
+  readonly affects?: readonly AffectedLine[];
   /** Whether the head changes the policy; the one of the base judged. */
   readonly policyChanged: boolean;
   /** How the pull request lands, and which way was judged; only where more is known of it than its commits. */
@@ -81,6 +83,22 @@ export interface LineVerdict {
   readonly newest: boolean;
   /** The line that the next release opens; null where it stays on this one. */
   readonly opens: string | null;
+}
+
+/** What a release that opens a line does to another one, as if it came out today. */
+export interface AffectedLine {
+  readonly line: string;
+  readonly name: string | null;
+  /** Its phase today. */
+  readonly phase: string;
+  /** The last day of that phase without the release: a day, `never`, or null where it was not known. */
+  readonly before: Day | null;
+  /** The last day of that phase by the release. */
+  readonly until: Day;
+  /** The phase that follows, or `ended`. */
+  readonly next: string;
+  /** The last day of the phase that follows: a day, `never`, or null where it is not known or nothing follows. */
+  readonly nextUntil: Day | null;
 }
 
 /** One change that asks for a release. `kind` is what the commit says, before `versions.zero`. */

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Places } from '../../src/report/annotations.ts';
 import { annotationsOf, annotationText } from '../../src/report/annotations.ts';
 import type { Finding } from '../../src/verdict/verdict.ts';
+
+const NOWHERE: Places = { commit: () => null, policy: () => null };
+
+/** A policy whose keys all stand in one file. */
+function policyIn(file: string): Places {
+  return { ...NOWHERE, policy: (key) => ({ file, line: key.length, column: 1 }) };
+}
 
 function findings(count: number, short: Partial<Finding> = {}): Finding[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -15,28 +23,28 @@ function findings(count: number, short: Partial<Finding> = {}): Finding[] {
 
 test('a finding is an annotation of its level, with its rule and its remedy', () => {
   const all = (['note', 'warning', 'error'] as const).flatMap((level) => findings(1, { level }));
-  expect(annotationsOf(all, null)).toEqual(
+  expect(annotationsOf(all, NOWHERE)).toEqual(
     ['error', 'warning', 'notice'].map((level) => ({
       level,
       title: 'line-phase',
       message: 'message 0\n→ a way out',
-      file: null,
+      at: null,
     })),
   );
 });
 
 test('one about a file stands at that file', () => {
   const about = findings(1, { where: { path: 'db/1.sql', policy: 'versions.files' } });
-  expect(annotationsOf(about, 'release-policy.yml')).toMatchObject([{ file: 'db/1.sql' }]);
+  expect(annotationsOf(about, policyIn('release-policy.yml'))).toMatchObject([{ at: { file: 'db/1.sql' } }]);
 });
 
 test('one about the policy stands at the policy', () => {
   const about = findings(1, { where: { policy: 'support.phases' } });
-  expect(annotationsOf(about, '.github/release-policy.yml')).toMatchObject([
-    { file: '.github/release-policy.yml' },
+  expect(annotationsOf(about, policyIn('.github/release-policy.yml'))).toMatchObject([
+    { at: { file: '.github/release-policy.yml', line: 14, column: 1 } },
   ]);
-  expect(annotationsOf(about, null)).toMatchObject([{ file: null }]);
-  expect(annotationsOf(findings(1), 'release-policy.yml')).toMatchObject([{ file: null }]);
+  expect(annotationsOf(about, NOWHERE)).toMatchObject([{ at: null }]);
+  expect(annotationsOf(findings(1), policyIn('release-policy.yml'))).toMatchObject([{ at: null }]);
 });
 
 test.each([
@@ -44,14 +52,14 @@ test.each([
   [11, 10, '2 more errors are in the job summary'],
   [50, 10, '41 more errors are in the job summary'],
 ])('of %i findings of a level %i are annotations', (given, shown, last) => {
-  const annotations = annotationsOf(findings(given), null);
+  const annotations = annotationsOf(findings(given), NOWHERE);
   expect(annotations).toHaveLength(shown);
   expect(annotations.at(-1)?.message).toBe(last);
 });
 
 test('each level has its own ten', () => {
   const all = [...findings(12), ...findings(12, { level: 'warning' }), ...findings(12, { level: 'note' })];
-  const annotations = annotationsOf(all, null);
+  const annotations = annotationsOf(all, NOWHERE);
   expect(annotations).toHaveLength(30);
   expect(annotations.filter(({ title }) => title === 'semverdict').map(({ message }) => message)).toEqual([
     '3 more errors are in the job summary',
@@ -61,7 +69,7 @@ test('each level has its own ten', () => {
 });
 
 test('of a long message the end goes, and the remedy stays', () => {
-  const [annotation] = annotationsOf(findings(1, { message: 'x'.repeat(10_000) }), null);
+  const [annotation] = annotationsOf(findings(1, { message: 'x'.repeat(10_000) }), NOWHERE);
   expect(annotation?.message).toHaveLength(4096);
   expect(annotation?.message).toMatch(/x…\n→ a way out$/);
   expect(annotationText('x'.repeat(10_000), 'y'.repeat(10_000))).toHaveLength(4096);
@@ -70,6 +78,6 @@ test('of a long message the end goes, and the remedy stays', () => {
 });
 
 test('a message cannot add lines of its own, nor commands', () => {
-  const [annotation] = annotationsOf(findings(1, { message: '::error::x\n::error::y ##[error]z' }), null);
+  const [annotation] = annotationsOf(findings(1, { message: '::error::x\n::error::y ##[error]z' }), NOWHERE);
   expect(annotation?.message).toBe(': :error::x ::error::y ## [error]z\n→ a way out');
 });

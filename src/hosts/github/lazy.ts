@@ -27,6 +27,15 @@ export function githubOfRun(around: Around, token: string | null): Github {
   );
 }
 
+/** On the repository that a workflow run is of, whatever is checked out; null without a token. */
+export async function githubOfEvent(env: Variables, token: string | null): Promise<Client | null> {
+  const place = placeOfRun(env, null);
+  const given = token?.trim() || null;
+  if (given === null || place === null) return null;
+  const { connect } = await import('./client.ts');
+  return await connect(place, given);
+}
+
 /** On the command line: null where the remote is on no GitHub, or the environment has no token for that one. */
 export function githubOfRemote(around: Around): Github {
   return lazily(around, (remote) => {

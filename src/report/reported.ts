@@ -1,0 +1,171 @@
+import * as v from 'valibot';
+import { Problem } from '../base/problem.ts';
+import { MERGE_METHODS } from '../changes/merge-message.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { Told } from './feedback.ts';
+
+/**
+ * What a run reports, read as data that nobody vouches for (schema/verdict.schema.json, schema/error.schema.json). Only
+ * what is shown is kept, and each of it is of its form: what stands in a link or outside of a quotation is a word, a
+ * commit or a day. The texts are hostile until they are rendered, as ever.
+ */
+
+const MOST_ITEMS = 10_000;
+const MOST_CHARACTERS = 100_000;
+
+const text = v.pipe(v.string(), v.maxLength(MOST_CHARACTERS));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const dayOrNever = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2}|never)$/));
+const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{7,64}$/));
+const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const from = v.optional(v.picklist(['pull-request', 'base']));
+
+/** The id of a rule: it is part of a link. A later version may have rules that this one has not. */
+const rule = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z]+(?:-[a-z]+)*$/));
+
+function list<T extends v.GenericSchema>(item: T) {
+  return v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
+}
+
+const line = v.object({
+  id: text,
+  name: v.nullable(text),
+  phase: v.nullable(text),
+  until: v.nullable(dayOrNever),
+  newest: v.boolean(),
+  opens: v.nullable(text),
+});
+
+const reason = v.object({
+  commit,
+  kind: text,
+  subject: text,
+  security: v.boolean(),
+  via: v.optional(text),
+  from,
+});
+
+const evidence = v.object({
+  checker: text,
+  change: text,
+  requires: text,
+  grade: v.picklist(['proven']),
+  where: text,
+  message: text,
+  from,
+});
+
+const finding = v.object({
+  rule,
+  level: v.picklist(['error', 'warning', 'note']),
+  message: text,
+  remedy: text,
+  where: v.object({
+    commit: v.optional(text),
+    commits: v.optional(list(text)),
+    tag: v.optional(text),
+    line: v.optional(text),
+    path: v.optional(text),
+    policy: v.optional(text),
+  }),
+});
+
+const override = v.object({
+  rule,
+  line: v.optional(text),
+  kind: v.optional(text),
+  reason: text,
+  used: v.boolean(),
+});
+
+const results = v.object({ OK: number, WRONG_VERSION: number, NOK: v.optional(number) });
+
+const licenses = v.object({
+  from: text,
+  version: text,
+  before: results,
+  after: results,
+  stranded: number,
+  transitions: v.optional(v.record(text, number), {}),
+  kinds: v.record(text, number),
+  lines: list(v.object({ line: text, plain: number, reached: v.boolean() })),
+});
+
+const pull = v.object({
+  number: v.nullable(number),
+  judged: v.picklist(MERGE_METHODS),
+  by: v.picklist(['policy', 'auto-merge', 'call', 'queue', 'allowed', 'unknown']),
+  methods: v.pipe(
+    v.array(
+      v.object({
+        method: v.picklist(MERGE_METHODS),
+        outcome: v.picklist(['pass', 'fail', 'undecided']),
+        kind: v.nullable(text),
+        next: v.nullable(v.object({ version: text, tag: v.nullable(text) })),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(MERGE_METHODS.length),
+  ),
+});
+
+const affected = v.object({
+  line: text,
+  name: v.nullable(text),
+  phase: text,
+  before: v.nullable(dayOrNever),
+  until: dayOrNever,
+  next: text,
+  nextUntil: v.nullable(dayOrNever),
+});
+
+export const reportedVerdict = v.object({
+  outcome: v.picklist(['pass', 'fail']),
+  today: day,
+  head: commit,
+  branch: v.nullable(text),
+  line: v.nullable(line),
+  last: v.nullable(v.object({ version: text, tag: text, commit })),
+  kind: text,
+  security: v.boolean(),
+  next: v.nullable(v.object({ version: text, tag: v.nullable(text) })),
+  because: list(reason),
+  evidence: list(evidence),
+  mentions: list(v.object({ commit, ids: list(text), subject: text })),
+  findings: list(finding),
+  overrides: list(override),
+  licenses: v.optional(licenses),
+  affects: v.optional(list(affected)),
+  policyChanged: v.boolean(),
+  pull: v.optional(pull),
+  counts: v.object({ commits: number, cancelled: number, ignoredTags: number }),
+});
+
+const reportedNothing = v.object({
+  outcome: v.literal('pass'),
+  kind: v.literal('none'),
+  message: text,
+});
+
+const reportedError = v.object({
+  outcome: v.optional(v.literal('undecided')),
+  error: v.object({
+    code: v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z]+(?:-[a-z]+)*$/)),
+    message: text,
+    remedy: text,
+  }),
+});
+
+/** Null for what is no report on a pull request. */
+export function reportedBy(document: unknown): Told | null {
+  const error = v.safeParse(reportedError, document);
+  if (error.success) {
+    const { outcome, error: given } = error.output;
+    return { is: 'problem', problem: new Problem({ ...given, exit: outcome === undefined ? 2 : 3 }) };
+  }
+  const verdict = v.safeParse(reportedVerdict, document);
+  // The ids of rules are words here, since another version may have made the report.
+  if (verdict.success) return { is: 'verdict', verdict: verdict.output as Verdict };
+  const nothing = v.safeParse(reportedNothing, document);
+  return nothing.success ? { is: 'nothing', why: nothing.output.message } : null;
+}
