@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { OpenAPIBackend } from 'openapi-backend';
 import type { Json } from '../support/run.ts';
 import type { Answer } from './answer.ts';
+import { correct } from './corrections.ts';
 import { escaped } from './pattern.ts';
 
 export interface Matched {
@@ -208,6 +209,7 @@ export function description(): Promise<Description> {
   read ??= (async () => {
     const file = resolve(import.meta.dirname, '../fixtures/github/openapi.json');
     const document: Json = JSON.parse(readFileSync(file, 'utf8'));
+    correct(document);
     const backend = new OpenAPIBackend({
       definition: withNull(document),
       quick: true,

@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { freshPath } from '../support/environment.ts';
 import { git, Repository } from '../support/repository.ts';
@@ -73,8 +74,54 @@ test.each([
   expect(done).toMatchObject({ status: 1 });
   expect(done.error).toContain('remote: error: GH013: Repository rule violations found for refs/tags/v1.0.');
   expect(done.error).toContain(`remote: - ${sentence}`);
-  expect(done.error).toContain('[remote rejected]');
+  expect(done.error).toContain('(push declined due to repository rule violations)');
   expect(origin.git('show-ref')).toBe(before);
+});
+
+test.each([
+  ['a tag of it', 'refs/tags/v1.0.1', {}, 1],
+  ['its branch', 'refs/heads/main', {}, 1],
+  ['by a token that may', 'refs/heads/main', { workflows: 'write' }, 0],
+] as const)('a push of changed workflows: %s', async (_, ref, rights, status) => {
+  hub.state.settings.workflow_changes = 404;
+  await cloned(null);
+  mkdirSync(join(clone, '.github/workflows'), { recursive: true });
+  writeFileSync(join(clone, '.github/workflows/ci.yml'), 'on: push\n');
+  git(clone, 'add', '.');
+  git(clone, '-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-m', 'ci: add');
+  const token = hub.token({ contents: 'write', ...rights });
+  const done = await gitClient(clone, token, 'push', 'origin', `HEAD:${ref}`);
+  expect(done.status).toBe(status);
+  if (status === 1)
+    expect(done.error).toContain(
+      '(refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission)',
+    );
+  expect(origin.id('main') === git(clone, 'rev-parse', 'HEAD')).toBe(status === 0);
+});
+
+test('without changed workflows a push is taken', async () => {
+  hub.state.settings.workflow_changes = 404;
+  await cloned(null);
+  const token = hub.token({ contents: 'write' });
+  expect(await gitClient(clone, token, 'push', 'origin', 'HEAD:refs/tags/v1.0.1')).toMatchObject({
+    status: 0,
+  });
+});
+
+test('an atomic push is refused as a whole', async () => {
+  hub.state.settings.tag_rules = [{ pattern: 'refs/tags/v*', refuse: ['creation'] }];
+  await cloned(null);
+  const before = origin.git('show-ref');
+  const refs = ['HEAD:refs/tags/v1.0.1', 'HEAD:refs/tags/other'];
+  const done = await gitClient(
+    clone,
+    hub.token({ contents: 'write' }),
+    'push',
+    '--atomic',
+    'origin',
+    ...refs,
+  );
+  expect([done.status, origin.git('show-ref')]).toEqual([1, before]);
 });
 
 test('the name of a released tag is burnt for pushes, too', async () => {

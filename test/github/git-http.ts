@@ -1,16 +1,12 @@
 // git over HTTP: `git http-backend` behind the same port, with tokens.
 import { spawn } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { freshDirectory } from '../support/environment.ts';
 import type { Answer } from './answer.ts';
 import type { GitStore } from './git-store.ts';
-import { NO_OBJECT } from './operations/refs.ts';
+import { pushRefusal } from './push-refusal.ts';
 import { covers } from './rights.ts';
 import type { State } from './state.ts';
-import type { Change } from './tag-rules.ts';
-import { ruleAgainst } from './tag-rules.ts';
 import type { Token } from './tokens.ts';
 
 export interface GitRequest {
@@ -28,7 +24,7 @@ export interface GitHost {
   readonly state: State;
   readonly owner: string;
   readonly repo: string;
-  readonly server: string;
+  readonly repoPage: string;
 }
 
 /** `push/pack` and its like, as faults and `hub.requests` name them; null for what git doesn't ask. */
@@ -39,12 +35,12 @@ export function gitRoute(path: string, query: string): string | null {
 }
 
 /** @param token null where one was sent that is not known */
-export function answerGit(
+export async function answerGit(
   host: GitHost,
   route: string,
   request: GitRequest,
   token: Token | null,
-): Promise<Answer> | Answer {
+): Promise<Answer> {
   const { state, owner, repo } = host;
   const push = route.startsWith('push/');
   if (token === null || (token.kind === 'nobody' && (push || state.settings.private)))
@@ -53,7 +49,8 @@ export function answerGit(
     return words(403, `Permission to ${owner}/${repo}.git denied to ${token.login}.`);
   if (state.settings.private && !covers(token.rights, { contents: 'read' }))
     return words(404, 'Repository not found.');
-  return backend(host, request, token, route === 'push/pack' ? refusalOf(host, request.body) : null);
+  const refused = route === 'push/pack' ? await pushRefusal(host, request.body, token) : null;
+  return refused ?? (await backend(host, request, token));
 }
 
 /** What git shows after `remote: `. */
@@ -63,38 +60,6 @@ function words(status: number, text: string, headers: Record<string, string> = {
     bytes: Buffer.from(`${text}\n`),
     headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
   };
-}
-
-/** What the pre-receive hook says against a push, in GitHub's words (guardian/gha-scala-library-release-workflow#126). */
-function refusalOf(host: GitHost, body: Buffer): string | null {
-  const { server, owner, repo } = host;
-  for (const { name, change } of commandsIn(body)) {
-    const sentence = ruleAgainst(host, name, change);
-    if (sentence === null) continue;
-    return [
-      `error: GH013: Repository rule violations found for ${name}.`,
-      `Review all repository rules at ${server}/${owner}/${repo}/rules?ref=${encodeURIComponent(name)}`,
-      '',
-      `- ${sentence}`,
-      '',
-    ].join('\n');
-  }
-  return null;
-}
-
-/** The commands that a push begins with, in pkt-lines: `old new ref`, the first with what the client can do. */
-function commandsIn(body: Buffer): { name: string; change: Change }[] {
-  const commands: { name: string; change: Change }[] = [];
-  for (let at = 0; at + 4 <= body.length; ) {
-    const length = Number.parseInt(body.toString('latin1', at, at + 4), 16);
-    if (!(length > 4)) break;
-    const line = body.toString('utf8', at + 4, at + length).replace(/\0[\s\S]*|\n$/g, '');
-    const [before = '', after = '', name = ''] = line.split(' ');
-    const change = before === NO_OBJECT ? 'creation' : after === NO_OBJECT ? 'deletion' : 'update';
-    commands.push({ name, change });
-    at += length;
-  }
-  return commands;
 }
 
 let execPath: Promise<string> | null = null;
@@ -112,16 +77,8 @@ const SETTINGS = {
   'receive.autogc': 'false',
 };
 
-async function backend(
-  { git }: GitHost,
-  request: GitRequest,
-  token: Token,
-  refusal: string | null,
-): Promise<Answer> {
-  const settings = Object.entries({
-    ...SETTINGS,
-    ...(refusal === null ? {} : { 'core.hooksPath': refusingHooks() }),
-  });
+async function backend({ git }: GitHost, request: GitRequest, token: Token): Promise<Answer> {
+  const settings = Object.entries(SETTINGS);
   const header = (name: string) => String(request.headers[name] ?? '');
   const child = spawn(await backendPath(git), [], {
     env: {
@@ -138,7 +95,6 @@ async function backend(
       GIT_PROTOCOL: header('git-protocol'),
       REMOTE_USER: token.login,
       REMOTE_ADDR: '127.0.0.1',
-      ...(refusal === null ? {} : { HUB_REFUSAL: refusal }),
       GIT_CONFIG_COUNT: String(settings.length),
       ...Object.fromEntries(
         settings.flatMap(([key, value], index) => [
@@ -174,16 +130,4 @@ function cgiAnswer(out: Buffer): Answer {
     bytes: out.subarray(end + 4),
     headers: { ...rest, connection: 'close' },
   };
-}
-
-let hooks: string | null = null;
-
-function refusingHooks(): string {
-  if (hooks === null) {
-    hooks = freshDirectory('hooks');
-    const file = join(hooks, 'pre-receive');
-    writeFileSync(file, '#!/bin/sh\nprintf "%s\\n" "$HUB_REFUSAL" >&2\nexit 1\n');
-    chmodSync(file, 0o755);
-  }
-  return hooks;
 }

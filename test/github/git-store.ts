@@ -1,5 +1,6 @@
 // The bare repository behind the API: git plumbing in processes of their own, with argument lists.
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import process from 'node:process';
 
 export interface GitAnswer {
@@ -43,9 +44,13 @@ const ID = /^[0-9a-f]{40}$/;
 
 export class GitStore {
   readonly path: string;
+  readonly #env: NodeJS.ProcessEnv;
 
-  constructor(path: string) {
+  /** @param objects a folder for new objects, beside those of the repository, which stays as it is */
+  constructor(path: string, objects?: string) {
     this.path = path;
+    const beside = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: join(path, 'objects') };
+    this.#env = { ...process.env, GIT_NO_LAZY_FETCH: '1', ...(objects === undefined ? {} : beside) };
   }
 
   run(args: readonly string[], input?: string | Buffer): Promise<GitAnswer> {
@@ -53,7 +58,7 @@ export class GitStore {
       const child = execFile(
         'git',
         ['--git-dir', this.path, ...args],
-        { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, GIT_NO_LAZY_FETCH: '1' } },
+        { encoding: 'utf8', maxBuffer: 1 << 28, env: this.#env },
         (error, out, complaint) => {
           const status = error === null ? 0 : typeof error.code === 'number' ? error.code : 128;
           resolve({ status, out, error: complaint });

@@ -155,6 +155,19 @@ test('an answer that is not as GitHub describes it makes the test fail', async (
   );
 });
 
+test.each([
+  ['of a fork', 'someone', 'someone/Hello-World', true],
+  ['of a fork that is gone', null, undefined, false],
+])('a pull request %s', async (_, owner, name, found) => {
+  const head_sha = origin.id('topic');
+  hub.seed.pull({ number: 8, base: 'main', head: 'patch-1', head_sha, head_owner: owner });
+  const { head } = (await ask(hub, hub.token(), 'GET {repo}/pulls/8')).body;
+  expect([head.ref, head.sha, head.repo?.full_name]).toEqual(['patch-1', head_sha, name]);
+  const listed = await ask(hub, hub.token(), 'GET {repo}/pulls?head=someone:patch-1');
+  expect(listed.body.map(({ number }: Json) => number)).toEqual(found ? [8] : []);
+  await hub.close();
+});
+
 test('GraphQL is answered by who knows it', async () => {
   hub.answerGraphQL(({ query, variables, may }) => ({
     data: { query, variables, may: may({ contents: 'read' }) },

@@ -43,17 +43,32 @@ function matches(pattern: string, ref: string): boolean {
   return new RegExp(`^${parts.join('.*')}$`).test(ref);
 }
 
+/** The first workflow of a commit that is not as on the default branch; null where there is none. */
+export async function changedWorkflow(
+  { git, state }: Pick<World, 'git' | 'state'>,
+  commit: string,
+): Promise<string | null> {
+  const [there, here] = await Promise.all(
+    [`refs/heads/${state.settings.default_branch}`, commit].map((revision) =>
+      git.object(`${revision}^{tree}`),
+    ),
+  );
+  if (there === null || there === undefined || here === null || here === undefined) return null;
+  const changes = await git.changes(there.sha, here.sha);
+  // A workflow that is removed is no change in this sense: nothing new can run.
+  const found = changes.find(
+    ({ filename, status }) => filename.startsWith('.github/workflows/') && status !== 'removed',
+  );
+  return found?.filename ?? null;
+}
+
 /**
- * Refuses a commit whose workflows are not those of the default branch, where the token may not change workflows: the
- * note at "Create a release" in GitHub's description.
+ * Refuses a commit that changes workflows where the token may not: the note at "Create a release" in GitHub's
+ * description.
  */
 export async function refuseWorkflowChanges(call: Call, commit: string): Promise<void> {
-  const { workflow_changes: status, default_branch: branch } = call.state.settings;
+  const { workflow_changes: status } = call.state.settings;
   if (status === null || call.may({ workflows: 'write' })) return;
-  const [there, here] = await Promise.all(
-    [`refs/heads/${branch}`, commit].map((revision) => call.git.object(`${revision}:.github/workflows`)),
-  );
-  // Workflows that are removed are no change in this sense: nothing new can run.
-  if (here === null || here === undefined || here.sha === there?.sha) return;
+  if ((await changedWorkflow(call, commit)) === null) return;
   refuse(status, status === 404 ? 'Not Found' : 'Resource not accessible by integration');
 }

@@ -126,7 +126,11 @@ export const pulls: Operations = {
     const found = call.state.pulls
       .filter((pull) => state === 'all' || pull.state === state)
       .filter((pull) => base === undefined || pull.base === base)
-      .filter((pull) => head === undefined || head === `${pull.head_owner ?? call.owner}:${pull.head}`)
+      .filter(
+        (pull) =>
+          head === undefined ||
+          head === `${pull.head_owner === undefined ? call.owner : pull.head_owner}:${pull.head}`,
+      )
       .sort((one, other) => (direction === 'asc' ? one.number - other.number : other.number - one.number));
     return paged(call, found, (pull) => shape(call, pull));
   },
