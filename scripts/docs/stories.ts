@@ -133,6 +133,28 @@ rules:
     remote: { moved: ['v1.1.0', 'main~1'] },
     run: ['verify v1.1.0'],
   },
+  'squash-message': {
+    policy: `policy: 1
+commits:
+  merge: squash
+`,
+    history: [
+      ['2026-03-02', 'main', 'feat: the first version', 'v1.0.0'],
+      ['2026-05-04', 'search', 'feat!: search by size\n\nDates are searched for with date: now.'],
+      ['2026-05-05', 'search', 'docs: how to search'],
+    ],
+    run: ["check --base main --title 'feat: search by size' --body 'Release-As: 3.0.0'"],
+  },
+  'merge-method': {
+    history: [
+      ['2026-03-02', 'main', 'feat: the first version', 'v1.0.0'],
+      ['2026-05-04', 'search', 'fix: search by size'],
+    ],
+    run: [
+      "check --base main --title 'feat: search by size'",
+      "check --base main --title 'feat: search by size' --merge squash",
+    ],
+  },
   'commit-convention': {
     policy: `policy: 1
 commits:

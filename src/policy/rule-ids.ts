@@ -26,6 +26,8 @@ export const RULE_IDS = [
   'security-coverage',
   'security-advisory',
   'security-mixed',
+  'squash-message',
+  'merge-method',
   'commit-convention',
   'policy-shortened',
   'policy-floor',

@@ -26,14 +26,12 @@ export function landsWords({ pull }: Verdict): string | null {
   const which = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
   const open = `it may land by ${which}${by === 'unknown' ? `: ${WHY.unknown}` : ''}`;
   if (agree(pull)) return `${open}; each comes to the same`;
-  const others = methods.filter(({ method }) => method !== judged).map(wayWords);
-  return `${open}; judged by ${judged}, the worst; ${others.join('; ')}`;
-}
-
-function wayWords({ method, outcome, kind, next }: PullVerdict['methods'][number]): string {
-  if (kind === null) return `by ${method} it cannot be decided`;
-  const release = next === null ? 'nothing to release' : `${next.version} (${kind})`;
-  return `by ${method} ${release}${outcome === 'fail' ? ', policy violated' : ''}`;
+  const passing = methods.filter(({ outcome }) => outcome === 'pass').map(({ method }) => method);
+  const well =
+    passing.length === 0 || passing.length === methods.length
+      ? ''
+      : `; by ${passing.join(' and ')} it passes`;
+  return `${open}; judged by ${judged}, the worst${well}`;
 }
 
 function agree({ methods }: PullVerdict): boolean {

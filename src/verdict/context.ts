@@ -48,8 +48,17 @@ export interface PullContext {
   readonly ways: readonly Way[];
   /** Its own commits as they are. */
   readonly written: readonly Change[];
-  /** What a squash would be; null where it does not land so. */
-  readonly squash: Change | null;
+  /** Null where it does not land so. */
+  readonly squash: Squash | null;
+}
+
+/** What a squash would be. */
+export interface Squash {
+  readonly change: Change;
+  /** What its subject says alone. */
+  readonly title: Change;
+  /** Hostile text. */
+  readonly message: string;
 }
 
 /** One way to land, and the release that follows. */

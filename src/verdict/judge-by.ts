@@ -45,7 +45,7 @@ function judgePull(facts: Facts, pull: PullFacts, rules: RuleSet): Judgement {
     landing,
     ways: decided.map(wayOf),
     written: writtenChanges(facts, first.context),
-    squash: decided.find(({ method }) => method === 'squash')?.context.changes.find(({ own }) => own) ?? null,
+    squash: squashIn(decided),
   };
   const verdicts = decided.map(({ method, context }) => ({
     method,
@@ -79,6 +79,17 @@ function isDecided(derived: Derived<Context | Undecided>): derived is Derived<Co
 
 function wayOf({ method, context: { kind, published } }: Derived<Context>): Way {
   return { method, kind, next: published?.text ?? null };
+}
+
+function squashIn(decided: readonly Derived<Context>[]): PullContext['squash'] {
+  const context = decided.find(({ method }) => method === 'squash')?.context;
+  const change = context?.changes.find(({ own }) => own);
+  const commit = context?.facts.commits.find(({ own }) => own);
+  if (context === undefined || change === undefined || commit === undefined) return null;
+  const { policy, last } = context;
+  const alone = { ...commit, message: change.subject };
+  const [title = change] = changesOf([alone], policy, last?.version ?? policy.initial);
+  return { change, title, message: commit.message };
 }
 
 function writtenChanges({ commits }: Facts, { policy, last }: Context): PullContext['written'] {

@@ -8,10 +8,12 @@ import type {
   DocFact,
   Facts,
   Override,
+  PullFacts,
   SecurityFacts,
   TagFacts,
   WrittenFact,
 } from '../../src/verdict/facts.ts';
+import { UNKNOWN_SETTINGS } from '../../src/verdict/pull.ts';
 
 /** Facts in short: what a fixture does not say is what a healthy repository with one release has. */
 export interface FactsInShort {
@@ -40,6 +42,8 @@ export interface FactsInShort {
   readonly releasing?: boolean;
   readonly approvals?: Facts['approvals'];
   readonly overrides?: readonly Override[];
+  /** What is known of the pull request; it brings every commit that says nothing else. */
+  readonly pull?: Partial<PullFacts>;
 }
 
 export const TAGS = { 'v1.0.0': ['c100', '2025-01-01'], 'v1.1.0': ['c110', '2025-06-01'] } as const;
@@ -66,7 +70,7 @@ export function facts(short: FactsInShort = {}): Facts {
     head: short.head ?? 'head',
     branch: short.tag === undefined ? (short.branch ?? 'main') : null,
     defaultBranch: short.defaultBranch ?? null,
-    base: short.pullRequest === true ? 'base' : null,
+    base: short.pullRequest === true || short.pull !== undefined ? 'base' : null,
     last: short.last === undefined ? (names.at(-1) ?? null) : short.last,
     commits: (short.commits ?? []).map((commit, index, all) => ({
       commit: `commit${all.length - index}`,
@@ -91,8 +95,26 @@ export function facts(short: FactsInShort = {}): Facts {
     ...(short.releasing === undefined ? {} : { releasing: short.releasing }),
     ...(short.approvals === undefined ? {} : { approvals: short.approvals }),
     ...(short.overrides === undefined ? {} : { overrides: short.overrides }),
+    ...(short.pull === undefined ? {} : { pull: { ...PULL, ...short.pull } }),
   };
 }
+
+const PULL: PullFacts = {
+  number: 7,
+  title: 'feat: search',
+  body: 'By date.',
+  from: 'octocat/search',
+  chosen: null,
+  queue: null,
+  allowed: null,
+  settings: UNKNOWN_SETTINGS,
+};
+
+/** A repository that lands every pull request as a squash with its title and its body. */
+export const SQUASHED = {
+  allowed: ['squash'],
+  settings: { ...UNKNOWN_SETTINGS, squashTitle: 'PR_TITLE', squashMessage: 'PR_BODY' },
+} satisfies Partial<PullFacts>;
 
 function populationOf({ population, policy, today }: FactsInShort): Population {
   const compiled = loadPolicy(`policy: 1\n${policy}`, 'release-policy.yml').policy;

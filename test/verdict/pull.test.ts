@@ -267,3 +267,41 @@ describe('the verdict', () => {
     expect(finding?.remedy).toContain('git cherry-pick -x fixing commit2 on release/1.x');
   });
 });
+
+describe('how loud a squash is spoken of', () => {
+  const settings = { ...UNKNOWN_SETTINGS, squashTitle: 'PR_TITLE', squashMessage: 'PR_BODY' } as const;
+  const level = (title: string, commit: string, allowed: MergeMethod[], body = '') =>
+    verdictOn({ pullRequest: true, commits: [commit] }, { title, body, allowed, settings }).findings.find(
+      ({ rule }) => rule === 'squash-message',
+    )?.level;
+
+  test.each([
+    ['fix: x', 'feat!: x', ['squash'], 'error'],
+    ['fix: x', 'security: x', ['squash'], 'error'],
+    // Another button makes it well.
+    ['fix: x', 'feat!: x', ['squash', 'merge'], 'warning'],
+    ['docs: x', 'feat: x', ['squash'], 'warning'],
+    ['docs: x', 'feat: x', ['squash', 'merge'], 'warning'],
+    ['fix: x', 'feat: x', ['squash'], 'note'],
+    ['feat: x', 'fix: x', ['squash'], undefined],
+    ['feat: x', 'fix: x', ['squash'], 'note', '- [ ] tested'],
+    // Where it may not be squashed at all, a template is not worth a word.
+    ['fix: x', 'fix: x', ['squash', 'merge'], undefined, '- [ ] tested'],
+  ] as [string, string, MergeMethod[], string | undefined, string?][])(
+    '%s for %s, by %j: %s',
+    (title, commit, allowed, expected, body) => {
+      expect(level(title, commit, allowed, body)).toBe(expected);
+    },
+  );
+
+  test('its convention is that of the title', () => {
+    const policy = 'commits: {unknown: error}';
+    const { findings } = verdictOn(
+      { pullRequest: true, policy, commits: ['fix: x'] },
+      { title: 'Search', allowed: ['squash'], settings },
+    );
+    const convention = findings.find(({ rule }) => rule === 'commit-convention');
+    expect(convention?.level).toBe('error');
+    expect(convention?.remedy).toContain('write the title of the pull request as type(scope): description');
+  });
+});

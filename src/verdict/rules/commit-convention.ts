@@ -10,7 +10,7 @@ import { nameCommits } from '../words.ts';
 export const commitConvention: Rule = {
   id: 'commit-convention',
   level: (policy) => (policy.commits.unknown === 'error' ? 'error' : 'note'),
-  check({ changes, policy }) {
+  check({ changes, policy, pull }) {
     const { types } = settingsOf(policy, 'commit-convention');
     const taken = policy.commits.unknown === 'patch' ? 'counts as a patch' : 'counts for no release';
     return [
@@ -18,7 +18,7 @@ export const commitConvention: Rule = {
         changes.filter(({ unknown }) => unknown),
         (group) =>
           `${count(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`,
-        'write type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input',
+        `write ${pull?.method === 'squash' ? 'the title of the pull request as ' : ''}type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input`,
       ),
       ...grouped(
         changes.filter(({ misplacedBreak }) => misplacedBreak),

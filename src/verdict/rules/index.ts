@@ -12,6 +12,7 @@ import { licenseStranded } from './license-stranded.ts';
 import { lineEnded } from './line-ended.ts';
 import { lineOpens } from './line-opens.ts';
 import { linePhase } from './line-phase.ts';
+import { mergeMethod } from './merge-method.ts';
 import { policyFloor } from './policy-floor.ts';
 import { policyMinimum } from './policy-minimum.ts';
 import { policyNewest } from './policy-newest.ts';
@@ -20,6 +21,7 @@ import { policyShortened } from './policy-shortened.ts';
 import { securityAdvisory } from './security-advisory.ts';
 import { securityCoverage } from './security-coverage.ts';
 import { securityMixed } from './security-mixed.ts';
+import { squashMessage } from './squash-message.ts';
 import { tagMoved } from './tag-moved.ts';
 import { tagPlace } from './tag-place.ts';
 import { versionGrammar } from './version-grammar.ts';
@@ -51,6 +53,8 @@ export const RULES: Readonly<Record<Exclude<RuleId, 'docs-drift'>, Rule>> = {
   'security-coverage': securityCoverage,
   'security-advisory': securityAdvisory,
   'security-mixed': securityMixed,
+  'squash-message': squashMessage,
+  'merge-method': mergeMethod,
   'commit-convention': commitConvention,
   'policy-shortened': policyShortened,
   'policy-floor': policyFloor,
