@@ -1,5 +1,7 @@
 import { mistake } from '../base/problem.ts';
 import type { Runner } from '../hosts/runner.ts';
+import type { CommonOptions } from './options.ts';
+import { VIAS, workflowFiles } from './release-inputs.ts';
 
 export const MODES = ['auto', 'check', 'verify', 'release', 'lines', 'comment'] as const;
 export type Mode = (typeof MODES)[number];
@@ -21,6 +23,8 @@ export interface Choices {
   /** Whether feedback that needs a right is given where the token has it. */
   readonly comment: boolean;
   readonly checkRun: boolean;
+  /** How mode release publishes. */
+  readonly ways: Pick<CommonOptions, 'via' | 'dispatch'>;
 }
 
 /** @throws Problem where an input is none of its words */
@@ -31,6 +35,10 @@ export function choicesOf(runner: Runner): Choices {
     dryRun: flag(runner, 'dry-run'),
     comment: choice(runner, 'comment', FEEDBACK, 'auto') === 'auto',
     checkRun: choice(runner, 'check-run', FEEDBACK, 'auto') === 'auto',
+    ways: {
+      via: choice(runner, 'via', VIAS, 'auto'),
+      dispatch: workflowFiles(lines(runner.input('dispatch')), 'the input dispatch'),
+    },
   };
 }
 
@@ -53,4 +61,11 @@ function choice<const T extends readonly string[]>(
     `the input ${name} is ${JSON.stringify(given)}`,
     `set it to ${words.join(', ')}`,
   );
+}
+
+function lines(text: string | null): string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }

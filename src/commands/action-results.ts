@@ -1,18 +1,18 @@
 import type { Problem } from '../base/problem.ts';
 import type { Runner } from '../hosts/runner.ts';
 import type { Line } from '../lines/lines.ts';
+import type { Released } from '../publish/outcome.ts';
 import type { Location, Places } from '../report/annotations.ts';
 import { annotationsOf, annotationText } from '../report/annotations.ts';
 import { linesJson, linesText } from '../report/lines.ts';
 import { linesMarkdown, problemMarkdown, verdictMarkdown } from '../report/markdown.ts';
 import { problemJson, problemText } from '../report/problem.ts';
+import { isRelease, releaseMarkdown, releaseOutputs } from '../report/release.ts';
 import { logLines, logText, markdownSentence } from '../report/safe.ts';
 import { PLAIN } from '../report/style.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { FailOn } from './action-inputs.ts';
 import type { Answer } from './command.ts';
-import type { Released } from './release-answer.ts';
-import { releaseText } from './release-answer.ts';
 import { NO_VERDICT } from './verify.ts';
 
 /** What a run came to. */
@@ -67,8 +67,7 @@ function writeAnswer(
     // A pointer has no verdict worth a table.
     'message' in verdict ? `${markdownSentence(answer.text(PLAIN))}\n` : verdictMarkdown(verdict),
   );
-  const plan = releaseText({ plan: verdict.plan ?? null, released: verdict.released ?? null }, PLAIN).trim();
-  if (plan !== '') runner.summary(`\n${markdownSentence(plan)}\n`);
+  if (isRelease(verdict)) runner.summary(releaseMarkdown(verdict));
   if (lines !== null) runner.summary(`\n${linesMarkdown(lines.today, lines.lines)}`);
   writeOutputs(runner, {
     outcome: verdict.outcome,
@@ -78,6 +77,7 @@ function writeAnswer(
     line: verdict.line?.id ?? '',
     phase: verdict.line?.phase ?? '',
     released: String(verdict.released !== undefined && verdict.released !== null),
+    ...(isRelease(verdict) ? releaseOutputs(verdict) : {}),
   });
   writeReport(runner, answer.json);
   if (failOn === 'never') return 0;

@@ -1,6 +1,6 @@
 import { mistake, undecided } from '../base/problem.ts';
 import type { History } from '../hosts/history.ts';
-import type { RepositoryInfo } from '../hosts/repository.ts';
+import type { Refs, RepositoryInfo } from '../hosts/repository.ts';
 import type { Carries } from '../lines/branch.ts';
 import { carriedBy } from '../lines/branch.ts';
 import { lineId } from '../lines/lines.ts';
@@ -46,7 +46,7 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
   const found = await policyFor(options, info, base);
   const { policy } = found;
   const today = todayOf(options, policy.timezone);
-  const refs = await history.tags(policy.tags, options.askRemote);
+  const refs = await tagsOf(options, policy);
   const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
   const carries = carriedBy(branch, policy.branches, policy.scheme, defaultBranch);
   if (carries === null) throw noLine(branch, policy, target.base !== null);
@@ -105,6 +105,12 @@ async function pullFacts(
 ): Promise<Pick<Facts, 'pull'>> {
   if (pull === null) return {};
   return { pull: await (await import('./pull-complete.ts')).completePull(github, pull, branch) };
+}
+
+async function tagsOf({ history, askRemote, withoutTags }: CommonOptions, policy: Policy): Promise<Refs> {
+  const refs = await history.tags(policy.tags, askRemote);
+  if (withoutTags === undefined) return refs;
+  return { ...refs, tags: refs.tags.filter(({ name }) => !withoutTags.has(name)) };
 }
 
 async function policyFor(

@@ -24,6 +24,8 @@ export interface CommonOptions {
   readonly branch: string | null;
   /** Whether the remote is asked for tags even where the clone seems to have them all; `must` needs its answer. */
   readonly askRemote?: 'try' | 'must';
+  /** Tags that count as not there: a release is judged anew as it was when it was made. */
+  readonly withoutTags?: ReadonlySet<string>;
   /** What CI says the branch is, for a detached HEAD. */
   readonly ciBranch: string | null;
   /** What CI says a pull request would change. */
@@ -34,6 +36,12 @@ export interface CommonOptions {
   readonly defaultBranch: string | null;
   /** Who makes a tag where git's own settings do not say it. */
   readonly identity: string | null;
+  /** How `release` publishes refs; auto without a word. */
+  readonly via?: 'auto' | 'api' | 'git';
+  /** The workflows that `release` starts on the tag, by their files' names. */
+  readonly dispatch?: readonly string[];
+  /** How waiting is done between two tries; the clock's without it. */
+  readonly wait?: (ms: number) => Promise<void>;
   /** Seconds since 1970, asked once. */
   readonly now: number;
   /** What is known of the pull request beyond its commits. */

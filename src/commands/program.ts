@@ -16,6 +16,8 @@ import { dayNamed } from './options.ts';
 import type { PageOptions } from './policy-page.ts';
 import type { GivenPull } from './pull-call.ts';
 import { pullOfCall, withPull } from './pull-call.ts';
+import type { GivenWays } from './release-inputs.ts';
+import { waysGiven, withWays } from './release-inputs.ts';
 import type { Given } from './statements.ts';
 import { statementsOf, withApprovals, withOverrides } from './statements.ts';
 
@@ -183,12 +185,12 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
     .action((tag: string, given: Given) =>
       judging(given, async (options) => (await import('./verify.ts')).verify(options, tag)),
     );
-  withCounter(withOverrides(withApprovals(program.command('release'))))
-    .description('check, then make the annotated tag and push it alone; never over an existing one')
+  withCounter(withOverrides(withApprovals(withWays(program.command('release')))))
+    .description('check, then make the tag and what follows it; never over an existing one')
     .option('--dry-run', 'show the plan; needs no rights and changes nothing')
-    .action((given: { dryRun?: boolean } & Given & Counter) =>
+    .action((given: { dryRun?: boolean } & GivenWays & Given & Counter) =>
       judging(given, async (options) =>
-        (await import('./release.ts')).release(options, given.dryRun === true),
+        (await import('./release.ts')).release({ ...options, ...waysGiven(given) }, given.dryRun === true),
       ),
     );
   program

@@ -1,5 +1,6 @@
 import { undecided } from '../base/problem.ts';
 import type { Git } from '../hosts/git.ts';
+import type { RemoteView } from '../hosts/remote-view.ts';
 import { isAncestor } from '../hosts/repository.ts';
 import type { Plan } from '../publish/plan.ts';
 
@@ -11,18 +12,17 @@ import type { Plan } from '../publish/plan.ts';
 export async function mustBeOnBranch(
   git: Git,
   remote: string,
+  view: RemoteView,
   { branch, commit, tag }: Extract<Plan, { action: 'tag' }>,
 ): Promise<void> {
-  const listed = await git.run(['ls-remote', '--quiet', '--end-of-options', remote, `refs/heads/${branch}`]);
-  if (listed.status !== 0)
+  const there = await view.refs();
+  if (there === null)
     throw undecided(
       'remote-silent',
       `${remote} did not answer, so ${tag} cannot be published`,
       'check the network and the right to read the remote; nothing was changed',
     );
-  // A pattern also fits refs that merely end so: the row must name the ref itself.
-  const rows = listed.stdout.split('\n').map((row) => row.split('\t'));
-  const tip = rows.find(([, ref]) => ref === `refs/heads/${branch}`)?.[0] ?? '';
+  const tip = there.branches.get(branch) ?? '';
   if (tip === commit) return;
   if (tip !== '') {
     await git.run([

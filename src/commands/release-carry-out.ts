@@ -1,14 +1,156 @@
-import type { Publisher } from '../hosts/publish.ts';
-import type { Receipt } from '../publish/receipt.ts';
-import type { PlanStep } from '../publish/steps.ts';
+import { Problem, undecided } from '../base/problem.ts';
+import type { Client } from '../hosts/github/client.ts';
+import { repositoryPage } from '../hosts/github/place.ts';
+import type { Dispatched, PointerMoved, Receipt, ReleaseMade } from '../publish/receipt.ts';
+import type { DispatchStep, LaterStep, PlanStep, PointerStep, ReleaseStep } from '../publish/steps.ts';
+import { stepWords } from '../report/release.ts';
+import type { Ways } from './release-ways.ts';
 
-/** Carries a plan out and says what became of it. @throws Problem at the step that failed: those before it are done */
-export async function carryOut(steps: readonly PlanStep[], publisher: Publisher): Promise<Receipt | null> {
-  let receipt: Receipt | null = null;
-  for (const step of steps) {
-    if (step.do !== 'tag') continue;
-    const { moved, ...made } = await publisher.tag(step, []);
-    receipt = { ...made, release: null, pointers: moved, dispatched: [] };
+/** Milliseconds that another run gets to start what it has to start. */
+const PATIENCE = 10_000;
+/** How often pointers are looked at again where other runs move them too. */
+const TRIES = 4;
+
+/** A release whose tag is there; what follows it is done next. */
+export type Tagged = Pick<Receipt, 'tag' | 'commit' | 'pushed' | 'existed'>;
+
+/** Where the pointers of this release are still to move, by what the remote holds now. */
+export type PointersNow = () => Promise<readonly PointerStep[]>;
+
+/**
+ * Carries a plan out, the tag first.
+ *
+ * @throws Problem at the step that failed; it says which steps before it are done. Running again goes on from there
+ */
+export async function carryOut(
+  steps: readonly PlanStep[],
+  ways: Ways,
+  pointersNow: PointersNow,
+): Promise<Receipt | null> {
+  const [first, ...after] = steps;
+  if (first?.do !== 'tag') return null;
+  const later = after.filter((step): step is LaterStep => step.do !== 'tag');
+  // A pointer must not lead to a release that is not published yet.
+  const together = later.some((step) => step.do === 'release') ? [] : later.filter(isPointer);
+  const { moved, ...tagged } = await ways.publisher.tag(first, ways.publisher.atomic ? together : []);
+  return await carryOutAfter(later, tagged, ways, pointersNow, { fresh: true, moved });
+}
+
+/**
+ * Carries out what follows a tag that is there.
+ *
+ * @param fresh whether the tag is so young that the run which made it may still be at work
+ * @param moved the pointers that moved together with the tag
+ */
+export async function carryOutAfter(
+  steps: readonly LaterStep[],
+  tagged: Tagged,
+  ways: Ways,
+  pointersNow: PointersNow,
+  { fresh, moved = [] }: { readonly fresh: boolean; readonly moved?: readonly PointerMoved[] },
+): Promise<Receipt> {
+  let receipt: Receipt = { ...tagged, release: null, pointers: moved, dispatched: [] };
+  let left = steps.filter((step) => !moved.some(({ name }) => step.do === 'pointer' && step.name === name));
+  try {
+    const release = left.find((step) => step.do === 'release');
+    if (release !== undefined)
+      receipt = {
+        ...receipt,
+        release: await makeReleaseOf(release, ways, tagged.pushed === addressOf(ways)),
+      };
+    left = left.filter((step) => step !== release);
+
+    const pointers = left.filter(isPointer);
+    if (pointers.length > 0)
+      receipt = {
+        ...receipt,
+        pointers: [...receipt.pointers, ...(await movePointers(pointers, ways, pointersNow))],
+      };
+    left = left.filter((step) => !isPointer(step));
+
+    const starts = left.filter((step) => step.do === 'dispatch');
+    // Whoever made the tag a moment ago is about to start them itself.
+    if (starts.length > 0 && tagged.existed && fresh) await ways.wait(PATIENCE);
+    for (const step of starts) {
+      receipt = { ...receipt, dispatched: [...receipt.dispatched, await start(step, ways)] };
+      left = left.filter((each) => each !== step);
+    }
+    return receipt;
+  } catch (error) {
+    if (error instanceof Problem) throw halfDone(error, tagged, left);
+    throw error;
   }
-  return receipt;
+}
+
+async function makeReleaseOf(step: ReleaseStep, ways: Ways, sure: boolean): Promise<ReleaseMade> {
+  const client = clientOf(ways);
+  const [{ makeRelease }, { readTag }, { told }] = await Promise.all([
+    import('../hosts/github/releases.ts'),
+    import('../hosts/github/refs.ts'),
+    import('../hosts/github/told.ts'),
+  ]);
+  return await told(`releasing ${step.tag}`, async () => {
+    // GitHub would make a missing tag by itself. What was not made there now may be on a mirror alone.
+    const there = sure ? step : await readTag(client, step.tag);
+    if (there?.commit !== step.commit)
+      throw undecided(
+        'release-no-tag',
+        `${addressOf(ways)} has ${there === null ? 'no tag' : 'another tag'} ${step.tag}, so its release was not made`,
+        'push to that repository itself: where the remote is a mirror of it, use via: api',
+      );
+    return await makeRelease(client, step);
+  });
+}
+
+async function start(step: DispatchStep, ways: Ways): Promise<Dispatched> {
+  const client = clientOf(ways);
+  const [{ startOnce }, { told }] = await Promise.all([
+    import('../hosts/github/dispatch.ts'),
+    import('../hosts/github/told.ts'),
+  ]);
+  const { workflow, ref } = step;
+  const here = await told(`starting ${workflow} on ${ref}`, () => startOnce(client, step, ways.wait));
+  return { workflow, ref, existed: !here };
+}
+
+/** Moves pointers until all stand where they belong, whatever other runs do. */
+async function movePointers(
+  steps: readonly PointerStep[],
+  { publisher }: Ways,
+  pointersNow: PointersNow,
+): Promise<PointerMoved[]> {
+  const moved: PointerMoved[] = [];
+  let left = steps;
+  for (let tried = 1; left.length > 0 && tried <= TRIES; tried += 1) {
+    const done = await publisher.move(left);
+    moved.push(...done);
+    // With a lease nothing is overwritten; without one the last to write has to look once more.
+    if (publisher.atomic && done.length === left.length) return moved;
+    left = await pointersNow();
+  }
+  return moved;
+}
+
+/** The page of the repository on GitHub, which is where the API has made a tag. */
+function addressOf({ client }: Ways): string | null {
+  return client === null ? null : repositoryPage(client.place);
+}
+
+function clientOf({ client }: Ways): Client {
+  if (client === null) throw new Error('a step needs the API, and waysOf has let it pass without');
+  return client;
+}
+
+function isPointer(step: LaterStep): step is PointerStep {
+  return step.do === 'pointer';
+}
+
+function halfDone(problem: Problem, { tag, commit }: Tagged, left: readonly LaterStep[]): Problem {
+  const open = left.map(stepWords).join('; ');
+  return new Problem({
+    code: problem.code,
+    message: `${problem.message}. ${tag} is made on ${commit.slice(0, 9)}; not done: ${open}`,
+    remedy: `${problem.remedy}; the next run goes on from there`,
+    exit: problem.exit,
+  });
 }

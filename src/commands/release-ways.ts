@@ -1,9 +1,68 @@
+import { mistake } from '../base/problem.ts';
+import { sleep } from '../hosts/clock.ts';
+import type { Client } from '../hosts/github/client.ts';
+import { remoteName } from '../hosts/github/place.ts';
 import type { Publisher } from '../hosts/publish.ts';
 import { PublishGit } from '../hosts/publish-git.ts';
 import { PublishHere } from '../hosts/publish-here.ts';
+import { remoteUrl } from '../hosts/remote.ts';
+import { RemoteView } from '../hosts/remote-view.ts';
+import { readRemote } from '../hosts/repository.ts';
+import type { ReleaseRules } from '../policy/compile-release.ts';
 import type { CommonOptions } from './options.ts';
 
-/** The way in which refs are published. @param remote null where there is none */
-export function publisherOf({ git, identity }: CommonOptions, remote: string | null): Publisher {
-  return remote === null ? new PublishHere(git, identity) : new PublishGit(git, remote, identity);
+/** What a release is made with. */
+export interface Ways {
+  /** Null where there is none. */
+  readonly remote: string | null;
+  readonly view: RemoteView;
+  /** GitHub's API; null where nothing needs it, or a dry run has no token. */
+  readonly client: Client | null;
+  readonly publisher: Publisher;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/**
+ * Chooses the way, before anything is done.
+ *
+ * @throws Problem where what the policy asks for needs a token, and there is none
+ */
+export async function waysOf(options: CommonOptions, rules: ReleaseRules, dryRun: boolean): Promise<Ways> {
+  const { git, identity, via = 'auto', dispatch = [], wait = sleep } = options;
+  const remote = await readRemote(git);
+  const view = new RemoteView(git, remote);
+  const needs = rules.githubRelease ? 'release.github-release' : dispatch.length > 0 ? 'dispatch' : null;
+  const client = via === 'git' && needs === null ? null : await options.github();
+  if (client === null && !dryRun && (needs !== null || via === 'api')) throw noToken(needs ?? 'via api');
+  if (
+    client !== null &&
+    (via === 'api' || (via === 'auto' && (await fits(options, client, remote, rules))))
+  ) {
+    const { PublishApi } = await import('../hosts/publish-api.ts');
+    return { remote, view, client, publisher: new PublishApi(client, git, remote, identity), wait };
+  }
+  const publisher =
+    remote === null ? new PublishHere(git, identity) : new PublishGit(git, remote, view, identity, wait);
+  return { remote, view, client, publisher, wait };
+}
+
+/** Whether the API is the better way: the remote is that repository, and no signature has to survive it. */
+async function fits(
+  { git }: CommonOptions,
+  { place }: Client,
+  remote: string | null,
+  rules: ReleaseRules,
+): Promise<boolean> {
+  const url = remote === null ? null : await remoteUrl(git, remote);
+  const there = url === null ? null : remoteName(url);
+  const { host, hostname } = new URL(place.server);
+  return there !== null && [host, hostname].includes(there.host) && rules.tag !== 'signed';
+}
+
+function noToken(needs: string): Error {
+  return mistake(
+    'no-token',
+    `${needs} needs GitHub's API, and there is no token for it, or the remote is on no GitHub`,
+    'in a workflow leave the input token as it is; elsewhere set GH_TOKEN to a token with contents: write. Nothing was changed',
+  );
 }

@@ -1,6 +1,7 @@
 import { Problem } from '../base/problem.ts';
-import { readRemote } from '../hosts/repository.ts';
+import type { Plan } from '../publish/plan.ts';
 import { planOf } from '../publish/plan.ts';
+import type { Receipt } from '../publish/receipt.ts';
 import type { Answer } from './command.ts';
 import { unusedCounter } from './counter.ts';
 import { gatherCheck } from './gather.ts';
@@ -9,14 +10,22 @@ import { verdictOn } from './judging.ts';
 import type { CommonOptions } from './options.ts';
 import { releaseAnswer } from './release-answer.ts';
 import { mustBeOnBranch } from './release-branch.ts';
-import { carryOut } from './release-carry-out.ts';
-import { publisherOf } from './release-ways.ts';
+import { carryOut, carryOutAfter } from './release-carry-out.ts';
+import type { Earlier } from './release-earlier.ts';
+import { earlierReleases } from './release-earlier.ts';
+import type { Known } from './release-known.ts';
+import { askPointers, stepsAfter, taggedOf } from './release-plan.ts';
+import type { Ways } from './release-ways.ts';
+import { waysOf } from './release-ways.ts';
 
 /** How often it is judged anew where another run took the tag in between. */
 const TRIES = 3;
+/** For so many seconds the run that has made a tag may still be at work. */
+const AT_WORK = 900;
 
 /**
- * Checks, then carries out the plan: the tag, create-only at the remote, and what follows it.
+ * Finishes what an earlier run has left half done, then checks, and carries out the plan: the tag, create-only at the
+ * remote, and what follows it.
  *
  * @param dryRun shows the plan and changes nothing anywhere
  * @param strict warnings stop the release too
@@ -36,25 +45,52 @@ export async function release(options: CommonOptions, dryRun: boolean, strict = 
 
 async function releaseOnce(options: CommonOptions, dryRun: boolean, strict: boolean): Promise<Answer> {
   const { git } = options;
-  const { facts: found, policy } = await gatherCheck(
+  const { facts: found, policy: file } = await gatherCheck(
     { ...options, askRemote: dryRun ? 'try' : 'must' },
     { base: null, head: null },
   );
+  const { policy } = file;
+  const ways = await waysOf(options, policy.release, dryRun);
+  const earlier = await earlierReleases(options, { facts: found, policy }, ways);
+  const finished = dryRun ? [] : await finish(options, { facts: found, policy }, earlier, ways);
+
   // Only what is about to be published has to stand in the files already.
-  const written = await writtenNumbers(options.history, policy.policy.written, found.head);
+  const written = await writtenNumbers(options.history, policy.written, found.head);
   const facts = { ...found, releasing: true, project: { ...found.project, ...written } };
   const verdict = await verdictOn(facts);
-  const unused = { ...unusedCounter(options, verdict, policy.policy), policy };
+  const answered = (plan: Plan | null, released: Receipt | null, exit: 0 | 1): Answer => ({
+    ...releaseAnswer(verdict, { plan, released, earlier, finished }, exit),
+    ...unusedCounter(options, verdict, policy),
+    policy: file,
+  });
   const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
-  if (verdict.outcome === 'fail' || blocked)
-    return { ...releaseAnswer(verdict, { plan: null, released: null }, 1), ...unused };
-  const plan = planOf(verdict, facts);
+  if (verdict.outcome === 'fail' || blocked) return answered(null, null, 1);
+  const known: Known = { facts, policy };
+  const plan = planOf(verdict, facts, policy.release.tag, await stepsAfter(options, known, verdict, ways));
   if ('code' in plan) throw new Problem(plan);
-  if (dryRun) return { ...releaseAnswer(verdict, { plan, released: null }, 0), ...unused };
-  const remote = await readRemote(git);
-  if (plan.action === 'nothing') return { ...releaseAnswer(verdict, { plan, released: null }, 0), ...unused };
-  if (remote !== null) await mustBeOnBranch(git, remote, plan);
+  if (dryRun || plan.action === 'nothing') return answered(plan, null, 0);
+  if (ways.remote !== null) await mustBeOnBranch(git, ways.remote, ways.view, plan);
   options.progress(`tagging ${plan.tag}`);
-  const released = await carryOut(plan.steps, publisherOf(options, remote));
-  return { ...releaseAnswer(verdict, { plan, released }, 0), ...unused };
+  const pointersNow = askPointers(known, ways, taggedOf(verdict, policy), plan.steps);
+  return answered(plan, await carryOut(plan.steps, ways, pointersNow), 0);
+}
+
+/** Does what is left of earlier releases, whatever becomes of the changes since. */
+async function finish(
+  options: CommonOptions,
+  known: Known,
+  earlier: readonly Earlier[],
+  ways: Ways,
+): Promise<Receipt[]> {
+  const receipts: Receipt[] = [];
+  for (const { release: of, steps } of earlier) {
+    if (steps.length === 0) continue;
+    options.progress(`finishing ${of.tag}`);
+    const tagged = { tag: of.tag, commit: of.commit, pushed: ways.remote, existed: true };
+    const pointersNow = askPointers(known, ways, of, steps);
+    const fresh = options.now - of.time < AT_WORK;
+    receipts.push(await carryOutAfter(steps, tagged, ways, pointersNow, { fresh }));
+    ways.view.forget();
+  }
+  return receipts;
 }

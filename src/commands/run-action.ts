@@ -40,9 +40,10 @@ export async function runAction(runner: Runner): Promise<number> {
 }
 
 async function resultOf(runner: Runner, { choices, task, options }: Call): Promise<Result> {
-  const { mode, failOn, dryRun } = choices;
+  const { mode, failOn, dryRun, ways } = choices;
   if (task.do === 'nothing') return { is: 'nothing', why: task.why };
-  if (mode === 'release') return answered(await release(options, dryRun, failOn === 'warning'));
+  if (mode === 'release')
+    return answered(await release({ ...options, ...ways }, dryRun, failOn === 'warning'));
   if (mode === 'lines') return { is: 'lines', ...(await linesNow(options)) };
   if (task.do === 'verify') {
     const tag = runner.input('tag') ?? task.tag;

@@ -6,8 +6,7 @@ import type { Git, GitResult } from './git.ts';
 import type { Publisher } from './publish.ts';
 import { taken } from './publish.ts';
 import { createHere } from './publish-here.ts';
-import type { RemoteTag } from './remote.ts';
-import { remoteTags } from './remote.ts';
+import type { RemoteView } from './remote-view.ts';
 import { tagObject } from './tag-object.ts';
 
 /** How often a push is tried where the network, and not the remote, stands against it. */
@@ -24,17 +23,20 @@ export class PublishGit implements Publisher {
   readonly atomic = true;
   readonly #git: Git;
   readonly #remote: string;
+  readonly #view: RemoteView;
   readonly #identity: string | null;
   readonly #wait: (ms: number) => Promise<void>;
 
   constructor(
     git: Git,
     remote: string,
+    view: RemoteView,
     identity: string | null,
     wait: (ms: number) => Promise<void> = sleep,
   ) {
     this.#git = git;
     this.#remote = remote;
+    this.#view = view;
     this.#identity = identity;
     this.#wait = wait;
   }
@@ -54,7 +56,8 @@ export class PublishGit implements Publisher {
         return { ...done, existed: false, moved: leased.moved };
       }
       // Whatever it said: what stands there now decides.
-      const there = (await this.#tags([name]))?.find((tag) => tag.name === name);
+      this.#view.forget();
+      const there = (await this.#view.refs())?.tags.get(name);
       if (there !== undefined) {
         if (there.commit !== commit) throw taken(name, commit, there.commit, this.#remote);
         await this.#takeOver(name);
@@ -76,6 +79,7 @@ export class PublishGit implements Publisher {
       if (refs.length === 0) return [];
       const pushed = await this.#push(refs, leases);
       if (pushed.status === 0) return moved;
+      this.#view.forget();
       if (isStale(pushed)) return [];
       if (tried < TRIES && isNetwork(pushed)) {
         await this.#wait(PAUSE * tried);
@@ -91,19 +95,19 @@ export class PublishGit implements Publisher {
   ): Promise<{ refs: string[]; leases: string[]; moved: PointerMoved[] }> {
     const found = { refs: [] as string[], leases: [] as string[], moved: [] as PointerMoved[] };
     if (steps.length === 0) return found;
-    const tags = await this.#tags(steps.map(({ name }) => name));
-    if (tags === null)
+    const there = await this.#view.refs();
+    if (there === null)
       throw undecided(
         'remote-silent',
         `${this.#remote} did not answer where its pointers stand`,
         'run this again: what is missing is made up for',
       );
     for (const { name, commit, from } of steps) {
-      const there = tags.find((tag) => tag.name === name);
-      if ((there?.commit ?? null) !== from) continue;
+      const tag = there.tags.get(name);
+      if ((tag?.commit ?? null) !== from) continue;
       found.refs.push(`${commit}:refs/tags/${name}`);
       // An empty value says that it must not exist.
-      found.leases.push(`--force-with-lease=refs/tags/${name}:${there?.object ?? ''}`);
+      found.leases.push(`--force-with-lease=refs/tags/${name}:${tag?.object ?? ''}`);
       found.moved.push({ name, from, to: commit });
     }
     return found;
@@ -122,10 +126,6 @@ export class PublishGit implements Publisher {
       this.#remote,
       ...refs,
     ]);
-  }
-
-  #tags(names: readonly string[]): Promise<RemoteTag[] | null> {
-    return remoteTags(this.#git, this.#remote, names);
   }
 
   /** Takes a tag over that the remote has; what stands here already under that name stays. */

@@ -18,21 +18,23 @@ export async function remoteTags(
   const asked = patterns.flatMap((name) => [`refs/tags/${name}`, `refs/tags/${name}^{}`]);
   const answer = await git.run(['ls-remote', '--quiet', '--tags', '--end-of-options', remote, ...asked]);
   if (answer.status !== 0) return null;
-  const tags = new Map<string, { object: string; commit: string }>();
-  for (const line of answer.stdout.split('\n')) {
-    const found = /^([0-9a-f]{40,64})\trefs\/tags\/(.+?)(\^\{\})?$/.exec(line);
+  return [...readRefRows(answer.stdout).tags.values()];
+}
+
+/** Reads what ls-remote prints. */
+export function readRefRows(text: string): { tags: Map<string, RemoteTag>; branches: Map<string, string> } {
+  const tags = new Map<string, RemoteTag>();
+  const branches = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const found = /^([0-9a-f]{40,64})\trefs\/(tags|heads)\/(.+?)(\^\{\})?$/.exec(line);
     if (found === null) continue;
-    const [, object = '', name = '', peeled] = found;
-    const before = tags.get(name);
+    const [, object = '', kind, name = '', peeled] = found;
+    if (kind === 'heads') branches.set(name, object);
     // The peeled entry follows the tag's own one.
-    tags.set(
-      name,
-      peeled === undefined
-        ? { object, commit: object }
-        : { object: before?.object ?? object, commit: object },
-    );
+    else if (peeled === undefined) tags.set(name, { name, object, commit: object });
+    else tags.set(name, { name, object: tags.get(name)?.object ?? object, commit: object });
   }
-  return [...tags].map(([name, tag]) => ({ name, ...tag }));
+  return { tags, branches };
 }
 
 /** Fetches tags that this clone lacks, without touching those it has. */

@@ -17,9 +17,14 @@ export interface Tagger {
  * object yet, so a failure after this leaves no trace.
  */
 export async function tagObject(git: Git, step: TagStep, identity: string | null): Promise<string> {
-  if (step.kind === 'lightweight') return step.commit;
-  const tagger = await taggerOf(git, identity);
-  if (step.kind === 'signed') return signedObject(git, step, tagger);
+  return step.kind === 'lightweight'
+    ? step.commit
+    : await tagObjectBy(git, step, await taggerOf(git, identity));
+}
+
+/** The same by a tagger that is known, where the tag is not lightweight. */
+export async function tagObjectBy(git: Git, step: TagStep, tagger: Tagger): Promise<string> {
+  if (step.kind === 'signed') return (await signedTag(git, step, tagger)).object;
   const by = `${tagger.name} <${tagger.email}> ${tagger.time} +0000`;
   const text = `object ${step.commit}\ntype commit\ntag ${step.name}\ntagger ${by}\n\n${step.message ?? ''}\n`;
   return (await git.ask(['mktag'], { input: text })).trim();
@@ -52,10 +57,14 @@ function parsed(ident: string): Tagger {
 }
 
 /**
- * The object of a signed tag, by git's own signing (gpg.format, user.signingkey and their like). `git tag -s` always
+ * The object of a signed tag and its message with the signature, by git's own signing (gpg.format, user.signingkey and their like). `git tag -s` always
  * makes a ref too: here in a repository of its own that lives for this moment, while the object goes to the one at hand.
  */
-async function signedObject(git: Git, step: TagStep, tagger: Tagger): Promise<string> {
+export async function signedTag(
+  git: Git,
+  step: TagStep,
+  tagger: Tagger,
+): Promise<{ object: string; message: string }> {
   const paths = await git.ask([
     'rev-parse',
     '--show-object-format',
@@ -88,9 +97,10 @@ async function signedObject(git: Git, step: TagStep, tagger: Tagger): Promise<st
       },
     );
     if (made.status !== 0) throw unsigned(step.name, made.stderr);
-    return (
-      await git.ask(['rev-parse', '--verify', `refs/tags/${step.name}`], { env: { GIT_DIR: own } })
-    ).trim();
+    const ref = `refs/tags/${step.name}`;
+    const object = (await git.ask(['rev-parse', '--verify', ref], { env: { GIT_DIR: own } })).trim();
+    const content = await git.ask(['cat-file', 'tag', object]);
+    return { object, message: content.slice(content.indexOf('\n\n') + 2).replace(/\n$/, '') };
   } finally {
     await rm(own, { recursive: true, force: true });
   }

@@ -3,11 +3,13 @@ import type { LaterStep } from './steps.ts';
 /** What follows a tag, as its message names it. */
 export type Intent = 'github-release' | 'pointers' | 'dispatch';
 
-const INTENTS: Readonly<Record<LaterStep['do'], Intent>> = {
+const INTENT_OF: Readonly<Record<LaterStep['do'], Intent>> = {
   release: 'github-release',
   pointer: 'pointers',
   dispatch: 'dispatch',
 };
+/** All there are. */
+export const INTENTS: readonly Intent[] = Object.values(INTENT_OF);
 const KEY = 'Release-Steps';
 
 /**
@@ -16,20 +18,15 @@ const KEY = 'Release-Steps';
  * line is from before, or from somebody else, and stays as it is.
  */
 export function withIntent(message: string, after: readonly LaterStep[]): string {
-  const intents = [...new Set(after.map((step) => INTENTS[step.do]))];
+  const intents = [...new Set(after.map((step) => INTENT_OF[step.do]))];
   return intents.length === 0 ? message : `${message}\n\n${KEY}: ${intents.join(', ')}`;
 }
 
-/** What the message of a tag says is to follow it; null where it says nothing. */
-export function intentOf(message: string): ReadonlySet<Intent> | null {
+/** What the message of a tag says is to follow it. */
+export function intentOf(message: string): ReadonlySet<Intent> {
   // Nothing in a message but this line begins so: subjects and reasons stand behind a dash and a word.
   const found = new RegExp(`^${KEY}: ([a-z-]+(?:, [a-z-]+)*)$`, 'm').exec(message)?.[1];
-  if (found === undefined) return null;
-  const known = Object.values(INTENTS);
-  return new Set(found.split(', ').flatMap((word) => known.find((intent) => intent === word) ?? []));
-}
-
-/** Whether a step is among what a tag says is to follow it. */
-export function isIntended(step: LaterStep, intents: ReadonlySet<Intent>): boolean {
-  return intents.has(INTENTS[step.do]);
+  return new Set(
+    (found ?? '').split(', ').flatMap((word) => INTENTS.find((intent) => intent === word) ?? []),
+  );
 }

@@ -43,4 +43,6 @@ export interface DispatchStep {
   readonly workflow: string;
   /** The tag. */
   readonly ref: string;
+  /** The commit of the tag. */
+  readonly commit: string;
 }

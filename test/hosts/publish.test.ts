@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Git } from '../../src/hosts/git.ts';
 import { PublishGit } from '../../src/hosts/publish-git.ts';
+import { RemoteView } from '../../src/hosts/remote-view.ts';
 import type { PointerStep, TagStep } from '../../src/publish/steps.ts';
 import { freshDirectory } from '../support/environment.ts';
 import { git, Repository } from '../support/repository.ts';
@@ -23,7 +24,8 @@ function published(kind: TagStep['kind'] = 'annotated') {
     message: kind === 'lightweight' ? null : '1.0.0',
   };
   const waits: number[] = [];
-  const publisher = new PublishGit(new Git(clone, {}, true), 'origin', IDENTITY, (ms) => {
+  const asks = new Git(clone, {}, true);
+  const publisher = new PublishGit(asks, 'origin', new RemoteView(asks, 'origin'), IDENTITY, (ms) => {
     waits.push(ms);
     return Promise.resolve();
   });

@@ -10,6 +10,11 @@ export interface Place {
   readonly repo: string;
 }
 
+/** Where people see the repository. */
+export function repositoryPage({ server, owner, repo }: Place): string {
+  return `${server}/${owner}/${repo}`;
+}
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** A repository as a remote's URL names it. */

@@ -80,6 +80,16 @@ export const workflows: Operations = {
     if (known === null || /^[0-9a-f]{40}$/.test(ref)) refuse(422, `No ref found for: ${ref}`);
     if (!workflow.dispatch) refuse(422, "Workflow does not have 'workflow_dispatch' trigger");
     call.state.dispatches.push({ workflow: workflow.path, ref, inputs, by: call.token.name });
+    const commit = await call.git.object(`${known.sha}^{commit}`);
+    call.state.runs.push({
+      id: call.id(),
+      workflow: workflow.id,
+      event: 'workflow_dispatch',
+      head_branch: ref,
+      head_sha: commit?.sha ?? known.sha,
+      status: 'queued',
+      conclusion: null,
+    });
     return noContent;
   },
 

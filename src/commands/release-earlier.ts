@@ -1,0 +1,192 @@
+import type { Git } from '../hosts/git.ts';
+import type { Client } from '../hosts/github/client.ts';
+import type { ReleaseThere } from '../hosts/github/releases.ts';
+import { carriedBy, within } from '../lines/branch.ts';
+import { dayOf } from '../lines/calendar.ts';
+import type { Release } from '../lines/releases.ts';
+import type { Policy } from '../policy/policy.ts';
+import { dispatchSteps, releaseStep } from '../publish/after.ts';
+import type { Intent } from '../publish/intent.ts';
+import { INTENTS, intentOf } from '../publish/intent.ts';
+import { isLatest } from '../publish/latest.ts';
+import type { EarlierRelease } from '../publish/outcome.ts';
+import { channelOf, pointersOf } from '../publish/pointers.ts';
+import type { DispatchStep, LaterStep } from '../publish/steps.ts';
+import type { Facts } from '../verdict/facts.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { gatherCheck } from './gather.ts';
+import { verdictOn } from './judging.ts';
+import type { CommonOptions } from './options.ts';
+import type { Known } from './release-known.ts';
+import { releasesNow, standingTags } from './release-known.ts';
+import { notesOfRelease } from './release-notes.ts';
+import type { Ways } from './release-ways.ts';
+
+/** One with its version, which only the steps after it need. */
+export interface Earlier extends EarlierRelease {
+  readonly release: Release;
+}
+
+/** For how long a workflow is started belatedly: GitHub forgets runs, and nobody waits for so old a one. In seconds. */
+const BELATED = 30 * 86_400;
+
+/**
+ * The last release of the branch, and one that stands on the head, with what earlier runs have left undone. Only what
+ * was meant to be done counts: by the line in the tag's own message ({@link intentOf}), or all that the policy says where
+ * the last release stands on the head, or is a lightweight tag with a draft that names its commit. Tags of a history that
+ * was there before get nothing.
+ */
+export async function earlierReleases(options: CommonOptions, known: Known, ways: Ways): Promise<Earlier[]> {
+  const last = lastOfBranch(known);
+  const here = onHead(known);
+  const found =
+    last === null ? [] : [await earlierRelease(options, known, ways, last, last.commit === known.facts.head)];
+  if (here !== null && here.tag !== last?.tag)
+    found.push(await earlierRelease(options, known, ways, here, false));
+  return found;
+}
+
+/** @param whole whether all that the policy says is meant to be done */
+async function earlierRelease(
+  options: CommonOptions,
+  known: Known,
+  ways: Ways,
+  release: Release,
+  whole: boolean,
+): Promise<Earlier> {
+  const { view, client } = ways;
+  const { facts, policy } = known;
+  const { release: rules } = policy;
+  const { tag, commit } = release;
+  const nothing: Earlier = { release, tag, commit, steps: [], published: null };
+  if (!rules.githubRelease && rules.pointers.length === 0 && (options.dispatch ?? []).length === 0)
+    return nothing;
+  const there = await tagThere(options, release, ways);
+  if (there === null) return nothing;
+  const intents = whole ? new Set(INTENTS) : await intentsOf(options.git, known, release, there, client);
+  const matters = intents.has('github-release') || commit === facts.head;
+  const asked = rules.githubRelease && client !== null && matters;
+  const published = asked ? await publishedOf(client, tag) : null;
+  const steps: LaterStep[] = [];
+  if (asked && published === null && intents.has('github-release'))
+    steps.push(await releaseAsOf(options, known, release));
+  if (rules.pointers.length > 0 && intents.has('pointers')) {
+    const { releases, lineOrder } = releasesNow(facts.project.tags, known);
+    const standing = await standingTags(known, view);
+    steps.push(...pointersOf(release, releases, policy, lineOrder, standing));
+  }
+  const recent = options.now - release.time < BELATED;
+  if (client !== null && recent && intents.has('dispatch'))
+    for (const step of dispatchSteps(release, options.dispatch ?? [])) {
+      if (!(await wasStartedOn(client, step))) steps.push(step);
+    }
+  return { ...nothing, steps, published };
+}
+
+/** The highest release on the head itself, where there is one. */
+function onHead(known: Known): Release | null {
+  const { releases } = releasesNow(known.facts.project.tags, known);
+  const here = [...releases.stable, ...releases.prerelease].filter(
+    ({ commit }) => commit === known.facts.head,
+  );
+  return highestOf(here, known.policy);
+}
+
+function highestOf(releases: readonly Release[], { scheme }: Policy): Release | null {
+  return releases.reduce<Release | null>(
+    (best, each) => (best === null || scheme.compare(each.version, best.version) > 0 ? each : best),
+    null,
+  );
+}
+
+/** The release that a run on this branch made last: a stable one, or where the branch makes pre-releases the last of its channel. */
+function lastOfBranch({ facts, policy }: Known): Release | null {
+  const { releases } = releasesNow(facts.project.tags, { facts, policy });
+  const carries = carriedBy(facts.branch ?? '', policy.branches, policy.scheme, facts.defaultBranch);
+  if (carries?.prerelease == null) return releases.stable.find(({ tag }) => tag === facts.last) ?? null;
+  const { scheme } = policy;
+  const made = scheme.prerelease(policy.initial, carries.prerelease, 1);
+  const channel = made.ok ? channelOf(made.value) : carries.prerelease;
+  const own = releases.prerelease.filter(
+    ({ version }) => channelOf(version) === channel && within(version.parts, carries.bound),
+  );
+  return highestOf(own, policy);
+}
+
+/** The object that the tag names at the remote, or here where there is none; null where it does not stand there so. */
+async function tagThere(
+  { git }: CommonOptions,
+  { tag, commit }: Release,
+  { remote, view }: Ways,
+): Promise<string | null> {
+  if (remote === null) {
+    const here = await git.run(['rev-parse', '--verify', '--quiet', `refs/tags/${tag}`]);
+    return here.status === 0 ? here.stdout.trim() : null;
+  }
+  const there = (await view.refs())?.tags.get(tag);
+  return there?.commit === commit ? there.object : null;
+}
+
+async function intentsOf(
+  git: Git,
+  { policy }: Known,
+  { tag, commit }: Release,
+  object: string,
+  client: Client | null,
+): Promise<ReadonlySet<Intent>> {
+  if (object !== commit) {
+    const text = await git.run(['cat-file', 'tag', object]);
+    return text.status === 0 ? intentOf(text.stdout) : new Set();
+  }
+  if (policy.release.tag !== 'lightweight' || !policy.release.githubRelease || client === null)
+    return new Set();
+  const { releasesOfTag } = await import('../hosts/github/releases.ts');
+  const { told } = await import('../hosts/github/told.ts');
+  const there = await told(`looking for the release ${tag}`, () => releasesOfTag(client, tag));
+  // A person's draft names a branch.
+  return new Set(there.some(({ draft, target }) => draft && target === commit) ? INTENTS : []);
+}
+
+async function publishedOf(client: Client, tag: string): Promise<ReleaseThere | null> {
+  const { publishedRelease } = await import('../hosts/github/releases.ts');
+  const { told } = await import('../hosts/github/told.ts');
+  return await told(`looking for the release ${tag}`, () => publishedRelease(client, tag));
+}
+
+async function wasStartedOn(client: Client, step: DispatchStep): Promise<boolean> {
+  const { wasStarted } = await import('../hosts/github/dispatch.ts');
+  const { told } = await import('../hosts/github/told.ts');
+  return await told(`looking for runs of ${step.workflow}`, () => wasStarted(client, step));
+}
+
+/** The step for a release that exists as a tag alone, with the notes that the run had which made the tag. */
+async function releaseAsOf(options: CommonOptions, known: Known, release: Release) {
+  const { facts, policy } = known;
+  const then = await judgedAsOf(options, policy, facts, release);
+  const verdict: Verdict = { ...then.verdict, next: { version: release.version.text, tag: release.tag } };
+  const notes = notesOfRelease(verdict);
+  const { releases } = releasesNow(facts.project.tags, known);
+  return releaseStep(release, notes, isLatest(release.version, releases, policy, facts.today));
+}
+
+/** Judges a release as the run did that made it: on its commit, on its day, with the tags that there were. */
+async function judgedAsOf(
+  options: CommonOptions,
+  { timezone }: Policy,
+  { project, branch }: Facts,
+  { tag, commit, time }: Release,
+): Promise<{ facts: Facts; verdict: Verdict }> {
+  const later = project.tags.filter((each) => each.name === tag || each.time > time).map(({ name }) => name);
+  const { facts } = await gatherCheck(
+    {
+      ...options,
+      history: options.history.afresh(),
+      branch,
+      today: dayOf(time, timezone),
+      counter: null,
+      withoutTags: new Set(later),
+    },
+    { base: null, head: commit },
+  );
+  return { facts, verdict: await verdictOn(facts) };
+}

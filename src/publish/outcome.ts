@@ -1,0 +1,48 @@
+import type { Plan } from './plan.ts';
+import type { Receipt } from './receipt.ts';
+import type { LaterStep } from './steps.ts';
+
+/** What the document of `release` holds besides the verdict. */
+export interface Released {
+  readonly plan: Plan | null;
+  readonly released: Receipt | null;
+  /** What an earlier run has left to do, before anything is done. */
+  readonly unfinished: readonly Omit<EarlierRelease, 'published'>[];
+  /** What of that was done. */
+  readonly finished: readonly Receipt[];
+  /** The finished release on this commit, made now or earlier. */
+  readonly release: StandingRelease | null;
+}
+
+export interface StandingRelease {
+  readonly tag: string;
+  /** Of its release on GitHub; null where the policy asks for none. */
+  readonly url: string | null;
+  readonly id: number | null;
+}
+
+/** A release that was made before this run, and may be half done. */
+export interface EarlierRelease {
+  readonly tag: string;
+  readonly commit: string;
+  /** What is left to do for it; empty where nothing is. */
+  readonly steps: readonly LaterStep[];
+  /** Its published release on GitHub, where the policy asks for one and it is there. */
+  readonly published: { readonly id: number; readonly url: string } | null;
+}
+
+/** The finished release on a commit; null where there is none. */
+export function standingOn(
+  head: string,
+  released: Receipt | null,
+  finished: readonly Receipt[],
+  earlier: readonly EarlierRelease[],
+): StandingRelease | null {
+  const made = released ?? finished.find(({ commit }) => commit === head);
+  if (made !== undefined)
+    return { tag: made.tag, url: made.release?.url ?? null, id: made.release?.id ?? null };
+  const before = earlier.find(({ commit, steps }) => commit === head && steps.length === 0);
+  if (before === undefined) return null;
+  const { tag, published } = before;
+  return { tag, url: published?.url ?? null, id: published?.id ?? null };
+}

@@ -1,0 +1,97 @@
+import type { Released } from '../publish/outcome.ts';
+import type { Receipt } from '../publish/receipt.ts';
+import type { PlanStep } from '../publish/steps.ts';
+import { logText, markdownSentence } from './safe.ts';
+import type { Style } from './style.ts';
+import { PLAIN } from './style.ts';
+
+/** What was made, or would be; empty where the policy is violated and nothing was left. */
+export function releaseText(released: Released, style: Style): string {
+  const made = [...released.finished, ...(released.released === null ? [] : [released.released])];
+  const done = made
+    .flatMap(receiptWords)
+    .map((words) => `${style.green('✔')} ${logText(words)}\n`)
+    .join('');
+  return `${done === '' ? '' : `\n${done}`}${released.released === null ? planText(released) : ''}`;
+}
+
+/** The same for the job summary; empty where there is nothing to say. */
+export function releaseMarkdown(released: Released): string {
+  const lines = releaseText(released, PLAIN)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map(markdownSentence);
+  return lines.length === 0 ? '' : `\n${lines.join('\\\n')}\n`;
+}
+
+/** What a following job needs: the finished release on this commit. */
+export function releaseOutputs({ release }: Released): Record<string, string> {
+  return {
+    'release-tag': release?.tag ?? '',
+    'release-url': release?.url ?? '',
+    'release-id': String(release?.id ?? ''),
+  };
+}
+
+export function isRelease<T extends object>(document: T): document is T & Released {
+  return 'plan' in document && 'finished' in document;
+}
+
+function planText({ plan, unfinished, finished }: Released): string {
+  const left = finished.length > 0 ? [] : unfinished;
+  const open = left.map(({ tag, steps }) => `\n  left of ${logText(tag)}: ${listedSteps(steps)}`).join('');
+  const unchanged = open === '' ? '' : `${open}  nothing was changed\n`;
+  if (plan === null) return unchanged;
+  if (plan.action === 'nothing') return `${open}\n  plan: ${logText(plan.why)}\n`;
+  if (plan.steps.length === 1)
+    return `${open}\n  plan: ${logText(stepWords(plan.steps[0] as PlanStep))}, pushed alone; nothing was changed\n`;
+  return `${open}\n  plan: ${listedSteps(plan.steps)}  nothing was changed\n`;
+}
+
+function listedSteps(steps: readonly PlanStep[]): string {
+  return steps
+    .map((step, index) => `${index === 0 ? '' : '    then '}${logText(stepWords(step))}\n`)
+    .join('');
+}
+
+/** A step in words, as the dry run shows it. */
+export function stepWords(step: PlanStep): string {
+  switch (step.do) {
+    case 'tag':
+      return `${step.kind} tag ${step.name} on ${step.commit.slice(0, 9)}`;
+    case 'release':
+      return `the GitHub ${step.prerelease ? 'pre-release' : 'release'} ${step.title}${step.latest ? ', as the latest' : ''}`;
+    case 'pointer':
+      return step.from === null
+        ? `the pointer ${step.name} is made there`
+        : `the pointer ${step.name} moves there from ${step.from.slice(0, 9)}`;
+    case 'dispatch':
+      return `${step.workflow} is started on ${step.ref}`;
+  }
+}
+
+/** What was made, a line for each thing. */
+function receiptWords({ tag, commit, pushed, existed, release, pointers, dispatched }: Receipt): string[] {
+  const on = `${tag} ${existed ? 'stands already on' : 'was made on'} ${commit.slice(0, 9)}`;
+  const where =
+    pushed === null
+      ? `${on} here; there is no remote to push it to`
+      : existed
+        ? `${on} at ${pushed}`
+        : `${on} and pushed to ${pushed}`;
+  return [
+    where,
+    ...(release === null
+      ? []
+      : [`the release ${release.existed ? 'is there already' : 'was published'}: ${release.url}`]),
+    ...pointers.map(({ name, from, to }) =>
+      from === null
+        ? `${name} was made on ${to.slice(0, 9)}`
+        : `${name} moved from ${from.slice(0, 9)} to ${to.slice(0, 9)}`,
+    ),
+    ...dispatched.map(({ workflow, ref, existed: before }) =>
+      before ? `${workflow} was started on ${ref} before` : `${workflow} was started on ${ref}`,
+    ),
+  ];
+}
