@@ -9,8 +9,10 @@ import { kindUnreached } from './kind-unreached.ts';
 import { kindWithoutPart } from './kind-without-part.ts';
 import { lineWithoutTrack } from './line-without-track.ts';
 import { newestEnds } from './newest-ends.ts';
+import { notesUnused } from './notes-unused.ts';
 import { pathUnmatched } from './path-unmatched.ts';
 import { phaseUnreachable } from './phase-unreachable.ts';
+import { pointerIsBranch } from './pointer-is-branch.ts';
 import { policyRules } from './policy-rules.ts';
 import { tagIllegal } from './tag-illegal.ts';
 import { tagRoundTrip } from './tag-round-trip.ts';
@@ -34,6 +36,8 @@ export const LINT_CHECKS: readonly LintCheck[] = [
   freezeAlways,
   pathUnmatched,
   fileMissing,
+  pointerIsBranch,
+  notesUnused,
 ];
 
 /** What a schema cannot see in a policy that it passes. Pure. */

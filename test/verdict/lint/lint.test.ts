@@ -280,6 +280,25 @@ describe.each<[check: string, cases: [text: string, says: string, repository?: L
       ],
     ],
   ],
+  [
+    'pointer-is-branch',
+    [
+      [
+        'release: {pointers: ["v{major}", "{channel}"]}',
+        '2:22 warning pointer-is-branch: the pointer v{major} can have the name of the branch v6',
+        { ...EMPTY, branches: ['main', 'v6', 'v6.x', 'feature'] },
+      ],
+      [
+        'release: {pointers: ["v{major}", "{channel}"]}',
+        '2:34 warning pointer-is-branch: the pointer {channel} can have the name of the branch next',
+        { ...EMPTY, branches: ['main', 'next'] },
+      ],
+    ],
+  ],
+  [
+    'notes-unused',
+    [['release: {notes: {file: NOTES.md}}', '2:11 warning notes-unused: the notes are never published']],
+  ],
 ])('%s', (check, cases) => {
   test.each(cases)('finds: %s', (text, says, repository) => {
     const own = found(text, repository ?? null).filter((each) => each.includes(` ${check}: `));
