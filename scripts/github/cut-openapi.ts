@@ -10,7 +10,7 @@ import process from 'node:process';
 const OPERATIONS = new Set(
   `actions/create-workflow-dispatch actions/get-workflow actions/list-workflow-runs
   checks/create checks/get checks/list-annotations checks/list-for-ref checks/update
-  git/create-ref git/create-tag git/delete-ref git/get-commit git/get-ref git/get-tag git/get-tree git/list-matching-refs
+  git/create-ref git/create-tag git/delete-ref git/get-blob git/get-commit git/get-ref git/get-tag git/get-tree git/list-matching-refs
   git/update-ref
   issues/create-comment issues/delete-comment issues/get-comment issues/list-comments issues/list-labels-on-issue
   issues/update-comment

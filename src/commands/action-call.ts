@@ -14,8 +14,8 @@ export interface Call {
 }
 
 /** @throws Problem where inputs and event do not fit */
-export function callOf(runner: Runner, choices: Choices, event: RunnerEvent): Call {
+export async function callOf(runner: Runner, choices: Choices, event: RunnerEvent): Promise<Call> {
   const task = actionTask(choices.mode, runner, event);
-  const options = actionOptions(runner, task, event, choices.mode === 'release');
+  const options = await actionOptions(runner, task, event, choices.mode === 'release');
   return { choices, event, task, options };
 }

@@ -1,6 +1,5 @@
 import { ciBranch, ciTarget } from '../hosts/ci-branch.ts';
 import { now } from '../hosts/clock.ts';
-import { Clone } from '../hosts/clone.ts';
 import { Git } from '../hosts/git.ts';
 import { githubOfRun } from '../hosts/github/lazy.ts';
 import type { Runner, RunnerEvent } from '../hosts/runner.ts';
@@ -10,6 +9,7 @@ import { flag } from './action-inputs.ts';
 import { actionStatements } from './action-statements.ts';
 import { counterNumber } from './counter.ts';
 import type { Task } from './events.ts';
+import { historyOfRun } from './history-of-run.ts';
 import type { CommonOptions } from './options.ts';
 import { pullOfEvent } from './pull.ts';
 
@@ -17,12 +17,12 @@ import { pullOfEvent } from './pull.ts';
 const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
 
 /** The options of every command, from the inputs and the event. @throws Problem where an input is wrong */
-export function actionOptions(
+export async function actionOptions(
   runner: Runner,
   task: Task,
   event: RunnerEvent,
   releasing: boolean,
-): CommonOptions {
+): Promise<CommonOptions> {
   const inputs = {
     text: (name: string) => runner.input(name),
     flag: (name: string) => flag(runner, name),
@@ -30,13 +30,15 @@ export function actionOptions(
   const statements = actionStatements(inputs, event, releasing);
   const token = runner.input('token');
   if (token !== null) runner.secret(token);
-  const directory = runner.directory(runner.input('working-directory'));
+  const place = runner.input('working-directory');
+  const directory = runner.directory(place);
   const git = new Git(directory, gitEnvironment(token, runner.env, directory), true);
   const progress = (text: string): void => runner.progress.now(logText(text));
+  const github = githubOfRun({ git, env: runner.env, progress }, token);
   return {
     git,
-    history: new Clone(git, progress),
-    github: githubOfRun({ git, env: runner.env, progress }, token),
+    history: await historyOfRun({ git, github, progress }, runner.env, place !== null),
+    github,
     today: runner.input('today'),
     policy: runner.input('policy'),
     // A pull request must not choose its judge: a file of the repository is read at the base.

@@ -15,7 +15,7 @@ import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
 import { allOwn } from './ownership.ts';
 import type { FoundPolicy } from './policy-file.ts';
-import { policyAt, policyFromFile, policyOfRepository } from './policy-file.ts';
+import { findPolicy, policyAt } from './policy-file.ts';
 import { statedFacts } from './statements.ts';
 
 export interface GatheredTag {
@@ -42,11 +42,9 @@ export async function gatherTag(
   if (found === null) throw await unknownTag(history, name);
   const { commit, fetched } = found;
   const policy =
-    options.policy !== null
-      ? await policyFromFile(options.policy, options)
-      : info.top === null
-        ? await policyAt(history, info.head ?? commit)
-        : await policyOfRepository(history, info);
+    options.policy === null && info.top === null
+      ? await policyAt(history, info.head ?? commit)
+      : await findPolicy(options);
   const { tags: style, timezone } = policy.policy;
   const today = todayOf(options, timezone);
   const pointer =

@@ -19,7 +19,7 @@ import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
 import { allOwn, ownOf } from './ownership.ts';
 import type { FoundPolicy } from './policy-file.ts';
-import { policyAt, policyFromFile, policyOfRepository, policyPaths } from './policy-file.ts';
+import { findPolicy, policyAt, policyPaths } from './policy-file.ts';
 import { statedFacts } from './statements.ts';
 
 /** What `check` judges: a branch's head, or with `base` a pull request. */
@@ -120,8 +120,7 @@ async function policyFor(
 ): Promise<FoundPolicy> {
   const paths = policyPaths(options, info);
   if (base !== null && paths !== null) return await policyAt(options.history, base, paths);
-  if (options.policy !== null) return await policyFromFile(options.policy, options);
-  return await policyOfRepository(options.history, info);
+  return await findPolicy(options);
 }
 
 /** The policy at the head, where the pull request itself makes it say something else than the one that judges. */

@@ -54,9 +54,26 @@ async function policyIn(top: string): Promise<FoundPolicy> {
 }
 
 /** The policy that holds for the work tree: the one named, or the repository's own. */
-export async function findPolicy({ history, policy }: CommonOptions): Promise<FoundPolicy> {
-  if (policy !== null) return await policyFromFile(policy, { history });
-  return await policyOfRepository(history, await history.info);
+export async function findPolicy(options: CommonOptions): Promise<FoundPolicy> {
+  const { git, history, policy } = options;
+  if (policy === null) return await policyOfRepository(history, await history.info);
+  const inside = history.onDisk ? null : pathWithin(git.directory, policy);
+  if (inside === null) return await policyFromFile(policy, options);
+  const info = await history.info;
+  // Without a checkout the file is where the rest of the repository is.
+  const found = info.head === null ? null : await policyAt(history, info.head, [inside]);
+  if (found === null || found.file === null)
+    throw mistake(
+      'no-file',
+      `there is no policy file ${policy} in ${history.name}`,
+      'check the path; it counts from the root of the repository',
+    );
+  return found;
+}
+
+/** Where the paths of the repository begin on this machine, be they there or not. */
+function rootOf({ git, history }: CommonOptions, { top }: RepositoryInfo): string | null {
+  return history.onDisk ? top : git.directory;
 }
 
 /**
@@ -110,12 +127,11 @@ function linked(path: string): Error {
  * Where in the repository the policy of a pull request is, at its base and at its head; null where the user chose a
  * file that goes before both.
  */
-export function policyPaths(
-  { policy, policyTrusted }: CommonOptions,
-  { top }: RepositoryInfo,
-): readonly string[] | null {
+export function policyPaths(options: CommonOptions, info: RepositoryInfo): readonly string[] | null {
+  const { policy, policyTrusted } = options;
   if (policy === null) return POLICY_PATHS;
-  const inside = policyTrusted || top === null ? null : pathWithin(top, policy);
+  const root = rootOf(options, info);
+  const inside = policyTrusted || root === null ? null : pathWithin(root, policy);
   return inside === null ? null : [inside];
 }
 

@@ -27,7 +27,7 @@ export async function runAction(runner: Runner): Promise<number> {
       const { passOn } = await import('./companion.ts');
       result = await passOn(runner, event);
     } else {
-      call = callOf(runner, choices, event);
+      call = await callOf(runner, choices, event);
       result = await resultOf(runner, call);
     }
   } catch (error) {

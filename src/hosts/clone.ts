@@ -20,6 +20,7 @@ import { fetchTags, remoteBranches, remoteTags } from './remote.ts';
 import type { Commit, Refs, RepositoryInfo } from './repository.ts';
 import {
   hasCommit,
+  isAncestor,
   isShallow,
   mergeBase,
   Opened,
@@ -32,6 +33,7 @@ import {
 /** A repository on this machine, asked by git: one process a question. What it lacks is fetched from its remote. */
 export class Clone implements History {
   readonly name = 'this clone';
+  readonly onDisk = true;
   readonly git: Git;
   readonly progress: (text: string) => void;
   #opened: Opened;
@@ -148,6 +150,10 @@ export class Clone implements History {
 
   commits(of: readonly string[], without: readonly string[]): Promise<Commit[]> {
     return readCommits(this.git, of, without);
+  }
+
+  contains(commit: string, other: string): Promise<boolean> {
+    return isAncestor(this.git, other, commit);
   }
 
   async firstContained(

@@ -10,6 +10,8 @@ import type { Commit, Refs, RepositoryInfo } from './repository.ts';
 export interface History {
   /** What messages call it: `this clone`. */
   readonly name: string;
+  /** Whether paths that the user names may lead to files of this machine; else all are the repository's own. */
+  readonly onDisk: boolean;
   readonly info: Promise<RepositoryInfo>;
   /** Null where there is no repository. One that is there and cannot be asked may hold a policy: that is a problem. */
   readonly infoIfAny: Promise<RepositoryInfo | null>;
@@ -57,6 +59,8 @@ export interface History {
   commitOf(revision: string): Promise<string | null>;
   /** The commits reachable from some and not from others, children before their parents. */
   commits(of: readonly string[], without: readonly string[]): Promise<Commit[]>;
+  /** Whether a commit contains another. */
+  contains(commit: string, other: string): Promise<boolean>;
   /** The first of some releases that a commit contains. @param tips what else is judged, for what is fetched */
   firstContained(
     candidates: readonly Release[],

@@ -13,6 +13,7 @@ import type { Fault } from './faults.ts';
 import { Faults } from './faults.ts';
 import { answerGit, gitRoute } from './git-http.ts';
 import { dateOf, GitStore } from './git-store.ts';
+import { answerFromRepository } from './graphql.ts';
 import { operations } from './operations/index.ts';
 import { escaped } from './pattern.ts';
 import { rateHeaders } from './rate.ts';
@@ -67,7 +68,7 @@ export class Hub {
   readonly #description: Description;
   readonly #tokens = new Tokens();
   readonly #faults = new Faults();
-  #graphql: GraphQLHandler | null = null;
+  #graphql: GraphQLHandler = answerFromRepository;
   /** Writes come one after the other. */
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -160,7 +161,7 @@ export class Hub {
     this.#faults.clear();
   }
 
-  /** Who answers GraphQL: gives `{data}` or `{errors}`. */
+  /** Who answers GraphQL instead of graphql.ts: gives `{data}` or `{errors}`. */
   answerGraphQL(handler: GraphQLHandler): void {
     this.#graphql = handler;
   }
@@ -275,7 +276,6 @@ export class Hub {
     if (token === null || token.kind === 'nobody') return refusal(401, 'Bad credentials');
     token.used += 1;
     const headers = rateHeaders(token);
-    if (this.#graphql === null) throw new Error('a GraphQL request, and no handler: hub.answerGraphQL()');
     const may = (rights: Rights) => covers(token.rights, rights);
     const { query, variables = {} } = body ?? {};
     return {

@@ -27,6 +27,7 @@ export const NEEDS: Readonly<Record<string, readonly Rights[]>> = {
   'git/create-ref': [{ contents: 'write' }],
   'git/create-tag': [{ contents: 'write' }],
   'git/delete-ref': [{ contents: 'write' }],
+  'git/get-blob': [{ contents: 'read' }],
   'git/get-commit': [{ contents: 'read' }],
   'git/get-ref': [{ contents: 'read' }],
   'git/get-tag': [{ contents: 'read' }],

@@ -51,7 +51,8 @@ function lazily(
 ): Github {
   let client: Promise<Client | null> | null = null;
   const open = async (): Promise<Client | null> => {
-    const remote = await readRemote(git);
+    // Without a checkout there is no remote, and the run itself says what is meant.
+    const remote = await readRemote(git).catch(() => null);
     const chosen = choose(remote === null ? null : await remoteUrl(git, remote));
     if (chosen === null || chosen.place === null) return null;
     // Octokit is loaded by whoever needs it, and only then.

@@ -86,6 +86,23 @@ export const contents: Operations = {
     );
   },
 
+  'git/get-blob': async (call) => {
+    const found = await call.git.object(call.params.file_sha ?? '');
+    if (found?.type !== 'blob') return notFound();
+    const bytes = await call.git.blob(found.sha);
+    return ok({
+      sha: found.sha,
+      node_id: nodeId('Blob', found.sha),
+      size: bytes.length,
+      url: `${call.repoApi}/git/blobs/${found.sha}`,
+      content: bytes
+        .toString('base64')
+        .replace(/.{60}(?=.)/g, '$&\n')
+        .concat('\n'),
+      encoding: 'base64',
+    });
+  },
+
   'git/get-tree': async (call) => {
     const name = call.params.tree_sha ?? '';
     const commit = await call.git.commitOf(name);

@@ -1,0 +1,201 @@
+// GitHub's GraphQL, as far as test/fixtures/github/schema.graphql goes: answered from the repository behind the hub.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, execute, parse, validate } from 'graphql';
+import type { Json } from '../support/run.ts';
+import type { GitStore } from './git-store.ts';
+import { dateOf } from './git-store.ts';
+import type { Rights } from './rights.ts';
+import type { World } from './world.ts';
+
+const SCHEMA = buildSchema(
+  readFileSync(join(import.meta.dirname, '../fixtures/github/schema.graphql'), 'utf8'),
+);
+
+/** What GitHub gives of a connection at once. */
+const MOST = 100;
+
+interface Asked extends World {
+  readonly query: string;
+  readonly variables: Json;
+  may(rights: Rights): boolean;
+}
+
+/** @throws Error where the request is not as the schema has it: the hub takes that for a fault of who asks */
+export async function answerFromRepository(asked: Asked): Promise<Json> {
+  const document = parse(asked.query);
+  const faults = validate(SCHEMA, document);
+  if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('; '));
+  const rootValue = {
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const same =
+        owner.toLowerCase() === asked.owner.toLowerCase() && name.toLowerCase() === asked.repo.toLowerCase();
+      if (same && (!asked.state.settings.private || asked.may({ contents: 'read' })))
+        return repository(asked);
+      throw new Refused('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+    },
+  };
+  const { data, errors } = await execute({
+    schema: SCHEMA,
+    document,
+    rootValue,
+    variableValues: asked.variables,
+  });
+  if (errors === undefined) return { data };
+  const told = errors.map(({ message, path, originalError }) => {
+    // What is no refusal is a mistake in here.
+    if (originalError !== undefined && !(originalError instanceof Refused)) throw originalError;
+    return { ...(originalError instanceof Refused ? { type: originalError.type } : {}), path, message };
+  });
+  return { data, errors: told };
+}
+
+class Refused extends Error {
+  readonly type: string;
+
+  constructor(type: string, message: string) {
+    super(message);
+    this.type = type;
+  }
+}
+
+interface Page {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** One page of a list whose items are made only where they are on it. */
+async function connection<T>(
+  { first, after }: Page,
+  totalCount: number,
+  read: (skip: number, count: number) => Promise<readonly T[]> | readonly T[],
+): Promise<Json> {
+  if (first == null)
+    throw new Refused('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value');
+  if (first > MOST)
+    throw new Refused(
+      'EXCESSIVE_PAGINATION',
+      `Requesting ${first} records exceeds the \`first\` limit of ${MOST} records.`,
+    );
+  const skip = after == null ? 0 : Number(Buffer.from(after, 'base64').toString('utf8'));
+  const nodes = await read(skip, first);
+  const end = skip + nodes.length;
+  return {
+    totalCount,
+    nodes,
+    pageInfo: {
+      hasNextPage: end < totalCount,
+      endCursor: nodes.length === 0 ? null : Buffer.from(String(end)).toString('base64'),
+    },
+  };
+}
+
+function repository({ git, state }: Asked) {
+  const { default_branch } = state.settings;
+  return {
+    defaultBranchRef: async () => {
+      const [found] = await refsOf(git, `refs/heads/${default_branch}`);
+      return found === undefined ? null : ref(git, found);
+    },
+    ref: async ({ qualifiedName }: { qualifiedName: string }) => {
+      const full = qualifiedName.startsWith('refs/') ? qualifiedName : `refs/heads/${qualifiedName}`;
+      const found = (await refsOf(git, full)).find(({ name }) => name === full);
+      return found === undefined ? null : ref(git, found);
+    },
+    refs: async ({ refPrefix, ...page }: Page & { refPrefix: string }) => {
+      const all = await refsOf(git, refPrefix.replace(/\/$/, ''));
+      return connection(page, all.length, (skip, count) =>
+        all.slice(skip, skip + count).map((each) => ref(git, each, refPrefix)),
+      );
+    },
+    object: async ({ oid, expression }: { oid?: string; expression?: string }) => {
+      const found = await git.object(oid ?? expression ?? '');
+      return found === null ? null : object(git, found);
+    },
+  };
+}
+
+interface Named {
+  readonly name: string;
+  readonly sha: string;
+  readonly type: string;
+}
+
+async function refsOf(git: GitStore, pattern: string): Promise<Named[]> {
+  const out = await git.ask(['for-each-ref', '--format=%(refname)%00%(objectname)%00%(objecttype)', pattern]);
+  return out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [name = '', sha = '', type = ''] = line.split('\0');
+      return { name, sha, type };
+    });
+}
+
+/** A ref's name is the part after its prefix. */
+function ref(git: GitStore, { name, sha, type }: Named, prefix = /^refs\/[^/]+\//.exec(name)?.[0] ?? '') {
+  return {
+    prefix,
+    name: name.slice(prefix.length),
+    target: () => object(git, { sha, type }),
+    compare: async ({ headRef }: { headRef: string }) => {
+      const base = await git.commitOf(name);
+      const head = await git.commitOf(headRef);
+      if (base === null || head === null)
+        throw new Refused('NOT_FOUND', `Could not resolve to a ref: ${headRef}`);
+      if ((await git.run(['merge-base', base, head])).out.trim() === '')
+        throw new Refused('UNPROCESSABLE', `No common ancestor between ${base} and ${head}.`);
+      const [ahead, behind] = await Promise.all([
+        git.count([`${base}..${head}`]),
+        git.count([`${head}..${base}`]),
+      ]);
+      return {
+        aheadBy: ahead,
+        behindBy: behind,
+        status: ahead === 0 ? (behind === 0 ? 'IDENTICAL' : 'BEHIND') : behind === 0 ? 'AHEAD' : 'DIVERGED',
+      };
+    },
+  };
+}
+
+function object(git: GitStore, { sha, type }: { sha: string; type: string }): Json {
+  if (type === 'commit') return commit(git, sha);
+  if (type === 'tag') return tag(git, sha);
+  return { __typename: type === 'blob' ? 'Blob' : 'Tree', oid: sha };
+}
+
+async function commit(git: GitStore, sha: string): Promise<Json> {
+  return shape(git, await git.commit(sha));
+}
+
+type Commit = Awaited<ReturnType<GitStore['commit']>>;
+
+function shape(git: GitStore, { sha, message, committer, parents }: Commit): Json {
+  return {
+    __typename: 'Commit',
+    oid: sha,
+    message,
+    committedDate: committer.date,
+    parents: (page: Page) =>
+      connection(page, parents.length, (skip, count) =>
+        Promise.all(parents.slice(skip, skip + count).map((parent) => commit(git, parent))),
+      ),
+    history: async (page: Page) =>
+      connection(page, await git.count([sha]), async (skip, count) =>
+        (await git.commits([`--skip=${skip}`, `--max-count=${count}`, sha])).map((each) => shape(git, each)),
+      ),
+  };
+}
+
+async function tag(git: GitStore, sha: string): Promise<Json> {
+  const text = await git.ask(['cat-file', 'tag', sha]);
+  const [, target = '', type = ''] = /^object (\w+)\ntype (\w+)\n/.exec(text) ?? [];
+  const time = /^tagger [^\n]* (\d+) [-+]\d+$/m.exec(text.slice(0, text.indexOf('\n\n')))?.[1];
+  return {
+    __typename: 'Tag',
+    name: /^tag (.*)$/m.exec(text)?.[1] ?? '',
+    oid: sha,
+    tagger: time === undefined ? null : { date: dateOf(Number(time)) },
+    target: () => object(git, { sha: target, type }),
+  };
+}
