@@ -21,7 +21,12 @@ export async function ask(hub: Hub, token: string | null, what: string, body?: J
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await answer.text();
-  return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
+  const json = /\bjson\b/.test(answer.headers.get('content-type') ?? '');
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: json ? JSON.parse(text) : text || undefined,
+  };
 }
 
 /** git as a client, beside this process. @param token goes by the environment, as actions/checkout's does by a file */

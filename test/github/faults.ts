@@ -31,6 +31,7 @@ export interface Fault {
   readonly kind: FaultKind;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Text is sent as a page, as from a proxy or a server that is down. */
   readonly body?: Json;
   /** Milliseconds of `late`: 200, if nothing is said. */
   readonly delay?: number;
@@ -115,6 +116,7 @@ export function missingRight(rights: string): Status {
   };
 }
 
+/** What GitHub's front gives where what is behind it fails: a page, not JSON. */
 export function serverError(status: 500 | 502 | 503 | 504 = 502): Status {
-  return { kind: 'status', status, body: { message: 'Server Error' } };
+  return { kind: 'status', status, body: '<html><title>Unicorn! &middot; GitHub</title></html>' };
 }

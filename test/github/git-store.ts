@@ -102,16 +102,16 @@ export class GitStore {
     return null;
   }
 
-  /** The commit that GitHub means by a branch, a tag, a ref or an id. */
-  async commitOf(name: string): Promise<string | null> {
+  /** The commit that GitHub means by a branch, a tag, a ref or an id. @param suffix `^1` for its first parent */
+  async commitOf(name: string, suffix = '^{commit}'): Promise<string | null> {
     const found = await this.object(
-      ...(ID.test(name) ? [`${name}^{commit}`] : []),
-      `refs/heads/${name}^{commit}`,
-      `refs/tags/${name}^{commit}`,
-      ...(/^(?:heads|tags|pull)\//.test(name) ? [`refs/${name}^{commit}`] : []),
-      ...(name.startsWith('refs/') ? [`${name}^{commit}`] : []),
-      ...(/^[0-9a-f]{7,39}$/.test(name) ? [`${name}^{commit}`] : []),
-      ...(name === 'HEAD' ? ['HEAD^{commit}'] : []),
+      ...(ID.test(name) ? [`${name}${suffix}`] : []),
+      `refs/heads/${name}${suffix}`,
+      `refs/tags/${name}${suffix}`,
+      ...(/^(?:heads|tags|pull)\//.test(name) ? [`refs/${name}${suffix}`] : []),
+      ...(name.startsWith('refs/') ? [`${name}${suffix}`] : []),
+      ...(/^[0-9a-f]{7,39}$/.test(name) ? [`${name}${suffix}`] : []),
+      ...(name === 'HEAD' ? [`HEAD${suffix}`] : []),
     );
     return found?.sha ?? null;
   }
@@ -156,24 +156,27 @@ export class GitStore {
     return Number(await this.ask(['rev-list', '--count', ...range]));
   }
 
+  /** Refs whose full names begin so. */
   async refs(prefix: string): Promise<Ref[]> {
-    const out = await this.ask([
-      'for-each-ref',
-      '--format=%(refname)%00%(objectname)%00%(objecttype)',
-      ...(prefix.endsWith('/') ? [prefix] : []),
-    ]);
+    const all = await this.#refsIn(prefix.slice(0, prefix.lastIndexOf('/') + 1));
+    return all.filter(({ name }) => name.startsWith(prefix));
+  }
+
+  async ref(name: string): Promise<Ref | null> {
+    return (await this.#refsIn(name)).find((each) => each.name === name) ?? null;
+  }
+
+  /** @param place a ref's whole name, or a folder of refs */
+  async #refsIn(place: string): Promise<Ref[]> {
+    const format = '--format=%(refname)%00%(objectname)%00%(objecttype)';
+    const out = await this.ask(['for-each-ref', format, '--', place]);
     return out
       .split('\n')
       .filter(Boolean)
       .map((line) => {
         const [name = '', sha = '', type = ''] = line.split('\0');
         return { name, sha, type };
-      })
-      .filter(({ name }) => name.startsWith(prefix));
-  }
-
-  async ref(name: string): Promise<Ref | null> {
-    return (await this.refs('refs/')).find((each) => each.name === name) ?? null;
+      });
   }
 
   /** The files that differ between two trees, with renames, by name. */

@@ -112,6 +112,44 @@ test('the hour’s requests are counted, and end', async () => {
   await hub.close();
 });
 
+test('GitHub Enterprise Server counts nothing', async () => {
+  hub.state.settings.rate_limited = false;
+  const token = hub.token({}, { limit: 0 });
+  const { status, headers } = await ask(hub, token, 'GET {repo}');
+  expect([status, headers.get('x-ratelimit-remaining')]).toEqual([200, null]);
+  expect((await ask(hub, token, 'GET /rate_limit')).status).toBe(404);
+  await hub.close();
+});
+
+test.each([
+  ['a merge', 'merge'],
+  ['a squash', 'squash'],
+] as const)('what was merged keeps its commits: %s', async (_, way) => {
+  const merged = new Repository({ bare: true })
+    .commit('feat: one')
+    .branch('topic')
+    .commit('feat: two')
+    .checkout('main');
+  merged.commit('fix: meanwhile');
+  if (way === 'merge') merged.merge('topic');
+  else merged.commit('feat: two (#7)');
+  const again = await startGitHub({ repository: merged.path });
+  const at = {
+    merged_at: '2026-05-02T12:00:00Z',
+    merge_commit_sha: merged.id('main'),
+    state: 'closed' as const,
+  };
+  again.seed.pull({ number: 7, base: 'main', head: 'topic', ...at });
+  const commits = (await ask(again, again.token(), 'GET {repo}/pulls/7/commits')).body;
+  expect(commits.map(({ sha }: Json) => sha)).toEqual([merged.id('topic')]);
+  for (const revision of ['main', 'topic'])
+    expect(
+      (await ask(again, again.token(), `GET {repo}/commits/${merged.id(revision)}/pulls`)).body,
+    ).toHaveLength(1);
+  await again.close();
+  await hub.close();
+});
+
 test.each([
   ['writers see them', 'writers', { contents: 'write' }, true],
   ['readers do not', 'writers', { contents: 'read' }, false],

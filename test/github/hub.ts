@@ -196,7 +196,10 @@ export class Hub {
     let answer: Answer;
     if (fault?.kind === 'status') {
       const { status = 500, headers = {}, body } = fault;
-      answer = { status, headers, body };
+      answer =
+        typeof body === 'string'
+          ? { status, headers: { 'content-type': 'text/html', ...headers }, bytes: Buffer.from(body) }
+          : { status, headers, body };
     } else {
       answer = await work();
       seen.worked += 1;
@@ -212,6 +215,7 @@ export class Hub {
     }
     if (fault?.kind === 'late') await pause(fault.delay ?? 200);
     seen.status = answer.status;
+    response.setHeader('x-github-request-id', `LOOP:${seen.nth}`);
     await send(response, answer, fault?.kind === 'cut');
   }
 
@@ -299,8 +303,9 @@ export class Hub {
     // Asking for the limit is free.
     const free = operation === 'rate-limit/get';
     if (!free) token.used += 1;
-    const rate = rateHeaders(token);
-    if (!free && token.used > token.limit) {
+    const { rate_limited: limited } = this.state.settings;
+    const rate = limited ? rateHeaders(token) : {};
+    if (limited && !free && token.used > token.limit) {
       const whose =
         token.kind === 'nobody'
           ? '127.0.0.1'

@@ -19,6 +19,8 @@ export interface Settings {
   tag_rules: { pattern: string; refuse: ('creation' | 'update' | 'deletion')[] }[];
   /** What a token without the right `workflows` is told about a commit that changes workflows; null: it may. */
   workflow_changes: 403 | 404 | null;
+  /** Whether requests are counted: GitHub Enterprise Server does not, if nobody says so. */
+  rate_limited: boolean;
   /** Entries of a recursive tree; GitHub's is 100,000. */
   tree_limit: number;
 }
@@ -160,6 +162,7 @@ export function emptyState(settings: Partial<Settings>): State {
       immutable_releases: false,
       tag_rules: [],
       workflow_changes: null,
+      rate_limited: true,
       tree_limit: 100_000,
       ...settings,
     },

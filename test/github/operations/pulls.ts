@@ -15,7 +15,9 @@ function pullOf({ state, params }: Call): Pull {
 
 /** Where a pull request stands: base and head as commits, and what its head adds. */
 async function ends({ git }: Call, pull: Pull): Promise<{ base: string; head: string }> {
-  const base = pull.base_sha ?? (await git.commitOf(`refs/heads/${pull.base}`));
+  // What was merged is no longer ahead of its base: then its base is what the merge stands on.
+  const under = pull.merge_commit_sha ? await git.commitOf(pull.merge_commit_sha, '^1') : null;
+  const base = pull.base_sha ?? under ?? (await git.commitOf(`refs/heads/${pull.base}`));
   const head =
     pull.head_sha ??
     (await git.commitOf(`refs/heads/${pull.head}`)) ??

@@ -1,4 +1,4 @@
-import { ok, refuse } from '../answer.ts';
+import { notFound, ok, refuse } from '../answer.ts';
 import { rateOf } from '../rate.ts';
 import { user } from '../shapes.ts';
 import type { Operations } from '../world.ts';
@@ -25,7 +25,8 @@ export const users: Operations = {
     });
   },
 
-  'rate-limit/get': ({ token }) => {
+  'rate-limit/get': ({ token, state }) => {
+    if (!state.settings.rate_limited) return notFound('Rate limiting is not enabled.');
     const rate = rateOf(token);
     return ok({ resources: { core: rate, search: rate }, rate });
   },
