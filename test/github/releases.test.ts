@@ -61,10 +61,13 @@ test('publishing makes the tag where it is missing, and leaves one that is there
   await create({ tag_name: 'v1.0.1', target_commitish: first });
   await create({ tag_name: 'v1.0.0', target_commitish: second });
   expect([origin.id('v1.0.1'), origin.id('v1.0.0')]).toEqual([first, first]);
-  expect(errors(await create({ tag_name: 'v9', target_commitish: 'none' }))).toEqual([
-    422,
-    'invalid target_commitish',
-  ]);
+  for (const target of ['none', 'v1.0.0', second.slice(0, 9)])
+    expect(errors(await create({ tag_name: 'v9', target_commitish: target }))).toEqual([
+      422,
+      'custom tag_name tag_name is not a valid tag',
+      'custom Published releases must have a valid tag',
+      'invalid target_commitish',
+    ]);
 });
 
 test('a deleted release leaves its tag', async () => {
@@ -83,7 +86,11 @@ test.each([
   ['none', [{ prerelease: true }], undefined],
 ])('the latest: %s', async (_, bodies, tag) => {
   for (const [index, body] of bodies.entries())
-    await create({ tag_name: `v${index + 1}`, target_commitish: index === 0 ? 'v1.0.0' : 'main', ...body });
+    await create({
+      tag_name: `v${index + 1}`,
+      target_commitish: origin.id(index === 0 ? 'v1.0.0' : 'main'),
+      ...body,
+    });
   expect(await latest()).toBe(tag);
 });
 

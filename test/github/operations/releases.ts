@@ -74,6 +74,12 @@ function wanted({ body }: Call, before: Release): Release {
   return release;
 }
 
+/** "Can be any branch or commit SHA": no tag, and no shortened id (concourse/github-release-resource#65). */
+async function targetOf({ git }: Call, target: string): Promise<string | null> {
+  const id = /^[0-9a-f]{40}$/.test(target) ? [`${target}^{commit}`] : [];
+  return (await git.object(...id, `refs/heads/${target}^{commit}`))?.sha ?? null;
+}
+
 /** A published release has its tag: it is made here where it is missing. */
 async function withTag(call: Call, release: Release): Promise<Release> {
   const { git, state } = call;
@@ -82,11 +88,13 @@ async function withTag(call: Call, release: Release): Promise<Release> {
   const noTag = { resource: 'Release', code: 'custom', message: 'Published releases must have a valid tag' };
   if (state.releases.some(({ id, draft, tag_name: other }) => id !== release.id && !draft && other === tag))
     invalid({ resource: 'Release', code: 'already_exists', field: 'tag_name' });
-  if ((await git.run(['check-ref-format', ref])).status !== 0)
-    invalid(
-      { resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name is not a valid tag' },
-      noTag,
-    );
+  const notValid = {
+    resource: 'Release',
+    code: 'custom',
+    field: 'tag_name',
+    message: 'tag_name is not a valid tag',
+  };
+  if ((await git.run(['check-ref-format', ref])).status !== 0) invalid(notValid, noTag);
 
   const burnt = state.burntTags.includes(tag) && !release.immutable;
   const used = {
@@ -96,8 +104,10 @@ async function withTag(call: Call, release: Release): Promise<Release> {
     message: 'tag_name was used by an immutable release',
   };
   if ((await git.ref(ref)) === null) {
-    const commit = await git.commitOf(target);
-    if (commit === null) return invalid({ resource: 'Release', code: 'invalid', field: 'target_commitish' });
+    const commit = await targetOf(call, target);
+    // ncipollo/release-action#225
+    if (commit === null)
+      return invalid(notValid, noTag, { resource: 'Release', code: 'invalid', field: 'target_commitish' });
     await refuseWorkflowChanges(call, commit);
     const against = ruleAgainst(call, ref, 'creation');
     if (against !== null) {
@@ -112,7 +122,7 @@ async function withTag(call: Call, release: Release): Promise<Release> {
   } else if (burnt) invalid(used);
 
   const { committer } = await git.commit(`${ref}^{commit}`);
-  const immutable = state.settings.immutable_releases;
+  const immutable = release.published_at === null ? state.settings.immutable_releases : release.immutable;
   if (immutable && !state.burntTags.includes(tag)) state.burntTags.push(tag);
   return {
     ...release,
