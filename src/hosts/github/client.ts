@@ -94,17 +94,19 @@ export async function connect(
         fetch: (url: string, init: RequestInit) => transport.send({ route, repeatable, graphql }, url, init),
       },
     });
-  const repository = { owner: place.owner, repo: place.repo };
+  /** Only where the route takes them: what it does not take would become a part of the query. */
+  const repositoryOf = (route: string): object =>
+    route.includes('{owner}/{repo}') ? { owner: place.owner, repo: place.repo } : {};
   return {
     place,
     async request(route, ...[parameters, { repeatable = !route.startsWith('POST ') } = {}]) {
-      const given = { ...VERSIONED, ...repository, ...parameters };
+      const given = { ...VERSIONED, ...repositoryOf(route), ...parameters };
       // The types of one route among a thousand are checked where it is called.
       const asked: Promise<unknown> = octokitFor(route, repeatable).request(route as string, given);
       return (await plainly(route, asked)) as never;
     },
     async *pages(route, parameters) {
-      const given = { ...VERSIONED, ...repository, per_page: 100, ...parameters };
+      const given = { ...VERSIONED, ...repositoryOf(route), per_page: 100, ...parameters };
       const pages = composePaginateRest.iterator(octokitFor(route, true), route as string, given);
       const each = pages[Symbol.asyncIterator]();
       for (;;) {

@@ -46,6 +46,14 @@ test('a request is for the repository, says who asks, and bears the token', asyn
   expect(server.headers[0]?.['user-agent']).toMatch(/^semverdict\/\d/);
 });
 
+test('owner and repo stand only where the route takes them', async () => {
+  const server = await loopback({ body: { state: 'active' } });
+  const client = await server.client();
+  const member = { org: 'o', team_slug: 't', username: 'u' };
+  await client.request('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', member);
+  expect(server.requests).toEqual(['GET /api/v3/orgs/o/teams/t/memberships/u']);
+});
+
 test('nothing is sent before something is asked, and a stranger bears no token', async () => {
   const server = await loopback(GOOD);
   const client = await connect(server.place, null);
