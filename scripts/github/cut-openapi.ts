@@ -20,7 +20,7 @@ const OPERATIONS = new Set(
   repos/get-branch-rules repos/get-commit repos/get-content repos/get-latest-release repos/get-release
   repos/get-release-by-tag repos/list-branches repos/list-commits repos/list-pull-requests-associated-with-commit
   repos/list-releases repos/list-tags repos/update-release
-  teams/get-membership-for-user-in-org users/get-authenticated`.split(/\s+/),
+  teams/get-by-name teams/get-membership-for-user-in-org users/get-authenticated`.split(/\s+/),
 );
 
 /** For people or for other programs: nothing that a request or an answer is held to. */

@@ -97,6 +97,8 @@ test('every answer is as GitHub describes it', async () => {
     ['POST {repo}/actions/workflows/ci.yml/dispatches', all, 204, { ref: 'main' }],
     ['GET {repo}/actions/workflows/ci.yml', all, 200],
     ['GET {repo}/actions/workflows/ci.yml/runs?branch=main', all, 200],
+    ['GET /orgs/Codertocat/teams/owners', all, 200],
+    ['GET /orgs/Codertocat/teams/nobody', all, 404],
     ['GET /orgs/Codertocat/teams/owners/memberships/boss', all, 200],
     ['GET /orgs/Codertocat/teams/owners/memberships/other', all, 404],
     ['GET /user', all, 403],

@@ -63,6 +63,7 @@ export const NEEDS: Readonly<Record<string, readonly Rights[]>> = {
   'repos/list-releases': [{ contents: 'read' }],
   'repos/list-tags': [{ metadata: 'read' }],
   'repos/update-release': [{ contents: 'write' }],
+  'teams/get-by-name': [{ members: 'read' }],
   'teams/get-membership-for-user-in-org': [{ members: 'read' }],
   'users/get-authenticated': [],
 };
