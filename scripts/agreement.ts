@@ -35,7 +35,7 @@ for (const directory of process.argv.slice(2)) {
       ciBranch: null,
       ciTarget: null,
       now: 0,
-      statements: { overrides: [], labels: null, teams: null },
+      statements: { overrides: [], labels: null, labelsGiven: [], teams: null, pull: null },
       progress: () => {},
     };
     const { facts } = await gatherTag(options, tag.name, null);

@@ -297,6 +297,10 @@ export const KEYS: Readonly<Record<string, Hint>> = {
   },
   'approvals/*/label': { text: 'A label of the pull request.' },
   'approvals/*/teams': { text: 'Teams; one of them must have approved.' },
+  'approvals/*/reviewed': {
+    text: 'Which commit their reviews must be of: the last one of the pull request, or any of it.',
+    default: 'head',
+  },
   'approvals/*/files': { text: 'Patterns for paths; each must fit a file that changes.' },
 
   licenses: {

@@ -1,6 +1,6 @@
 import { isMapping } from '../base/mapping.ts';
 import type { RunnerEvent } from '../hosts/runner.ts';
-import type { Statements } from './statements.ts';
+import type { StatedPull, Statements } from './statements.ts';
 import { overridesOf } from './statements.ts';
 
 /** How the action reads its inputs. */
@@ -29,8 +29,26 @@ export function actionStatements(inputs: Inputs, event: RunnerEvent, releasing: 
       reason: inputs.text('reason') ?? undefined,
     }),
     labels: borne === null && labels === null && !asked ? null : [...(borne ?? []), ...(labels ?? [])],
+    labelsGiven: labels ?? [],
     teams: teams ?? (asked ? [] : null),
+    pull: pullOf(event),
   };
+}
+
+/**
+ * The pull request of the event. A merge queue names it in the branch of the group, `gh-readonly-queue/main/pr-7-<commit>`;
+ * only where that commit is the group's base are the group's commits those of this pull request alone.
+ */
+function pullOf({ name, payload }: RunnerEvent): StatedPull | null {
+  const { pull_request: pull, merge_group: group, repository } = payload;
+  if (!isMapping(repository) || typeof repository.full_name !== 'string') return null;
+  const of = { repository: repository.full_name };
+  if (name === 'pull_request' && isMapping(pull) && typeof pull.number === 'number')
+    return { ...of, number: pull.number, queued: false };
+  if (name !== 'merge_group' || !isMapping(group) || typeof group.head_ref !== 'string') return null;
+  const [, number, base] = /\/pr-(\d+)-([0-9a-f]{40,64})$/.exec(group.head_ref) ?? [];
+  if (number === undefined || base !== group.base_sha) return null;
+  return { ...of, number: Number(number), queued: true };
 }
 
 /** The labels of the pull request; null where the payload does not say them. */

@@ -146,7 +146,7 @@ class Asking {
     const spoken = approved.flatMap(({ login }) => behalf.get(login.toLowerCase()) ?? []);
     const said = teams.filter((team) => {
       const { org, slug } = teamName(team, this.#client.place.owner);
-      return spoken.includes(`${org}/${slug}`);
+      return spoken.includes(`${org}/${slug}`.toLowerCase());
     });
     if (said.length > 0) return said;
     this.unknown = whyNot(refusal);

@@ -1,4 +1,5 @@
 import type { Verdict } from '../verdict/verdict.ts';
+import { askApprovals } from './ask-approvals.ts';
 import type { Answer } from './command.ts';
 import { unusedCounter } from './counter.ts';
 import type { CheckTarget } from './gather.ts';
@@ -47,8 +48,9 @@ async function judged(
 }> {
   // What judges is loaded while git answers.
   const loading = import('./judging.ts');
-  const { facts, policy } = await gatherCheck(options, target);
+  const { facts: found, policy } = await gatherCheck(options, target);
   const { verdictOn, verdictText } = await loading;
+  const facts = await askApprovals(options, found, policy.policy);
   const verdict = await verdictOn(facts);
   return { verdict, verdictText, unused: unusedCounter(options, verdict, policy.policy), policy };
 }

@@ -2,6 +2,7 @@ import { Problem } from '../base/problem.ts';
 import type { Plan } from '../publish/plan.ts';
 import { planOf } from '../publish/plan.ts';
 import type { Receipt } from '../publish/receipt.ts';
+import { askApprovals } from './ask-approvals.ts';
 import type { Answer } from './command.ts';
 import { unusedCounter } from './counter.ts';
 import { gatherCheck } from './gather.ts';
@@ -56,7 +57,8 @@ async function releaseOnce(options: CommonOptions, dryRun: boolean, strict: bool
 
   // Only what is about to be published has to stand in the files already.
   const written = await writtenNumbers(options.history, policy.written, found.head);
-  const facts = { ...found, releasing: true, project: { ...found.project, ...written } };
+  const unasked = { ...found, releasing: true, project: { ...found.project, ...written } };
+  const facts = await askApprovals(options, unasked, policy);
   const verdict = await verdictOn(facts);
   const answered = (plan: Plan | null, released: Receipt | null, exit: 0 | 1): Answer => ({
     ...releaseAnswer(verdict, { plan, released, earlier, finished }, exit),

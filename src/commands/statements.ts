@@ -8,8 +8,21 @@ export interface Statements {
   readonly overrides: readonly Override[];
   /** The labels of the pull request; null where nobody can say them. */
   readonly labels: readonly string[] | null;
+  /** Those among them that the caller gave, whatever the pull request bears. */
+  readonly labelsGiven: readonly string[];
   /** The teams that have approved; null where nobody can say them. */
   readonly teams: readonly string[] | null;
+  /** The pull request that is judged, where the event says it. */
+  readonly pull: StatedPull | null;
+}
+
+/** A pull request as an event names it. */
+export interface StatedPull {
+  readonly number: number;
+  /** `owner/repo`: another one may be checked out. */
+  readonly repository: string;
+  /** Whether a merge queue judges it: then the commit that is judged is a new one. */
+  readonly queued: boolean;
 }
 
 /** What the command line and the action are given, before it is checked. */
@@ -49,7 +62,14 @@ export function withApprovals(command: Command): Command {
 
 /** On the command line, what is not said is not there: whoever calls it knows. */
 export function statementsOf(given: Given): Statements {
-  return { overrides: overridesOf(given), labels: given.label ?? [], teams: given.approvedBy ?? [] };
+  const labels = given.label ?? [];
+  return {
+    overrides: overridesOf(given),
+    labels,
+    labelsGiven: labels,
+    teams: given.approvedBy ?? [],
+    pull: null,
+  };
 }
 
 /** @throws Problem where a reason is missing, empty, or there for nothing */

@@ -1,4 +1,5 @@
 import { logText } from '../report/safe.ts';
+import { askApprovals } from './ask-approvals.ts';
 import type { Answer } from './command.ts';
 import { gatherTag, isTestTag } from './gather-tag.ts';
 import { verdictOn, verdictText } from './judging.ts';
@@ -28,7 +29,8 @@ export async function verify(
   tag: string,
   before: string | null = null,
 ): Promise<Answer> {
-  const { facts, pointer, policy } = await gatherTag(options, tag, before);
+  const { facts: found, pointer, policy } = await gatherTag(options, tag, before);
+  const facts = pointer ? found : await askApprovals(options, found, policy.policy);
   if (pointer) {
     const what = isTestTag(tag, policy.policy.tags)
       ? 'the tag of a test, not a release'

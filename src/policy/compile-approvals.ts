@@ -9,6 +9,8 @@ export interface Approval {
   readonly label: string | null;
   /** One of them is enough; empty where none is asked. */
   readonly teams: readonly string[];
+  /** Whether their reviews must be of the last commit of the pull request. */
+  readonly reviewed: 'head' | 'any';
   /** Each must fit a path that changes. */
   readonly files: readonly Glob[];
 }
@@ -20,7 +22,9 @@ export function compileApprovals(
   mistakes: Mistakes,
 ): Record<string, Approval> {
   const found: Record<string, Approval> = {};
-  for (const [kind, { label, teams = [], files = [] }] of Object.entries(document.approvals ?? {})) {
+  for (const [kind, { label, teams = [], reviewed = 'head', files = [] }] of Object.entries(
+    document.approvals ?? {},
+  )) {
     if (!kinds.includes(kind))
       mistakes.key(
         ['approvals', kind],
@@ -35,7 +39,7 @@ export function compileApprovals(
       const glob = compileGlob(file);
       return glob.ok ? [glob.value] : [];
     });
-    found[kind] = { label: label ?? null, teams, files: globs };
+    found[kind] = { label: label ?? null, teams, reviewed, files: globs };
   }
   return found;
 }

@@ -83,6 +83,7 @@ interface FreezeDocument {
 interface ApprovalDocument {
   readonly label?: string;
   readonly teams?: readonly string[];
+  readonly reviewed?: 'head' | 'any';
   readonly files?: readonly string[];
 }
 

@@ -38,7 +38,18 @@ export interface Facts {
     /** The labels of the pull request. */
     readonly labels: readonly string[] | null;
     readonly teams: readonly string[] | null;
+    /** What the pull requests have that brought a commit, by commit: of commits that need approval, where GitHub said it. */
+    readonly commits?: Readonly<Record<string, CommitApproval>>;
+    /** Why GitHub did not say more, as half a sentence. */
+    readonly unknown?: string | null;
   };
+}
+
+/** What the merged pull requests of one commit have. */
+export interface CommitApproval {
+  readonly labels: readonly string[];
+  /** Null where somebody has approved, and it is not known for which team. */
+  readonly teams: readonly string[] | null;
 }
 
 /** What is known of a pull request beyond its commits. Text is hostile. */

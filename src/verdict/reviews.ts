@@ -54,5 +54,5 @@ export function teamName(written: string, owner: string): TeamName {
     .toLowerCase()
     .replace(/[^a-z0-9_]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return { org: org.toLowerCase(), slug };
+  return { org, slug };
 }

@@ -106,7 +106,7 @@ export function payload(
   return copy;
 }
 
-type Start = Pick<Step, 'event' | 'ref' | 'sha'> & {
+export type Start = Pick<Step, 'event' | 'ref' | 'sha'> & {
   readonly payload: Json;
   readonly env?: Record<string, string>;
 };
