@@ -18,7 +18,7 @@ export interface Inputs {
 export function actionStatements(inputs: Inputs, event: RunnerEvent, releasing: boolean): Statements {
   const labels = lines(inputs.text('labels'));
   const teams = lines(inputs.text('approved-by'));
-  const borne = event.name === 'pull_request' ? labelsOf(event.payload) : null;
+  const borne = isOfPull(event.name) ? labelsOf(event.payload) : null;
   const asked = releasing || borne !== null;
   return {
     overrides: overridesOf({
@@ -43,12 +43,17 @@ function pullOf({ name, payload }: RunnerEvent): StatedPull | null {
   const { pull_request: pull, merge_group: group, repository } = payload;
   if (!isMapping(repository) || typeof repository.full_name !== 'string') return null;
   const of = { repository: repository.full_name };
-  if (name === 'pull_request' && isMapping(pull) && typeof pull.number === 'number')
+  if (isOfPull(name) && isMapping(pull) && typeof pull.number === 'number')
     return { ...of, number: pull.number, queued: false };
   if (name !== 'merge_group' || !isMapping(group) || typeof group.head_ref !== 'string') return null;
   const [, number, base] = /\/pr-(\d+)-([0-9a-f]{40,64})$/.exec(group.head_ref) ?? [];
   if (number === undefined || base !== group.base_sha) return null;
   return { ...of, number: Number(number), queued: true };
+}
+
+/** A review is an event too: the approval that was missing may have come with it. */
+function isOfPull(name: string): boolean {
+  return name === 'pull_request' || name === 'pull_request_review';
 }
 
 /** The labels of the pull request; null where the payload does not say them. */

@@ -19,6 +19,7 @@ const pull = (labels: unknown) => ({ name: 'pull_request', payload: { pull_reque
 describe('labels', () => {
   test.each<[string, ReturnType<typeof statements>, readonly string[] | null]>([
     ['of the pull request', statements({}, pull([{ name: 'ok' }, { name: 'bug' }])), ['ok', 'bug']],
+    ['of a review', statements({}, { ...pull([{ name: 'ok' }]), name: 'pull_request_review' }), ['ok']],
     ['none on the pull request', statements({}, pull([])), []],
     [
       'and those of the input',
@@ -69,5 +70,35 @@ describe('overrides', () => {
   test('need a reason, and a reason needs one', () => {
     expect(() => statements({ 'allow-early': 'true' })).toThrow(/--allow-early needs a reason/);
     expect(() => statements({ reason: 'x' })).toThrow(/nothing is/);
+  });
+});
+
+describe('the pull request', () => {
+  const repository = { full_name: 'o/r' };
+  const base = 'a'.repeat(40);
+  const group = (head: string) => ({
+    name: 'merge_group',
+    payload: {
+      repository,
+      merge_group: { base_sha: base, head_ref: `refs/heads/gh-readonly-queue/${head}` },
+    },
+  });
+  const named = { number: 7, repository: 'o/r', queued: false };
+
+  test.each<[string, Parameters<typeof statements>[1], unknown]>([
+    ['of its event', { name: 'pull_request', payload: { repository, pull_request: { number: 7 } } }, named],
+    [
+      'of a review',
+      { name: 'pull_request_review', payload: { repository, pull_request: { number: 7 } } },
+      named,
+    ],
+    ['of a queue', group(`main/pr-7-${base}`), { ...named, queued: true }],
+    ['of a queue of a branch with slashes', group(`release/6.x/pr-7-${base}`), { ...named, queued: true }],
+    ['of a queue that has more before it', group(`main/pr-7-${'b'.repeat(40)}`), null],
+    ['of a branch that is no queue’s', group('main/pr-7'), null],
+    ['of a push', { name: 'push', payload: { repository } }, null],
+    ['without a repository', { name: 'pull_request', payload: { pull_request: { number: 7 } } }, null],
+  ])('%s', (_, event, expected) => {
+    expect(statements({}, event).pull).toEqual(expected);
   });
 });
