@@ -70,7 +70,7 @@ export async function answerOf(history: History, asked: Asked): Promise<Json> {
     defaultBranch: 'main',
     identity: null,
     now: 0,
-    statements: { overrides: [], labels: null, teams: null },
+    statements: { overrides: [], labels: null, labelsGiven: [], teams: null, pull: null },
     progress: () => {},
   };
   try {
