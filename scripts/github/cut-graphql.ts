@@ -11,7 +11,7 @@ import { Kind, parse, print } from 'graphql';
 
 /** Fields by their types. What they take and give comes along, as far as it is an input, an enum or a scalar. */
 const FIELDS: Readonly<Record<string, string>> = {
-  Query: 'repository',
+  Query: 'repository viewer',
   Repository: 'defaultBranchRef object ref refs',
   RefConnection: 'nodes pageInfo totalCount',
   Ref: 'compare name prefix target',
@@ -22,6 +22,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   Tree: 'oid',
   Blob: 'oid',
   GitActor: 'date',
+  User: 'databaseId login',
   CommitConnection: 'nodes totalCount',
   CommitHistoryConnection: 'nodes pageInfo totalCount',
   PageInfo: 'endCursor hasNextPage',

@@ -13,7 +13,7 @@ import { pullIn, repositorySettings } from './pull.ts';
  */
 export async function completePull(github: Github, known: PullFacts, branch: string): Promise<PullFacts> {
   if (known.number === null) return known;
-  const client = await github();
+  const client = await github('little');
   if (client === null) return known;
   const [now, rules] = await Promise.all([pullNow(client, known.number), mergeRules(client, branch)]);
   let pull = withSettings(pullIn(now) ?? known, known);

@@ -33,16 +33,23 @@ export function titleOf(verdict: Verdict): string {
 /** What belongs below {@link titleOf}: the version where the title has none, line, phase and the last release. */
 export function leadOf(verdict: Verdict): string {
   const { outcome, tag, next, last } = verdict;
-  const line = lineWords(verdict).replace(/^,? /, '');
+  const on = lineWords(verdict) + endWords(verdict);
+  const line = on.replace(/^,? /, '');
   const would = outcome === 'fail' && tag === undefined && next !== null;
   const first = would
-    ? `The next release would be ${numberWords(verdict)}${lineWords(verdict)}`
+    ? `The next release would be ${numberWords(verdict)}${on}`
     : `${line.slice(0, 1).toUpperCase()}${line.slice(1)}`;
   const before = last === null ? 'There is no release before it' : `The last release is ${last.tag}`;
   return [first, before]
     .filter((part) => part !== '')
     .map((part) => `${part}.`)
     .join(' ');
+}
+
+/** Of a phase whose end is not known: so much. */
+function endWords({ line }: Verdict): string {
+  if (line === null || line.opens !== null || line.until !== null) return '';
+  return line.phase === null || line.phase === 'ended' ? '' : ', whose end is not known yet';
 }
 
 function nextWords(verdict: Verdict): string {

@@ -6,6 +6,8 @@ import type { Json } from '../support/run.ts';
 import type { GitStore } from './git-store.ts';
 import { dateOf } from './git-store.ts';
 import type { Rights } from './rights.ts';
+import { numberOf } from './shapes.ts';
+import type { Token } from './tokens.ts';
 import type { World } from './world.ts';
 
 const SCHEMA = buildSchema(
@@ -16,6 +18,7 @@ const SCHEMA = buildSchema(
 const MOST = 100;
 
 interface Asked extends World {
+  readonly token: Token;
   readonly query: string;
   readonly variables: Json;
   may(rights: Rights): boolean;
@@ -26,7 +29,10 @@ export async function answerFromRepository(asked: Asked): Promise<Json> {
   const document = parse(asked.query);
   const faults = validate(SCHEMA, document);
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('; '));
+  const { login } = asked.token;
   const rootValue = {
+    // Apps too: GitHub gives the bot of an installation in the form of a user.
+    viewer: { login, databaseId: numberOf(login) },
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const same =
         owner.toLowerCase() === asked.owner.toLowerCase() && name.toLowerCase() === asked.repo.toLowerCase();

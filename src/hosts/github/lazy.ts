@@ -2,11 +2,16 @@ import type { Git } from '../git.ts';
 import { remoteUrl } from '../remote.ts';
 import { readRemote } from '../repository.ts';
 import type { Client } from './client.ts';
+import { littlePatience } from './patience.ts';
 import type { Place } from './place.ts';
 import { placeOfRemote, placeOfRun, tokenFor } from './place.ts';
 
-/** GitHub's API for the repository under judgement, prepared when it is first asked for; null where there is none to ask. */
-export type Github = () => Promise<Client | null>;
+/**
+ * GitHub's API for the repository under judgement, prepared when it is first asked for; null where there is none to ask.
+ *
+ * @param patience `little` for what a verdict can do without
+ */
+export type Github = (patience?: 'little') => Promise<Client | null>;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -49,18 +54,21 @@ function lazily(
   { git, progress }: Around,
   choose: (remote: string | null) => { place: Place | null; token: string } | null,
 ): Github {
-  let client: Promise<Client | null> | null = null;
-  const open = async (): Promise<Client | null> => {
+  const clients = new Map<string, Promise<Client | null>>();
+  const open = async (patience: string): Promise<Client | null> => {
     // Without a checkout there is no remote, and the run itself says what is meant.
     const remote = await readRemote(git).catch(() => null);
     const chosen = choose(remote === null ? null : await remoteUrl(git, remote));
     if (chosen === null || chosen.place === null) return null;
     // Octokit is loaded by whoever needs it, and only then.
     const { connect } = await import('./client.ts');
-    return await connect(chosen.place, chosen.token, { progress });
+    const little = patience === 'little' ? littlePatience() : {};
+    return await connect(chosen.place, chosen.token, { progress, ...little });
   };
-  return () => {
-    client ??= open();
+  return (patience) => {
+    const which = patience ?? '';
+    const client = clients.get(which) ?? open(which);
+    clients.set(which, client);
     return client;
   };
 }
