@@ -1,5 +1,6 @@
 // What goes wrong, as a test says: the nth request of a kind, and how.
 import type { Json } from '../support/run.ts';
+import type { Answer } from './answer.ts';
 import type { Seen } from './seen.ts';
 
 type FaultKind =
@@ -66,6 +67,12 @@ function matches({ route }: Fault, request: Seen): boolean {
   if (typeof route === 'function') return route(request);
   if (typeof route === 'string') return route === request.route;
   return route.test(`${request.method} ${request.path}`);
+}
+
+/** The answer of the kind `status`. */
+export function answerOf({ status = 500, headers = {}, body }: Fault): Answer {
+  if (typeof body !== 'string') return { status, headers, body };
+  return { status, headers: { 'content-type': 'text/html', ...headers }, bytes: Buffer.from(body) };
 }
 
 type Status = Pick<Fault, 'kind' | 'status' | 'headers' | 'body'>;

@@ -5,27 +5,27 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Json } from '../support/run.ts';
 import type { Answer } from './answer.ts';
-import { Refused, refusal } from './answer.ts';
+import { refusal } from './answer.ts';
 import type { Description } from './description.ts';
 import { description } from './description.ts';
 import { endState } from './end-state.ts';
 import type { Fault } from './faults.ts';
-import { Faults } from './faults.ts';
+import { answerOf, Faults } from './faults.ts';
 import { answerGit, gitRoute } from './git-http.ts';
 import { dateOf, GitStore } from './git-store.ts';
 import { answerFromRepository } from './graphql.ts';
-import { operations } from './operations/index.ts';
+import { bodyOf, jsonOf, send } from './http.ts';
 import { escaped } from './pattern.ts';
 import { rateHeaders } from './rate.ts';
+import { answerRest, holds } from './rest.ts';
 import type { Rights } from './rights.ts';
-import { covers, NEEDS, rightsText } from './rights.ts';
 import { Seeds } from './seeds.ts';
 import type { Seen } from './seen.ts';
 import type { Settings, State } from './state.ts';
 import { emptyState } from './state.ts';
 import type { Token, TokenOptions } from './tokens.ts';
 import { Tokens } from './tokens.ts';
-import type { Call, World } from './world.ts';
+import type { World } from './world.ts';
 
 export interface HubOptions {
   /** The bare repository behind it. */
@@ -179,11 +179,10 @@ export class Hub {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const bytes = await bodyOf(request);
+    if (bytes === null) return;
     const url = new URL(request.url ?? '/', this.server);
-    const received = { request, url, bytes: Buffer.concat(chunks) };
-    const { seen, work } = this.#dispatch(received);
+    const { seen, work } = this.#dispatch({ request, url, bytes });
     this.requests.push(seen);
     const fault = this.#faults.of(seen);
     await this.onRequest(seen, 'before');
@@ -194,13 +193,8 @@ export class Hub {
       return;
     }
     let answer: Answer;
-    if (fault?.kind === 'status') {
-      const { status = 500, headers = {}, body } = fault;
-      answer =
-        typeof body === 'string'
-          ? { status, headers: { 'content-type': 'text/html', ...headers }, bytes: Buffer.from(body) }
-          : { status, headers, body };
-    } else {
+    if (fault?.kind === 'status') answer = answerOf(fault);
+    else {
       answer = await work();
       seen.worked += 1;
       if (fault?.kind === 'twice') {
@@ -260,7 +254,7 @@ export class Hub {
     }
     const body = jsonOf(bytes);
     const seen = seenAs(matched.operation, path + url.search, body);
-    const work = () => this.#answerApi(received, seen, matched, token);
+    const work = () => answerRest(this, this.#description, { ...matched, request, url, seen }, token);
     return { seen, work: method === 'GET' ? work : () => this.#alone(work) };
   }
 
@@ -280,7 +274,7 @@ export class Hub {
     if (token === null || token.kind === 'nobody') return refusal(401, 'Bad credentials');
     token.used += 1;
     const headers = rateHeaders(token);
-    const may = (rights: Rights) => covers(token.rights, rights);
+    const may = (rights: Rights) => holds(this.world, token, rights);
     const { query, variables = {} } = body ?? {};
     return {
       status: 200,
@@ -288,114 +282,6 @@ export class Hub {
       body: await this.#graphql({ ...this.world, query, variables, token, may }),
     };
   }
-
-  async #answerApi(
-    { request, url }: Received,
-    { method, path, body }: Seen,
-    { operation, params }: { operation: string; params: Readonly<Record<string, string>> },
-    token: Token | null,
-  ): Promise<Answer> {
-    const query = Object.fromEntries(url.searchParams);
-    const { headers } = request;
-    if (token === null) return refusal(401, 'Bad credentials');
-    if (headers['user-agent'] === undefined)
-      return refusal(403, 'Request forbidden by administrative rules.');
-    // Asking for the limit is free.
-    const free = operation === 'rate-limit/get';
-    if (!free) token.used += 1;
-    const { rate_limited: limited } = this.state.settings;
-    const rate = limited ? rateHeaders(token) : {};
-    if (limited && !free && token.used > token.limit) {
-      const whose =
-        token.kind === 'nobody'
-          ? '127.0.0.1'
-          : token.kind === 'app'
-            ? 'installation ID 1'
-            : `user ID ${token.login}`;
-      return refusal(403, `API rate limit exceeded for ${whose}.`, {}, rate);
-    }
-
-    const faults = this.#description.faultsOfRequest({ operation, params, method, query, headers, body });
-    this.problems.push(...faults.map((fault) => `request ${method} ${path}: ${fault}`));
-    const implicit: Rights = this.state.settings.private ? {} : PUBLIC;
-    const may = (rights: Rights) => covers({ ...implicit, ...token.rights }, rights);
-    const call: Call = { ...this.world, operation, params, query, body, headers, token, asked: url, may };
-    const answer = this.#refusal(call) ?? (await outcome(call));
-    const wrong = answer.bytes === undefined ? this.#description.faultsOfAnswer(operation, answer) : [];
-    this.problems.push(...wrong.map((fault) => `answer ${answer.status} to ${method} ${path}: ${fault}`));
-    return { ...answer, headers: { ...rate, ...answer.headers } };
-  }
-
-  /** What stands against a call before it is looked at: another repository, or a right that is missing. */
-  #refusal({ operation, params, token, may }: Call): Answer | null {
-    const { owner, repo, state } = this.world;
-    const same = (one: string | undefined, other: string) =>
-      one === undefined || one.toLowerCase() === other.toLowerCase();
-    if (!same(params.owner, owner) || !same(params.repo, repo)) return refusal(404, 'Not Found');
-    const needs = NEEDS[operation];
-    if (needs === undefined) throw new Error(`no rights written down for ${operation}`);
-    if (needs.length === 0) return null;
-    const header = { 'x-accepted-github-permissions': rightsText(needs) };
-    if (needs.some(may)) return null;
-    if (token.kind === 'nobody' && !state.settings.private)
-      return refusal(401, 'Requires authentication', {}, header);
-    // Without any right on it, a private repository is not there.
-    const blind = Object.keys(token.rights).filter((scope) => scope !== 'metadata').length === 0;
-    if (state.settings.private && (token.kind === 'nobody' || blind)) return refusal(404, 'Not Found');
-    const who = token.kind === 'user' ? 'personal access token' : 'integration';
-    return refusal(403, `Resource not accessible by ${who}`, {}, header);
-  }
-}
-
-/** What anybody may on a public repository. */
-const PUBLIC: Rights = {
-  actions: 'read',
-  checks: 'read',
-  contents: 'read',
-  issues: 'read',
-  metadata: 'read',
-  pull_requests: 'read',
-};
-
-async function outcome(call: Call): Promise<Answer> {
-  const operation = operations[call.operation];
-  if (operation === undefined) throw new Error(`nobody answers ${call.operation}`);
-  try {
-    return await operation(call);
-  } catch (error) {
-    if (error instanceof Refused) return error.answer;
-    throw error;
-  }
-}
-
-function jsonOf(bytes: Buffer): Json {
-  if (bytes.length === 0) return undefined;
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return bytes.toString('utf8');
-  }
-}
-
-async function send(response: ServerResponse, answer: Answer, cut: boolean): Promise<void> {
-  const { status, body, bytes, headers = {} } = answer;
-  const content = bytes ?? (body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body)));
-  if (response.destroyed) return;
-  response.writeHead(status, {
-    ...(bytes === undefined && body !== undefined
-      ? { 'content-type': 'application/json; charset=utf-8' }
-      : {}),
-    ...headers,
-    ...(status === 204 ? {} : { 'content-length': String(content.length) }),
-  });
-  if (!cut) {
-    response.end(content);
-    return;
-  }
-  await new Promise((resolve) =>
-    response.write(content.subarray(0, Math.floor(content.length / 2)), resolve),
-  );
-  response.destroy();
 }
 
 /** Starts one on a free port of the loopback. */
