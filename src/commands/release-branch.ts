@@ -1,8 +1,7 @@
 import { undecided } from '../base/problem.ts';
-import type { Git } from '../hosts/git.ts';
 import type { RemoteView } from '../hosts/remote-view.ts';
-import { isAncestor } from '../hosts/repository.ts';
 import type { Plan } from '../publish/plan.ts';
+import type { CommonOptions } from './options.ts';
 
 /**
  * A release is made of what the remote's branch holds: a tag on an unpushed commit would publish it by the back door.
@@ -10,7 +9,7 @@ import type { Plan } from '../publish/plan.ts';
  * @throws Problem where the branch does not hold the commit, or the remote does not say so
  */
 export async function mustBeOnBranch(
-  git: Git,
+  { git, history }: Pick<CommonOptions, 'git' | 'history'>,
   remote: string,
   view: RemoteView,
   { branch, commit, tag }: Extract<Plan, { action: 'tag' }>,
@@ -25,16 +24,9 @@ export async function mustBeOnBranch(
   const tip = there.branches.get(branch) ?? '';
   if (tip === commit) return;
   if (tip !== '') {
-    await git.run([
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--no-write-fetch-head',
-      '--end-of-options',
-      remote,
-      tip,
-    ]);
-    if (await isAncestor(git, commit, tip).catch(() => false)) return;
+    const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--end-of-options', remote, tip];
+    if (history.onDisk) await git.run(fetch);
+    if (await history.contains(tip, commit).catch(() => false)) return;
   }
   throw undecided(
     'not-pushed',

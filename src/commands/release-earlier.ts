@@ -1,6 +1,6 @@
-import type { Git } from '../hosts/git.ts';
 import type { Client } from '../hosts/github/client.ts';
 import type { ReleaseThere } from '../hosts/github/releases.ts';
+import type { History } from '../hosts/history.ts';
 import { carriedBy, within } from '../lines/branch.ts';
 import { dayOf } from '../lines/calendar.ts';
 import type { Release } from '../lines/releases.ts';
@@ -63,7 +63,7 @@ async function earlierRelease(
     return nothing;
   const there = await tagThere(options, release, ways);
   if (there === null) return nothing;
-  const intents = whole ? new Set(INTENTS) : await intentsOf(options.git, known, release, there, client);
+  const intents = whole ? new Set(INTENTS) : await intentsOf(options.history, known, release, there, client);
   const matters = intents.has('github-release') || commit === facts.head;
   const asked = rules.githubRelease && client !== null && matters;
   const published = asked ? await publishedOf(client, tag) : null;
@@ -128,15 +128,15 @@ async function tagThere(
 }
 
 async function intentsOf(
-  git: Git,
+  history: History,
   { policy }: Known,
   { tag, commit }: Release,
   object: string,
   client: Client | null,
 ): Promise<ReadonlySet<Intent>> {
   if (object !== commit) {
-    const text = await git.run(['cat-file', 'tag', object]);
-    return text.status === 0 ? intentOf(text.stdout) : new Set();
+    const text = await history.tagText(object);
+    return text === null ? new Set() : intentOf(text);
   }
   if (policy.release.tag !== 'lightweight' || !policy.release.githubRelease || client === null)
     return new Set();

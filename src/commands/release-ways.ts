@@ -1,12 +1,12 @@
 import { mistake } from '../base/problem.ts';
 import { sleep } from '../hosts/clock.ts';
 import type { Client } from '../hosts/github/client.ts';
-import { remoteName } from '../hosts/github/place.ts';
+import { remoteName, repositoryPage } from '../hosts/github/place.ts';
 import type { Publisher } from '../hosts/publish.ts';
 import { PublishGit } from '../hosts/publish-git.ts';
 import { PublishHere } from '../hosts/publish-here.ts';
 import { remoteUrl } from '../hosts/remote.ts';
-import { RemoteView } from '../hosts/remote-view.ts';
+import { RemoteView, viewOfRemote } from '../hosts/remote-view.ts';
 import { readRemote } from '../hosts/repository.ts';
 import type { ReleaseRules } from '../policy/compile-release.ts';
 import type { CommonOptions } from './options.ts';
@@ -28,9 +28,10 @@ export interface Ways {
  * @throws Problem where what the policy asks for needs a token, and there is none
  */
 export async function waysOf(options: CommonOptions, rules: ReleaseRules, dryRun: boolean): Promise<Ways> {
-  const { git, identity, via = 'auto', dispatch = [], wait = sleep } = options;
+  const { git, history, identity, via = 'auto', dispatch = [], wait = sleep } = options;
+  if (!history.onDisk) return await withoutCheckout(options, rules, wait);
   const remote = await readRemote(git);
-  const view = new RemoteView(git, remote);
+  const view = viewOfRemote(git, remote);
   const needs = rules.githubRelease ? 'release.github-release' : dispatch.length > 0 ? 'dispatch' : null;
   const client = via === 'git' && needs === null ? null : await options.github();
   if (client === null && !dryRun && (needs !== null || via === 'api')) throw noToken(needs ?? 'via api');
@@ -44,6 +45,30 @@ export async function waysOf(options: CommonOptions, rules: ReleaseRules, dryRun
   const publisher =
     remote === null ? new PublishHere(git, identity) : new PublishGit(git, remote, view, identity, wait);
   return { remote, view, client, publisher, wait };
+}
+
+/** Where nothing is checked out, all goes through the API. @throws Problem where git is needed for it */
+async function withoutCheckout(
+  { github, git, identity, via }: CommonOptions,
+  rules: ReleaseRules,
+  wait: Ways['wait'],
+): Promise<Ways> {
+  const needs = via === 'git' ? 'via: git' : rules.tag === 'signed' ? 'release.tag: signed' : null;
+  if (needs !== null)
+    throw mistake(
+      'no-repository',
+      `${needs} needs git, and the repository is not checked out`,
+      'check it out before this step: uses: actions/checkout. Nothing was changed',
+    );
+  const client = await github();
+  if (client === null) throw noToken('a release without a checkout');
+  const [{ PublishApi }, { readRemoteRefs }] = await Promise.all([
+    import('../hosts/publish-api.ts'),
+    import('../hosts/github/history-refs.ts'),
+  ]);
+  const view = new RemoteView(() => readRemoteRefs(client));
+  const publisher = new PublishApi(client, git, null, identity, false);
+  return { remote: repositoryPage(client.place), view, client, publisher, wait };
 }
 
 /** Whether the API is the better way: the remote is that repository, and no signature has to survive it. */

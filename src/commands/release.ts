@@ -45,7 +45,6 @@ export async function release(options: CommonOptions, dryRun: boolean, strict = 
 }
 
 async function releaseOnce(options: CommonOptions, dryRun: boolean, strict: boolean): Promise<Answer> {
-  const { git } = options;
   const { facts: found, policy: file } = await gatherCheck(
     { ...options, askRemote: dryRun ? 'try' : 'must' },
     { base: null, head: null },
@@ -71,7 +70,7 @@ async function releaseOnce(options: CommonOptions, dryRun: boolean, strict: bool
   const plan = planOf(verdict, facts, policy.release.tag, await stepsAfter(options, known, verdict, ways));
   if ('code' in plan) throw new Problem(plan);
   if (dryRun || plan.action === 'nothing') return answered(plan, null, 0);
-  if (ways.remote !== null) await mustBeOnBranch(git, ways.remote, ways.view, plan);
+  if (ways.remote !== null) await mustBeOnBranch(options, ways.remote, ways.view, plan);
   options.progress(`tagging ${plan.tag}`);
   const pointersNow = askPointers(known, ways, taggedOf(verdict, policy), plan.steps);
   return answered(plan, await carryOut(plan.steps, ways, pointersNow), 0);

@@ -89,6 +89,11 @@ export class Clone implements History {
     return { commit: found.find((tag) => tag.name === name)?.commit ?? null, asked: true };
   }
 
+  async tagText(object: string): Promise<string | null> {
+    const text = await this.git.run(['cat-file', 'tag', object]);
+    return text.status === 0 ? text.stdout : null;
+  }
+
   async branches(): Promise<BranchRef[]> {
     return await branchRefs(this.git, await this.remote());
   }

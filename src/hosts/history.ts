@@ -34,6 +34,9 @@ export interface History {
   /** Where the remote holds a tag; `asked` is false where it did not answer, null where there is no remote. */
   tagAtRemote(name: string): Promise<{ readonly commit: string | null; readonly asked: boolean | null }>;
 
+  /** The text of a tag's own object; null where it cannot be read. */
+  tagText(object: string): Promise<string | null>;
+
   /** The branches whose tips can be read: here, and of the one remote. */
   branches(): Promise<BranchRef[]>;
   /** The branches of the remote by their names, read here or not; null where it did not answer. */

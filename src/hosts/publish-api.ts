@@ -9,7 +9,7 @@ import { told } from './github/told.ts';
 import type { Publisher } from './publish.ts';
 import { taken } from './publish.ts';
 import type { Tagger } from './tag-object.ts';
-import { signedTag, taggerOf, tagObjectBy } from './tag-object.ts';
+import { signedTag, taggerNamed, taggerOf, tagObjectBy } from './tag-object.ts';
 
 /** Publishes by GitHub's API: the checkout needs no right of its own to push. */
 export class PublishApi implements Publisher {
@@ -18,9 +18,14 @@ export class PublishApi implements Publisher {
   readonly #git: Git;
   readonly #remote: string | null;
   readonly #identity: string | null;
+  readonly #clone: boolean;
 
-  /** @param remote where the clone takes the new tag over from; null where it does not */
-  constructor(client: Client, git: Git, remote: string | null, identity: string | null) {
+  /**
+   * @param remote where the clone takes the new tag over from; null where it does not
+   * @param clone whether there is one, which gets the new tag too
+   */
+  constructor(client: Client, git: Git, remote: string | null, identity: string | null, clone = true) {
+    this.#clone = clone;
     this.#client = client;
     this.#git = git;
     this.#remote = remote;
@@ -64,13 +69,13 @@ export class PublishApi implements Publisher {
   /** What the ref is to name, here and at GitHub; `here` differs where GitHub writes the text in another way. */
   async #object(step: TagStep): Promise<{ sha: string; here: string }> {
     if (step.kind === 'lightweight') return { sha: step.commit, here: step.commit };
-    const tagger = await taggerOf(this.#git, this.#identity);
+    const tagger = this.#clone ? await taggerOf(this.#git, this.#identity) : taggerNamed(this.#identity);
     if (step.kind === 'signed') {
       const sha = await this.#signed(step, tagger);
       return { sha, here: sha };
     }
-    const here = await tagObjectBy(this.#git, step, tagger);
-    return { sha: await createTagObject(this.#client, step, tagger), here };
+    const sha = await createTagObject(this.#client, step, tagger);
+    return { sha, here: this.#clone ? await tagObjectBy(this.#git, step, tagger) : sha };
   }
 
   /** A signature is the end of a tag's message, and good for exactly these bytes: GitHub must make the same object of it. */
@@ -87,6 +92,7 @@ export class PublishApi implements Publisher {
 
   /** Has the tag here too, as after a push. Best effort: the next run asks the remote anyway. */
   async #takeOver(name: string, object: string, here: string): Promise<void> {
+    if (!this.#clone) return;
     const ref = `refs/tags/${name}`;
     if (object === here) await this.#git.run(['update-ref', ref, object, '0'.repeat(object.length)]);
     else if (this.#remote !== null)

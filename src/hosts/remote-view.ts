@@ -11,14 +11,12 @@ export interface RemoteRefs {
 
 /** What a remote holds: asked in one question, when it is first needed, and again where it may have changed. */
 export class RemoteView {
-  readonly #git: Git;
-  readonly #remote: string | null;
+  readonly #read: () => Promise<RemoteRefs | null>;
   #refs: Promise<RemoteRefs | null> | null = null;
 
-  /** @param remote null where there is none */
-  constructor(git: Git, remote: string | null) {
-    this.#git = git;
-    this.#remote = remote;
+  /** @param read asks the remote; null where there is none, or it does not answer */
+  constructor(read: () => Promise<RemoteRefs | null>) {
+    this.#read = read;
   }
 
   /** Null where there is no remote, or it does not answer. */
@@ -31,11 +29,14 @@ export class RemoteView {
   forget(): void {
     this.#refs = null;
   }
+}
 
-  async #read(): Promise<RemoteRefs | null> {
-    if (this.#remote === null) return null;
-    const asked = ['ls-remote', '--quiet', '--heads', '--tags', '--end-of-options', this.#remote];
-    const answer = await this.#git.run(asked);
+/** What a clone's remote holds. @param remote null where there is none */
+export function viewOfRemote(git: Git, remote: string | null): RemoteView {
+  return new RemoteView(async () => {
+    if (remote === null) return null;
+    const asked = ['ls-remote', '--quiet', '--heads', '--tags', '--end-of-options', remote];
+    const answer = await git.run(asked);
     return answer.status === 0 ? readRefRows(answer.stdout) : null;
-  }
+  });
 }

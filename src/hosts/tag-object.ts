@@ -3,6 +3,7 @@ import { devNull, tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { mistake } from '../base/problem.ts';
 import type { TagStep } from '../publish/steps.ts';
+import { now } from './clock.ts';
 import type { Git } from './git.ts';
 
 /** Who makes a tag, and when: `Name <address>` and seconds since 1970, in UTC. */
@@ -39,11 +40,15 @@ export async function tagObjectBy(git: Git, step: TagStep, tagger: Tagger): Prom
 export async function taggerOf(git: Git, identity: string | null): Promise<Tagger> {
   const own = await git.run(['-c', 'user.useConfigOnly=true', 'var', 'GIT_COMMITTER_IDENT']);
   if (own.status === 0) return parsed(own.stdout);
+  const { name, email } = taggerNamed(identity);
+  const env = { GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+  return parsed(await git.ask(['var', 'GIT_COMMITTER_IDENT'], { env }));
+}
+
+/** Who makes tags now where no git is asked. @throws Problem where nobody is named */
+export function taggerNamed(identity: string | null): Tagger {
   const [, name, email] = /^(.*) <(.*)>$/.exec(identity ?? '') ?? [];
-  if (name !== undefined && email !== undefined) {
-    const env = { GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
-    return parsed(await git.ask(['var', 'GIT_COMMITTER_IDENT'], { env }));
-  }
+  if (name !== undefined && email !== undefined) return { name, email, time: now() };
   throw mistake(
     'no-identity',
     'git does not know who makes the tag',

@@ -1,13 +1,27 @@
 // The built action in an empty workspace: GitHub's API alone, on every event, and the verdict of a whole checkout.
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Hub } from '../github/hub.ts';
 import { startGitHub } from '../github/hub.ts';
+import type { Rights } from '../github/rights.ts';
 import { freshDirectory } from '../support/environment.ts';
 import type { Json } from '../support/run.ts';
 import type { Step, StepRan } from './runner.ts';
 import { runStepAt } from './runner.ts';
 import { checkout, onBranch, onMergeGroup, onPullRequest, onPush, onRelease, story } from './story.ts';
+
+/** The job of the workflow in docs/action.md. */
+const JOB: Json = (() => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../docs/action.md'), 'utf8');
+  const chapter = page.slice(page.indexOf('## Without a checkout'));
+  return parse(/```yaml\n([\s\S]*?)```/.exec(chapter)?.[1] ?? '').jobs.check;
+})();
+/** Its rights, as the API calls them. */
+const RIGHTS = Object.fromEntries(
+  Object.entries(JOB.permissions).map(([name, level]) => [name.replace('-', '_'), level]),
+) as Rights;
 
 const origin = story();
 let hub: Hub;
@@ -26,8 +40,7 @@ afterAll(() => hub.close());
 beforeEach(() => {
   hub.requests.length = 0;
   hub.clearFaults();
-  // The least rights of a private repository.
-  token = hub.token({ contents: 'read', pull_requests: 'read' });
+  token = hub.token(RIGHTS);
 });
 
 const empty = (start: Omit<Step, 'workspace'>): Promise<StepRan> =>
@@ -37,6 +50,11 @@ const empty = (start: Omit<Step, 'workspace'>): Promise<StepRan> =>
 function said({ status, outputs: { report: _, ...outputs }, report, summary }: StepRan): Json {
   return { status, outputs, report, summary };
 }
+
+test('the documented workflow checks nothing out and asks for no right to write', () => {
+  expect(JOB.steps).toEqual([{ uses: 'semverdict/semverdict@v1' }]);
+  expect([...new Set(Object.values(JOB.permissions))]).toEqual(['read']);
+});
 
 describe('judged as a whole checkout is', () => {
   test.each<[string, string, () => Omit<Step, 'workspace'>]>([
@@ -124,5 +142,59 @@ describe('said plainly', () => {
     const ran = await runStepAt(hub, { workspace, token, ...start() });
     // Without HEAD it is no repository, so the API is asked; with a broken one git says why.
     expect(ran.report.outcome).toBe('pass');
+  });
+});
+
+describe('released through the API', () => {
+  const made = story();
+  let own: Hub;
+
+  beforeAll(async () => {
+    own = await startGitHub({ repository: made.path });
+    own.state.settings.private = true;
+  });
+  afterAll(() => own.close());
+
+  const released = (): Promise<StepRan> =>
+    runStepAt(own, {
+      workspace: freshDirectory('empty'),
+      token: own.token({ contents: 'write' }),
+      ...onBranch(made, 'workflow_dispatch'),
+      // A tag bears the day on which it was really made.
+      inputs: { mode: 'release', today: new Date().toISOString().slice(0, 10) },
+    });
+
+  test.each([
+    ['git alone', { via: 'git' }],
+    ['a signature', {}],
+  ])('not where it needs %s', async (what, inputs) => {
+    const branch = made.branch('signed', 'main').commit('chore: sign', {
+      files: { 'release-policy.yml': 'policy: 1\nrelease: {tag: signed}\n' },
+    });
+    const start = what === 'git alone' ? {} : { sha: branch.id('signed') };
+    const ran = await runStepAt(own, {
+      workspace: freshDirectory('empty'),
+      token: own.token({ contents: 'write' }),
+      ...onBranch(made, 'workflow_dispatch'),
+      ...start,
+      inputs: { mode: 'release', ...inputs },
+    });
+    made.checkout('main');
+    expect([ran.status, ran.report.error.code]).toEqual([2, 'no-repository']);
+    expect(made.git('tag', '--list', 'v2.0.*')).toBe('v2.0.0');
+  });
+
+  test('the tag is made, and the next run has nothing to do', async () => {
+    const ran = await released();
+    expect(ran.report.error).toBeUndefined();
+    expect(ran.outputs).toMatchObject({ released: 'true', tag: 'v2.0.1' });
+    expect(made.git('cat-file', '-t', 'v2.0.1')).toBe('tag');
+    expect(made.id('v2.0.1^{commit}')).toBe(made.id('main'));
+    expect(made.git('for-each-ref', '--format=%(taggername)', 'refs/tags/v2.0.1')).toBe(
+      'github-actions[bot]',
+    );
+    const again = await released();
+    expect(again.status).toBe(0);
+    expect(again.outputs).toMatchObject({ released: 'false' });
   });
 });

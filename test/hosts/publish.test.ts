@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Git } from '../../src/hosts/git.ts';
 import { PublishGit } from '../../src/hosts/publish-git.ts';
-import { RemoteView } from '../../src/hosts/remote-view.ts';
+import { viewOfRemote } from '../../src/hosts/remote-view.ts';
 import type { PointerStep, TagStep } from '../../src/publish/steps.ts';
 import { freshDirectory } from '../support/environment.ts';
 import { git, Repository } from '../support/repository.ts';
@@ -25,7 +25,7 @@ function published(kind: TagStep['kind'] = 'annotated') {
   };
   const waits: number[] = [];
   const asks = new Git(clone, {}, true);
-  const publisher = new PublishGit(asks, 'origin', new RemoteView(asks, 'origin'), IDENTITY, (ms) => {
+  const publisher = new PublishGit(asks, 'origin', viewOfRemote(asks, 'origin'), IDENTITY, (ms) => {
     waits.push(ms);
     return Promise.resolve();
   });

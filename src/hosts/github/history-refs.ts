@@ -1,5 +1,6 @@
 import type { Tag } from '../../lines/releases.ts';
 import type { BranchRef } from '../branches.ts';
+import type { RemoteRefs } from '../remote-view.ts';
 import type { Refs } from '../repository.ts';
 import { asking, incomplete } from './asking.ts';
 import type { Client } from './client.ts';
@@ -7,6 +8,26 @@ import { explained, Refusal } from './refusal.ts';
 
 /** All tags that lead to commits, with the commit and the date of each, and the default branch: 100 a request. */
 export async function readTags(client: Client): Promise<Refs> {
+  const { tags, defaultBranch } = await readTagNodes(client);
+  return { tags: tags.map(({ name, commit, time }) => ({ name, commit, time })), defaultBranch };
+}
+
+/** All tags with their objects, and the tips of all branches. */
+export async function readRemoteRefs(client: Client): Promise<RemoteRefs> {
+  const { tags } = await readTagNodes(client);
+  const branches = await readBranches(client);
+  return {
+    tags: new Map(tags.map(({ name, object, commit }) => [name, { name, object, commit }])),
+    branches: new Map(branches.map(({ name, ref }) => [name, ref])),
+  };
+}
+
+interface TagRead extends Tag {
+  /** The id of its own object; of a lightweight one the commit's. */
+  readonly object: string;
+}
+
+async function readTagNodes(client: Client): Promise<{ tags: TagRead[]; defaultBranch: string | null }> {
   const { nodes, defaultBranch } = await readRefs<TagNode>(client, 'refs/tags/', TAG_FIELDS);
   return { tags: nodes.flatMap(tagOf).sort(byName), defaultBranch };
 }
@@ -47,7 +68,7 @@ function targetFields(depth: number): string {
 const TAG_FIELDS = `target { ${targetFields(DEEPEST)} }`;
 
 /** A tag of a file or a folder leads to no commit, and is none that a version could have. */
-function tagOf({ name, target }: TagNode): Tag[] {
+function tagOf({ name, target }: TagNode): TagRead[] {
   let last = target;
   while (last.__typename === 'Tag' && last.target !== undefined) last = last.target;
   if (last.__typename === 'Tag')
@@ -55,7 +76,7 @@ function tagOf({ name, target }: TagNode): Tag[] {
   if (last.__typename !== 'Commit') return [];
   // Old tags name no tagger: then their commit's date counts.
   const date = target.tagger?.date ?? last.committedDate ?? '';
-  return [{ name, commit: last.oid, time: Math.floor(Date.parse(date) / 1000) }];
+  return [{ name, object: target.oid, commit: last.oid, time: Math.floor(Date.parse(date) / 1000) }];
 }
 
 /** As git lists them. */

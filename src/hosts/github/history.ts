@@ -90,6 +90,15 @@ export class ApiHistory implements History {
     return { commit: (await this.tagged(name))?.commit ?? null, asked: true };
   }
 
+  async tagText(object: string): Promise<string | null> {
+    const found = await asking(`reading the tag ${object.slice(0, 9)}`, () =>
+      ifThere(() =>
+        this.#client.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { tag_sha: object }),
+      ),
+    );
+    return found?.data.message ?? null;
+  }
+
   branches(): Promise<BranchRef[]> {
     this.#branches ??= readBranches(this.#client);
     return this.#branches;
