@@ -303,6 +303,12 @@ export const KEYS: Readonly<Record<string, Hint>> = {
   },
   'approvals/*/files': { text: 'Patterns for paths; each must fit a file that changes.' },
 
+  baseline: {
+    text: 'The file of the findings that were there when the policy was adopted, from the top of the repository. They are notes until their cause changes; check --write-baseline writes it.',
+    pattern: String.raw`^(?![/~])(?!.*(?:^|/)\.{0,2}(?:/|$))[^\\:]+$`,
+    examples: ['release-baseline.json'],
+  },
+
   licenses: {
     text: 'What a license reaches, and how many a release may leave behind (rules license-stranded and license-giveaway).',
     examples: [{ reach: { plain: 'minor', 'upgrade-right': 'major' }, older: 'deny' }],

@@ -271,6 +271,24 @@ support:
       "check --base main --title 'feat!: another search'",
     ],
   },
+  baseline: {
+    policy: `policy: 1
+baseline: release-baseline.json
+commits:
+  unknown: error
+support:
+  minimum: P2Y
+  phases:
+    - {name: maintained, allow: [minor, patch, security], until: {newer: 1, plus: P6M}}
+`,
+    history: [
+      ['2025-07-01', 'main', 'feat: the first version', 'v1.0.0'],
+      ['2026-02-01', 'main', 'feat!: a new core', 'v2.0.0'],
+      ['2026-04-01', 'main', 'Fixed the empty input'],
+      ['2026-04-14', 'main', 'feat: search by date'],
+    ],
+    run: ['check', 'check --write-baseline', 'check'],
+  },
   'check-json': { bare: true, history: SIMPLE, run: ['check --json'] },
   'check-undecided': {
     bare: true,

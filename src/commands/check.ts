@@ -8,9 +8,17 @@ import type { verdictText as verdictTextOf } from './judging.ts';
 import type { CommonOptions } from './options.ts';
 import type { FoundPolicy } from './policy-file.ts';
 
-/** Judges what is unreleased: the main job. */
-export async function check(options: CommonOptions, target: CheckTarget): Promise<Answer> {
-  const { verdict, verdictText, unused, policy } = await judged(options, target);
+/**
+ * Judges what is unreleased: the main job.
+ *
+ * @param writeBaseline writes down what is found as known, and judges by that
+ */
+export async function check(
+  options: CommonOptions,
+  target: CheckTarget,
+  writeBaseline = false,
+): Promise<Answer> {
+  const { verdict, verdictText, unused, policy } = await judged(options, target, writeBaseline);
   return {
     json: verdict,
     text: (style) => verdictText(verdict, style),
@@ -40,6 +48,7 @@ export async function next(options: CommonOptions, target: CheckTarget): Promise
 async function judged(
   options: CommonOptions,
   target: CheckTarget,
+  writing = false,
 ): Promise<{
   verdict: Verdict;
   verdictText: typeof verdictTextOf;
@@ -48,9 +57,15 @@ async function judged(
 }> {
   // What judges is loaded while git answers.
   const loading = import('./judging.ts');
-  const { facts: found, policy } = await gatherCheck(options, target);
+  const gathered = await gatherCheck(options, target);
+  const { policy } = gathered;
   const { verdictOn, verdictText } = await loading;
-  const facts = await askApprovals(options, found, policy.policy);
+  const facts = await askApprovals(options, gathered.facts, policy.policy);
+  if (writing) {
+    const written = (await import('./baseline.ts')).writeBaseline({ ...gathered, facts }, target);
+    const verdict = await verdictOn(written.facts);
+    return { verdict, verdictText, unused: { note: written.note }, policy };
+  }
   const verdict = await verdictOn(facts);
   return { verdict, verdictText, unused: unusedCounter(options, verdict, policy.policy), policy };
 }

@@ -7,6 +7,7 @@ import type { Facts, TagFacts } from '../verdict/facts.ts';
 import { boundOfTag, carryVersion, predecessorOf } from '../verdict/gathered.ts';
 import { refProblem } from '../versions/ref.ts';
 import type { TagStyle } from '../versions/tags.ts';
+import { baselineFacts } from './baseline-facts.ts';
 import { securityReleases } from './gather-cadence.ts';
 import { changedPaths } from './gather-paths.ts';
 import { writtenNumbers } from './gather-written.ts';
@@ -108,6 +109,7 @@ export async function gatherTag(
       tag,
       policyAtHead: null,
       // A tag bears no label: what was approved cannot be read from it.
+      ...(await baselineFacts(options, info, policy.policy, null)),
       ...statedFacts({ ...options.statements, labels: null, teams: null }, policy.policy),
     },
   };

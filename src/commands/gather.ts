@@ -10,6 +10,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Facts } from '../verdict/facts.ts';
 import { lastReleaseOf, linesToday } from '../verdict/gathered.ts';
 import { semverScheme } from '../versions/semver.ts';
+import { baselineFacts } from './baseline-facts.ts';
 import { securityReleases } from './gather-cadence.ts';
 import { docsOfPolicy } from './gather-docs.ts';
 import { changedPaths } from './gather-paths.ts';
@@ -93,6 +94,7 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
     policyAtHead: base === null ? null : await changedPolicy(options, info, found, base, head),
     ...statedFacts(options.statements, policy),
     ...(base === null ? {} : await pullFacts(options, branch)),
+    ...(await baselineFacts(options, info, policy, base === null ? null : { base, head })),
     ...(options.counter == null ? {} : { counter: options.counter }),
   };
   const docs = await docsOfPolicy(options, info, facts);

@@ -168,9 +168,14 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
 
   withCounter(withOverrides(withApprovals(withPull(range(program.command('check'))))))
     .description('judge what is unreleased: line, phase, kind, next version, and what breaks the policy')
-    .action((given: Range & Given & Counter & GivenPull) =>
+    .option('--write-baseline', 'write what is found into the baseline of the policy, and judge by that')
+    .action((given: Range & Given & Counter & GivenPull & { writeBaseline?: boolean }) =>
       judging(given, async (options) =>
-        (await import('./check.ts')).check({ ...options, pull: pullOfCall(given) }, target(given)),
+        (await import('./check.ts')).check(
+          { ...options, pull: pullOfCall(given) },
+          target(given),
+          given.writeBaseline === true,
+        ),
       ),
     );
   withCounter(withOverrides(withApprovals(withPull(range(program.command('next'))))))

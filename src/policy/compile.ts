@@ -96,6 +96,7 @@ function compile(document: PolicyDocument): Compiled {
       freeze,
       approvals,
       licenses,
+      baseline: document.baseline ?? null,
       minimum: spanOf(document.support?.minimum),
       notice: spanOf(document.support?.notice),
       docs,

@@ -41,6 +41,8 @@ export interface PolicyDocument {
   readonly approvals?: Readonly<Record<string, ApprovalDocument>>;
   readonly compatibility?: readonly CheckerDocument[];
   readonly licenses?: LicensesDocument;
+  /** A path of the repository. */
+  readonly baseline?: string;
   readonly docs?: DocsDocument;
   readonly release?: ReleaseDocument;
   /** By kind, and of `support`. */

@@ -45,6 +45,8 @@ export interface Policy {
   readonly approvals: Readonly<Record<string, Approval>>;
   /** Null where the policy has no key `licenses`. */
   readonly licenses: LicenseRules | null;
+  /** The file of known findings, from the top of the repository. */
+  readonly baseline: string | null;
   readonly minimum: Span | null;
   readonly notice: Span | null;
   /** The files that are to say what the policy says. */

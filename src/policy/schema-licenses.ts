@@ -3,7 +3,7 @@ import { fault, ok } from '../base/result.ts';
 import { choice, grammar, object, record, text, wholeNumber } from './schema-parts.ts';
 
 /** A file of the repository, from its top: never outside, whatever the system makes of the name. */
-const inside = grammar((path) => {
+export const inside = grammar((path) => {
   const wrong =
     path === '' || /^[/~]|[\\:\p{Cc}]/u.test(path) || path.split('/').some((step) => /^\.{0,2}$/.test(step));
   return wrong

@@ -7,7 +7,7 @@ import { approvals } from './schema-approvals.ts';
 import { cadence, freeze } from './schema-cadence.ts';
 import { compatibility } from './schema-compatibility.ts';
 import { extended } from './schema-extends.ts';
-import { licenses } from './schema-licenses.ts';
+import { inside, licenses } from './schema-licenses.ts';
 import { advice, docs } from './schema-page.ts';
 import { byType, choice, flag, grammar, list, notYet, object, record, text } from './schema-parts.ts';
 import { release } from './schema-release.ts';
@@ -126,6 +126,7 @@ export const policySchema = object(
     compatibility: v.optional(compatibility),
     approvals: v.optional(approvals),
     licenses: v.optional(licenses),
+    baseline: v.optional(inside),
     release: v.optional(release),
   },
   'a policy: a mapping that starts with policy: 1',

@@ -4,6 +4,7 @@ import type { Line } from '../lines/lines.ts';
 import type { Finding, Reason, Verdict } from '../verdict/verdict.ts';
 import { shortId } from '../verdict/words.ts';
 import { affectedMarkdown } from './affected.ts';
+import { baselineWords } from './baseline.ts';
 import { rulePage } from './docs.ts';
 import { quietEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
@@ -99,6 +100,7 @@ export function notesMarkdown(verdict: Verdict): string[] {
   if (lands !== null) notes.push(`${markdownSentence(capital(lands))}.`);
   if (policyChanged)
     notes.push('The policy changes here: the new one was judged, the one of the base did the judging.');
+  for (const words of baselineWords(verdict)) notes.push(`${markdownSentence(capital(words))}.`);
   for (const { commit, ids } of mentions.slice(0, MOST_MENTIONS)) {
     notes.push(
       `\`${commit.slice(0, 9)}\` mentions ${ids.map(markdownText).join(', ')} without declaring a security change.`,

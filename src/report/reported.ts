@@ -109,6 +109,26 @@ const pull = v.object({
   ),
 });
 
+const baseline = v.object({
+  file: text,
+  missing: v.boolean(),
+  changed: v.boolean(),
+  known: number,
+  unmatched: list(
+    v.object({
+      rule,
+      since: day,
+      branch: v.nullable(text),
+      cause: v.object({
+        commits: v.optional(v.record(commit, text)),
+        line: v.optional(text),
+        path: v.optional(text),
+        policy: v.optional(text),
+      }),
+    }),
+  ),
+});
+
 const affected = v.object({
   line: text,
   name: v.nullable(text),
@@ -138,6 +158,7 @@ export const reportedVerdict = v.object({
   affects: v.optional(list(affected)),
   policyChanged: v.boolean(),
   pull: v.optional(pull),
+  baseline: v.optional(baseline),
   counts: v.object({ commits: number, cancelled: number, ignoredTags: number }),
 });
 

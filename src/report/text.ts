@@ -1,5 +1,6 @@
 import type { Finding, Reason, Verdict } from '../verdict/verdict.ts';
 import { shortId } from '../verdict/words.ts';
+import { baselineWords } from './baseline.ts';
 import { quietEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
 import { landsWords } from './landing.ts';
@@ -85,6 +86,7 @@ function noteLines(verdict: Verdict, style: Style): string[] {
   if (lands !== null) notes.push(lands);
   if (policyChanged)
     notes.push('the policy changes here; it was judged, and the policy of the base did the judging');
+  notes.push(...baselineWords(verdict).map(logText));
   for (const { commit, ids, subject } of mentions.slice(0, 5)) {
     notes.push(
       `${commit.slice(0, 9)} mentions ${ids.map(logText).join(', ')} without declaring a security change: ${logText(subject)}`,

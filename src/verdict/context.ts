@@ -114,6 +114,8 @@ export interface RawFinding {
   readonly where: Where;
   /** A lower level than the rule's own: of something that the pull request does not bring. */
   readonly softened?: 'warning' | 'note';
+  /** What besides `where` makes it this finding and no other, in a few words that hold no day of today: for baselines. */
+  readonly about?: Readonly<Record<string, string>>;
   /** What an override must name to allow it: the line, or the kind. Without it nothing does. */
   readonly allowable?: string;
 }

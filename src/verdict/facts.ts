@@ -3,6 +3,7 @@ import type { Population } from '../licenses/population.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { Tag } from '../lines/releases.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import type { BaselineFacts } from './baseline/entries.ts';
 
 /** Everything a verdict depends on, as plain data: the same facts give the same verdict. */
 export interface Facts {
@@ -27,6 +28,8 @@ export interface Facts {
   readonly policyAtHead: PolicyDocument | null;
   /** What is known of the pull request beyond its commits; without it they are judged as they are. */
   readonly pull?: PullFacts;
+  /** The findings that are known; gathered only where the policy names a baseline. */
+  readonly baseline?: BaselineFacts;
   /** Whether a tag is made of this verdict, as `release` does. */
   readonly releasing?: boolean;
   /** The number of the build counter, where the caller says it. */

@@ -1,4 +1,7 @@
 import type { MergeMethod } from '../changes/merge-message.ts';
+import type { BaselineEntry } from './baseline/entries.ts';
+import type { Caused } from './baseline/excuse.ts';
+import { renewed, unmatched } from './baseline/excuse.ts';
 import { changesOf } from './changes.ts';
 import type { Context, PullContext, Way } from './context.ts';
 import { compiled, derive } from './derive.ts';
@@ -21,8 +24,31 @@ export function judgeBy(facts: Facts, rules: RuleSet): Judgement {
 }
 
 function judged(context: Context, rules: RuleSet): Verdict {
-  const { findings, overrides } = findingsOf(context, rules);
-  return verdictOf(context, findings, overrides);
+  const { findings, overrides, found } = findingsOf(context, rules);
+  return { ...verdictOf(context, findings, overrides), ...baselineVerdict(context, findings, found) };
+}
+
+/** What the baseline had to say; only where the policy names one. */
+function baselineVerdict(
+  { facts }: Context,
+  findings: Verdict['findings'],
+  found: readonly Caused[],
+): Pick<Verdict, 'baseline'> {
+  const { baseline } = facts;
+  if (baseline === undefined) return {};
+  const { file, missing, changed } = baseline;
+  const known = findings.filter((finding) => finding.known !== undefined).length;
+  return { baseline: { file, missing, changed, known, unmatched: unmatched(found, facts) } };
+}
+
+/**
+ * The baseline after these facts, for what is found by some rules.
+ *
+ * @returns the entries, or why there is no verdict that they could be taken from
+ */
+export function baselineBy(facts: Facts, rules: RuleSet): readonly BaselineEntry[] | Undecided {
+  const context = derive(facts);
+  return 'outcome' in context ? context : renewed(findingsOf(context, rules).found, facts);
 }
 
 /**

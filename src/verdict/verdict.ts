@@ -3,6 +3,7 @@ import type { Impact } from '../licenses/impact.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { RuleId } from '../policy/rule-ids.ts';
 import type { Difference } from '../surfaces/checker.ts';
+import type { BaselineEntry, BaselineFacts } from './baseline/entries.ts';
 import type { LandsBy } from './pull.ts';
 
 /** What judging gives: plain data in the shape of DESIGN.md, *The command line and the action are contracts*. */
@@ -44,6 +45,8 @@ export interface Verdict {
   readonly policyChanged: boolean;
   /** How the pull request lands, and which way was judged; only where more is known of it than its commits. */
   readonly pull?: PullVerdict;
+  /** Only where the policy names a baseline. */
+  readonly baseline?: BaselineVerdict;
   readonly counts: { readonly commits: number; readonly cancelled: number; readonly ignoredTags: number };
 }
 
@@ -136,6 +139,16 @@ export interface Finding {
   readonly message: string;
   readonly remedy: string;
   readonly where: Where;
+  /** Where the baseline knows it: since when, and why it may stay. */
+  readonly known?: { readonly since: Day; readonly why?: string };
+}
+
+/** What the baseline had to say. */
+export interface BaselineVerdict extends Omit<BaselineFacts, 'entries'> {
+  /** How many findings it made notes of. */
+  readonly known: number;
+  /** The entries of this branch that match nothing any more. */
+  readonly unmatched: readonly BaselineEntry[];
 }
 
 export interface Where {

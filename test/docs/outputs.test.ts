@@ -65,9 +65,12 @@ test('the schemas refuse what is wrong', () => {
   expect(validators.release({ plan: null, released: null })).toBe(false);
 });
 
+/** Of files, which are tested where they are read. */
+const FILES = ['baseline', 'release-policy'];
+
 test('every schema is tested', () => {
   const files = globSync('schema/*.json', { cwd: ROOT }).map((file) =>
     file.replace(/^.*[\\/]|\.schema\.json$/g, ''),
   );
-  expect(files.sort()).toEqual([...Object.keys(validators), 'release-policy'].sort());
+  expect(files.sort()).toEqual([...Object.keys(validators), ...FILES].sort());
 });

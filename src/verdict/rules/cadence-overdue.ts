@@ -29,6 +29,7 @@ export const cadenceOverdue: Rule = {
           message: message(due, context),
           remedy: remedy(due, context),
           where: { line: line.id, policy: `cadence.${kind}` },
+          about: { after: due.after },
           ...(facts.base === null && !releasing ? {} : { softened: 'note' as const }),
         },
       ];

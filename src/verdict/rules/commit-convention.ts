@@ -15,12 +15,14 @@ export const commitConvention: Rule = {
     const taken = policy.commits.unknown === 'patch' ? 'counts as a patch' : 'counts for no release';
     return [
       ...grouped(
+        'convention',
         changes.filter(({ unknown }) => unknown),
         (group) =>
           `${count(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`,
         `write ${pull?.method === 'squash' ? 'the title of the pull request as ' : ''}type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input`,
       ),
       ...grouped(
+        'break',
         changes.filter(({ misplacedBreak }) => misplacedBreak),
         () => 'a line starts with BREAKING CHANGE and is no footer, so it breaks nothing',
         'write "BREAKING CHANGE: description" after a blank line, under a header such as feat: …, or put ! before the colon of the header',
@@ -28,6 +30,7 @@ export const commitConvention: Rule = {
       ...(types === undefined
         ? []
         : grouped(
+            'type',
             changes.filter((change) => !change.unknown && !allowed(change, types)),
             (group) =>
               `${count(group.length, 'message')} ${group.length === 1 ? 'has a type' : 'have types'} other than ${oneOf(types)}`,
@@ -43,6 +46,7 @@ function allowed(change: Change, types: readonly string[]): boolean {
 }
 
 function grouped(
+  against: string,
   changes: readonly Change[],
   message: (group: readonly Change[]) => string,
   remedy: string,
@@ -56,6 +60,7 @@ function grouped(
         message: `${message(group)}: ${nameCommits(group)}`,
         remedy,
         where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
+        about: { against },
         ...(own ? {} : { softened: 'note' as const }),
       },
     ];

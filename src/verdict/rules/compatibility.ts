@@ -51,6 +51,7 @@ export const compatibility: Rule = {
             ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
             : `${howToClaim(needed, context, counts)}, or narrow the pattern under compatibility`,
           where: { path: found.where },
+          about: { requires, after: context.last?.tag ?? '' },
           ...(found.own ? {} : { softened: 'note' as const }),
         },
       ];

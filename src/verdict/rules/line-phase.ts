@@ -26,6 +26,7 @@ export const linePhase: Rule = {
         message: `${state}; ${count(group.length, 'change')} ${group.length === 1 ? 'is' : 'are'} ${first.counts}: ${nameCommits(group)}`,
         remedy: `take ${group.length === 1 ? 'it' : 'them'} to a line that allows ${first.counts}, revert ${group.length === 1 ? 'it' : 'them'} here, or reword a message that claims too much`,
         where: { commit: first.commit, commits: group.map(({ commit }) => commit), line: line.id },
+        about: { phase: phase.name },
         ...(first.own ? {} : { softened: 'note' as const }),
       });
     }
@@ -35,6 +36,7 @@ export const linePhase: Rule = {
         message: `${state}; Release-As: ${chosen.text} makes the release ${kind}`,
         remedy: 'name a version that this phase allows, or remove the footer',
         where: { commit: chosen.change.commit, line: line.id },
+        about: { phase: phase.name },
         ...(chosen.change.own ? {} : { softened: 'note' as const }),
       });
     }

@@ -18,6 +18,7 @@ export const policyMinimum = {
           message: `line ${line.id} lives from ${line.released} to ${last.end.to}, shorter than support.minimum allows (until ${least})`,
           remedy: `let its last phase, ${last.name}, end later: until: {latest: [<the present rule>, <the minimum>]}, or a later end under lines.known`,
           where: { line: line.id, policy: 'support.minimum' },
+          about: { until: last.end.to },
           ...(judged.own ? {} : { softened: 'note' as const }),
         },
       ];

@@ -19,6 +19,7 @@ export const policyNewest = {
         remedy:
           'let its last phase wait for a successor: until: {latest: [P18M, {newer: 1}]} with the present rule in place of P18M',
         where: { line: newest.id, policy: 'support' },
+        about: { until: last.end.to },
         ...(judged.own ? {} : { softened: 'note' as const }),
       },
     ];

@@ -34,6 +34,7 @@ export const policyNotice = {
       remedy:
         'let the last phase go on for at least the notice after its anchor, for instance until: {newer: 2, plus: P6M}',
       where: { line: first.line.id, policy: 'support.notice' },
+      about: { lines: late.map(({ line }) => line.id).join(', ') },
     };
     return [judged.own ? finding : { ...finding, softened: 'note' }];
   },
