@@ -2,12 +2,17 @@ import { mistake, undecided } from '../base/problem.ts';
 import { createFiles, isThere } from '../hosts/create-files.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
 import type { RepositoryFacts } from '../policy/propose/facts.ts';
-import { has } from '../policy/propose/facts.ts';
+import { has, isOnGithub } from '../policy/propose/facts.ts';
 import { propose } from '../policy/propose/propose.ts';
 import { policyText } from '../report/first-policy.ts';
 import type { Init } from '../report/first-steps.ts';
 import { initJson, initText } from '../report/first-steps.ts';
-import { WORKFLOW_PATH, workflowText } from '../report/first-workflow.ts';
+import {
+  RELEASE_WORKFLOW_PATH,
+  releaseWorkflowText,
+  WORKFLOW_PATH,
+  workflowText,
+} from '../report/first-workflow.ts';
 import type { Answer } from './command.ts';
 import { gatherInit, ownWorkflows } from './gather-init.ts';
 import type { CommonOptions } from './options.ts';
@@ -37,6 +42,9 @@ export async function init(options: CommonOptions, dryRun: boolean): Promise<Ans
   const files = [
     { path: 'release-policy.yml', text: policyText(proposal.advice) },
     ...(otherCi === null ? [{ path: WORKFLOW_PATH, text: workflowText(proposal) }] : []),
+    ...(otherCi === null && proposal.document.release !== undefined
+      ? [{ path: RELEASE_WORKFLOW_PATH, text: releaseWorkflowText() }]
+      : []),
   ];
   if (info.top !== null && !dryRun) createFiles(info.top, files);
   const done: Init = {
@@ -49,7 +57,7 @@ export async function init(options: CommonOptions, dryRun: boolean): Promise<Ans
 
 /** A policy or a workflow that somebody made stays as it is, and so does everything else then. */
 function refuseExisting({ top }: RepositoryInfo, facts: RepositoryFacts): void {
-  const candidates = [...POLICY_PATHS, WORKFLOW_PATH];
+  const candidates = [...POLICY_PATHS, WORKFLOW_PATH, RELEASE_WORKFLOW_PATH];
   const found = candidates.filter(
     (path) => facts.paths.includes(path) || (top !== null && isThere(top, path)),
   );
@@ -83,7 +91,7 @@ const OTHER_CI: readonly { readonly file: string; readonly pattern: RegExp; read
 
 /** The CI that is used instead of GitHub's; null where GitHub is, or nothing says otherwise. */
 function otherCiOf(facts: RepositoryFacts): Init['otherCi'] {
-  const github = has(facts, /^\.github\//) || /(?:^|[/@.])github\./i.test(facts.remote ?? '');
+  const github = has(facts, /^\.github\//) || isOnGithub(facts);
   const other = OTHER_CI.find(({ pattern }) => has(facts, pattern));
   return github || other === undefined ? null : { file: other.file, line: other.line };
 }

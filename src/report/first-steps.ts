@@ -1,3 +1,4 @@
+import { listed } from '../base/words.ts';
 import type { Proposal } from '../policy/propose/propose.ts';
 import { logText } from './safe.ts';
 import type { Style } from './style.ts';
@@ -40,7 +41,7 @@ export function initText({ files, proposal, otherCi }: Init, style: Style): stri
     ].join('\n');
   const keys = proposal.advice.filter(({ value }) => value !== null).map(({ key }) => key);
   return [
-    `${style.green('✔')} wrote ${files.map(({ path }) => path).join(' and ')}`,
+    `${style.green('✔')} wrote ${listed(files.map(({ path }) => path))}`,
     `  ${[...new Set(keys)].join(', ')}: proposed from what is here; the comments in the policy say why`,
     ...ci.map(logText),
     'Read it, change what is wrong, then:',

@@ -1,8 +1,11 @@
 import type { Proposal } from '../policy/propose/propose.ts';
 import { commentLines, inline } from './yaml.ts';
 
-/** Where the workflow is written. */
+/** Where the workflow that judges is written. */
 export const WORKFLOW_PATH = '.github/workflows/semverdict.yml';
+
+/** Where the one that releases is. */
+export const RELEASE_WORKFLOW_PATH = '.github/workflows/semverdict-release.yml';
 
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
@@ -33,6 +36,40 @@ export function workflowText(proposal: Proposal): string {
     '          persist-credentials: false',
     '      # To pin it, put the commit of a release in place of v1, as in the line above.',
     '      - uses: semverdict/semverdict@v1',
+    '',
+  ].join('\n');
+}
+
+/** The workflow that makes a release of the branch it is started on: by hand, so that nobody is surprised by one. */
+export function releaseWorkflowText(): string {
+  return [
+    ...commentLines(
+      'Written by semverdict init. Start it by hand on the branch to release: it judges what is unreleased there, and where the policy holds it makes the tag and the release. What an earlier run has left half done, it finishes.',
+      '',
+    ),
+    'name: Release',
+    'on:',
+    '  workflow_dispatch:',
+    '    inputs:',
+    '      dry-run:',
+    '        description: Show the plan and change nothing',
+    '        type: boolean',
+    '        default: false',
+    'permissions: {}',
+    'jobs:',
+    '  release:',
+    '    runs-on: ubuntu-latest',
+    '    permissions:',
+    '      # For the tag and the release.',
+    '      contents: write',
+    '    steps:',
+    `      - uses: ${CHECKOUT}`,
+    '        with:',
+    '          persist-credentials: false',
+    '      - uses: semverdict/semverdict@v1',
+    '        with:',
+    '          mode: release',
+    '          dry-run: $' + '{{ inputs.dry-run }}',
     '',
   ].join('\n');
 }

@@ -2,12 +2,14 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { freshDirectory } from '../support/environment.ts';
 import { git, gitWith, Repository, twoLines } from '../support/repository.ts';
 import { run, runJson } from '../support/run.ts';
 
 const POLICY = 'release-policy.yml';
 const WORKFLOW = '.github/workflows/semverdict.yml';
+const RELEASE_WORKFLOW = '.github/workflows/semverdict-release.yml';
 
 const text = (directory: string, path: string) => readFileSync(join(directory, path), 'utf8');
 
@@ -135,20 +137,49 @@ describe('what it writes', () => {
     repository.git('remote', 'add', 'origin', 'https://github.com/x/y.git');
     expect(await runJson(repository.path, ['init', '--dry-run'])).toMatchObject({
       otherCi: null,
-      files: [{}, {}],
+      files: [{ path: POLICY }, { path: WORKFLOW }, { path: RELEASE_WORKFLOW }],
     });
+  });
+
+  test('on GitHub releases are made there too, by a workflow that is started by hand', async () => {
+    const repository = twoLines();
+    repository.git('remote', 'add', 'origin', 'git@github.com:x/y.git');
+    const { out } = await run(repository.path, ['init']);
+    expect(out).toContain(`wrote ${POLICY}, ${WORKFLOW} and ${RELEASE_WORKFLOW}`);
+    expect(text(repository.path, POLICY)).toMatch(/^release:\n( {2}#.*\n)+ {2}github-release: true\n/m);
+    const made = parse(text(repository.path, RELEASE_WORKFLOW));
+    expect(Object.keys(made.on)).toEqual(['workflow_dispatch']);
+    expect(made.permissions).toEqual({});
+    expect(made.jobs.release).toMatchObject({
+      permissions: { contents: 'write' },
+      steps: [{}, { with: { mode: 'release', 'dry-run': expect.stringContaining('inputs.dry-run') } }],
+    });
+    expect((await run(repository.path, ['policy', 'lint', '--strict'])).status).toBe(0);
+  });
+
+  test('where something else makes the releases, that stays a comment', async () => {
+    const repository = twoLines().commit('ci: x', { files: { '.releaserc.json': '{}' } });
+    repository.git('remote', 'add', 'origin', 'https://github.com/x/y.git');
+    const { files } = await runJson(repository.path, ['init', '--dry-run']);
+    expect(files).toHaveLength(2);
+    expect(files[0].text).toMatch(
+      /^# \.releaserc\.json may make the releases already\.[\s\S]*# {3}github-release: true$/m,
+    );
   });
 });
 
 describe('nothing is overwritten', () => {
-  test.each([POLICY, '.github/release-policy.yml', WORKFLOW])('%s is there', async (file) => {
-    const repository = twoLines().write(file, 'mine');
-    const answer = await runJson(repository.path, ['init']);
-    expect(answer).toMatchObject({ status: 2, error: { code: 'init-exists' } });
-    expect(answer.error.message).toContain(`${file} is there already; nothing was written`);
-    expect(text(repository.path, file)).toBe('mine');
-    expect(repository.git('status', '--porcelain', '--untracked-files=all')).toBe(`?? ${file}`);
-  });
+  test.each([POLICY, '.github/release-policy.yml', WORKFLOW, RELEASE_WORKFLOW])(
+    '%s is there',
+    async (file) => {
+      const repository = twoLines().write(file, 'mine');
+      const answer = await runJson(repository.path, ['init']);
+      expect(answer).toMatchObject({ status: 2, error: { code: 'init-exists' } });
+      expect(answer.error.message).toContain(`${file} is there already; nothing was written`);
+      expect(text(repository.path, file)).toBe('mine');
+      expect(repository.git('status', '--porcelain', '--untracked-files=all')).toBe(`?? ${file}`);
+    },
+  );
 
   test('a policy that is committed and not checked out', async () => {
     const repository = twoLines().commit('ci: x', { files: { [POLICY]: 'policy: 1\n' } });

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../document.ts';
 
 /** The keys of a policy that are proposed. */
-export type Key = 'versions' | 'lines' | 'branches' | 'commits' | 'support' | 'approvals';
+export type Key = 'versions' | 'lines' | 'branches' | 'commits' | 'support' | 'approvals' | 'release';
 
 /**
  * What is proposed for one question: what the policy says, why, and what it may say besides. Names of tags, branches

@@ -36,6 +36,11 @@ export const PLACES: readonly string[] = [
 export const READ =
   /^(?:(?:\.github\/|docs\/)?SECURITY\.md|package\.json|pyproject\.toml|Cargo\.toml|VERSION|[\w.-]+\.sopm|\.github\/(?:labels|labeler|release|settings)\.ya?ml|\.github\/ISSUE_TEMPLATE\/[^/]+\.(?:ya?ml|md))$/i;
 
+/** Whether the remote is a GitHub, as far as its address says it. */
+export function isOnGithub({ remote }: RepositoryFacts): boolean {
+  return /(?:^|[/@.])github\./i.test(remote ?? '');
+}
+
 /** Whether the repository has one of these files. */
 export function has({ paths }: RepositoryFacts, pattern: RegExp): boolean {
   return paths.some((path) => pattern.test(path));

@@ -12,6 +12,7 @@ import type { RepositoryFacts } from './facts.ts';
 import { proposeApprovals } from './labels.ts';
 import { proposeLines } from './lines.ts';
 import { proposePhases } from './phases.ts';
+import { proposeRelease } from './release.ts';
 import { proposeScheme } from './scheme.ts';
 import { highestOf, proposeFiles } from './written-files.ts';
 
@@ -44,13 +45,15 @@ export function propose(facts: RepositoryFacts): Result<Proposal> {
   const before = [scheme.value.advice, lines, branches.advice, proposeCommits(facts, policy, kinds)];
   const phases = proposePhases(facts, compiled(documentOf(before)), stable, branches.carried);
   const approvals = proposeApprovals(facts, policy);
-  const advice = [
+  const judged = [
     scheme.value.advice,
     ...(files === null ? [] : [files]),
     ...before.slice(1),
     phases,
     ...(approvals === null ? [] : [approvals]),
   ];
+  const release = proposeRelease(facts, policy, documentOf(judged));
+  const advice = [...judged, ...(release === null ? [] : [release])];
   const document = documentOf(advice);
   return ok({
     advice,

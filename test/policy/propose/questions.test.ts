@@ -234,3 +234,51 @@ test('what is only perhaps holds once the marks are taken away', () => {
   expect(document.commits?.kinds).toMatchObject({ release: 'none' });
   expect(document.support?.phases).toHaveLength(1);
 });
+
+describe('release', () => {
+  const remote = 'https://github.com/acme/widget.git';
+  const release = (given: Parameters<typeof proposed>[0]) => proposed(given).document.release;
+
+  test.each([
+    [null, undefined],
+    ['git@gitlab.com:acme/widget.git', undefined],
+    ['/srv/git/widget.git', undefined],
+    [remote, { 'github-release': true }],
+    ['git@github.com:acme/widget.git', { 'github-release': true }],
+    ['https://github.acme.example/acme/widget', { 'github-release': true }],
+  ])('with the remote %s', (where, expected) => {
+    expect(release({ tags: SEMVER, remote: where })).toEqual(expected);
+  });
+
+  test.each([
+    [['v5', 'v6'], ['v{major}']],
+    [
+      ['v5', 'v6.1'],
+      ['v{major}', 'v{major}.{minor}'],
+    ],
+    [['latest', 'temporary-tag'], undefined],
+  ])('the floating tags %j are pointers', (floating, pointers) => {
+    const proposal = proposed({ tags: [...SEMVER, ...floating], remote });
+    expect(proposal.document.release?.pointers).toEqual(pointers);
+    if (pointers !== undefined) expect(why(proposal, 'release')).toContain('are no versions: they float');
+  });
+
+  test.each([
+    '.releaserc',
+    'release.config.mjs',
+    'release-please-config.json',
+    '.github/workflows/publish-npm.yml',
+    '.github/workflows/release.yaml',
+    '.goreleaser.yml',
+  ])('with %s it stays a comment', (path) => {
+    const proposal = proposed({ tags: SEMVER, remote, paths: [path] });
+    expect(proposal.document.release).toBeUndefined();
+    expect(why(proposal, 'release')).toContain(`${path} may make the releases already`);
+    expect(policyText(proposal.advice)).toMatch(/^# {3}github-release: true$/m);
+  });
+
+  test('so with a package that another tool releases', () => {
+    const texts = { 'package.json': '{"devDependencies": {"semantic-release": "^25.0.0"}}' };
+    expect(release({ tags: SEMVER, remote, texts })).toBeUndefined();
+  });
+});
