@@ -24,7 +24,7 @@ export interface Choices {
   readonly comment: boolean;
   readonly checkRun: boolean;
   /** How mode release publishes. */
-  readonly ways: Pick<CommonOptions, 'via' | 'dispatch'>;
+  readonly ways: Pick<CommonOptions, 'via' | 'dispatch' | 'notesFile'>;
 }
 
 /** @throws Problem where an input is none of its words */
@@ -38,6 +38,7 @@ export function choicesOf(runner: Runner): Choices {
     ways: {
       via: choice(runner, 'via', VIAS, 'auto'),
       dispatch: workflowFiles(lines(runner.input('dispatch')), 'the input dispatch'),
+      notesFile: runner.input('notes-file'),
     },
   };
 }

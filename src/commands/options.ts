@@ -48,6 +48,8 @@ export interface CommonOptions {
   readonly pull?: PullFacts | null;
   /** Who has approved, and what is allowed in spite of the policy. */
   readonly statements: Statements;
+  /** A file with the notes of this release, which goes before all others. */
+  readonly notesFile?: string | null;
   readonly progress: (text: string) => void;
 }
 

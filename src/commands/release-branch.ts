@@ -12,7 +12,7 @@ export async function mustBeOnBranch(
   { git, history }: Pick<CommonOptions, 'git' | 'history'>,
   remote: string,
   view: RemoteView,
-  { branch, commit, tag }: Extract<Plan, { action: 'tag' }>,
+  { branch, commit, tag }: Pick<Extract<Plan, { action: 'tag' }>, 'branch' | 'commit' | 'tag'>,
 ): Promise<void> {
   const there = await view.refs();
   if (there === null)

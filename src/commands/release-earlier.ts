@@ -16,10 +16,10 @@ import type { Facts } from '../verdict/facts.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { gatherCheck } from './gather.ts';
 import { verdictOn } from './judging.ts';
+import { releaseNotes } from './notes.ts';
 import type { CommonOptions } from './options.ts';
 import type { Known } from './release-known.ts';
 import { releasesNow, standingTags } from './release-known.ts';
-import { notesOfRelease } from './release-notes.ts';
 import type { Ways } from './release-ways.ts';
 
 /** One with its version, which only the steps after it need. */
@@ -69,7 +69,7 @@ async function earlierRelease(
   const published = asked ? await publishedOf(client, tag) : null;
   const steps: LaterStep[] = [];
   if (asked && published === null && intents.has('github-release'))
-    steps.push(await releaseAsOf(options, known, release));
+    steps.push(await releaseAsOf(options, known, release, ways));
   if (rules.pointers.length > 0 && intents.has('pointers')) {
     const { releases, lineOrder } = releasesNow(facts.project.tags, known);
     const standing = await standingTags(known, view);
@@ -160,11 +160,13 @@ async function wasStartedOn(client: Client, step: DispatchStep): Promise<boolean
 }
 
 /** The step for a release that exists as a tag alone, with the notes that the run had which made the tag. */
-async function releaseAsOf(options: CommonOptions, known: Known, release: Release) {
+async function releaseAsOf(options: CommonOptions, known: Known, release: Release, ways: Ways) {
   const { facts, policy } = known;
   const then = await judgedAsOf(options, policy, facts, release);
   const verdict: Verdict = { ...then.verdict, next: { version: release.version.text, tag: release.tag } };
-  const notes = notesOfRelease(verdict);
+  // A file that was named for this run is about the release on its own commit.
+  const here = release.commit === facts.head ? options : { ...options, notesFile: null };
+  const notes = await releaseNotes(here, { verdict, facts: then.facts, policy, ways, from: facts.head });
   const { releases } = releasesNow(facts.project.tags, known);
   return releaseStep(release, notes, isLatest(release.version, releases, policy, facts.today));
 }

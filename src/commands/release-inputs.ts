@@ -9,6 +9,7 @@ export const VIAS = ['auto', 'api', 'git'] as const;
 export interface GivenWays {
   readonly via?: string;
   readonly dispatch?: readonly string[];
+  readonly notesFile?: string;
 }
 
 export function withWays(command: Command): Command {
@@ -18,18 +19,20 @@ export function withWays(command: Command): Command {
       '--dispatch <workflow>',
       'start this workflow on the tag, by the name of its file; may be given several times',
       (name: string, before: readonly string[] = []) => [...before, name],
-    );
+    )
+    .option('--notes-file <file>', 'publish the notes in this file instead of those that the policy says');
 }
 
 /** @throws Problem where something was given that cannot be */
 export function waysGiven({
   via = 'auto',
   dispatch = [],
-}: GivenWays): Pick<CommonOptions, 'via' | 'dispatch'> {
+  notesFile,
+}: GivenWays): Pick<CommonOptions, 'via' | 'dispatch' | 'notesFile'> {
   const way = VIAS.find((each) => each === via);
   if (way === undefined)
     throw mistake('bad-call', `--via is ${JSON.stringify(via)}`, `give ${VIAS.join(', ')}`);
-  return { via: way, dispatch: workflowFiles(dispatch, '--dispatch') };
+  return { via: way, dispatch: workflowFiles(dispatch, '--dispatch'), notesFile: notesFile ?? null };
 }
 
 /** The files of workflows, as GitHub's API takes them: without their folder. @param what who names them */

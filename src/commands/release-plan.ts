@@ -6,11 +6,11 @@ import { isLatest } from '../publish/latest.ts';
 import { pointersOf } from '../publish/pointers.ts';
 import type { LaterStep, PlanStep } from '../publish/steps.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { releaseNotes } from './notes.ts';
 import type { CommonOptions } from './options.ts';
 import type { PointersNow } from './release-carry-out.ts';
 import type { Known } from './release-known.ts';
 import { releasesNow, standingTags } from './release-known.ts';
-import { notesOfRelease } from './release-notes.ts';
 import type { Ways } from './release-ways.ts';
 
 /** The next version of a verdict under its tag; null where it has none. */
@@ -25,7 +25,7 @@ export async function stepsAfter(
   options: CommonOptions,
   known: Known,
   verdict: Verdict,
-  { view }: Ways,
+  ways: Ways,
 ): Promise<LaterStep[]> {
   const { facts, policy } = known;
   const tagged = taggedOf(verdict, policy);
@@ -35,10 +35,11 @@ export async function stepsAfter(
   const steps: LaterStep[] = [];
   if (githubRelease) {
     const latest = isLatest(tagged.version, releases, policy, facts.today);
-    steps.push(releaseStep(tagged, notesOfRelease(verdict), latest));
+    const notes = await releaseNotes(options, { verdict, facts, policy, ways, from: verdict.head });
+    steps.push(releaseStep(tagged, notes, latest));
   }
   if (pointers.length > 0) {
-    const standing = await standingTags(known, view);
+    const standing = await standingTags(known, ways.view);
     steps.push(...pointersOf(tagged, releases, policy, lineOrder, standing));
   }
   return [...steps, ...dispatchSteps(tagged, options.dispatch ?? [])];

@@ -1,7 +1,7 @@
 import { mistake } from '../base/problem.ts';
 import { sleep } from '../hosts/clock.ts';
 import type { Client } from '../hosts/github/client.ts';
-import { remoteName, repositoryPage } from '../hosts/github/place.ts';
+import { placeOfRemote, remoteName, repositoryPage } from '../hosts/github/place.ts';
 import type { Publisher } from '../hosts/publish.ts';
 import { PublishGit } from '../hosts/publish-git.ts';
 import { PublishHere } from '../hosts/publish-here.ts';
@@ -20,6 +20,10 @@ export interface Ways {
   readonly client: Client | null;
   readonly publisher: Publisher;
   readonly wait: (ms: number) => Promise<void>;
+  /** The page of the repository on GitHub, for links; null where it has none. */
+  readonly page: string | null;
+  /** Whether nothing is published. */
+  readonly dryRun: boolean;
 }
 
 /**
@@ -29,22 +33,28 @@ export interface Ways {
  */
 export async function waysOf(options: CommonOptions, rules: ReleaseRules, dryRun: boolean): Promise<Ways> {
   const { git, history, identity, via = 'auto', dispatch = [], wait = sleep } = options;
-  if (!history.onDisk) return await withoutCheckout(options, rules, wait);
+  if (!history.onDisk) return await withoutCheckout(options, rules, wait, dryRun);
   const remote = await readRemote(git);
   const view = viewOfRemote(git, remote);
   const needs = rules.githubRelease ? 'release.github-release' : dispatch.length > 0 ? 'dispatch' : null;
   const client = via === 'git' && needs === null ? null : await options.github();
   if (client === null && !dryRun && (needs !== null || via === 'api')) throw noToken(needs ?? 'via api');
-  if (
-    client !== null &&
-    (via === 'api' || (via === 'auto' && (await fits(options, client, remote, rules))))
-  ) {
+  const url = remote === null ? null : await remoteUrl(git, remote);
+  const around = { remote, view, client, wait, page: pageOf(client, url), dryRun };
+  if (client !== null && (via === 'api' || (via === 'auto' && fits(client, url, rules)))) {
     const { PublishApi } = await import('../hosts/publish-api.ts');
-    return { remote, view, client, publisher: new PublishApi(client, git, remote, identity), wait };
+    return { ...around, publisher: new PublishApi(client, git, remote, identity) };
   }
   const publisher =
     remote === null ? new PublishHere(git, identity) : new PublishGit(git, remote, view, identity, wait);
-  return { remote, view, client, publisher, wait };
+  return { ...around, publisher };
+}
+
+/** Without a token only github.com is known to be a GitHub. */
+function pageOf(client: Client | null, url: string | null): string | null {
+  if (client !== null) return repositoryPage(client.place);
+  const place = placeOfRemote({}, url);
+  return place?.server === 'https://github.com' ? repositoryPage(place) : null;
 }
 
 /** Where nothing is checked out, all goes through the API. @throws Problem where git is needed for it */
@@ -52,6 +62,7 @@ async function withoutCheckout(
   { github, git, identity, via }: CommonOptions,
   rules: ReleaseRules,
   wait: Ways['wait'],
+  dryRun: boolean,
 ): Promise<Ways> {
   const needs = via === 'git' ? 'via: git' : rules.tag === 'signed' ? 'release.tag: signed' : null;
   if (needs !== null)
@@ -68,17 +79,12 @@ async function withoutCheckout(
   ]);
   const view = new RemoteView(() => readRemoteRefs(client));
   const publisher = new PublishApi(client, git, null, identity, false);
-  return { remote: repositoryPage(client.place), view, client, publisher, wait };
+  const page = repositoryPage(client.place);
+  return { remote: page, view, client, publisher, wait, page, dryRun };
 }
 
 /** Whether the API is the better way: the remote is that repository, and no signature has to survive it. */
-async function fits(
-  { git }: CommonOptions,
-  { place }: Client,
-  remote: string | null,
-  rules: ReleaseRules,
-): Promise<boolean> {
-  const url = remote === null ? null : await remoteUrl(git, remote);
+function fits({ place }: Client, url: string | null, rules: ReleaseRules): boolean {
   const there = url === null ? null : remoteName(url);
   const { host, hostname } = new URL(place.server);
   return there !== null && [host, hostname].includes(there.host) && rules.tag !== 'signed';

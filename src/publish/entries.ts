@@ -47,7 +47,8 @@ export function entriesOf(
   for (const change of [...changes].reverse()) {
     const fact = facts.get(change.commit);
     if (fact === undefined || change.counts === NONE) continue;
-    for (const entry of entriesOfCommit(fact, change, policy, merged.get(change.commit) ?? null)) {
+    const broughtBy = fact.broughtBy ?? merged.get(change.commit) ?? null;
+    for (const entry of entriesOfCommit(fact, change, policy, broughtBy)) {
       const key = JSON.stringify([entry.type, entry.scope, entry.description]).toLowerCase();
       const same = found.get(key);
       found.set(key, same === undefined ? entry : joined(same, entry));
@@ -60,14 +61,14 @@ function entriesOfCommit(
   fact: CommitFact,
   change: Change,
   policy: Policy,
-  mergedBy: number | null,
+  broughtBy: number | null,
 ): ReleaseEntry[] {
   const message = parseMessage(fact.message);
   const subject = subjectOf(message, change);
   const own = withoutPulls(subject);
   const of = {
     commits: [change.commit],
-    pulls: own.pulls.length > 0 || mergedBy === null ? own.pulls : [mergedBy],
+    pulls: own.pulls.length > 0 || broughtBy === null ? own.pulls : [broughtBy],
     authors: authorsOf(fact, message),
   };
   const breaks = message.footers.filter(isBreakingFooter).map(({ value }) => untilNextStep(value, message));

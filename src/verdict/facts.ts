@@ -176,6 +176,8 @@ export interface CommitFact {
     /** The account, where GitHub itself said it. */
     readonly login?: string | null;
   };
+  /** The number of the pull request that brought it, where GitHub says so. Gathered only for a release. */
+  readonly broughtBy?: number | null;
 }
 
 /** What git says about a tag that somebody made. */

@@ -6,7 +6,7 @@ import type { Json } from '../support/run.ts';
 import type { GitStore } from './git-store.ts';
 import { dateOf } from './git-store.ts';
 import type { Rights } from './rights.ts';
-import { numberOf } from './shapes.ts';
+import { loginOf, numberOf } from './shapes.ts';
 import type { Token } from './tokens.ts';
 import type { World } from './world.ts';
 
@@ -96,27 +96,28 @@ async function connection<T>(
   };
 }
 
-function repository({ git, state }: Asked) {
+function repository(asked: Asked) {
+  const { git, state } = asked;
   const { default_branch } = state.settings;
   return {
     defaultBranchRef: async () => {
       const [found] = await refsOf(git, `refs/heads/${default_branch}`);
-      return found === undefined ? null : ref(git, found);
+      return found === undefined ? null : ref(asked, found);
     },
     ref: async ({ qualifiedName }: { qualifiedName: string }) => {
       const full = qualifiedName.startsWith('refs/') ? qualifiedName : `refs/heads/${qualifiedName}`;
       const found = (await refsOf(git, full)).find(({ name }) => name === full);
-      return found === undefined ? null : ref(git, found);
+      return found === undefined ? null : ref(asked, found);
     },
     refs: async ({ refPrefix, ...page }: Page & { refPrefix: string }) => {
       const all = await refsOf(git, refPrefix.replace(/\/$/, ''));
       return connection(page, all.length, (skip, count) =>
-        all.slice(skip, skip + count).map((each) => ref(git, each, refPrefix)),
+        all.slice(skip, skip + count).map((each) => ref(asked, each, refPrefix)),
       );
     },
     object: async ({ oid, expression }: { oid?: string; expression?: string }) => {
       const found = await git.object(oid ?? expression ?? '');
-      return found === null ? null : object(git, found);
+      return found === null ? null : object(asked, found);
     },
   };
 }
@@ -139,11 +140,12 @@ async function refsOf(git: GitStore, pattern: string): Promise<Named[]> {
 }
 
 /** A ref's name is the part after its prefix. */
-function ref(git: GitStore, { name, sha, type }: Named, prefix = /^refs\/[^/]+\//.exec(name)?.[0] ?? '') {
+function ref(asked: Asked, { name, sha, type }: Named, prefix = /^refs\/[^/]+\//.exec(name)?.[0] ?? '') {
+  const { git } = asked;
   return {
     prefix,
     name: name.slice(prefix.length),
-    target: () => object(git, { sha, type }),
+    target: () => object(asked, { sha, type }),
     compare: async ({ headRef }: { headRef: string }) => {
       const base = await git.commitOf(name);
       const head = await git.commitOf(headRef);
@@ -164,36 +166,71 @@ function ref(git: GitStore, { name, sha, type }: Named, prefix = /^refs\/[^/]+\/
   };
 }
 
-function object(git: GitStore, { sha, type }: { sha: string; type: string }): Json {
-  if (type === 'commit') return commit(git, sha);
-  if (type === 'tag') return tag(git, sha);
+function object(asked: Asked, { sha, type }: { sha: string; type: string }): Json {
+  if (type === 'commit') return commit(asked, sha);
+  if (type === 'tag') return tag(asked, sha);
   return { __typename: type === 'blob' ? 'Blob' : 'Tree', oid: sha };
 }
 
-async function commit(git: GitStore, sha: string): Promise<Json> {
-  return shape(git, await git.commit(sha));
+async function commit(asked: Asked, sha: string): Promise<Json> {
+  return shape(asked, await asked.git.commit(sha));
 }
 
 type Commit = Awaited<ReturnType<GitStore['commit']>>;
 
-function shape(git: GitStore, { sha, message, committer, parents }: Commit): Json {
+function shape(asked: Asked, { sha, message, author, committer, parents }: Commit): Json {
+  const { git } = asked;
   return {
     __typename: 'Commit',
     oid: sha,
     message,
     committedDate: committer.date,
+    author: { name: author.name, date: author.date, user: userOf(author.email) },
+    associatedPullRequests: () => pullsOf(asked, sha),
     parents: (page: Page) =>
       connection(page, parents.length, (skip, count) =>
-        Promise.all(parents.slice(skip, skip + count).map((parent) => commit(git, parent))),
+        Promise.all(parents.slice(skip, skip + count).map((parent) => commit(asked, parent))),
       ),
     history: async (page: Page) =>
       connection(page, await git.count([sha]), async (skip, count) =>
-        (await git.commits([`--skip=${skip}`, `--max-count=${count}`, sha])).map((each) => shape(git, each)),
+        (await git.commits([`--skip=${skip}`, `--max-count=${count}`, sha])).map((each) =>
+          shape(asked, each),
+        ),
       ),
   };
 }
 
-async function tag(git: GitStore, sha: string): Promise<Json> {
+/** GitHub knows whose an address is; of these it says so itself. */
+function userOf(email: string): Json {
+  const login = loginOf(email);
+  return login === null ? null : { __typename: 'User', login };
+}
+
+/** The merged pull requests that brought a commit: those that it is the merge of, and those whose branch holds it. */
+async function pullsOf({ git, state, may }: Asked, sha: string): Promise<Json> {
+  if (state.settings.private && !may({ pull_requests: 'read' }))
+    throw new Refused('FORBIDDEN', 'Resource not accessible by integration');
+  const merged = state.pulls.filter(({ merged_at }) => merged_at != null);
+  const brought = await Promise.all(
+    merged.map(async ({ merge_commit_sha, base_sha, head_sha }) => {
+      if (merge_commit_sha === sha) return true;
+      if (base_sha === undefined || head_sha === undefined) return false;
+      return (await git.ask(['rev-list', head_sha, `^${base_sha}`])).split('\n').includes(sha);
+    }),
+  );
+  return {
+    nodes: merged
+      .filter((_, index) => brought[index])
+      .map(({ number, user }) => ({
+        number,
+        merged: true,
+        author: { __typename: user.endsWith('[bot]') ? 'Bot' : 'User', login: user.replace(/\[bot\]$/, '') },
+      })),
+  };
+}
+
+async function tag(asked: Asked, sha: string): Promise<Json> {
+  const { git } = asked;
   const text = await git.ask(['cat-file', 'tag', sha]);
   const [, target = '', type = ''] = /^object (\w+)\ntype (\w+)\n/.exec(text) ?? [];
   const time = /^tagger [^\n]* (\d+) [-+]\d+$/m.exec(text.slice(0, text.indexOf('\n\n')))?.[1];
@@ -202,6 +239,6 @@ async function tag(git: GitStore, sha: string): Promise<Json> {
     name: /^tag (.*)$/m.exec(text)?.[1] ?? '',
     oid: sha,
     tagger: time === undefined ? null : { date: dateOf(Number(time)) },
-    target: () => object(git, { sha: target, type }),
+    target: () => object(asked, { sha: target, type }),
   };
 }

@@ -158,8 +158,13 @@ export const UNSIGNED = {
 
 /** The account that GitHub finds by an address of its own; null where it finds none. */
 function account(world: World, email: string): Json {
-  const [, login] = /^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/.exec(email) ?? [];
-  return login === undefined ? null : user(world, login);
+  const login = loginOf(email);
+  return login === null ? null : user(world, login);
+}
+
+/** The account whose address this is, where it says so itself. */
+export function loginOf(email: string): string | null {
+  return /^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/.exec(email)?.[1] ?? null;
 }
 
 export function commit(world: World, { sha, tree, parents, author, committer, message }: Commit): Json {

@@ -1,0 +1,102 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+
+/** What became of a program that the policy names. */
+export interface CommandRan {
+  /** Null where it was ended from outside, or never began. */
+  readonly status: number | null;
+  readonly out: string;
+  /** The last line that it complained with: hostile text. */
+  readonly complaint: string;
+  /** Why it never began, or was ended; null where it ended by itself. */
+  readonly stopped: 'deadline' | 'too-much' | 'not-started' | null;
+}
+
+export interface CommandSetting {
+  readonly directory: string;
+  readonly input: string;
+  /** In ms. */
+  readonly deadline: number;
+  /** The most bytes of output. */
+  readonly most: number;
+}
+
+/**
+ * What a run of the action has for itself: its inputs, among them the token, the keys to the runner's services, and the
+ * files by which a step gives its outputs.
+ */
+const OURS = /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/i;
+
+/** Runs a program with its arguments, never through a shell, and ends it with all that it has started at the deadline. */
+export function runCommand(
+  [program = '', ...args]: readonly string[],
+  { directory, input, deadline, most }: CommandSetting,
+): Promise<CommandRan> {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
+  return new Promise((resolve) => {
+    const out: Buffer[] = [];
+    let size = 0;
+    let said = '';
+    let stopped: CommandRan['stopped'] = null;
+    const end = (status: number | null): void =>
+      resolve({ status, out: Buffer.concat(out).toString('utf8'), complaint: lastLine(said), stopped });
+    let child: ChildProcess;
+    try {
+      child = spawn(program, args, {
+        cwd: directory,
+        env,
+        stdio: 'pipe',
+        windowsHide: true,
+        // In a group of its own, so that what it starts ends with it.
+        detached: process.platform !== 'win32',
+      });
+    } catch (error) {
+      said = (error as Error).message;
+      stopped = 'not-started';
+      end(null);
+      return;
+    }
+    const stop = (why: CommandRan['stopped']): void => {
+      stopped ??= why;
+      kill(child);
+    };
+    const timer = setTimeout(() => stop('deadline'), deadline);
+    child.stdout?.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > most) stop('too-much');
+      else out.push(chunk);
+    });
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString('utf8')).slice(-10_000);
+    });
+    // It may end without reading all; its exit status says what happened.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      said = error.message;
+      stopped ??= 'not-started';
+      end(null);
+    });
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      end(status);
+    });
+  });
+}
+
+function kill(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  } catch {
+    // It ended by itself in the meantime.
+  }
+  // What outlives it must not keep the pipes open.
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1)?.slice(0, 500) ?? '';
+}
