@@ -3,6 +3,8 @@ import type { PointerMoved, TagMade } from '../publish/receipt.ts';
 import type { PointerStep, TagStep } from '../publish/steps.ts';
 import { sleep } from './clock.ts';
 import type { Git, GitResult } from './git.ts';
+import { pushRefusal } from './github/push-refusal.ts';
+import { explained } from './github/refusal.ts';
 import type { Publisher } from './publish.ts';
 import { taken } from './publish.ts';
 import { createHere } from './publish-here.ts';
@@ -149,6 +151,8 @@ function isStale({ stdout, stderr }: GitResult): boolean {
 
 function refused(remote: string, what: string, { stdout, stderr }: GitResult): Error {
   const said = stderr + stdout;
+  const refusal = pushRefusal(said);
+  if (refusal !== null) return explained(refusal, `pushing ${what}`);
   const line =
     said.split('\n').find((each) => /rejected|denied|error:|fatal:|remote:/.test(each)) ??
     said.split('\n')[0] ??

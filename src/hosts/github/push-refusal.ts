@@ -2,31 +2,31 @@ import { oneLine } from '../../base/one-line.ts';
 import type { RefusalKind } from './refusal.ts';
 import { Refusal } from './refusal.ts';
 
+type Words = readonly (readonly [RegExp, RefusalKind])[];
+
 /**
- * What git push prints where GitHub refuses; the first that fits says the kind. A burnt name is told in the words of a
- * ruleset ("creations being restricted"), which the explanation of a ruleset says.
+ * What only GitHub says; the first that fits says the kind. A burnt name is told in the words of a ruleset ("creations being
+ * restricted"), which the explanation of a ruleset says.
  */
-const WORDS: readonly (readonly [RegExp, RefusalKind])[] = [
-  [
-    /refusing to allow .* to create or update workflow|without `?workflows?`? (?:permission|scope)/i,
-    'workflow-change',
-  ],
+const GITHUB: Words = [
+  [/create or update workflow|without `?workflows?`? (?:permission|scope)/i, 'workflow-change'],
   [/\bGH013\b|repository rule violations/i, 'ruleset'],
-  [/\bGH006\b|protected (?:branch|tag|ref)\b/i, 'ruleset'],
+  [/\bGH006\b/, 'ruleset'],
+  [/^remote: Permission to \S+ denied to |^remote: Write access to repository not granted/m, 'missing-right'],
+  [/^remote: .*(?:SAML SSO|single sign-on)/im, 'missing-right'],
+  [/^remote: (?:Invalid username or (?:password|token)|Support for password authentication)/im, 'bad-token'],
+  [/^remote: Repository not found/m, 'not-found'],
+];
+
+/** What git says of every host: it counts where it names GitHub. */
+const ANY_HOST: Words = [
+  [/error: 403/, 'missing-right'],
+  [/error: 401|Authentication failed|could not read (?:Username|Password)/, 'bad-token'],
+  [/error: 404|repository '.*' not found/, 'not-found'],
+  [/error: 429/, 'rate-limit'],
+  [/error: 5\d\d|Internal Server Error/, 'server'],
   [
-    /Authentication failed|Invalid username or (?:password|token)|Bad credentials|could not read (?:Username|Password)/i,
-    'bad-token',
-  ],
-  [
-    /Permission to .* denied|Write access to repository not granted|requested URL returned error: 403|SAML SSO|not accessible by/i,
-    'missing-right',
-  ],
-  [/Repository not found|repository '.*' not found|requested URL returned error: 404/i, 'not-found'],
-  [/requested URL returned error: 401/i, 'bad-token'],
-  [/requested URL returned error: 429|rate limit/i, 'rate-limit'],
-  [/requested URL returned error: 5\d\d|Internal Server Error|remote: fatal error in commit_refs/i, 'server'],
-  [
-    /Could not resolve (?:host|proxy)|Failed to connect|Connection (?:timed out|refused|reset)|unexpected disconnect|hung up unexpectedly|early EOF|SSL|certificate|RPC failed|Proxy CONNECT/i,
+    /Could not resolve (?:host|proxy)|Failed to connect|Connection (?:timed out|refused|reset)|unexpected disconnect|hung up|early EOF|SSL|certificate|RPC failed/i,
     'network',
   ],
 ];
@@ -38,20 +38,21 @@ const WORDS: readonly (readonly [RegExp, RefusalKind])[] = [
  * @returns null where GitHub's words are not in it
  */
 export function pushRefusal(said: string): Refusal | null {
-  const known = WORDS.find(([words]) => words.test(said));
+  const isGithub = /[/@.](?:github|[\w-]+\.ghe)\.com[/:']/.test(said);
+  const known = [...GITHUB, ...(isGithub ? ANY_HOST : [])].find(([words]) => words.test(said));
   if (known === undefined) return null;
   const [, kind] = known;
   const rights = kind === 'missing-right' ? 'contents=write' : null;
   return new Refusal({ kind, status: null, route: 'git push', said: tellingLines(said), rights });
 }
 
-/** The lines in which the remote speaks, or git where it did not: without credentials, blank lines and where to look. */
+/** The lines in which the remote speaks, else its reason for the ref, else git's own: without credentials. */
 function tellingLines(said: string): string {
   const lines = said.split('\n').map((line) => oneLine(line).trim());
   const remote = lines.flatMap((line) => /^remote:\s*(.*)$/.exec(line)?.[1]?.trim() || []);
-  const rejected = lines.flatMap((line) => /\((.*)\)$/.exec(line.startsWith('!') ? line : '')?.[1] ?? []);
+  const rejected = lines.flatMap((line) => (line.startsWith('!') && /\((.*)\)$/.exec(line)?.[1]) || []);
   const own = lines.filter((line) => /^(?:fatal|error): /.test(line));
-  const told = remote.length > 0 ? remote : rejected.length > 0 ? rejected : own;
+  const told = [remote, rejected, own].find((each) => each.length > 0) ?? [];
   return told
     .join(' ')
     .replace(/:\/\/[^/\s]*@/g, '://')

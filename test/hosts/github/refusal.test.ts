@@ -281,7 +281,7 @@ describe('what git push prints', () => {
     ],
     [
       'a fault of GitHub',
-      'remote: Internal Server Error\nerror: failed to push',
+      "remote: Internal Server Error\nerror: failed to push some refs to 'https://github.com/o/r'",
       'server',
       /Internal Server Error/,
     ],
@@ -297,6 +297,15 @@ describe('what git push prints', () => {
   test('a burnt name has the words of a ruleset, so that the way out names both', () => {
     const refusal = pushRefusal('remote: error: GH013: Repository rule violations found for refs/tags/v1.');
     expect(explained(refusal as Refusal, 'x').remedy).toMatch(/bypass.*immutable release/);
+  });
+
+  test('what any host may say counts only of GitHub', () => {
+    const from = (host: string): string =>
+      `fatal: unable to access 'https://${host}/o/r/': The requested URL returned error: 403`;
+    expect(pushRefusal(from('github.com'))?.kind).toBe('missing-right');
+    expect(pushRefusal(from('acme.ghe.com'))?.kind).toBe('missing-right');
+    expect(pushRefusal(from('gitlab.com'))).toBeNull();
+    expect(pushRefusal(from('notgithub.com'))).toBeNull();
   });
 
   test('what is not GitHub’s is not read', () => {
