@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import type { Problem } from '../base/problem.ts';
 import { mistake, undecided } from '../base/problem.ts';
+import { tokenOfHeader, withoutTokens } from './secrets.ts';
 
 /** The oldest git that has all that is asked of it here: `GIT_CONFIG_COUNT`, `fetch --stdin`, SHA-256 repositories. */
 const LEAST_GIT = '2.31';
@@ -23,6 +24,7 @@ export interface GitOptions {
 export class Git {
   readonly directory: string;
   readonly #env: NodeJS.ProcessEnv;
+  readonly #tokens: readonly string[];
 
   /**
    * @param extra variables for every call, such as a token by GIT_CONFIG_COUNT
@@ -34,6 +36,7 @@ export class Git {
     const inherited = { ...process.env };
     if (alone) for (const name of REPOSITORY_VARIABLES) delete inherited[name];
     this.#env = { ...inherited, ...STABLE, ...extra };
+    this.#tokens = Object.values(extra).flatMap((value) => tokenOfHeader(value) ?? []);
   }
 
   /** Runs git and hands back whatever it said. @throws Problem where git itself cannot be run */
@@ -45,13 +48,16 @@ export class Git {
       child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
       child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
       child.on('error', (error: NodeJS.ErrnoException) => reject(spawnProblem(error, this.directory)));
-      child.on('close', (status) =>
+      child.on('close', (status) => {
+        const stdout = Buffer.concat(out).toString('utf8');
         resolve({
           status: status ?? 128,
-          stdout: Buffer.concat(out).toString('utf8'),
-          stderr: Buffer.concat(err).toString('utf8'),
-        }),
-      );
+          // A push puts the remote's reasons there.
+          stdout: args[0] === 'push' ? withoutTokens(stdout, this.#tokens) : stdout,
+          // git shows what a remote says, and a remote may say what it was sent.
+          stderr: withoutTokens(Buffer.concat(err).toString('utf8'), this.#tokens),
+        });
+      });
       if (options.input !== undefined) {
         // git may stop reading early; its exit status says what happened.
         child.stdin?.on('error', () => {});

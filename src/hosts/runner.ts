@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { mistake } from '../base/problem.ts';
 import { Progress } from './progress.ts';
+import { basic } from './secrets.ts';
 
 /** The event that started a workflow, as its payload says. */
 export interface RunnerEvent {
@@ -107,10 +108,6 @@ export class Runner {
     writeFileSync(path, `${JSON.stringify(document, null, 2)}\n`);
     return path;
   }
-}
-
-function basic(token: string): string {
-  return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { now } from '../clock.ts';
+import { withoutTokens } from '../secrets.ts';
 import type { Limit } from './classify.ts';
 import { hasErrors, networkFault, refusalOf } from './classify.ts';
 import type { Place } from './place.ts';
@@ -127,7 +128,7 @@ export class Transport {
 
   #without(text: string): string {
     const { secret } = this.#options;
-    return secret === null ? text : text.replaceAll(secret, '***');
+    return secret === null ? text : withoutTokens(text, [secret]);
   }
 
   async #read({ route, graphql }: Sending, response: Response, url: string): Promise<Answer> {
