@@ -25,14 +25,13 @@ export async function placesOf(
   github: () => Promise<Client | null>,
 ): Promise<Places> {
   const commits = commitsToLocate(findings);
-  const files = await firstFiles(git, commits).catch(() => new Map<string, string>());
+  const files = await firstFiles(git, commits).catch(() => new Map<string, string | null>());
   const missing = commits.filter((commit) => !files.has(commit)).slice(0, MOST_ASKED);
   const client = missing.length === 0 ? null : await github().catch(() => null);
   if (client !== null)
     await Promise.all(
       missing.map(async (commit) => {
-        const file = await firstFileOf(client, commit).catch(() => null);
-        if (file !== null) files.set(commit, file);
+        files.set(commit, await firstFileOf(client, commit).catch(() => null));
       }),
     );
   return {

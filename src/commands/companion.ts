@@ -1,5 +1,6 @@
 import { isMapping } from '../base/mapping.ts';
-import { mistake } from '../base/problem.ts';
+import type { Problem } from '../base/problem.ts';
+import { mistake, undecided } from '../base/problem.ts';
 import { githubOfEvent } from '../hosts/github/lazy.ts';
 import type { OpenPull } from '../hosts/github/pulls.ts';
 import { openPullsFrom } from '../hosts/github/pulls.ts';
@@ -60,7 +61,7 @@ export async function passOn(runner: Runner, event: RunnerEvent): Promise<Result
     return { is: 'passed-on', pull: pull.number };
   } catch (error) {
     // The comment is all that this run is for.
-    if (error instanceof Refusal) throw explained(error, 'writing the comment on the pull request');
+    if (error instanceof Refusal) throw refused(error);
     throw error;
   }
 }
@@ -115,6 +116,16 @@ function fromOf(repository: unknown): EndedRun['from'] {
   const { id } = repository;
   const { login } = repository.owner;
   return isNumber(id) && typeof login === 'string' ? { owner: login, repository: id } : null;
+}
+
+function refused(refusal: Refusal): Problem {
+  const doing = 'writing the comment on the pull request';
+  if (refusal.kind !== 'missing-right') return explained(refusal, doing);
+  return undecided(
+    'github-rights',
+    `${doing}: the token lacks pull-requests: write`,
+    'give it to the job of this workflow under permissions',
+  );
 }
 
 function isNumber(value: unknown): value is number {

@@ -4,14 +4,14 @@ import type { Git } from './git.ts';
 const AS_IT_IS = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
 
 /**
- * The first file that each commit adds or changes against its first parent, in one process and without the network. A
- * commit is left out where this clone lacks its trees, as a shallow one does, and where it has no parent here: then
- * every file would count.
+ * The first file that each commit adds or changes against its first parent, in one process and without the network; null
+ * where it changes none, or has no parent here: then every file would count. A commit is left out where this clone lacks
+ * its trees, as a shallow one does.
  */
-export async function firstFiles(git: Git, commits: readonly string[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
+export async function firstFiles(git: Git, commits: readonly string[]): Promise<Map<string, string | null>> {
+  const found = new Map<string, string | null>();
   if (commits.length === 0) return found;
-  const { stdout } = await git.run(
+  const { status, stdout } = await git.run(
     [
       'diff-tree',
       '--stdin',
@@ -31,5 +31,6 @@ export async function firstFiles(git: Git, commits: readonly string[]): Promise<
     if (asked.has(field)) current = field;
     else if (current !== null && !found.has(current)) found.set(current, field);
   }
+  if (status === 0) for (const commit of commits) if (!found.has(commit)) found.set(commit, null);
   return found;
 }

@@ -143,7 +143,7 @@ export const reportedVerdict = v.object({
   outcome: v.picklist(['pass', 'fail']),
   today: day,
   head: commit,
-  branch: v.nullable(text),
+  branch: v.optional(v.nullable(text), null),
   line: v.nullable(line),
   last: v.nullable(v.object({ version: text, tag: text, commit })),
   kind: text,
@@ -151,15 +151,19 @@ export const reportedVerdict = v.object({
   next: v.nullable(v.object({ version: text, tag: v.nullable(text) })),
   because: list(reason),
   evidence: list(evidence),
-  mentions: list(v.object({ commit, ids: list(text), subject: text })),
+  mentions: v.optional(list(v.object({ commit, ids: list(text), subject: text })), []),
   findings: list(finding),
-  overrides: list(override),
+  overrides: v.optional(list(override), []),
   licenses: v.optional(licenses),
   affects: v.optional(list(affected)),
-  policyChanged: v.boolean(),
+  policyChanged: v.optional(v.boolean(), false),
   pull: v.optional(pull),
   baseline: v.optional(baseline),
-  counts: v.object({ commits: number, cancelled: number, ignoredTags: number }),
+  counts: v.optional(v.object({ commits: number, cancelled: number, ignoredTags: number }), {
+    commits: 0,
+    cancelled: 0,
+    ignoredTags: 0,
+  }),
 });
 
 const reportedNothing = v.object({
