@@ -219,3 +219,22 @@ export function onBranch(origin: Repository, event: string, branch = 'main'): St
     ),
   };
 }
+
+/** What starts a run when another one has ended, that of a pull request. */
+export function onWorkflowRun(origin: Repository, name: string, branch: string, owner: string): Start {
+  return {
+    ...onBranch(origin, 'workflow_run'),
+    payload: payload(
+      'workflow_run',
+      ({ action }) => action === 'completed',
+      (copy) => {
+        copy.workflow.name = name;
+        Object.assign(copy.workflow_run, {
+          ...{ name, event: 'pull_request', head_branch: branch, head_sha: origin.id(branch) },
+          pull_requests: [],
+        });
+        copy.workflow_run.head_repository.owner.login = owner;
+      },
+    ),
+  };
+}
