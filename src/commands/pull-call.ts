@@ -47,6 +47,7 @@ export function pullOfCall({ base, title, body, merge }: GivenPull): PullFacts |
     title: title ?? '',
     body: body ?? '',
     from: null,
+    repository: null,
     chosen: merge === undefined ? null : { method: merge, by: 'call', title: null, message: null },
     queue: null,
     allowed: null,

@@ -1,4 +1,5 @@
 import { MERGE_METHODS } from '../changes/merge-message.ts';
+import type { Client } from '../hosts/github/client.ts';
 import type { Github } from '../hosts/github/lazy.ts';
 import type { MergeRules } from '../hosts/github/settings.ts';
 import { mergeRules, pullNow, repositoryNow } from '../hosts/github/settings.ts';
@@ -14,12 +15,17 @@ import { pullIn, repositorySettings } from './pull.ts';
 export async function completePull(github: Github, known: PullFacts, branch: string): Promise<PullFacts> {
   if (known.number === null) return known;
   const client = await github('little');
-  if (client === null) return known;
+  // Of several checkouts in one job the one that is judged may be of another repository than the event.
+  if (client === null || !isOf(client.place, known.repository)) return known;
   const [now, rules] = await Promise.all([pullNow(client, known.number), mergeRules(client, branch)]);
   let pull = withSettings(pullIn(now) ?? known, known);
   if (pull.allowed === null || pull.settings.squashTitle === null)
     pull = withSettings({ ...pull, ...repositorySettings(await repositoryNow(client)) }, pull);
   return rules === null ? pull : { ...pull, queue: rules.queue, allowed: allowedBy(rules, pull.allowed) };
+}
+
+function isOf({ owner, repo }: Client['place'], repository: string | null): boolean {
+  return repository?.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
 
 /** What one source left out is taken from the other. */

@@ -18,6 +18,7 @@ export function pullIn(pull: unknown): PullFacts | null {
     title: pull.title,
     body: text(pull.body) ?? '',
     from: label?.replace(':', '/') ?? null,
+    repository: isMapping(base.repo) ? text(base.repo.full_name) : null,
     chosen: chosenIn(pull.auto_merge),
     queue: null,
     ...repositorySettings(base.repo),

@@ -57,6 +57,8 @@ export interface CommitApproval {
 
 /** What is known of a pull request beyond its commits. Text is hostile. */
 export interface PullFacts extends PullText {
+  /** Whose it is, as `owner/name`; null outside of GitHub. */
+  readonly repository: string | null;
   /** The method that somebody chose already, with the message they gave: auto-merge, or the command line. */
   readonly chosen: {
     readonly method: MergeMethod;

@@ -21,6 +21,7 @@ function github(answers: Readonly<Record<string, unknown>>) {
     throw new Refusal({ kind: 'missing-right', status: 403, route, said: 'Resource not accessible' });
   };
   const client = {
+    place: { owner: 'codertocat', repo: 'Hello-World' },
     request: async (route: string, parameters: unknown) => ({ data: answer(route, parameters) }),
     async *pages(route: string, parameters: unknown) {
       yield* answer(route, parameters) as unknown[];
@@ -51,6 +52,7 @@ describe('the payload', () => {
       title: 'Update the README with new information.',
       body: 'This is a pretty simple change that we need to pull into master.',
       from: 'Codertocat/changes',
+      repository: 'Codertocat/Hello-World',
       chosen: null,
       queue: null,
       allowed: null,
@@ -180,16 +182,19 @@ describe('the API', () => {
     expect(asked).toHaveLength(3);
   });
 
-  test('is not asked without a token, nor about what has no number', async () => {
+  test('is not asked without a token, nor about what has no number or is of another repository', async () => {
     expect(await completePull(() => Promise.resolve(null), known, 'main')).toBe(known);
     const { open, asked } = github({});
     const given = { ...known, number: null };
     expect(await completePull(open, given, 'main')).toBe(given);
+    const elsewhere = { ...known, repository: 'somebody/else' };
+    expect(await completePull(open, elsewhere, 'main')).toBe(elsewhere);
     expect(asked).toEqual([]);
   });
 
   test('passes on what is no refusal', async () => {
-    const broken = { request: () => Promise.reject(new Error('a fault of ours')), pages: () => [] };
+    const { place } = await github({}).open();
+    const broken = { place, request: () => Promise.reject(new Error('a fault of ours')), pages: () => [] };
     await expect(
       completePull(() => Promise.resolve(broken as unknown as Client), known, 'main'),
     ).rejects.toThrow('a fault of ours');

@@ -13,6 +13,7 @@ const PULL: PullFacts = {
   title: 'feat: search',
   body: 'By date.',
   from: 'octocat/search',
+  repository: 'octocat/hello-world',
   chosen: null,
   queue: null,
   allowed: null,
