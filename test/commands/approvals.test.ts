@@ -150,6 +150,29 @@ describe('a branch', () => {
   });
 });
 
+describe('a tag', () => {
+  const verified = async (): Promise<Json> => {
+    const env = { ...hub.env, GITHUB_TOKEN: hub.token(READ) };
+    return await runJson(repository.path, ['verify', 'v2.0.0'], env);
+  };
+
+  test('has what the pull requests of its commits have', async () => {
+    repository.tag('v2.0.0');
+    merged(1, commits.first, ['major-approved'], ['ann']);
+    merged(2, commits.second, ['major-approved'], ['ann']);
+    expect(found(await verified())).toEqual([]);
+  });
+
+  test('that lacks it is warned of: the release may have been told', async () => {
+    repository.tag('v2.0.0');
+    merged(1, commits.first, ['major-approved'], ['ann']);
+    merged(2, commits.second, [], ['ann']);
+    const verdict = await verified();
+    expect([verdict.status, found(verdict)]).toEqual([0, ['warning approval-missing']]);
+    expect(verdict.findings[0].message).toContain('v2.0.0 is major, which needs the label major-approved');
+  });
+});
+
 describe('rights', () => {
   beforeEach(() => {
     merged(1, commits.first, ['major-approved'], ['ann']);

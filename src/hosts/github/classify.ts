@@ -93,7 +93,9 @@ function graphqlKind(body: string, said: string): RefusalKind {
  * the REST API"): retry-after, then the end of the hour that is counted, else a minute for a secondary limit.
  */
 function limitOf({ status, headers }: RefusingAnswer, said: string, now: number): Limit | null {
-  const spent = headers.get('x-ratelimit-remaining') === '0';
+  // The last request of the hour may be refused for another reason: waiting would not mend that.
+  const otherwise = /not accessible by|refusing to allow|rule violations/i.test(said);
+  const spent = headers.get('x-ratelimit-remaining') === '0' && !otherwise;
   const speaks = status === 429 || /rate limit|abuse detection/i.test(said);
   const after = numberIn(headers.get('retry-after'));
   const limited =

@@ -80,6 +80,8 @@ function finding(
       },
       allowable: kind,
       ...(brought ? atRelease(context) : { softened: 'note' as const }),
+      // Whoever made the tag may have been told otherwise, and no tag says that.
+      ...(tag !== null && needs.every(({ of }) => of !== null) ? { softened: 'warning' as const } : {}),
       ...(first.known ? {} : { softened: 'note' as const }),
     },
   ];
