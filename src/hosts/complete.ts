@@ -1,6 +1,7 @@
 import { undecided } from '../base/problem.ts';
 import type { Release } from '../lines/releases.ts';
 import {
+  deepenSince,
   endsOf,
   fetchBranches,
   fetchCommits,
@@ -113,6 +114,7 @@ export async function completeSince(
     if (await holdsSince(git, tips, decided.commit)) return;
     progress(`fetching the history since ${decided.tag} from ${remote}`);
     if (await fetchSince(git, remote, tips, decided)) return;
+    if (await deepenSince(git, remote, tips, decided.commit)) return;
   }
   progress(`fetching the whole history from ${remote}`);
   await unshallow(git, remote);

@@ -55,16 +55,58 @@ function rows(listed: string): string[][] {
     .filter((row) => row.length > 0);
 }
 
+/** Steps of `fetch --depth`: each asks four times what the one before did. */
+const FIRST_DEPTH = 32;
+const LAST_DEPTH = 512;
+
+/**
+ * Fetches the history of these commits deeper and deeper, until all of it since a release is here. For a merge right
+ * after the release, whose other side {@link fetchSince} loses.
+ *
+ * @returns false where that does not come to an end soon, or cannot: then {@link unshallow} is left
+ */
+export async function deepenSince(
+  git: Git,
+  remote: string,
+  commits: readonly string[],
+  release: string,
+): Promise<boolean> {
+  const count = ['rev-list', '--count', '--end-of-options', ...commits];
+  for (let least = FIRST_DEPTH; least <= LAST_DEPTH; least *= 4) {
+    // Deeper than everything that is here: a lesser depth would cut it off.
+    const depth = Math.max(least, Number(await git.ask(count)) + 1);
+    if (depth > LAST_DEPTH) return false;
+    const args = [COMMITS_ONLY, `--depth=${depth}`, '--end-of-options', remote, ...commits];
+    if ((await filtered(git, remote, args)).status !== 0) return false;
+    const state = await stateSince(git, commits, release);
+    if (state !== 'cut') return state === 'whole';
+  }
+  return false;
+}
+
 /**
  * Whether all commits since a release are here already: each has its parents, and those lead to the release. Then
  * nothing need be fetched, which would cut the clone where the release is.
  */
 export async function holdsSince(git: Git, commits: readonly string[], release: string): Promise<boolean> {
+  return (await stateSince(git, commits, release)) === 'whole';
+}
+
+/**
+ * `whole` where all of history since a release is here and ends at it; `cut` where some of it ends elsewhere; `beside`
+ * where some of it goes past the release, so that what is released cannot be told from what is here.
+ */
+async function stateSince(
+  git: Git,
+  commits: readonly string[],
+  release: string,
+): Promise<'whole' | 'cut' | 'beside'> {
   const listed = await git.run(['rev-list', '--parents', '--end-of-options', ...commits, `^${release}`]);
-  if (listed.status !== 0) return false;
+  if (listed.status !== 0) return 'cut';
   const since = rows(listed.stdout);
   const known = new Set([release, ...since.map(([commit]) => commit)]);
-  return since.every(([, ...parents]) => parents.length > 0 && parents.every((parent) => known.has(parent)));
+  if (since.some(([, ...parents]) => parents.some((parent) => !known.has(parent)))) return 'beside';
+  return since.every(([, ...parents]) => parents.length > 0) ? 'whole' : 'cut';
 }
 
 /**

@@ -134,6 +134,20 @@ describe('completed from the remote', () => {
     }
   });
 
+  test('a merge right after a release of a long history, without all of it', async () => {
+    const repository = new Repository();
+    for (let index = 0; index < 200; index++) repository.commit(`fix: number ${index}`);
+    repository.tag('v1.0.0').branch('feature');
+    for (let index = 0; index < 40; index++) repository.commit(`feat: number ${index}`);
+    repository.checkout('main').merge('feature').commit('fix: more');
+    const whole = await runJson(repository.path, ['check']);
+    expect(whole).toMatchObject({ next: { tag: 'v1.1.0' }, counts: { commits: 42 } });
+    const clone = repository.clone('--depth=1', '--no-tags');
+    expect(await runJson(clone, ['check'])).toEqual(whole);
+    // The release and some before it, and by far not all.
+    expect(Number(git(clone, 'rev-list', '--count', 'HEAD'))).toBeLessThan(200);
+  });
+
   test.each([
     ['base', 'old', 'main'],
     ['head', 'main', 'old'],
