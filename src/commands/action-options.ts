@@ -2,6 +2,7 @@ import { ciBranch, ciTarget } from '../hosts/ci-branch.ts';
 import { now } from '../hosts/clock.ts';
 import { Git } from '../hosts/git.ts';
 import { githubOfRun } from '../hosts/github/lazy.ts';
+import { hasOwnCredentials } from '../hosts/left-credentials.ts';
 import type { Runner, RunnerEvent } from '../hosts/runner.ts';
 import { gitEnvironment } from '../hosts/runner.ts';
 import { logText } from '../report/safe.ts';
@@ -32,7 +33,11 @@ export async function actionOptions(
   if (token !== null) runner.secret(token);
   const place = runner.input('working-directory');
   const directory = runner.directory(place);
-  const git = new Git(directory, gitEnvironment(token, runner.env, directory), true);
+  const gitWith = (secret: string | null): Git =>
+    new Git(directory, gitEnvironment(secret, runner.env, directory), true);
+  const withToken = gitWith(token);
+  const left = token !== null && (await hasOwnCredentials(withToken, runner.env.GITHUB_REPOSITORY));
+  const git = left ? gitWith(null) : withToken;
   const progress = (text: string): void => runner.progress.now(logText(text));
   const github = githubOfRun({ git, env: runner.env, progress }, token);
   return {

@@ -89,7 +89,11 @@ export async function deepenSince(
  * nothing need be fetched, which would cut the clone where the release is.
  */
 export async function holdsSince(git: Git, commits: readonly string[], release: string): Promise<boolean> {
-  return (await stateSince(git, commits, release)) === 'whole';
+  const state = await stateSince(git, commits, release);
+  if (state !== 'cut') return state === 'whole';
+  // Cut right above the release, as an earlier step left it: nothing lies between.
+  const ends = await endsOf(git, [...commits, `^${release}`]).catch(() => [[]]);
+  return ends.every((parents) => parents.length > 0 && parents.every((parent) => parent === release));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { delimiter, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { mistake } from '../base/problem.ts';
 import { Progress } from './progress.ts';
@@ -118,7 +118,12 @@ export class Runner {
  */
 export function gitEnvironment(
   token: string | null,
-  { GITHUB_SERVER_URL, GITHUB_WORKSPACE, GIT_CONFIG_COUNT }: Readonly<Record<string, string | undefined>>,
+  {
+    GITHUB_SERVER_URL,
+    GITHUB_WORKSPACE,
+    GIT_CEILING_DIRECTORIES,
+    GIT_CONFIG_COUNT,
+  }: Readonly<Record<string, string | undefined>>,
   directory: string,
 ): Record<string, string> {
   const settings = trusted(directory, GITHUB_WORKSPACE).map((path) => ['safe.directory', path]);
@@ -128,7 +133,10 @@ export function gitEnvironment(
     settings.push([key, ''], [key, `AUTHORIZATION: basic ${basic(token)}`]);
   }
   const first = Number(GIT_CONFIG_COUNT) || 0;
-  const env: Record<string, string> = { GIT_CONFIG_COUNT: String(first + settings.length) };
+  const env: Record<string, string> = {
+    ...ceiling(directory, GITHUB_WORKSPACE, GIT_CEILING_DIRECTORIES),
+    GIT_CONFIG_COUNT: String(first + settings.length),
+  };
   for (const [index, [key = '', value = '']] of settings.entries()) {
     env[`GIT_CONFIG_KEY_${first + index}`] = key;
     env[`GIT_CONFIG_VALUE_${first + index}`] = value;
@@ -140,8 +148,21 @@ export function gitEnvironment(
 function trusted(directory: string, workspace: string | undefined): string[] {
   const found = new Set<string>();
   for (let at = resolve(directory); ; at = dirname(at)) {
-    found.add(at);
-    if (existsSync(at)) found.add(realpathSync(at));
+    // As git writes paths, on Windows too.
+    for (const path of existsSync(at) ? [at, realpathSync(at)] : [at]) found.add(path.split(sep).join('/'));
     if (workspace === undefined || !at.startsWith(resolve(workspace) + sep)) return [...found];
   }
+}
+
+/** A runner of one's own may have its folders in some repository: what lies around the workspace is not meant. */
+function ceiling(
+  directory: string,
+  workspace: string | undefined,
+  before: string | undefined,
+): Record<string, string> {
+  if (workspace === undefined) return {};
+  const top = resolve(workspace);
+  if (resolve(directory) !== top && !resolve(directory).startsWith(top + sep)) return {};
+  const around = [top, ...(existsSync(top) ? [realpathSync(top)] : [])].map((path) => dirname(path));
+  return { GIT_CEILING_DIRECTORIES: [...(before ? [before] : []), ...new Set(around)].join(delimiter) };
 }
