@@ -17,12 +17,16 @@ export type RepositoryUrl = string | null;
  * changes. What has no room is counted in a plain last line.
  */
 export function notesOf(contents: ReleaseContents, url: RepositoryUrl, most = MOST_NOTES): string {
+  const alone = onlyAuthors(contents);
   const sections = contents.sections.map((section) => ({
     id: section.id,
     title: section.title,
-    blocks: section.entries.map((entry) => entryBlock(entry, section.id, url)),
+    blocks: section.entries.map((entry) => {
+      const authors = alone === null ? entry.authors : [];
+      return entryBlock({ ...entry, authors }, section.id, url);
+    }),
   }));
-  const end = closing(contents, url);
+  const end = closing(contents, alone ?? [], url);
   const whole = laidOut(sections, end);
   if (whole.length <= most) return whole;
   return laidOut(...fitting(sections, end, most));
@@ -93,6 +97,14 @@ function by(authors: readonly EntryAuthor[]): string {
   return shown.length === 0 ? '' : ` by ${listed(shown)}`;
 }
 
+/** Who made several changes and all of them: said once then. Null where that is nobody. */
+function onlyAuthors({ sections }: ReleaseContents): readonly EntryAuthor[] | null {
+  const all = sections.flatMap(({ entries }) => entries.map(({ authors }) => authors));
+  const [first] = all;
+  if (first === undefined || first.length === 0 || all.length < 3) return null;
+  return all.every((each) => JSON.stringify(each) === JSON.stringify(first)) ? first : null;
+}
+
 /** What an account may be called. An app's name, such as dependabot[bot], would mention somebody else. */
 const LOGIN = /^[A-Za-z\d](?:[A-Za-z\d]|[-_](?=[A-Za-z\d])){0,38}$/;
 
@@ -107,7 +119,7 @@ function link(text: string, url: RepositoryUrl, path: string): string {
   return url === null ? text : `[${text}](${url}${path})`;
 }
 
-function closing(contents: ReleaseContents, url: RepositoryUrl): string[] {
+function closing(contents: ReleaseContents, authors: readonly EntryAuthor[], url: RepositoryUrl): string[] {
   const { sections, overrides, line } = contents;
   return [
     ...(sections.length === 0 ? ['No commit describes a change for users.'] : []),
@@ -115,6 +127,7 @@ function closing(contents: ReleaseContents, url: RepositoryUrl): string[] {
       ? []
       : ['## Allowed in spite of the policy', overrides.map(overrideLine).join('\n')]),
     ...(line === null ? [] : lineWords(line)),
+    ...(authors.length === 0 ? [] : [`Made${by(authors)}.`]),
     allChanges(contents, url),
   ];
 }

@@ -5,8 +5,12 @@ import { logText, markdownSentence } from './safe.ts';
 import type { Style } from './style.ts';
 import { PLAIN } from './style.ts';
 
-/** What was made, or would be; empty where the policy is violated and nothing was left. */
+/** What was made, or would be, with its notes; empty where the policy is violated and nothing was left. */
 export function releaseText(released: Released, style: Style): string {
+  return releaseWords(released, style) + notesText(plannedNotes(released));
+}
+
+function releaseWords(released: Released, style: Style): string {
   const made = [...released.finished, ...(released.released === null ? [] : [released.released])];
   const done = made
     .flatMap(receiptWords)
@@ -17,12 +21,33 @@ export function releaseText(released: Released, style: Style): string {
 
 /** The same for the job summary; empty where there is nothing to say. */
 export function releaseMarkdown(released: Released): string {
-  const lines = releaseText(released, PLAIN)
+  const lines = releaseWords(released, PLAIN)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
     .map(markdownSentence);
-  return lines.length === 0 ? '' : `\n${lines.join('\\\n')}\n`;
+  const notes = plannedNotes(released);
+  // They are Markdown as they are published: text of strangers is safe in them already.
+  const shown = notes === null ? '' : `\n<details>\n<summary>Notes</summary>\n\n${notes}\n</details>\n`;
+  return lines.length === 0 ? '' : `\n${lines.join('\\\n')}\n${shown}`;
+}
+
+/** The notes that a dry run has to show; null where there are none, or they are published. */
+function plannedNotes({ plan, released }: Released): string | null {
+  if (released !== null || plan === null || plan.action === 'nothing') return null;
+  return plan.steps.find((step) => step.do === 'release')?.notes ?? null;
+}
+
+/** More than this fills a screen several times. */
+const MOST_LINES = 100;
+
+function notesText(notes: string | null): string {
+  if (notes === null) return '';
+  const lines = notes.trimEnd().split('\n');
+  const shown = lines.slice(0, MOST_LINES).map((line) => (line === '' ? '' : `    ${logText(line)}`));
+  const more = lines.length - shown.length;
+  const rest = more > 0 ? [`    and ${more} more lines; --json holds them all`] : [];
+  return `\n  notes:\n\n${[...shown, ...rest].join('\n')}\n`;
 }
 
 /** What a following job needs: the finished release on this commit. */

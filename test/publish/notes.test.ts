@@ -249,6 +249,14 @@ describe('people', () => {
     expect(by(author)).toBe(expected);
   });
 
+  test('who made all of several changes is named once', () => {
+    const made = notes(
+      [1, 2, 3].map((n) => ({ message: `fix: ${n}`, author: { name: 'Ann', login: 'ann' } })),
+    );
+    expect(made).toContain('\n\nMade by @ann.\n\n**All changes:**');
+    expect(made.match(/@ann/g)).toHaveLength(1);
+  });
+
   test('a co-author is a name: an address in a trailer proves no account', () => {
     const body =
       '\n\nCo-authored-by: Octo Cat <1+octocat@users.noreply.github.com>\nCo-authored-by: Ann <a@b.c>';
