@@ -4,6 +4,8 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { propose } from '../../src/policy/propose/propose.ts';
+import { releaseWorkflowText, workflowText } from '../../src/report/first-workflow.ts';
 
 const trace = new NoOperationTraceWriter();
 
@@ -53,6 +55,46 @@ describe('action.yml', () => {
     const { main } = parse(content).runs;
     expect(existsSync(main)).toBe(true);
   });
+});
+
+// What init writes is started in other repositories, so it is held to the same.
+describe.each([
+  ['the workflow that init writes', workflowText(firstProposal())],
+  ['its workflow for releases', releaseWorkflowText()],
+])('%s', (name, content) => {
+  test('is valid, and grants nothing that a job does not ask for', async () => {
+    expect(await workflowErrors(`${name}.yml`, content)).toEqual([]);
+    expect(parse(content).permissions).toEqual({});
+  });
+});
+
+function firstProposal() {
+  const proposal = propose({
+    today: '2026-06-01',
+    tags: [{ name: 'v1.0.0', commit: 'a'.repeat(40), time: 1_750_000_000 }],
+    branches: ['main', 'release/1.x'],
+    current: 'main',
+    defaultBranch: 'main',
+    subjects: [],
+    paths: [],
+    texts: {},
+    remote: 'https://github.com/acme/widget',
+  });
+  if (!proposal.ok) throw new Error(proposal.fault.message);
+  return proposal.value;
+}
+
+test('our own release is made by hand, behind an environment, and writes contents alone', () => {
+  const { on, jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8'));
+  expect(Object.keys(on)).toEqual(['workflow_dispatch']);
+  expect(jobs.release).toMatchObject({
+    needs: 'full',
+    environment: 'release',
+    permissions: { contents: 'write', 'pull-requests': 'read' },
+  });
+  expect(jobs.release.steps.at(-1)).toMatchObject({ uses: './', with: { mode: 'release' } });
+  const { release } = parse(readFileSync('release-policy.yml', 'utf8'));
+  expect(release).toEqual({ 'github-release': true, pointers: ['v{major}'] });
 });
 
 // A parser that accepts everything would make the tests above worthless.
