@@ -87,6 +87,21 @@ const CASES: readonly [string, Case, RefusalKind, code: string, words: RegExp][]
     /unarchive/,
   ],
   [
+    'a missing right on the last request of the hour',
+    {
+      status: 403,
+      body: NOT_ACCESSIBLE,
+      headers: {
+        'x-accepted-github-permissions': 'contents=write',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': '9999999999',
+      },
+    },
+    'missing-right',
+    'github-rights',
+    /contents: write/,
+  ],
+  [
     'a wrong token',
     { status: 401, body: { message: 'Bad credentials' } },
     'bad-token',
