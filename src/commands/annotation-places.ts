@@ -8,6 +8,8 @@ import { commitsToLocate } from '../report/annotations.ts';
 import type { Finding } from '../verdict/verdict.ts';
 import type { FoundPolicy } from './policy-file.ts';
 
+/** So many commits are read from the clone, in one process. */
+const MOST_READ = 1_000;
 /** So many commits are asked for at GitHub, one request each. */
 const MOST_ASKED = 5;
 
@@ -24,9 +26,10 @@ export async function placesOf(
   git: Git,
   github: () => Promise<Client | null>,
 ): Promise<Places> {
-  const commits = commitsToLocate(findings);
-  const files = await firstFiles(git, commits).catch(() => new Map<string, string | null>());
-  const missing = commits.filter((commit) => !files.has(commit)).slice(0, MOST_ASKED);
+  const { shown, others } = commitsToLocate(findings);
+  const wanted = [...new Set([...shown, ...others])].slice(0, MOST_READ);
+  const files = await firstFiles(git, wanted).catch(() => new Map<string, string | null>());
+  const missing = shown.filter((commit) => !files.has(commit)).slice(0, MOST_ASKED);
   const client = missing.length === 0 ? null : await github().catch(() => null);
   if (client !== null)
     await Promise.all(

@@ -66,14 +66,17 @@ export function leftOut(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * The commits whose files decide where annotations stand, the loudest findings first. Those that name a file need none,
- * and those that are not shown neither.
+ * The commits whose files decide where findings stand, the loudest findings first: those of the annotations of a step,
+ * and those of the findings that it has no room for. Findings that name a file need none.
  */
-export function commitsToLocate(findings: readonly Finding[]): string[] {
+export function commitsToLocate(findings: readonly Finding[]): { shown: string[]; others: string[] } {
   const shown = (['error', 'warning', 'note'] as const).flatMap((level) =>
     shownOf(findings.filter((finding) => finding.level === level)),
   );
-  return [...new Set(shown.flatMap(({ where }) => (where.path === undefined ? commitsOf(where) : [])))];
+  const commitsIn = (some: readonly Finding[]): string[] => [
+    ...new Set(some.flatMap(({ where }) => (where.path === undefined ? commitsOf(where) : []))),
+  ];
+  return { shown: commitsIn(shown), others: commitsIn(leftOut(findings)) };
 }
 
 function shownOf(found: readonly Finding[]): readonly Finding[] {

@@ -68,6 +68,7 @@ const finding = v.object({
     path: v.optional(text),
     policy: v.optional(text),
   }),
+  known: v.optional(v.object({ since: day, why: v.optional(text) })),
 });
 
 const override = v.object({
@@ -119,7 +120,10 @@ const baseline = v.object({
       rule,
       since: day,
       branch: v.nullable(text),
+      why: v.optional(text),
       cause: v.object({
+        about: v.optional(v.record(text, text)),
+        value: v.optional(text),
         commits: v.optional(v.record(commit, text)),
         line: v.optional(text),
         path: v.optional(text),

@@ -1,9 +1,12 @@
 // What a pull request is told: by a comment and a check run where the token may write them, by one notice where not.
-import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { missingRight, rateLimit, serverError } from '../github/faults.ts';
 import type { Hub } from '../github/hub.ts';
 import { startGitHub } from '../github/hub.ts';
+import { freshDirectory } from '../support/environment.ts';
 import {
   ALL,
   BOT,
@@ -37,6 +40,23 @@ afterAll(() => hub.close());
 /** Without what changes with the port that the loopback GitHub got. */
 function portless(text: string): string {
   return text.replaceAll(hub.server, 'https://github.example');
+}
+
+/** A git in front of git that notes how it is called. */
+function countingGit(): { env: Record<string, string>; calls: () => string[] } {
+  const folder = freshDirectory('counting');
+  const list = join(folder, 'calls');
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$*" >> '${list}'\nexec '${real}' "$@"\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  return {
+    env: { PATH: `${folder}${delimiter}${process.env.PATH}` },
+    calls: () => {
+      const made = readFileSync(list, 'utf8').split('\n').filter(Boolean);
+      writeFileSync(list, '');
+      return made;
+    },
+  };
 }
 
 describe('with the rights', () => {
@@ -74,6 +94,18 @@ describe('with the rights', () => {
     const asked = feedbackRequests(hub, before);
     expect(ran.status).toBe(0);
     expect(asked).toEqual(['issues/list-comments', 'graphql', 'checks/list-for-ref']);
+  });
+
+  test('a label or a review fetches nothing that is there, and asks git little', async () => {
+    const { env, calls } = countingGit();
+    const workspace = checkout(origin, 'refs/pull/7/merge', null);
+    for (const event of ['pull_request', 'pull_request_review']) {
+      await runPull(hub, origin, allowed, { workspace, env, event, run: 102 });
+      const made = calls();
+      expect(made.filter((call) => /^(?:fetch|pull|clone)\b/.test(call))).toEqual([]);
+      expect(made.length).toBeGreaterThan(3);
+      expect(made.length).toBeLessThanOrEqual(20);
+    }
   });
 
   test('a run that finds something else changes what is there', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Places } from '../../src/report/annotations.ts';
-import { annotationsOf, annotationText } from '../../src/report/annotations.ts';
+import { annotationsOf, annotationText, commitsToLocate } from '../../src/report/annotations.ts';
 import type { Finding } from '../../src/verdict/verdict.ts';
 
 const NOWHERE: Places = { commit: () => null, policy: () => null };
@@ -80,4 +80,32 @@ test('of a long message the end goes, and the remedy stays', () => {
 test('a message cannot add lines of its own, nor commands', () => {
   const [annotation] = annotationsOf(findings(1, { message: '::error::x\n::error::y ##[error]z' }), NOWHERE);
   expect(annotation?.message).toBe(': :error::x ::error::y ## [error]z\n→ a way out');
+});
+
+test('one about a commit stands at a file of it, and at the policy where it has none', () => {
+  const places: Places = {
+    commit: (id) => (id === 'a'.repeat(40) ? 'src/a.ts' : null),
+    policy: () => ({ file: 'release-policy.yml', line: 3, column: 5 }),
+  };
+  const about = (where: Finding['where']) => annotationsOf(findings(1, { where }), places)[0]?.at;
+  expect(about({ commit: 'a'.repeat(40), policy: 'support' })).toEqual({ file: 'src/a.ts' });
+  expect(about({ commits: ['a'.repeat(40), 'b'.repeat(40)] })).toEqual({ file: 'src/a.ts' });
+  expect(about({ commit: 'b'.repeat(40), policy: 'support' })).toMatchObject({ line: 3, column: 5 });
+  expect(about({ commit: 'b'.repeat(40) })).toBeNull();
+  expect(about({ commit: 'a'.repeat(40), path: 'db/1.sql' })).toEqual({ file: 'db/1.sql' });
+});
+
+test('the commits to look up are those of the annotations first, and none that a merge is yet to make', () => {
+  const of = (count: number, from: number): Finding[] =>
+    findings(count).map((each, index) => ({
+      ...each,
+      where: { commit: String(from + index).padStart(40, 'c') },
+    }));
+  const { shown, others } = commitsToLocate([
+    ...of(12, 10),
+    ...findings(1, { level: 'note', where: { commit: '0'.repeat(40) } }),
+    ...findings(1, { level: 'note', where: { commit: 'd'.repeat(40), path: 'a.ts' } }),
+  ]);
+  expect(shown).toHaveLength(9);
+  expect(others).toHaveLength(3);
 });
