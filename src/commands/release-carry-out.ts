@@ -14,40 +14,45 @@ const TRIES = 4;
 /** A release whose tag is there; what follows it is done next. */
 export type Tagged = Pick<Receipt, 'tag' | 'commit' | 'pushed' | 'existed'>;
 
-/** Where the pointers of this release are still to move, by what the remote holds now. */
-export type PointersNow = () => Promise<readonly PointerStep[]>;
+/** What is still to be put right, by what the remote holds now: other runs may have released meanwhile. */
+export interface Now {
+  /** Where the pointers of this release are still to move. */
+  pointers(): Promise<readonly PointerStep[]>;
+  /** The tag that is to be GitHub's latest release in place of this one; null where this one is. */
+  latest(): Promise<string | null>;
+}
 
 /**
  * Carries a plan out, the tag first.
  *
  * @throws Problem at the step that failed; it says which steps before it are done. Running again goes on from there
  */
-export async function carryOut(
-  steps: readonly PlanStep[],
-  ways: Ways,
-  pointersNow: PointersNow,
-): Promise<Receipt | null> {
+export async function carryOut(steps: readonly PlanStep[], ways: Ways, now: Now): Promise<Receipt | null> {
   const [first, ...after] = steps;
   if (first?.do !== 'tag') return null;
   const later = after.filter((step): step is LaterStep => step.do !== 'tag');
   // A pointer must not lead to a release that is not published yet.
   const together = later.some((step) => step.do === 'release') ? [] : later.filter(isPointer);
-  const { moved, ...tagged } = await ways.publisher.tag(first, ways.publisher.atomic ? together : []);
-  return await carryOutAfter(later, tagged, ways, pointersNow, { fresh: true, moved });
+  const { moved, alone, ...tagged } = await ways.publisher.tag(first, ways.publisher.atomic ? together : []);
+  return await carryOutAfter(later, tagged, ways, now, { alone, fresh: true, moved });
 }
 
-/**
- * Carries out what follows a tag that is there.
- *
- * @param fresh whether the tag is so young that the run which made it may still be at work
- * @param moved the pointers that moved together with the tag
- */
+interface Circumstances {
+  /** Whether this run and no other has made the tag. */
+  readonly alone: boolean;
+  /** Whether the tag is so young that the run which made it may still be at work. */
+  readonly fresh: boolean;
+  /** The pointers that moved together with the tag. */
+  readonly moved?: readonly PointerMoved[];
+}
+
+/** Carries out what follows a tag that is there. */
 export async function carryOutAfter(
   steps: readonly LaterStep[],
   tagged: Tagged,
   ways: Ways,
-  pointersNow: PointersNow,
-  { fresh, moved = [] }: { readonly fresh: boolean; readonly moved?: readonly PointerMoved[] },
+  now: Now,
+  { alone, fresh, moved = [] }: Circumstances,
 ): Promise<Receipt> {
   let receipt: Receipt = { ...tagged, release: null, pointers: moved, dispatched: [] };
   let left = steps.filter((step) => !moved.some(({ name }) => step.do === 'pointer' && step.name === name));
@@ -64,13 +69,14 @@ export async function carryOutAfter(
     if (pointers.length > 0)
       receipt = {
         ...receipt,
-        pointers: [...receipt.pointers, ...(await movePointers(pointers, ways, pointersNow))],
+        pointers: [...receipt.pointers, ...(await movePointers(pointers, ways, now))],
       };
     left = left.filter((step) => !isPointer(step));
+    if (release?.latest === true) await putLatestRight(ways, now);
 
     const starts = left.filter((step) => step.do === 'dispatch');
     // Whoever made the tag a moment ago is about to start them itself.
-    if (starts.length > 0 && tagged.existed && fresh) await ways.wait(PATIENCE);
+    if (starts.length > 0 && !alone && fresh) await ways.wait(PATIENCE);
     for (const step of starts) {
       receipt = { ...receipt, dispatched: [...receipt.dispatched, await start(step, ways)] };
       left = left.filter((each) => each !== step);
@@ -102,6 +108,18 @@ async function makeReleaseOf(step: ReleaseStep, ways: Ways, sure: boolean): Prom
   });
 }
 
+/** Two runs may each have thought that theirs was the latest: the last one to publish looks again. */
+async function putLatestRight(ways: Ways, now: Now): Promise<void> {
+  const tag = await now.latest();
+  if (tag === null) return;
+  const client = clientOf(ways);
+  const [{ makeLatest }, { told }] = await Promise.all([
+    import('../hosts/github/releases.ts'),
+    import('../hosts/github/told.ts'),
+  ]);
+  await told(`showing ${tag} as the latest release`, () => makeLatest(client, tag));
+}
+
 async function start(step: DispatchStep, ways: Ways): Promise<Dispatched> {
   const client = clientOf(ways);
   const [{ startOnce }, { told }] = await Promise.all([
@@ -117,7 +135,7 @@ async function start(step: DispatchStep, ways: Ways): Promise<Dispatched> {
 async function movePointers(
   steps: readonly PointerStep[],
   { publisher }: Ways,
-  pointersNow: PointersNow,
+  now: Now,
 ): Promise<PointerMoved[]> {
   const moved: PointerMoved[] = [];
   let left = steps;
@@ -126,9 +144,14 @@ async function movePointers(
     moved.push(...done);
     // With a lease nothing is overwritten; without one the last to write has to look once more.
     if (publisher.atomic && done.length === left.length) return moved;
-    left = await pointersNow();
+    left = await now.pointers();
   }
-  return moved;
+  if (left.length === 0) return moved;
+  throw undecided(
+    'pointers-unsettled',
+    `${left.map(({ name }) => name).join(', ')} cannot be moved: each time it was tried, something stood against it`,
+    'look whether other runs move them at this moment, and whether a ruleset forbids it; then run this again',
+  );
 }
 
 /** The page of the repository on GitHub, which is where the API has made a tag. */

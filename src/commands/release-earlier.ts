@@ -3,7 +3,7 @@ import type { ReleaseThere } from '../hosts/github/releases.ts';
 import type { History } from '../hosts/history.ts';
 import { carriedBy, within } from '../lines/branch.ts';
 import { dayOf } from '../lines/calendar.ts';
-import type { Release } from '../lines/releases.ts';
+import type { Release, Tag } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
 import { dispatchSteps, releaseStep } from '../publish/after.ts';
 import type { Intent } from '../publish/intent.ts';
@@ -84,7 +84,7 @@ async function earlierRelease(
 }
 
 /** The highest release on the head itself, where there is one. */
-function onHead(known: Known): Release | null {
+export function onHead(known: Known): Release | null {
   const { releases } = releasesNow(known.facts.project.tags, known);
   const here = [...releases.stable, ...releases.prerelease].filter(
     ({ commit }) => commit === known.facts.head,
@@ -174,11 +174,18 @@ async function releaseAsOf(options: CommonOptions, known: Known, release: Releas
 /** Judges a release as the run did that made it: on its commit, on its day, with the tags that there were. */
 async function judgedAsOf(
   options: CommonOptions,
-  { timezone }: Policy,
+  policy: Policy,
   { project, branch }: Facts,
-  { tag, commit, time }: Release,
+  { version, tag, commit, time }: Release,
 ): Promise<{ facts: Facts; verdict: Verdict }> {
-  const later = project.tags.filter((each) => each.name === tag || each.time > time).map(({ name }) => name);
+  const { tags, scheme, timezone } = policy;
+  // Two tags of one second: the higher one came later.
+  const after = ({ name, time: made }: Tag): boolean => {
+    if (made !== time) return made > time;
+    const read = tags.read(name);
+    return read.ok && scheme.compare(read.value, version) > 0;
+  };
+  const later = project.tags.filter((each) => each.name === tag || after(each));
   const { facts } = await gatherCheck(
     {
       ...options,
@@ -186,7 +193,7 @@ async function judgedAsOf(
       branch,
       today: dayOf(time, timezone),
       counter: null,
-      withoutTags: new Set(later),
+      withoutTags: new Set(later.map(({ name }) => name)),
     },
     { base: null, head: commit },
   );

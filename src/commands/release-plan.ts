@@ -1,14 +1,20 @@
+import { Problem } from '../base/problem.ts';
+import { carriedBy } from '../lines/branch.ts';
 import type { Tag } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Tagged } from '../publish/after.ts';
 import { dispatchSteps, pointersNow, releaseStep } from '../publish/after.ts';
 import { isLatest } from '../publish/latest.ts';
+import type { Plan } from '../publish/plan.ts';
+import { planOf } from '../publish/plan.ts';
 import { pointersOf } from '../publish/pointers.ts';
 import type { LaterStep, PlanStep } from '../publish/steps.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { isStable } from '../versions/scheme.ts';
 import { releaseNotes } from './notes.ts';
 import type { CommonOptions } from './options.ts';
-import type { PointersNow } from './release-carry-out.ts';
+import type { Now } from './release-carry-out.ts';
+import { onHead } from './release-earlier.ts';
 import type { Known } from './release-known.ts';
 import { releasesNow, standingTags } from './release-known.ts';
 import type { Ways } from './release-ways.ts';
@@ -18,6 +24,33 @@ export function taggedOf({ next, head }: Verdict, { scheme }: Policy): Tagged | 
   if (next === null || next.tag === null) return null;
   const version = scheme.parse(next.version);
   return version.ok ? { version: version.value, tag: next.tag, commit: head } : null;
+}
+
+/**
+ * The plan of a verdict that passes. A commit is released once: where several branches carry the newest line, the last
+ * release may be on another one, and what this commit was released with seems to be unreleased.
+ *
+ * @throws Problem where git would refuse the tag's name
+ */
+export async function planFor(
+  options: CommonOptions,
+  known: Known,
+  verdict: Verdict,
+  ways: Ways,
+): Promise<Plan> {
+  const { facts, policy } = known;
+  const here = onHead(known);
+  if (verdict.next !== null && here !== null && isStable(here.version) && !preparesOnly(known))
+    return { action: 'nothing', why: `${here.tag} stands on this commit already`, steps: [] };
+  const plan = planOf(verdict, facts, policy.release.tag, await stepsAfter(options, known, verdict, ways));
+  if ('code' in plan) throw new Problem(plan);
+  return plan;
+}
+
+/** Whether the branch makes pre-releases alone. */
+function preparesOnly({ facts, policy }: Known): boolean {
+  const carries = carriedBy(facts.branch ?? '', policy.branches, policy.scheme, facts.defaultBranch);
+  return carries?.prerelease != null;
 }
 
 /** What follows the tag of a verdict's next version. */
@@ -45,23 +78,35 @@ export async function stepsAfter(
   return [...steps, ...dispatchSteps(tagged, options.dispatch ?? [])];
 }
 
-/** Asks the remote where the pointers among some steps are still to move. */
-export function askPointers(
+/** Asks the remote what is still to be put right for a release and some of its steps. */
+export function askNow(
   known: Known,
-  { view }: Ways,
-  tagged: Tagged | null,
+  { view, publisher }: Ways,
+  { version, tag, commit }: Tagged,
   steps: readonly PlanStep[],
-): PointersNow {
+): Now {
+  const { policy, facts } = known;
   const names = new Set(steps.flatMap((step) => (step.do === 'pointer' ? [step.name] : [])));
-  return async () => {
-    if (tagged === null) return [];
-    const { version, tag, commit } = tagged;
-    view.forget();
+  const read = async () => {
     const standing = await standingTags(known, view);
     // The release itself counts, whatever day its tag bears.
     const now = new Map([...standing, [tag, commit]]);
     const tags = [...now].map(([name, at]): Tag => ({ name, commit: at, time: 0 }));
-    const { releases, lineOrder } = releasesNow(tags, known);
-    return pointersNow(names, version, releases, known.policy, lineOrder, standing);
+    return { standing, ...releasesNow(tags, known) };
+  };
+  return {
+    async pointers() {
+      view.forget();
+      const { standing, releases, lineOrder } = await read();
+      return pointersNow(names, version, releases, policy, lineOrder, standing);
+    },
+    async latest() {
+      // Without leases the pointers were looked at after all was done, and with them the tags.
+      if (publisher.atomic || names.size === 0) view.forget();
+      const { releases } = await read();
+      if (isLatest(version, releases, policy, facts.today)) return null;
+      const latest = releases.stable.find((each) => isLatest(each.version, releases, policy, facts.today));
+      return latest?.tag ?? null;
+    },
   };
 }

@@ -1,6 +1,5 @@
 import { Problem } from '../base/problem.ts';
 import type { Plan } from '../publish/plan.ts';
-import { planOf } from '../publish/plan.ts';
 import type { Receipt } from '../publish/receipt.ts';
 import { askApprovals } from './ask-approvals.ts';
 import type { Answer } from './command.ts';
@@ -15,7 +14,7 @@ import { carryOut, carryOutAfter } from './release-carry-out.ts';
 import type { Earlier } from './release-earlier.ts';
 import { earlierReleases } from './release-earlier.ts';
 import type { Known } from './release-known.ts';
-import { askPointers, stepsAfter, taggedOf } from './release-plan.ts';
+import { askNow, planFor, taggedOf } from './release-plan.ts';
 import type { Ways } from './release-ways.ts';
 import { waysOf } from './release-ways.ts';
 
@@ -67,13 +66,13 @@ async function releaseOnce(options: CommonOptions, dryRun: boolean, strict: bool
   const blocked = strict && verdict.findings.some(({ level }) => level === 'warning');
   if (verdict.outcome === 'fail' || blocked) return answered(null, null, 1);
   const known: Known = { facts, policy };
-  const plan = planOf(verdict, facts, policy.release.tag, await stepsAfter(options, known, verdict, ways));
-  if ('code' in plan) throw new Problem(plan);
-  if (dryRun || plan.action === 'nothing') return answered(plan, null, 0);
+  const plan = await planFor(options, known, verdict, ways);
+  const tagged = taggedOf(verdict, policy);
+  if (dryRun || plan.action === 'nothing' || tagged === null) return answered(plan, null, 0);
   if (ways.remote !== null) await mustBeOnBranch(options, ways.remote, ways.view, plan);
   options.progress(`tagging ${plan.tag}`);
-  const pointersNow = askPointers(known, ways, taggedOf(verdict, policy), plan.steps);
-  return answered(plan, await carryOut(plan.steps, ways, pointersNow), 0);
+  const now = askNow(known, ways, tagged, plan.steps);
+  return answered(plan, await carryOut(plan.steps, ways, now), 0);
 }
 
 /** Does what is left of earlier releases, whatever becomes of the changes since. */
@@ -88,9 +87,9 @@ async function finish(
     if (steps.length === 0) continue;
     options.progress(`finishing ${of.tag}`);
     const tagged = { tag: of.tag, commit: of.commit, pushed: ways.remote, existed: true };
-    const pointersNow = askPointers(known, ways, of, steps);
+    const now = askNow(known, ways, of, steps);
     const fresh = options.now - of.time < AT_WORK;
-    receipts.push(await carryOutAfter(steps, tagged, ways, pointersNow, { fresh }));
+    receipts.push(await carryOutAfter(steps, tagged, ways, now, { alone: false, fresh }));
     ways.view.forget();
   }
   return receipts;

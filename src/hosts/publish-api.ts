@@ -1,12 +1,12 @@
 import { undecided } from '../base/problem.ts';
-import type { PointerMoved, TagMade } from '../publish/receipt.ts';
+import type { PointerMoved } from '../publish/receipt.ts';
 import type { PointerStep, TagStep } from '../publish/steps.ts';
 import type { Git } from './git.ts';
 import type { Client } from './github/client.ts';
 import { repositoryPage } from './github/place.ts';
 import { createTagObject, createTagRef, movePointer, readTag } from './github/refs.ts';
 import { told } from './github/told.ts';
-import type { Publisher } from './publish.ts';
+import type { Publisher, TagPublished } from './publish.ts';
 import { taken } from './publish.ts';
 import type { Tagger } from './tag-object.ts';
 import { signedTag, taggerNamed, taggerOf, tagObjectBy } from './tag-object.ts';
@@ -32,7 +32,7 @@ export class PublishApi implements Publisher {
     this.#identity = identity;
   }
 
-  async tag(step: TagStep): Promise<TagMade & { moved: readonly PointerMoved[] }> {
+  async tag(step: TagStep): Promise<TagPublished> {
     const { name, commit } = step;
     const pushed = repositoryPage(this.#client.place);
     return await told(`creating the tag ${name}`, async () => {
@@ -49,7 +49,7 @@ export class PublishApi implements Publisher {
       await this.#takeOver(name, there.object, here);
       // Our own object there: only the answer was lost. A commit may be anybody's.
       const ours = made || (there.object === sha && sha !== commit);
-      return { tag: name, commit, pushed, existed: !ours, moved: [] };
+      return { tag: name, commit, pushed, existed: !ours, alone: made, moved: [] };
     });
   }
 
@@ -58,8 +58,11 @@ export class PublishApi implements Publisher {
     for (const { name, commit, from } of steps) {
       await told(`moving the pointer ${name}`, async () => {
         // The API has no lease: who writes last looks afterwards whether all is right.
-        if (from !== null) await movePointer(this.#client, name, commit);
-        else if (!(await createTagRef(this.#client, name, commit))) return;
+        const done =
+          from === null
+            ? await createTagRef(this.#client, name, commit)
+            : await movePointer(this.#client, name, commit);
+        if (!done) return;
         moved.push({ name, from, to: commit });
       });
     }

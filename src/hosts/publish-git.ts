@@ -1,11 +1,11 @@
 import { undecided } from '../base/problem.ts';
-import type { PointerMoved, TagMade } from '../publish/receipt.ts';
+import type { PointerMoved } from '../publish/receipt.ts';
 import type { PointerStep, TagStep } from '../publish/steps.ts';
 import { sleep } from './clock.ts';
 import type { Git, GitResult } from './git.ts';
 import { pushRefusal } from './github/push-refusal.ts';
 import { explained } from './github/refusal.ts';
-import type { Publisher } from './publish.ts';
+import type { Publisher, TagPublished } from './publish.ts';
 import { taken } from './publish.ts';
 import { createHere } from './publish-here.ts';
 import type { RemoteView } from './remote-view.ts';
@@ -43,10 +43,7 @@ export class PublishGit implements Publisher {
     this.#wait = wait;
   }
 
-  async tag(
-    step: TagStep,
-    together: readonly PointerStep[],
-  ): Promise<TagMade & { moved: readonly PointerMoved[] }> {
+  async tag(step: TagStep, together: readonly PointerStep[]): Promise<TagPublished> {
     const { name, commit } = step;
     const object = await tagObject(this.#git, step, this.#identity);
     const done = { tag: name, commit, pushed: this.#remote };
@@ -55,7 +52,9 @@ export class PublishGit implements Publisher {
       const pushed = await this.#push([`${object}:refs/tags/${name}`, ...leased.refs], leased.leases);
       if (pushed.status === 0) {
         await createHere(this.#git, step, object);
-        return { ...done, existed: false, moved: leased.moved };
+        // A push of what is there already succeeds too.
+        const made = pushed.stdout.includes(`*\t${object}:refs/tags/${name}`);
+        return { ...done, existed: !made, alone: made, moved: leased.moved };
       }
       // Whatever it said: what stands there now decides.
       this.#view.forget();
@@ -65,7 +64,7 @@ export class PublishGit implements Publisher {
         await this.#takeOver(name);
         // It is atomic: our own object there means that everything arrived, and only the answer was lost.
         const ours = there.object === object && object !== commit;
-        return { ...done, existed: !ours, moved: ours ? leased.moved : [] };
+        return { ...done, existed: !ours, alone: false, moved: ours ? leased.moved : [] };
       }
       if (tried < TRIES && (isNetwork(pushed) || isStale(pushed))) {
         await this.#wait(PAUSE * tried);
@@ -118,7 +117,7 @@ export class PublishGit implements Publisher {
   #push(refs: readonly string[], leases: readonly string[]): Promise<GitResult> {
     return this.#git.run([
       'push',
-      '--quiet',
+      '--no-progress',
       '--atomic',
       '--no-follow-tags',
       '--no-verify',

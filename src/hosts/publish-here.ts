@@ -1,7 +1,7 @@
-import type { PointerMoved, TagMade } from '../publish/receipt.ts';
+import type { PointerMoved } from '../publish/receipt.ts';
 import type { PointerStep, TagStep } from '../publish/steps.ts';
 import type { Git } from './git.ts';
-import type { Publisher } from './publish.ts';
+import type { Publisher, TagPublished } from './publish.ts';
 import { taken } from './publish.ts';
 import { tagObject } from './tag-object.ts';
 
@@ -16,10 +16,10 @@ export class PublishHere implements Publisher {
     this.#identity = identity;
   }
 
-  async tag(step: TagStep): Promise<TagMade & { moved: readonly PointerMoved[] }> {
+  async tag(step: TagStep): Promise<TagPublished> {
     const object = await tagObject(this.#git, step, this.#identity);
     const existed = !(await createHere(this.#git, step, object));
-    return { tag: step.name, commit: step.commit, pushed: null, existed, moved: [] };
+    return { tag: step.name, commit: step.commit, pushed: null, existed, alone: true, moved: [] };
   }
 
   async move(steps: readonly PointerStep[]): Promise<readonly PointerMoved[]> {

@@ -2,6 +2,13 @@ import { undecided } from '../base/problem.ts';
 import type { PointerMoved, TagMade } from '../publish/receipt.ts';
 import type { PointerStep, TagStep } from '../publish/steps.ts';
 
+export interface TagPublished extends TagMade {
+  /** Whether this run and no other has made it: two of one second may make the very same object. */
+  readonly alone: boolean;
+  /** The pointers that moved with it. */
+  readonly moved: readonly PointerMoved[];
+}
+
 /** One way to carry out the part of a plan that is refs: through git, through GitHub's API, or in the clone alone. */
 export interface Publisher {
   /** Whether pointers can move together with the tag, all or none. */
@@ -12,7 +19,7 @@ export interface Publisher {
    * @param together pointers that move with it, where {@link atomic}; they are left out where they moved meanwhile
    * @throws Problem `tag-taken` where it stands on another commit, naming both; or what the remote's refusal means
    */
-  tag(step: TagStep, together: readonly PointerStep[]): Promise<TagMade & { moved: readonly PointerMoved[] }>;
+  tag(step: TagStep, together: readonly PointerStep[]): Promise<TagPublished>;
   /** Moves pointers from where they are expected. Those that stand elsewhere meanwhile are left alone. */
   move(steps: readonly PointerStep[]): Promise<readonly PointerMoved[]>;
 }

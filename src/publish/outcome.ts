@@ -38,11 +38,15 @@ export function standingOn(
   finished: readonly Receipt[],
   earlier: readonly EarlierRelease[],
 ): StandingRelease | null {
-  const made = released ?? finished.find(({ commit }) => commit === head);
-  if (made !== undefined)
-    return { tag: made.tag, url: made.release?.url ?? null, id: made.release?.id ?? null };
-  const before = earlier.find(({ commit, steps }) => commit === head && steps.length === 0);
-  if (before === undefined) return null;
-  const { tag, published } = before;
-  return { tag, url: published?.url ?? null, id: published?.id ?? null };
+  if (released !== null) return standing(released.tag, released.release);
+  const here = earlier.find(({ commit }) => commit === head);
+  if (here === undefined) return null;
+  const made = finished.find(({ tag }) => tag === here.tag);
+  // What was left may have been pointers alone.
+  if (made !== undefined) return standing(here.tag, made.release ?? here.published);
+  return here.steps.length === 0 ? standing(here.tag, here.published) : null;
+}
+
+function standing(tag: string, release: EarlierRelease['published']): StandingRelease {
+  return { tag, url: release?.url ?? null, id: release?.id ?? null };
 }

@@ -35,6 +35,7 @@ test.each([
   ['late', 201, 1],
   ['twice', 201, 2],
   ['status', 500, 0],
+  ['bad-gateway', 502, 1],
 ] as const)('%s', async (kind, answer, comments) => {
   hub.fault({ route: 'issues/create-comment', kind, delay: 5 });
   expect(await got()).toBe(answer);

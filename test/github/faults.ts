@@ -14,6 +14,8 @@ type FaultKind =
   | 'lost-answer'
   /** The work is done; the answer ends in its middle. */
   | 'cut'
+  /** The work is done; the answer is `status`, as when a gateway gives up on it. */
+  | 'bad-gateway'
   /** The work is done; the answer comes after `delay`. */
   | 'late'
   /** The work is done twice, as when something between repeats a request; the second answer is given. */

@@ -201,6 +201,10 @@ export class Hub {
         answer = await work();
         seen.worked += 1;
       }
+      if (fault?.kind === 'bad-gateway') {
+        const { status = 502, headers = {}, body } = fault;
+        answer = { status, headers, body };
+      }
     }
     await this.onRequest(seen, 'after');
     if (fault?.kind === 'lost-answer') {

@@ -1,6 +1,7 @@
 // A repository on a loopback GitHub, ready for a release with everything that one can have: a tag, a release, a pointer
 // that moves and one that is made, and a workflow that is started.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CommonOptions } from '../../src/commands/options.ts';
 import { release } from '../../src/commands/release.ts';
@@ -11,7 +12,7 @@ import { connect } from '../../src/hosts/github/client.ts';
 import { gitEnvironment } from '../../src/hosts/runner.ts';
 import type { Hub } from '../github/hub.ts';
 import { startGitHub } from '../github/hub.ts';
-import { freshPath } from '../support/environment.ts';
+import { freshDirectory } from '../support/environment.ts';
 import { git, Repository } from '../support/repository.ts';
 import type { Json } from '../support/run.ts';
 import { TODAY } from '../support/run.ts';
@@ -46,16 +47,16 @@ export class Template {
       .commit('feat: exports');
     prepare(origin);
     this.origin = origin.path;
-    this.clone = origin.clone();
+    this.clone = origin.clone('--template=');
   }
 
   async stage(via: Via): Promise<Stage> {
-    const origin = freshPath('origin');
-    cpSync(this.origin, origin, { recursive: true });
+    const place = freshDirectory('stage');
+    const origin = join(place, 'origin');
+    await cp(this.origin, origin, { recursive: true });
     const hub = await startGitHub({ repository: origin });
     hub.seed.workflow({ file: WORKFLOW });
-    const stage = new Stage(hub, this, via);
-    return stage;
+    return new Stage(hub, this, place, via);
   }
 }
 
@@ -65,8 +66,11 @@ export class Stage {
   readonly via: Via;
   readonly token: string;
   readonly #template: Template;
+  readonly #place: string;
+  #clones = 0;
 
-  constructor(hub: Hub, template: Template, via: Via) {
+  constructor(hub: Hub, template: Template, place: string, via: Via) {
+    this.#place = place;
     this.hub = hub;
     this.via = via;
     this.token = hub.token(RIGHTS);
@@ -75,7 +79,8 @@ export class Stage {
 
   /** A checkout of its own, as every run of a workflow has one. */
   checkout(): string {
-    const clone = freshPath('clone');
+    this.#clones += 1;
+    const clone = join(this.#place, `clone${this.#clones}`);
     cpSync(this.#template.clone, clone, { recursive: true });
     const config = join(clone, '.git/config');
     const url = readFileSync(config, 'utf8').replace(/^(\s*url = ).*$/m, `$1${this.hub.remote}`);
@@ -91,6 +96,12 @@ export class Stage {
 
   dryRun(clone: string = this.checkout(), more: Partial<CommonOptions> = {}) {
     return release(optionsOf(this, clone, more), true);
+  }
+
+  /** @throws Error where GitHub was asked for something that it does not know */
+  async close(): Promise<void> {
+    await this.hub.close();
+    await rm(this.#place, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** What people see in the end: refs with their commits and texts, releases, started workflows. */

@@ -66,11 +66,19 @@ export async function readTag(client: Client, name: string): Promise<TagThere | 
   }
 }
 
-/** Moves a pointer from wherever it stands. Versions' tags are never moved. @throws Refusal */
-export async function movePointer(client: Client, name: string, sha: string): Promise<void> {
-  await client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
-    ref: `tags/${name}`,
-    sha,
-    force: true,
-  });
+/**
+ * Moves a pointer from wherever it stands. Versions' tags are never moved.
+ *
+ * @returns false where GitHub could not: the ref is gone, or another run moved it in the same moment
+ * @throws Refusal
+ */
+export async function movePointer(client: Client, name: string, sha: string): Promise<boolean> {
+  try {
+    const ref = `tags/${name}`;
+    await client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ref, sha, force: true });
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'invalid') return false;
+    throw error;
+  }
 }

@@ -111,6 +111,16 @@ async function publish(client: Client, step: ReleaseStep, draft: ReleaseThere): 
   return read(data);
 }
 
+/** Shows a tag's release as the latest one, if it is published; else the run that publishes it does. @throws Refusal */
+export async function makeLatest(client: Client, tag: string): Promise<void> {
+  const there = await publishedRelease(client, tag);
+  if (there === null) return;
+  await client.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', {
+    release_id: there.id,
+    make_latest: 'true',
+  });
+}
+
 /** Removes the drafts that runs have made beside the winner: those with our text for this commit, and no others. */
 async function removeDoubles(
   client: Client,
