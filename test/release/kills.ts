@@ -4,7 +4,7 @@ import { payload } from '../action/story.ts';
 import type { Json } from '../support/run.ts';
 import { TODAY } from '../support/run.ts';
 import type { Row, Undisturbed } from './fault-table.ts';
-import { outcomeOf, verdictOn } from './fault-table.ts';
+import { nextClone, outcomeOf, verdictOn } from './fault-table.ts';
 import type { Stage, Template, Via } from './stage.ts';
 import { commitOf, WORKFLOW } from './stage.ts';
 
@@ -54,7 +54,7 @@ export async function tryKill(
     if (status !== -1) return `the run was not killed, and ended with ${status}`;
     hub.onRequest = () => {};
     hub.clearFaults();
-    const second: Json = await outcomeOf(stage, row.nth % 2 === 0 ? clone : stage.checkout());
+    const second: Json = await outcomeOf(stage, nextClone(stage, row, clone));
     return await verdictOn(stage, row, [second], end);
   } finally {
     await stage.close();
