@@ -51,12 +51,10 @@ class Older {
     }
   }
 
+  /** What an id names is taken back once, also where a merge says again what the revert in it says. */
   targetsOf(revert: NonNullable<Claim['revert']>, index: number, gone: ReadonlySet<string>): Claimed[] {
     const older = (places: readonly number[] | undefined): Claimed[] =>
-      (places ?? [])
-        .filter((place) => place > index)
-        .map((place) => this.#order[place] as Claimed)
-        .filter(({ commit }) => !gone.has(commit));
+      (places ?? []).filter((place) => place > index).map((place) => this.#order[place] as Claimed);
     if (revert.ids.length > 0) {
       const named = [...new Set(revert.ids)].flatMap((id) =>
         older(this.#byStart.get(id.slice(0, SHORTEST_ID))).filter(({ commit }) => commit.startsWith(id)),
@@ -64,7 +62,10 @@ class Older {
       return [...new Set(named)];
     }
     // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
-    return revert.subject === null ? [] : older(this.#bySubject.get(bare(revert.subject))).slice(0, 1);
+    if (revert.subject === null) return [];
+    return older(this.#bySubject.get(bare(revert.subject)))
+      .filter(({ commit }) => !gone.has(commit))
+      .slice(0, 1);
   }
 }
 

@@ -67,7 +67,7 @@ export function landed(
 }
 
 /** The message that a squash of these commits bears, children before their parents. */
-export function squashOf(pull: PullFacts, own: readonly CommitFact[]): string {
+function squashOf(pull: PullFacts, own: readonly CommitFact[]): string {
   const commits = own.map((commit) => ({ message: commit.message, merge: isMerge(commit) })).reverse();
   return withChosen(pull, 'squash', squashMessage(pull, commits, pull.settings));
 }

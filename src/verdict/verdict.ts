@@ -144,7 +144,7 @@ export interface Finding {
 }
 
 /** What the baseline had to say. */
-export interface BaselineVerdict extends Omit<BaselineFacts, 'entries'> {
+interface BaselineVerdict extends Omit<BaselineFacts, 'entries'> {
   /** How many findings it made notes of. */
   readonly known: number;
   /** The entries of this branch that match nothing any more. */

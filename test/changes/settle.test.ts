@@ -52,6 +52,17 @@ describe('a revert of something unreleased cancels it', () => {
     expect(settle(feature, reverting)).toMatchObject({ kind: 'none', gone: 'ab' });
   });
 
+  test('said twice, by the revert and by the merge that brings it, it is done once', () => {
+    const made = settle(
+      feature,
+      { ...revert('b', 'feat: add x', id('a')), parents: [id('a')] },
+      { ...commit('c', 'Revert "feat: add x" (#13)'), parents: [id('a'), id('b')] },
+    );
+    expect(made).toMatchObject({ kind: 'none', gone: 'abc' });
+    const again = settle(feature, revert('b', 'feat: add x', id('a')), revert('c', 'feat: add x', id('a')));
+    expect(again).toMatchObject({ kind: 'none', gone: 'abc' });
+  });
+
   test("a pull request's number in either subject makes no difference", () => {
     expect(
       settle(commit('a', 'feat: add x (#12)'), commit('b', 'Revert "feat: add x (#12)" (#13)')).gone,
