@@ -16,6 +16,8 @@ export function workflowText(proposal: Proposal): string {
     'name: Release policy',
     'on:',
     '  pull_request:',
+    '    # The title counts too: it is the message of a squash.',
+    '    types: [opened, synchronize, reopened, edited]',
     '  # Without this trigger a merge queue waits for ever.',
     '  merge_group:',
     '  push:',
