@@ -71,11 +71,14 @@ async function kept(
     return null;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    // Also what a private repository does not even show is a matter of rights.
-    if (error.kind === 'missing-right' && !/locked|archived/i.test(error.said))
-      return { what, right, why: '', off };
+    // Also what a private repository does not even show is a matter of rights: the run itself says that it is there.
+    if (isOfRights(error)) return { what, right, why: '', off };
     return { what, right: null, why: whyOf(error), off };
   }
+}
+
+function isOfRights({ kind, said }: Refusal): boolean {
+  return kind === 'not-found' || (kind === 'missing-right' && !/locked|archived/i.test(said));
 }
 
 function whyOf({ kind, status, said }: Refusal): string {
@@ -84,7 +87,6 @@ function whyOf({ kind, status, said }: Refusal): string {
     network: 'GitHub did not answer in time',
     server: `GitHub failed${status === null ? '' : ` with status ${status}`}`,
     'bad-token': 'GitHub does not accept the token',
-    'not-found': 'GitHub has no such thing, or does not show it to this token',
   } as const;
   const known = Object.hasOwn(words, kind) ? words[kind as keyof typeof words] : 'GitHub refused it';
   return said === '' ? known : `${known} (${JSON.stringify(said)})`;
