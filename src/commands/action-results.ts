@@ -1,5 +1,7 @@
 import type { Problem } from '../base/problem.ts';
+import { now } from '../hosts/clock.ts';
 import type { Runner } from '../hosts/runner.ts';
+import { dayOf, parseDay } from '../lines/calendar.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Released } from '../publish/outcome.ts';
 import type { Location, Places } from '../report/annotations.ts';
@@ -23,7 +25,8 @@ export type Result =
       /** All lines, where they are shown below it. */
       readonly lines: { readonly today: string; readonly lines: readonly Line[] } | null;
     }
-  | { readonly is: 'nothing'; readonly why: string }
+  /** @property head the commit that the run is for; null where nobody says it */
+  | { readonly is: 'nothing'; readonly why: string; readonly head: string | null }
   | { readonly is: 'lines'; readonly today: string; readonly lines: readonly Line[] }
   /** A comment stands on that pull request, as the companion workflow writes it. */
   | { readonly is: 'passed-on'; readonly pull: number }
@@ -40,7 +43,7 @@ export function writeResult(runner: Runner, result: Result, failOn: FailOn): num
     case 'answer':
       return writeAnswer(runner, result, failOn);
     case 'nothing':
-      return writeNothing(runner, result.why);
+      return writeNothing(runner, result);
     case 'lines':
       return writeLines(runner, result.today, result.lines);
     case 'passed-on':
@@ -99,7 +102,7 @@ function annotateAnswer(runner: Runner, { note, json, policy }: Answer, places: 
     );
 }
 
-function writeNothing(runner: Runner, why: string): number {
+function writeNothing(runner: Runner, { why, head }: Extract<Result, { is: 'nothing' }>): number {
   runner.log(`nothing to do: ${logText(why)}`);
   writeOutputs(runner, {
     outcome: 'pass',
@@ -110,8 +113,19 @@ function writeNothing(runner: Runner, why: string): number {
     phase: '',
     released: 'false',
   });
-  writeReport(runner, { ...NO_VERDICT, message: why });
+  writeReport(runner, {
+    ...NO_VERDICT,
+    today: todayOfRun(runner),
+    head: head ?? runner.env.GITHUB_SHA,
+    message: why,
+  });
   return 0;
+}
+
+/** Nothing was judged, so nobody has refused a day that is none. */
+function todayOfRun(runner: Runner): string {
+  const given = parseDay(runner.input('today') ?? '');
+  return given.ok ? given.value : dayOf(now(), 'UTC');
 }
 
 function writeLines(runner: Runner, today: string, lines: readonly Line[]): number {

@@ -41,7 +41,7 @@ export async function passOn(runner: Runner, event: RunnerEvent): Promise<Result
     );
   const ended = endedRun(event.payload);
   if (!PULL_EVENTS.includes(ended.event))
-    return { is: 'nothing', why: `the run was started by ${ended.event}, not by a pull request` };
+    return nothing(ended, `the run was started by ${ended.event}, not by a pull request`);
   const told = reportIn(runner);
   const token = runner.input('token');
   if (token !== null) runner.secret(token);
@@ -53,7 +53,7 @@ export async function passOn(runner: Runner, event: RunnerEvent): Promise<Result
       ended,
       ended.from === null ? [] : await openPullsFrom(client, ended.from.owner, ended.branch),
     );
-    if (typeof pull === 'string') return { is: 'nothing', why: pull };
+    if (typeof pull === 'string') return nothing(ended, pull);
     const marker = { ...stepOf(runner.env, null), run: ended.id, attempt: ended.attempt, head: ended.head };
     const origin = { head: ended.head, run: runPage(runner.env, ended.id), reported: true };
     const body = commentOf(told, origin, marker);
@@ -64,6 +64,10 @@ export async function passOn(runner: Runner, event: RunnerEvent): Promise<Result
     if (error instanceof Refusal) throw refused(error);
     throw error;
   }
+}
+
+function nothing({ head }: EndedRun, why: string): Result {
+  return { is: 'nothing', why, head };
 }
 
 /** The one open pull request that the run was of; else why there is none. */

@@ -41,7 +41,7 @@ export async function runAction(runner: Runner): Promise<number> {
 
 async function resultOf(runner: Runner, { choices, task, options }: Call): Promise<Result> {
   const { mode, failOn, dryRun, ways } = choices;
-  if (task.do === 'nothing') return { is: 'nothing', why: task.why };
+  if (task.do === 'nothing') return { is: 'nothing', why: task.why, head: null };
   if (mode === 'release')
     return answered(await release({ ...options, ...ways }, dryRun, failOn === 'warning'));
   if (mode === 'lines') return { is: 'lines', ...(await linesNow(options)) };
@@ -61,7 +61,7 @@ async function resultOf(runner: Runner, { choices, task, options }: Call): Promi
   } catch (error) {
     // A workflow may run on every branch: where nobody asked for a verdict on this one, one without a line is no fault.
     if (mode === 'auto' && error instanceof Problem && error.code === 'no-line')
-      return { is: 'nothing', why: `the branch ${options.branch} carries no release line` };
+      return { is: 'nothing', why: `the branch ${options.branch} carries no release line`, head };
     throw error;
   }
 }

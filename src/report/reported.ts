@@ -192,9 +192,10 @@ export function reportedBy(document: unknown): Told | null {
     const { outcome, error: given } = error.output;
     return { is: 'problem', problem: new Problem({ ...given, exit: outcome === undefined ? 2 : 3 }) };
   }
+  // Only what is no verdict has a message; else it may look like one that finds nothing to release.
+  const nothing = v.safeParse(reportedNothing, document);
+  if (nothing.success) return { is: 'nothing', why: nothing.output.message };
   const verdict = v.safeParse(reportedVerdict, document);
   // The ids of rules are words here, since another version may have made the report.
-  if (verdict.success) return { is: 'verdict', verdict: verdict.output as Verdict };
-  const nothing = v.safeParse(reportedNothing, document);
-  return nothing.success ? { is: 'nothing', why: nothing.output.message } : null;
+  return verdict.success ? { is: 'verdict', verdict: verdict.output as Verdict } : null;
 }
