@@ -48,6 +48,7 @@ export interface Client {
 export interface ConnectOptions {
   /** Told before a longer wait. */
   readonly progress?: (text: string) => void;
+  /** Rejects where so long is too long: then what was to be tried again is refused. */
   readonly wait?: (ms: number) => Promise<void>;
   /** How long one answer may take, in ms. */
   readonly timeout?: number;

@@ -1,6 +1,5 @@
 import { sleep } from '../clock.ts';
 import type { ConnectOptions } from './client.ts';
-import { Refusal } from './refusal.ts';
 
 /** How long one answer may take. */
 const ANSWER_MS = 5_000;
@@ -13,17 +12,8 @@ export function littlePatience(): ConnectOptions {
   return {
     timeout: ANSWER_MS,
     wait: async (ms) => {
-      if (Date.now() + ms > end) throw outOfTime();
+      if (Date.now() + ms > end) throw new Error('there is no more time for it');
       await sleep(ms);
     },
   };
-}
-
-function outOfTime(): Refusal {
-  return new Refusal({
-    kind: 'network',
-    status: null,
-    route: 'a request',
-    said: 'there is no more time for it',
-  });
 }

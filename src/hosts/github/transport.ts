@@ -74,7 +74,7 @@ export class Transport {
       const again = answer.passing && (sending.repeatable || answer.unsent);
       if (pause === undefined || !again) throw answer.refusal;
       tries += 1;
-      await this.#options.wait(pause);
+      await this.#patience(pause, answer.refusal);
     }
   }
 
@@ -87,10 +87,19 @@ export class Transport {
     this.#waited += ms;
     if (secondary) this.#bursts += 1;
     this.#options.progress(`waiting ${ms / 1000} s for GitHub's rate limit`);
-    this.#holding = this.#options.wait(ms).finally(() => {
+    this.#holding = this.#patience(ms, refusal).finally(() => {
       this.#holding = null;
     });
     await this.#holding;
+  }
+
+  /** Waits; where nobody will wait so long, the refusal stands. @throws Refusal */
+  async #patience(ms: number, refusal: Refusal): Promise<void> {
+    try {
+      await this.#options.wait(ms);
+    } catch {
+      throw refusal;
+    }
   }
 
   async #once(sending: Sending, first: string, init: RequestInit): Promise<Answer> {
