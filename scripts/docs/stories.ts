@@ -4,6 +4,7 @@ import { EVIDENCE_STORIES } from './stories-evidence.ts';
 import { LICENSE_STORIES } from './stories-licenses.ts';
 import { PAGE_STORIES } from './stories-pages.ts';
 import { POLICY_CHECK_STORIES } from './stories-policy-checks.ts';
+import { RELEASE_STORIES } from './stories-release.ts';
 import { VERSION_STORIES } from './stories-versions.ts';
 import type { Step, Story } from './story.ts';
 
@@ -420,5 +421,6 @@ release:
   ...POLICY_CHECK_STORIES,
   ...INIT_STORIES,
   ...PAGE_STORIES,
+  ...RELEASE_STORIES,
   ...VERSION_STORIES,
 };

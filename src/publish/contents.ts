@@ -1,6 +1,7 @@
-import type { Line } from '../lines/lines.ts';
+import type { Line, Phase } from '../lines/lines.ts';
 import { ENDED, linesOn } from '../lines/lines.ts';
 import { releasesOf } from '../lines/releases.ts';
+import { NEVER } from '../lines/until.ts';
 import type { Policy } from '../policy/policy.ts';
 import { changesOf } from '../verdict/changes.ts';
 import type { Facts } from '../verdict/facts.ts';
@@ -36,7 +37,7 @@ export interface ContentsLine {
   readonly opened: boolean;
   /** Null where no phases apply. */
   readonly phase: string | null;
-  /** "until 2027-04-30", or what is known of it; null where the line has ended or no phases apply. */
+  /** "until 2027-04-30", "at least until 2027-04-30", or what is known of it; null where the line has ended or no phases apply. */
   readonly until: string | null;
 }
 
@@ -99,6 +100,13 @@ function inWords(id: string, opened: boolean, line: Line | undefined): ContentsL
     name: line?.name ?? null,
     opened,
     phase: line?.phase ?? null,
-    until: current === undefined || line?.phase === ENDED ? null : untilWords(current),
+    until: current === undefined || line?.phase === ENDED ? null : heldUntil(current),
   };
+}
+
+/** How long a phase holds, for those who plan with it. */
+function heldUntil(phase: Phase): string {
+  const { from, to } = phase.end;
+  if (from === to || from === '') return untilWords(phase);
+  return to === NEVER ? `at least until ${from}` : `at least until ${from}, at most until ${to}`;
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../lines/lines.ts';
 import { highest } from '../lines/releases.ts';
 import { isKnown } from '../lines/until.ts';
+import { isPointerOf } from '../policy/compile-release.ts';
 import { NONE } from '../versions/kinds.ts';
 import { isStable } from '../versions/scheme.ts';
 import { affectedLines } from './affected.ts';
@@ -48,7 +49,7 @@ export function verdictOf(
     counts: {
       commits: facts.commits.filter(({ commit }) => !isUnborn(commit)).length,
       cancelled: changes.filter(({ cancelled }) => cancelled).length,
-      ignoredTags: releases.ignored.length,
+      ignoredTags: releases.ignored.filter((tag) => !isPointerOf(context.policy.release, tag)).length,
     },
   };
 }

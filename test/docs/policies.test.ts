@@ -53,7 +53,9 @@ test.each(written)('%s', (_, source) => {
 
 test.each(
   Object.entries(STORIES).flatMap(([name, { policy }]) =>
-    policy === undefined || name === 'policy-invalid' ? [] : [[name, policy] as const],
+    policy === undefined || ['policy-invalid', 'releasing-pointer'].includes(name)
+      ? []
+      : [[name, policy] as const],
   ),
 )('the policy of the story %s', (_, policy) => {
   agree(policy);

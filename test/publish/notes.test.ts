@@ -290,6 +290,8 @@ describe('what stands at the end', () => {
     expect(notes(say('feat!: a'), { policy: SUPPORT })).toContain(
       '**Support:** This release opens line 2. Its phase maintenance holds until 2027-12-01.',
     );
+    const open = SUPPORT.replace('P18M', '{latest: [P18M, {newer: 1}]}');
+    expect(notes(say('fix: a'), { policy: open })).toContain('maintenance, at least until 2027-11-01.');
     expect(notes(say('fix: a'))).not.toContain('Support');
   });
 

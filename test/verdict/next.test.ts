@@ -91,6 +91,19 @@ describe('a new issue starts the counter again', () => {
   });
 });
 
+test("the policy's own pointers are not counted among the tags that say nothing", () => {
+  const on = ['t1', '2025-07-01'] as const;
+  const judgement = judge(
+    facts({
+      policy: 'release: {pointers: ["v{major}"]}',
+      tags: { 'v1.0.0': on, v1: on, nightly: on },
+      last: 'v1.0.0',
+      commits: ['fix: x'],
+    }),
+  ) as Verdict;
+  expect(judgement.counts.ignoredTags).toBe(1);
+});
+
 test('test tags are neither releases nor ignored', () => {
   const judgement = judge(
     facts({ policy: FOUR, tags: tested('test-v9.9', 'nightly'), last: 'v6.3.5-b15', commits: ['fix: x'] }),
