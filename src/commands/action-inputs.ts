@@ -3,7 +3,7 @@ import type { Runner } from '../hosts/runner.ts';
 import type { CommonOptions } from './options.ts';
 import { VIAS, workflowFiles } from './release-inputs.ts';
 
-export const MODES = ['auto', 'check', 'verify', 'release', 'lines', 'comment'] as const;
+const MODES = ['auto', 'check', 'verify', 'release', 'lines', 'comment'] as const;
 export type Mode = (typeof MODES)[number];
 
 const FAIL_ON = ['error', 'warning', 'never'] as const;

@@ -16,7 +16,7 @@ export interface CheckRun {
   readonly annotations: readonly CheckAnnotation[];
 }
 
-export interface CheckAnnotation {
+interface CheckAnnotation {
   readonly at: Location;
   readonly level: 'failure' | 'warning' | 'notice';
   readonly title: string;

@@ -143,7 +143,7 @@ const affected = v.object({
   nextUntil: v.nullable(dayOrNever),
 });
 
-export const reportedVerdict = v.object({
+const reportedVerdict = v.object({
   outcome: v.picklist(['pass', 'fail']),
   today: day,
   head: commit,

@@ -14,7 +14,7 @@ export interface StandingCheck {
 type Created = Endpoints['POST /repos/{owner}/{repo}/check-runs']['parameters'];
 
 /** What is written: names and shapes are GitHub's. */
-export type CheckOutput = NonNullable<Created['output']>;
+type CheckOutput = NonNullable<Created['output']>;
 export type CheckAnnotations = NonNullable<CheckOutput['annotations']>;
 
 export interface CheckToWrite {
