@@ -110,7 +110,7 @@ function repository(asked: Asked) {
       return found === undefined ? null : ref(asked, found);
     },
     refs: async ({ refPrefix, ...page }: Page & { refPrefix: string }) => {
-      const all = await refsOf(git, refPrefix.replace(/\/$/, ''));
+      const all = await listed(git, refPrefix.replace(/\/$/, ''), page.after != null);
       return connection(page, all.length, (skip, count) =>
         all.slice(skip, skip + count).map((each) => ref(asked, each, refPrefix)),
       );
@@ -137,6 +137,18 @@ async function refsOf(git: GitStore, pattern: string): Promise<Named[]> {
       const [name = '', sha = '', type = ''] = line.split('\0');
       return { name, sha, type };
     });
+}
+
+/** The list of the first page stays that of the others: thousands of refs are listed once. */
+const lists = new WeakMap<GitStore, Map<string, Promise<Named[]>>>();
+
+function listed(git: GitStore, pattern: string, further: boolean): Promise<Named[]> {
+  const known = lists.get(git) ?? new Map<string, Promise<Named[]>>();
+  lists.set(git, known);
+  const before = further ? known.get(pattern) : undefined;
+  const list = before ?? refsOf(git, pattern);
+  known.set(pattern, list);
+  return list;
 }
 
 /** A ref's name is the part after its prefix. */
@@ -173,10 +185,21 @@ function object(asked: Asked, { sha, type }: { sha: string; type: string }): Jso
 }
 
 async function commit(asked: Asked, sha: string): Promise<Json> {
-  return shape(asked, await asked.git.commit(sha));
+  return shape(asked, await commitOnce(asked.git, sha));
 }
 
 type Commit = Awaited<ReturnType<GitStore['commit']>>;
+
+/** A commit never changes: thousands of tags may stand on one. */
+const commits = new WeakMap<GitStore, Map<string, Promise<Commit>>>();
+
+function commitOnce(git: GitStore, sha: string): Promise<Commit> {
+  const known = commits.get(git) ?? new Map<string, Promise<Commit>>();
+  commits.set(git, known);
+  const found = known.get(sha) ?? git.commit(sha);
+  known.set(sha, found);
+  return found;
+}
 
 function shape(asked: Asked, { sha, message, author, committer, parents }: Commit): Json {
   const { git } = asked;

@@ -65,12 +65,15 @@ export class ApiFiles {
     found: string[],
     budget: { left: number },
   ): Promise<void> {
-    budget.left -= 1;
-    if (budget.left < 0) throw incomplete(`more than ${MOST_FOLDERS} folders differ in a very large tree`);
-    const [before, after] = await Promise.all(
-      [from, to].map((tree) => (tree === null ? [] : this.#folder(tree))),
-    );
-    for (const [a, b] of differences(before ?? [], after ?? [])) {
+    const sides = [from, to].map((tree) => (tree === null ? [] : this.#folder(tree)));
+    const [before = [], after = []] = await Promise.all(sides);
+    const pairs = differences(before, after);
+    const folders = pairs.filter((pair) => pair.some((each) => each?.type === 'tree'));
+    budget.left -= folders.length;
+    // Counted before any of them is asked for.
+    if (budget.left < 0)
+      throw incomplete(`more than ${MOST_FOLDERS} folders differ in a tree that is too large for one answer`);
+    for (const [a, b] of pairs) {
       const path = `${prefix}${(a ?? (b as Sized)).path}`;
       if ([a, b].some((each) => each !== undefined && each.type !== 'tree')) found.push(path);
       const [old, now] = [a, b].map((each) => (each?.type === 'tree' ? each.object : null));
