@@ -13,6 +13,9 @@ import { identity } from '../versions/scheme.ts';
 import type { CommonOptions } from './options.ts';
 import { allOwn } from './ownership.ts';
 
+/** Lines that differ by more commits are compared by a clone alone: through the API that is many requests at every run. */
+const MOST = 1_000;
+
 /** What is judged. */
 export interface SecurityPlace {
   readonly branch: string;
@@ -52,18 +55,18 @@ export async function securityFixes(
   const own = fixesAmong(place.commits, policy).filter(({ security }) => security);
   // A line that gets no fixes misses none, and has nothing to give without one of its own.
   if (own.length === 0 && !served.some(({ id }) => id === place.line)) return {};
-  if (!(await options.history.isWhole())) {
-    // The usual checkout is shallow: a note at every run that nothing was looked for would soon be read by nobody.
-    const brought = new Set(place.commits.filter((commit) => commit.own).map(({ commit }) => commit));
-    return own.some(({ commit }) => brought.has(commit)) ? unknown('this clone is shallow') : {};
-  }
+  // The usual checkout is shallow: a note at every run that nothing was looked for would soon be read by nobody.
+  const brought = new Set(place.commits.filter((commit) => commit.own).map(({ commit }) => commit));
+  const unseen = (why: string) => (own.some(({ commit }) => brought.has(commit)) ? unknown(why) : {});
+  if (!(await options.history.isWhole())) return unseen('this clone is shallow');
   options.progress('comparing the security fixes of the lines');
   try {
     return await compared(options.history, policy, served, releases, place, own);
   } catch (error) {
+    const code = error instanceof Problem ? error.code : null;
     // A partial clone whose remote is silent: an answer would be a guess, and the rest of the verdict needs none.
-    if (error instanceof Problem && error.code === 'missing-objects')
-      return unknown('this clone lacks objects');
+    if (code === 'missing-objects') return unknown('this clone lacks objects');
+    if (code === 'github-incomplete') return unseen(`the lines differ by more than ${MOST} commits`);
     throw error;
   }
 }
@@ -155,12 +158,12 @@ async function fixesOf(
   own: readonly FixFact[],
 ): Promise<LineFixes | typeof UNTOLD | null> {
   if (shown === branch) return null;
-  const there = fixesAmong(allOwn(await history.commits(refs, tips)), policy);
+  const there = fixesAmong(allOwn(await history.commits(refs, tips, MOST)), policy);
   const fixThere = there.some(({ security }) => security);
   if (own.length === 0 && !fixThere) return null;
   // What this line answers to the other's fixes may be long released; its own unreleased ones are known already.
   const here = fixThere
-    ? fixesAmong(allOwn(await history.commits(tips, refs)), policy)
+    ? fixesAmong(allOwn(await history.commits(tips, refs, MOST)), policy)
     : await notReachedFrom(history, own, refs);
   if (!fixThere && here.length === 0) return null;
   const lackingThere = uncovered(here, there);
@@ -199,7 +202,7 @@ async function madeAfter(
   for (const { commit } of others) if (before !== null) before = await history.mergeBase(before, commit);
   if (before === null) return [];
   const own = new Set(fixes.map(({ commit }) => commit));
-  const later = await history.commits(refs, [before]);
+  const later = await history.commits(refs, [before], MOST);
   return fixesAmong(allOwn(later), policy).filter(({ commit }) => !own.has(commit));
 }
 
@@ -217,6 +220,7 @@ async function notReachedFrom(
   const left = await history.commits(
     fixes.map(({ commit }) => commit),
     refs,
+    MOST,
   );
   const commits = new Set(left.map(({ commit }) => commit));
   return fixes.filter(({ commit }) => commits.has(commit));

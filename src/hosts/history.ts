@@ -60,8 +60,12 @@ export interface History {
   isWhole(): Promise<boolean>;
   /** The commit that a revision names; null where it names none. */
   commitOf(revision: string): Promise<string | null>;
-  /** The commits reachable from some and not from others, children before their parents. */
-  commits(of: readonly string[], without: readonly string[]): Promise<Commit[]>;
+  /**
+   * The commits reachable from some and not from others, children before their parents.
+   *
+   * @param most over which it is not worth its requests, where each hundred is one; then it is a Problem
+   */
+  commits(of: readonly string[], without: readonly string[], most?: number): Promise<Commit[]>;
   /** Whether a commit contains another. */
   contains(commit: string, other: string): Promise<boolean>;
   /** The first of some releases that a commit contains. @param tips what else is judged, for what is fetched */

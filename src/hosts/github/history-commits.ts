@@ -32,13 +32,13 @@ export class ApiCommits {
   }
 
   /** The commits reachable from some and not from others: differences of two, put together. */
-  async between(of: readonly string[], without: readonly string[]): Promise<Commit[]> {
+  async between(of: readonly string[], without: readonly string[], most = MOST_COMMITS): Promise<Commit[]> {
     const found: ByCommit = new Map();
     for (const tip of new Set(of)) {
       const [first, ...others] = [...new Set(without)];
-      let reached = await this.#range(first ?? null, tip);
+      let reached = await this.#range(first ?? null, tip, most);
       for (const other of others) {
-        const left = await this.#range(other, tip);
+        const left = await this.#range(other, tip, most);
         reached = new Map([...reached].filter(([commit]) => left.has(commit)));
       }
       for (const [commit, each] of reached) found.set(commit, each);
@@ -109,13 +109,13 @@ export class ApiCommits {
     return data;
   }
 
-  #range(base: string | null, head: string): Promise<ByCommit> {
+  #range(base: string | null, head: string, most: number): Promise<ByCommit> {
     return once(this.#ranges, `${base ?? ''}...${head}`, async () => {
       if (base === head) return new Map();
       const comparison = base === null ? null : await this.#comparison(base, head);
-      if (base === null || comparison === null) return await this.#all(head);
+      if (base === null || comparison === null) return await this.#all(head, most);
       const { total, first } = comparison;
-      if (total > MOST_COMMITS) throw tooMany(total, `between ${short(base)} and ${short(head)}`);
+      if (total > most) throw tooMany(total, most, `between ${short(base)} and ${short(head)}`);
       const found: ByCommit = new Map(first.map((commit) => [commit.commit, commit]));
       for (let page = 2; found.size < total && page <= Math.ceil(total / PAGE); page++) {
         const { commits } = await asking(`reading the commits since ${short(base)}`, () =>
@@ -132,12 +132,12 @@ export class ApiCommits {
   }
 
   /** The whole history of a commit. */
-  async #all(head: string): Promise<ByCommit> {
+  async #all(head: string, most: number): Promise<ByCommit> {
     const found: ByCommit = new Map();
     for (let after: string | null = null; ; ) {
       const history: History = await this.#historyPage(head, after);
       const { totalCount, pageInfo, nodes } = history;
-      if (totalCount > MOST_COMMITS) throw tooMany(totalCount, `before ${short(head)}`);
+      if (totalCount > most) throw tooMany(totalCount, most, `before ${short(head)}`);
       for (const node of nodes) found.set(node.oid, graphqlCommit(node));
       if (!pageInfo.hasNextPage) {
         if (found.size === totalCount) return found;
@@ -224,8 +224,8 @@ function unrelated(error: unknown): null {
   throw error;
 }
 
-function tooMany(count: number, where: string): Error {
-  return incomplete(`${count} commits lie ${where}, and ${MOST_COMMITS} are asked for at most`);
+function tooMany(count: number, most: number, where: string): Error {
+  return incomplete(`${count} commits lie ${where}, and ${most} are asked for at most`);
 }
 
 function short(commit: string): string {

@@ -172,8 +172,8 @@ export class ApiHistory implements History {
     return null;
   }
 
-  commits(of: readonly string[], without: readonly string[]): Promise<Commit[]> {
-    return this.#commits.between(of, without);
+  commits(of: readonly string[], without: readonly string[], most?: number): Promise<Commit[]> {
+    return this.#commits.between(of, without, most);
   }
 
   contains(commit: string, other: string): Promise<boolean> {

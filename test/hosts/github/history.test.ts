@@ -2,6 +2,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { Repository, twoLines } from '../../support/repository.ts';
+import type { Json } from '../../support/run.ts';
 import type { Asked } from './both.ts';
 import { answerOf, both } from './both.ts';
 
@@ -160,6 +161,57 @@ describe.each(SHAPES)('%s', (_, repository, questions) => {
       if (!('tag' in asked && asked.tag === 'v9.9.9')) expect(told).not.toHaveProperty('problem');
       expect(await answerOf(api, asked), JSON.stringify(asked)).toEqual(told);
     }
+  });
+});
+
+describe('security fixes on several lines', () => {
+  const FIX = { files: { 'src/a.txt': 'safe\n' } };
+  const lines = () =>
+    new Repository()
+      .commit('feat: one', { files: { 'release-policy.yml': POLICY, 'src/a.txt': 'a\n' } })
+      .tag('v1.0.0')
+      .branch('release/1.x')
+      .checkout('main')
+      .commit('feat!: two', { files: { 'src/b.txt': 'b\n' } })
+      .tag('v2.0.0');
+  const coverage = async (repository: Repository): Promise<string[]> => {
+    const { api, clone } = await both(repository);
+    const told = await answerOf(api, { ask: 'check' });
+    const byGit = await answerOf(clone, { ask: 'check' });
+    const found = ({ findings }: Json) =>
+      findings
+        .filter(({ rule }: Json) => rule === 'security-coverage')
+        .map(({ level, message }: Json) => `${level} ${message.replace(/\b[0-9a-f]{9}\b/g, '·')}`);
+    return [...found(told), '—', ...found(byGit)];
+  };
+
+  test('a fix that is missing elsewhere is found alike', async () => {
+    const [told, , byGit] = await coverage(lines().commit('security: a leak', FIX));
+    expect(told).toMatch(/^warning a security fix is missing on line 1/);
+    expect(told).toBe(byGit);
+  });
+
+  test('where only what they change would tell, it is not examined', async () => {
+    const repository = lines()
+      .commit('security: a leak', FIX)
+      .checkout('release/1.x')
+      .commit('security: mend the leak', FIX)
+      .checkout('main');
+    // By git the two are one change.
+    expect(await coverage(repository)).toEqual([
+      expect.stringMatching(/^note .*Codertocat\/Hello-World does not tell what commits change/),
+      '—',
+    ]);
+  });
+
+  test('lines that differ by too much are passed over, until a fix is brought', async () => {
+    const repository = lines();
+    for (let index = 0; index < 1_001; index++) repository.commit(`docs: ${index}`);
+    const { api } = await both(repository.branch('fix').commit('security: a leak').checkout('main'));
+    const quiet = await answerOf(api, { ask: 'check' });
+    expect(quiet.findings).toEqual([]);
+    const told = await answerOf(api, { ask: 'check', base: 'main', head: 'fix' });
+    expect(told.findings).toMatchObject([{ rule: 'security-coverage', level: 'note' }]);
   });
 });
 
