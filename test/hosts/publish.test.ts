@@ -1,14 +1,12 @@
 // What happens between asking the remote and pushing to it: somebody else was faster.
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Git } from '../../src/hosts/git.ts';
 import { PublishGit } from '../../src/hosts/publish-git.ts';
 import { viewOfRemote } from '../../src/hosts/remote-view.ts';
 import type { PointerStep, TagStep } from '../../src/publish/steps.ts';
-import { freshDirectory } from '../support/environment.ts';
 import { git, Repository } from '../support/repository.ts';
+import { signsWithSsh } from '../support/signing.ts';
 
 const IDENTITY = 'A <a@example.org>';
 
@@ -124,23 +122,6 @@ describe('a signed tag', () => {
     expect([remote.git('tag'), git(clone, 'tag')]).toEqual(['', '']);
   });
 });
-
-/** Makes a key and tells the clone to sign with it. */
-function signsWithSsh(clone: string): void {
-  const key = join(freshDirectory('keys'), 'key');
-  const made = spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', key], {
-    encoding: 'utf8',
-  });
-  expect(made.stderr).toBe('');
-  const signers = `${key}.signers`;
-  writeFileSync(
-    signers,
-    `a@example.org ${spawnSync('ssh-keygen', ['-y', '-f', key], { encoding: 'utf8' }).stdout}`,
-  );
-  git(clone, 'config', 'gpg.format', 'ssh');
-  git(clone, 'config', 'user.signingkey', key);
-  git(clone, 'config', 'gpg.ssh.allowedSignersFile', signers);
-}
 
 function annotate(remote: Repository, tag: string, at: string): void {
   remote.git('-c', 'user.name=B', '-c', 'user.email=b@example.org', 'tag', '-a', '-m', 'by hand', tag, at);

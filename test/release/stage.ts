@@ -12,6 +12,7 @@ import { connect } from '../../src/hosts/github/client.ts';
 import { gitEnvironment } from '../../src/hosts/runner.ts';
 import type { Hub } from '../github/hub.ts';
 import { startGitHub } from '../github/hub.ts';
+import type { Rights } from '../github/rights.ts';
 import { freshDirectory } from '../support/environment.ts';
 import { git, Repository } from '../support/repository.ts';
 import type { Json } from '../support/run.ts';
@@ -50,13 +51,13 @@ export class Template {
     this.clone = origin.clone('--template=');
   }
 
-  async stage(via: Via): Promise<Stage> {
+  async stage(via: Via, rights: Rights = RIGHTS): Promise<Stage> {
     const place = freshDirectory('stage');
     const origin = join(place, 'origin');
     await cp(this.origin, origin, { recursive: true });
     const hub = await startGitHub({ repository: origin });
     hub.seed.workflow({ file: WORKFLOW });
-    return new Stage(hub, this, place, via);
+    return new Stage(hub, this, place, via, rights);
   }
 }
 
@@ -69,11 +70,11 @@ export class Stage {
   readonly #place: string;
   #clones = 0;
 
-  constructor(hub: Hub, template: Template, place: string, via: Via) {
+  constructor(hub: Hub, template: Template, place: string, via: Via, rights: Rights) {
     this.#place = place;
     this.hub = hub;
     this.via = via;
-    this.token = hub.token(RIGHTS);
+    this.token = hub.token(rights);
     this.#template = template;
   }
 

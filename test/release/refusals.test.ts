@@ -1,0 +1,116 @@
+// What GitHub refuses leaves nothing wrong behind, is explained, and a later run goes on from there.
+import { afterEach, describe, expect, test } from 'vitest';
+import { Problem } from '../../src/base/problem.ts';
+import { rateLimit } from '../github/faults.ts';
+import type { Json } from '../support/run.ts';
+import type { Stage, Via } from './stage.ts';
+import { POLICY, Template } from './stage.ts';
+
+const template = new Template();
+let stage: Stage;
+afterEach(() => stage.close());
+
+async function refusal(run: Promise<Json>): Promise<Problem> {
+  const thrown = await run.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  expect(thrown).toBeInstanceOf(Problem);
+  return thrown as Problem;
+}
+
+const ways: Via[] = ['api', 'git'];
+
+describe.each(ways)('through %s', (via) => {
+  test('a token that may only read', async () => {
+    stage = await template.stage(via, { contents: 'read', actions: 'read' });
+    const before = await stage.end();
+    const problem = await refusal(stage.release());
+    expect([problem.code, problem.exit]).toEqual(['github-rights', 3]);
+    expect(problem.remedy).toContain('contents: write');
+    expect(await stage.end()).toEqual(before);
+  });
+
+  test('a ruleset for tags', async () => {
+    stage = await template.stage(via);
+    stage.hub.state.settings.tag_rules = [{ pattern: 'refs/tags/v*', refuse: ['creation'] }];
+    const before = await stage.end();
+    expect(await refusal(stage.release())).toMatchObject({ code: 'github-ruleset', exit: 3 });
+    expect(await stage.end()).toEqual(before);
+    stage.hub.state.settings.tag_rules = [];
+    expect(await stage.release()).toMatchObject({ released: { tag: 'v1.1.0', existed: false } });
+  });
+
+  test('a ruleset that locks the pointers', async () => {
+    stage = await template.stage(via);
+    stage.hub.state.settings.tag_rules = [{ pattern: 'refs/tags/v1', refuse: ['update'] }];
+    const problem = await refusal(stage.release());
+    expect(problem.code).toBe('github-ruleset');
+    expect(problem.message).toContain('v1.1.0 is made on');
+    expect(problem.message).toContain('not done: the pointer v1 ');
+    stage.hub.state.settings.tag_rules = [];
+    expect((await stage.release()).finished).toMatchObject([{ tag: 'v1.1.0', release: null }]);
+  });
+
+  test('the name of an immutable release', async () => {
+    stage = await template.stage(via);
+    stage.hub.state.burntTags.push('v1.1.0');
+    const before = await stage.end();
+    const problem = await refusal(stage.release());
+    expect(problem.remedy).toContain('release the next version');
+    expect(await stage.end()).toEqual(before);
+  });
+
+  test('a rate limit that lasts longer than a run may wait', async () => {
+    stage = await template.stage(via);
+    stage.hub.fault({ ...rateLimit(3600), route: 'repos/list-releases', times: 99 });
+    const problem = await refusal(stage.release());
+    expect(problem.code).toBe('github-rate-limit');
+    expect(problem.message).toContain('not done: the GitHub release 1.1.0');
+    stage.hub.clearFaults();
+    expect((await stage.release()).finished).toMatchObject([{ release: { existed: false } }]);
+  });
+
+  test('no right to start workflows', async () => {
+    stage = await template.stage(via, { contents: 'write', actions: 'read' });
+    const problem = await refusal(stage.release());
+    expect(problem.code).toBe('github-rights');
+    expect(problem.remedy).toContain('actions: write');
+    expect(stage.hub.state.releases).toMatchObject([{ tag_name: 'v1.1.0', draft: false }]);
+  });
+
+  test('no token: nothing is done', async () => {
+    stage = await template.stage(via);
+    const before = await stage.end();
+    const problem = await refusal(stage.release(stage.checkout(), { github: () => Promise.resolve(null) }));
+    expect([problem.code, problem.exit]).toEqual(['no-token', 2]);
+    expect(await stage.end()).toEqual(before);
+    const shown = await stage.dryRun(stage.checkout(), { github: () => Promise.resolve(null) });
+    expect(shown.json).toMatchObject({
+      plan: { steps: [{ do: 'tag' }, { do: 'release' }, {}, {}, { do: 'dispatch' }] },
+    });
+  });
+});
+
+test('a remote that is a mirror gets the tag, and no release is made where it did not arrive', async () => {
+  stage = await template.stage('git');
+  stage.hub.fault({ route: 'git/get-ref', kind: 'status', status: 404, body: { message: 'Not Found' } });
+  expect(await refusal(stage.release())).toMatchObject({ code: 'release-no-tag' });
+  expect(stage.hub.state.releases).toEqual([]);
+});
+
+test('without a release on GitHub, git needs no token for the API', async () => {
+  const plain = new Template(POLICY.replace('  github-release: true\n', ''));
+  stage = await plain.stage('git');
+  const { released } = await stage.release(stage.checkout(), {
+    github: () => Promise.resolve(null),
+    dispatch: [],
+  });
+  expect(released).toMatchObject({
+    tag: 'v1.1.0',
+    release: null,
+    pointers: [{ name: 'v1' }, { name: 'v1.1' }],
+  });
+  // The tag and its pointers in one push.
+  expect(stage.hub.requests.filter(({ route }) => route === 'push/pack')).toHaveLength(1);
+});
