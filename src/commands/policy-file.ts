@@ -33,7 +33,7 @@ export async function policyFromFile(
 }
 
 /** "The work tree's file; in a bare repository HEAD's" (policy.md, *Decisions*). */
-export async function policyOfRepository(history: History, info: RepositoryInfo): Promise<FoundPolicy> {
+async function policyOfRepository(history: History, info: RepositoryInfo): Promise<FoundPolicy> {
   if (info.top === null) return info.head === null ? preset() : await policyAt(history, info.head);
   return await policyIn(info.top);
 }

@@ -35,13 +35,6 @@ export async function branchesAt(git: Git, commit: string): Promise<string[]> {
   );
 }
 
-/** The branches of this clone. */
-export async function localBranches(git: Git): Promise<string[]> {
-  return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
-    .split('\n')
-    .filter(Boolean);
-}
-
 /** The branches here and at remotes; the remote's name is left out. */
 export async function allBranches(git: Git): Promise<string[]> {
   return branchNames(await git.ask(['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes']));
