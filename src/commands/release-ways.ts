@@ -6,7 +6,7 @@ import type { Publisher } from '../hosts/publish.ts';
 import { PublishGit } from '../hosts/publish-git.ts';
 import { PublishHere } from '../hosts/publish-here.ts';
 import { remoteUrl } from '../hosts/remote.ts';
-import { RemoteView, viewOfRemote } from '../hosts/remote-view.ts';
+import type { RemoteView } from '../hosts/remote-view.ts';
 import { readRemote } from '../hosts/repository.ts';
 import type { ReleaseRules } from '../policy/compile-release.ts';
 import type { CommonOptions } from './options.ts';
@@ -35,7 +35,7 @@ export async function waysOf(options: CommonOptions, rules: ReleaseRules, dryRun
   const { git, history, identity, via = 'auto', dispatch = [], wait = sleep } = options;
   if (!history.onDisk) return await withoutCheckout(options, rules, wait, dryRun);
   const remote = await readRemote(git);
-  const view = viewOfRemote(git, remote);
+  const view = await history.view();
   const needs = rules.githubRelease ? 'release.github-release' : dispatch.length > 0 ? 'dispatch' : null;
   const client = via === 'git' && needs === null ? null : await options.github();
   if (client === null && !dryRun && (needs !== null || via === 'api')) throw noToken(needs ?? 'via api');
@@ -59,7 +59,7 @@ function pageOf(client: Client | null, url: string | null): string | null {
 
 /** Where nothing is checked out, all goes through the API. @throws Problem where git is needed for it */
 async function withoutCheckout(
-  { github, git, identity, via }: CommonOptions,
+  { github, git, history, identity, via }: CommonOptions,
   rules: ReleaseRules,
   wait: Ways['wait'],
   dryRun: boolean,
@@ -73,11 +73,8 @@ async function withoutCheckout(
     );
   const client = await github();
   if (client === null) throw noToken('a release without a checkout');
-  const [{ PublishApi }, { readRemoteRefs }] = await Promise.all([
-    import('../hosts/publish-api.ts'),
-    import('../hosts/github/history-refs.ts'),
-  ]);
-  const view = new RemoteView(() => readRemoteRefs(client));
+  const { PublishApi } = await import('../hosts/publish-api.ts');
+  const view = await history.view();
   const publisher = new PublishApi(client, git, null, identity, false);
   const page = repositoryPage(client.place);
   return { remote: page, view, client, publisher, wait, page, dryRun };

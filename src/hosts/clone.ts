@@ -16,7 +16,10 @@ import { entriesAt, readFiles } from './files-at.ts';
 import type { Git } from './git.ts';
 import type { History, TagReader } from './history.ts';
 import { patchIds } from './patch-ids.ts';
+import type { RemoteTag } from './remote.ts';
 import { fetchTags, remoteBranches, remoteTags } from './remote.ts';
+import type { RemoteView } from './remote-view.ts';
+import { viewOfRemote } from './remote-view.ts';
 import type { Commit, Refs, RepositoryInfo } from './repository.ts';
 import {
   hasCommit,
@@ -37,6 +40,7 @@ export class Clone implements History {
   readonly git: Git;
   readonly progress: (text: string) => void;
   #opened: Opened;
+  #view: Promise<RemoteView> | null = null;
 
   constructor(git: Git, progress: (text: string) => void) {
     this.git = git;
@@ -65,7 +69,21 @@ export class Clone implements History {
   }
 
   async tags(reader: TagReader, ask?: 'try' | 'must'): Promise<Refs> {
-    return await completeTags(this, await this.info, await this.refs(), reader, ask);
+    // Whoever must know goes on to ask for more: then one question is for all of it.
+    const offer =
+      ask === undefined ? (remote: string) => remoteTags(this.git, remote) : () => this.#offered();
+    return await completeTags(this, await this.info, await this.refs(), reader, ask, offer);
+  }
+
+  async #offered(): Promise<RemoteTag[] | null> {
+    const refs = await (await this.view()).refs();
+    return refs === null ? null : [...refs.tags.values()];
+  }
+
+  /** What the remote holds, asked once. */
+  view(): Promise<RemoteView> {
+    this.#view ??= this.remote().then((remote) => viewOfRemote(this.git, remote));
+    return this.#view;
   }
 
   async tagged(name: string): Promise<{ commit: string; fetched: boolean } | null> {

@@ -13,7 +13,8 @@ import {
 } from './deepen.ts';
 import type { Git } from './git.ts';
 import type { TagReader } from './history.ts';
-import { fetchTags, remoteTags } from './remote.ts';
+import type { RemoteTag } from './remote.ts';
+import { fetchTags } from './remote.ts';
 import type { Refs, RepositoryInfo } from './repository.ts';
 import {
   hasCommit,
@@ -37,6 +38,7 @@ export interface Completing {
  * The tags of the project: the clone's, and the remote's where the clone may lack some, because it is shallow or
  * holds no release at all.
  *
+ * @param offer asks the remote; null where it does not answer
  * @throws Problem where releases may exist that cannot be seen from here
  */
 export async function completeTags(
@@ -45,6 +47,7 @@ export async function completeTags(
   refs: Refs,
   reader: TagReader,
   ask: 'try' | 'must' | undefined,
+  offer: (remote: string) => Promise<readonly RemoteTag[] | null>,
 ): Promise<Refs> {
   const released = refs.tags.some(({ name }) => reader.read(name).ok);
   if (!info.shallow && released && ask === undefined) return refs;
@@ -53,7 +56,7 @@ export async function completeTags(
     if (info.shallow) throw tooShallow('there is no remote to ask for the rest');
     return refs;
   }
-  const offered = await remoteTags(git, remote);
+  const offered = await offer(remote);
   if (offered === null) {
     if (info.shallow) throw tooShallow(`${remote} did not answer`);
     if (released && ask === 'must')

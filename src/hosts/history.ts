@@ -1,6 +1,7 @@
 import type { Release, Tag } from '../lines/releases.ts';
 import type { BranchRef } from './branches.ts';
 import type { FileAt, TreeEntry } from './files-at.ts';
+import type { RemoteView } from './remote-view.ts';
 import type { Commit, Refs, RepositoryInfo } from './repository.ts';
 
 /**
@@ -43,6 +44,8 @@ export interface History {
   remoteBranches(): Promise<readonly string[] | null>;
   /** The remote that was asked, or would be; null where all is here that there is. */
   remote(): Promise<string | null>;
+  /** The branches and tags that the remote holds, as they are when it is first asked. */
+  view(): Promise<RemoteView>;
   /** The tip of a branch; null where there is none of that name. */
   tipOf(branch: string): Promise<string | null>;
   /** The branch that a revision names, as `main` and `origin/main` do; null where it names none. */

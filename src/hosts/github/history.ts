@@ -2,13 +2,14 @@ import type { Release, Tag } from '../../lines/releases.ts';
 import type { BranchRef } from '../branches.ts';
 import type { FileAt, TreeEntry } from '../files-at.ts';
 import type { History } from '../history.ts';
+import { RemoteView } from '../remote-view.ts';
 import type { Commit, Refs, RepositoryInfo } from '../repository.ts';
 import { asking, ifThere, incomplete } from './asking.ts';
 import type { Client } from './client.ts';
 import { ApiCommits } from './history-commits.ts';
 import { containedIn, containing } from './history-contains.ts';
 import { ApiFiles } from './history-files.ts';
-import { readBranches, readTags } from './history-refs.ts';
+import { readBranches, readRemoteRefs, readTags } from './history-refs.ts';
 
 /** Where a run stands, as the runner's variables say. */
 export interface StandsAt {
@@ -69,6 +70,10 @@ export class ApiHistory implements History {
 
   afresh(): ApiHistory {
     return new ApiHistory(this.#client, this.#at);
+  }
+
+  view(): Promise<RemoteView> {
+    return Promise.resolve(new RemoteView(() => readRemoteRefs(this.#client)));
   }
 
   refs(): Promise<Refs> {
