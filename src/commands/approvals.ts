@@ -118,7 +118,7 @@ class Asking {
     return found;
   }
 
-  /** The teams of the policy that have approved; null where somebody has, and the token may not know for whom. */
+  /** The teams of the policy that have approved; null where somebody has who may be in one, and the token may not know it. */
   teams(pull: ApprovablePull): Promise<string[] | null> {
     const before = this.#teams.get(pull.number);
     if (before !== undefined) return before;
@@ -150,7 +150,8 @@ class Asking {
     });
     if (said.length > 0) return said;
     this.unknown = whyNot(refusal);
-    return null;
+    // Nobody outside of the organization is in its teams, so a stranger's approval leaves no doubt.
+    return approved.some(({ belongs }) => belongs) ? null : [];
   }
 
   #isMember(team: string, login: string): Promise<boolean | Refusal> {

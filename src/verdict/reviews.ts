@@ -5,8 +5,8 @@ export interface Review {
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED' | 'COMMENTED' | 'PENDING';
   /** The commit that it is of; null where that is gone. */
   readonly commit: string | null;
-  /** The teams that were asked and that it answers for, as `org/slug`; empty where that is not said. */
-  readonly teams: readonly string[];
+  /** Whether GitHub says that the reviewer is of the organization or was invited: anybody may review what is public. */
+  readonly belongs: boolean;
 }
 
 /** The pull request that the reviews are of. */

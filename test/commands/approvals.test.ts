@@ -267,4 +267,23 @@ describe('a pull request', () => {
     expect(level).toBe('note');
     expect(message).toContain('whether it was given is not known here');
   });
+
+  test.each(['NONE', 'CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR', 'MANNEQUIN'])(
+    'the review of a stranger (%s) leaves no doubt, that of an invited one does',
+    async (association) => {
+      open(['major-approved'], ['eve']);
+      hub.answerGraphQL(() => ({ data: { repository: null } }));
+      const [review] = hub.state.reviews;
+      const rights: Rights = { contents: 'read', pull_requests: 'read' };
+      const args = ['--base', 'base', '--branch', 'main', '--head', 'HEAD'];
+      review!.author_association = association;
+      const { level, message } = missing(await checked(rights, ...args));
+      expect([level, message]).toEqual([
+        'error',
+        expect.stringContaining('needs a review of core; GitHub does not say it: the token lacks the right'),
+      ]);
+      review!.author_association = 'COLLABORATOR';
+      expect(missing(await checked(rights, ...args)).level).toBe('note');
+    },
+  );
 });

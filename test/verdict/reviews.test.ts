@@ -14,7 +14,7 @@ function reviews(...words: string[]): Review[] {
       login: login === 'ghost' ? null : login,
       state: state as Review['state'],
       commit: commit === 'gone' ? null : commit === 'old' ? OLD : HEAD,
-      teams: [],
+      belongs: true,
     };
   });
 }

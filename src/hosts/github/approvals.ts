@@ -56,11 +56,16 @@ export async function pullsWith({ request }: Client, commit: string): Promise<Ap
 /** All reviews of a pull request, oldest first. @throws Refusal */
 export async function readReviews({ pages }: Client, number: number): Promise<Review[]> {
   const reviews: Review[] = [];
-  for await (const { user, state, commit_id: commit } of pages(
+  for await (const { user, state, commit_id: commit, author_association: association } of pages(
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     { pull_number: number },
   ))
-    reviews.push({ login: user?.login ?? null, state: stateOf(state), commit, teams: [] });
+    reviews.push({
+      login: user?.login ?? null,
+      state: stateOf(state),
+      commit,
+      belongs: ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association),
+    });
   return reviews;
 }
 
