@@ -1,5 +1,6 @@
 import { Problem, problemOf } from '../base/problem.ts';
 import type { Runner } from '../hosts/runner.ts';
+import { logText } from '../report/safe.ts';
 import type { Call } from './action-call.ts';
 import { callOf } from './action-call.ts';
 import { tellResult } from './action-feedback.ts';
@@ -35,8 +36,15 @@ export async function runAction(runner: Runner): Promise<number> {
   }
   // All that needs no network stands before GitHub is asked for anything.
   const status = writeResult(runner, result, failOn);
+  noticeUnwritten(runner);
   await tellResult(runner, call, result, status !== 0);
   return status;
+}
+
+/** What is judged or released is so, whether or not it could be written down. */
+function noticeUnwritten(runner: Runner): void {
+  const faults = [...runner.unwritten].map(([what, why]) => `${what} could not be written: ${why}`);
+  if (faults.length > 0) runner.annotate('notice', logText(faults.join('; ')), 'output', null);
 }
 
 async function resultOf(runner: Runner, { choices, task, options }: Call): Promise<Result> {

@@ -20,6 +20,9 @@ export class Runner {
 
   readonly progress = new Progress((text) => this.log(text));
 
+  /** What could not be written for later steps and readers, and why: a release is made by then, and stays made. */
+  readonly unwritten = new Map<string, string>();
+
   input(name: string): string | null {
     const value = core.getInput(name);
     return value === '' ? null : value;
@@ -54,23 +57,14 @@ export class Runner {
 
   output(name: string, value: string): void {
     // Without the file, the toolkit would print the old command, which a log must not hold.
-    if (this.env.GITHUB_OUTPUT) core.setOutput(name, value);
+    if (this.env.GITHUB_OUTPUT) this.#write('the outputs', () => core.setOutput(name, value));
   }
 
   summary(markdown: string): void {
     const file = this.env.GITHUB_STEP_SUMMARY;
     if (file === undefined || file === '') return;
     const bytes = Buffer.from(markdown, 'utf8');
-    if (bytes.length <= MOST_SUMMARY_BYTES) {
-      appendFileSync(file, bytes);
-      return;
-    }
-    // Cut at a line's end, so that no entity or code span stays open.
-    const cut = bytes.subarray(0, MOST_SUMMARY_BYTES).toString('utf8');
-    appendFileSync(
-      file,
-      `${cut.slice(0, cut.lastIndexOf('\n'))}\n\nThe summary is cut off here; the report has everything.\n`,
-    );
+    this.#write('the job summary', () => appendFileSync(file, fitting(bytes)));
   }
 
   annotate(
@@ -100,14 +94,32 @@ export class Runner {
     core.setSecret(basic(token));
   }
 
-  /** Writes the JSON report; null where the runner gives no place for it. */
+  /** Writes the JSON report; null where the runner gives no place for it, or it cannot be written there. */
   report(document: unknown): string | null {
     const directory = this.env.RUNNER_TEMP;
     if (directory === undefined || directory === '') return null;
     const path = join(directory, `semverdict-${this.env.GITHUB_ACTION ?? 'report'}-${process.pid}.json`);
-    writeFileSync(path, `${JSON.stringify(document, null, 2)}\n`);
-    return path;
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    return this.#write('the report', () => writeFileSync(path, text)) ? path : null;
   }
+
+  #write(what: string, write: () => void): boolean {
+    try {
+      write();
+      return true;
+    } catch (error) {
+      this.unwritten.set(what, (error as Error).message);
+      return false;
+    }
+  }
+}
+
+/** What GitHub takes as a job summary. */
+function fitting(bytes: Buffer): Buffer | string {
+  if (bytes.length <= MOST_SUMMARY_BYTES) return bytes;
+  // Cut at a line's end, so that no entity or code span stays open.
+  const cut = bytes.subarray(0, MOST_SUMMARY_BYTES).toString('utf8');
+  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\nThe summary is cut off here; the report has everything.\n`;
 }
 
 /**

@@ -50,6 +50,22 @@ describe('mode release', () => {
     await expectGolden('released-found', runStep(step));
   });
 
+  test('stays made where report, summary and outputs cannot be written', () => {
+    const origin = story();
+    const start = onPush(origin, 'refs/heads/main');
+    const nowhere = '/nowhere/at/all';
+    const env = { RUNNER_TEMP: nowhere, GITHUB_STEP_SUMMARY: `${nowhere}/s`, GITHUB_OUTPUT: `${nowhere}/o` };
+    const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs, env });
+    expect([ran.status, origin.id('v2.0.1^{commit}')]).toEqual([0, origin.id('main')]);
+    const [fault, ...others] = ran.annotations.filter(({ message }) =>
+      message.includes('could not be written'),
+    );
+    expect([fault?.command, others]).toEqual(['notice', []]);
+    expect(fault?.message).toMatch(
+      /^the job summary could .*ENOENT.*; the outputs could .*; the report could .*ENOENT/,
+    );
+  });
+
   test('is the bot where git knows nobody', () => {
     const origin = story();
     const start = onPush(origin, 'refs/heads/main');
