@@ -22,10 +22,11 @@ export interface CommandSetting {
 }
 
 /**
- * What a run of the action has for itself: its inputs, among them the token, the keys to the runner's services, and the
- * files by which a step gives its outputs.
+ * What a run has for itself: the token by the names under which the command line and `gh` look for it; of the action its
+ * inputs, among them the token, the keys to the runner's services, and the files by which a step gives its outputs.
  */
-const OURS = /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/i;
+const OURS =
+  /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|(?:GH|GITHUB)_(?:ENTERPRISE_)?TOKEN$)/i;
 
 /** Runs a program with its arguments, never through a shell, and ends it with all that it has started at the deadline. */
 export function runCommand(

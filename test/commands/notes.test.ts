@@ -195,7 +195,7 @@ describe('from a program', () => {
     });
   });
 
-  test('sees neither the inputs of the step nor the files of the runner', async () => {
+  test('sees neither the token nor the inputs of the step nor the files of the runner', async () => {
     const repository = checkedOut(
       withScript('process.stdout.write(Object.keys(process.env).sort().join("\\n"))'),
     );
@@ -204,6 +204,10 @@ describe('from a program', () => {
       GITHUB_OUTPUT: 'x',
       GITHUB_ENV: 'x',
       ACTIONS_RUNTIME_TOKEN: 'x',
+      GITHUB_TOKEN: 'x',
+      GH_TOKEN: 'x',
+      GITHUB_ENTERPRISE_TOKEN: 'x',
+      GH_ENTERPRISE_TOKEN: 'x',
       OWN_TOKEN: 'x',
     };
     Object.assign(process.env, ours);
