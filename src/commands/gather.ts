@@ -227,7 +227,8 @@ async function headCommit(
   // A branch that exists is judged where it stands; in a detached HEAD the name only says what HEAD is.
   if (branch !== null && info.branch !== null && info.branch !== branch && target.base === null) {
     const tip = await history.tipOf(branch);
-    if (tip !== null) return tip;
+    if (tip === null) throw await unknownBranch(history, branch);
+    return tip;
   }
   if (info.head !== null) return info.head;
   const others = [...new Set((await history.branches()).map(({ name }) => name))].sort(
@@ -254,6 +255,16 @@ async function commitNamed(history: History, revision: string, what: string): Pr
     'unknown-revision',
     `${what} ${JSON.stringify(revision)} is no commit in ${history.name}`,
     'check its spelling, or fetch it first: git fetch origin',
+  );
+}
+
+async function unknownBranch(history: History, branch: string): Promise<Error> {
+  const remote = await history.remote();
+  const where = remote === null ? '' : `, and ${remote} did not give one`;
+  return undecided(
+    'unknown-branch',
+    `there is no branch ${JSON.stringify(branch)} in ${history.name}${where}`,
+    'check its spelling and the right to read the remote; what is checked out is judged as that branch with --head HEAD',
   );
 }
 

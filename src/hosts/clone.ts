@@ -3,6 +3,7 @@ import type { BranchRef } from './branches.ts';
 import { branchesAt, branchesWith, branchRefs } from './branches.ts';
 import { pathsAt, pathsBetween } from './changed-paths.ts';
 import {
+  completeBranch,
   completeBranches,
   completeCommits,
   completeFork,
@@ -129,7 +130,8 @@ export class Clone implements History {
     const remote = await this.remote();
     return (
       (await resolveCommit(this.git, `refs/heads/${branch}`)) ??
-      (await resolveCommit(this.git, `refs/remotes/${remote ?? 'origin'}/${branch}`))
+      (await resolveCommit(this.git, `refs/remotes/${remote ?? 'origin'}/${branch}`)) ??
+      (remote === null ? null : await completeBranch(this, await this.info, remote, branch))
     );
   }
 

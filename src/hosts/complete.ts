@@ -23,6 +23,7 @@ import {
   mergeBase,
   readRefs,
   readRemote,
+  resolveCommit,
   tagsWithin,
 } from './repository.ts';
 
@@ -169,6 +170,22 @@ export async function completeBranches(clone: Completing, info: RepositoryInfo):
   clone.progress(`fetching the branches of ${remote}`);
   if (!(await fetchBranches(clone.git, remote, true)))
     throw tooShallow(`${remote} did not give its branches`);
+}
+
+/** Fetches one branch that this clone lacks. @returns its tip; null where the remote has none of that name, or is silent */
+export async function completeBranch(
+  { git, progress }: Completing,
+  info: RepositoryInfo,
+  remote: string,
+  branch: string,
+): Promise<string | null> {
+  // What git refuses as a name could be read as a pattern.
+  const legal = await git.run(['check-ref-format', `refs/heads/${branch}`]);
+  if (legal.status !== 0) return null;
+  progress(`fetching the branch ${branch} from ${remote}`);
+  const here = `refs/remotes/${remote}/${branch}`;
+  const fetched = await fetchCommits(git, remote, [`+refs/heads/${branch}:${here}`], info.shallow);
+  return fetched ? await resolveCommit(git, here) : null;
 }
 
 /** Where a pull request left its base. It may have done so before the last release, where a shallow clone ends. */

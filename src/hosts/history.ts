@@ -46,7 +46,7 @@ export interface History {
   remote(): Promise<string | null>;
   /** The branches and tags that the remote holds, as they are when it is first asked. */
   view(): Promise<RemoteView>;
-  /** The tip of a branch; null where there is none of that name. */
+  /** The tip of a branch, fetched where it is not here; null where none of that name can be had. */
   tipOf(branch: string): Promise<string | null>;
   /** The branch that a revision names, as `main` and `origin/main` do; null where it names none. */
   branchNamed(revision: string): Promise<string | null>;

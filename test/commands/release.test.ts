@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { freshPath } from '../support/environment.ts';
 import { git, gitWith, Repository, twoLines } from '../support/repository.ts';
 import { cli, run, runJson, TODAY } from '../support/run.ts';
 
@@ -276,6 +277,43 @@ describe('the remote decides', () => {
     const { clone } = published();
     git(clone, 'checkout', '--quiet', '-b', 'master');
     expect((await runJson(clone, ['release'])).error.code).toBe('not-pushed');
+  });
+});
+
+describe('a branch that is named while another one is checked out', () => {
+  test('is fetched where the clone lacks it', async () => {
+    const { remote } = published();
+    const clone = freshPath('single');
+    git('/', 'clone', '--quiet', '--depth=1', '--branch=main', `file://${remote}`, clone);
+    git(clone, 'config', 'user.name', 'Ann Maker');
+    git(clone, 'config', 'user.email', 'ann@example.org');
+    const answer = await runJson(clone, ['release', '--branch', 'release/6.x']);
+    expect(answer).toMatchObject({ status: 0, last: { tag: 'v6.1.0' }, released: { tag: 'v6.1.1' } });
+    expect(git(remote, 'rev-parse', 'v6.1.1^{commit}')).toBe(git(remote, 'rev-parse', 'release/6.x'));
+  });
+
+  test.each(['release/9.x', '*', 'a b'])(
+    '%s is nowhere: never the branch that is checked out',
+    async (name) => {
+      const { remote, clone } = published();
+      const before = [refs(remote), refs(clone)];
+      for (const command of ['release', 'check']) {
+        const { status, error } = await runJson(clone, [command, '--branch', name]);
+        expect([status, error.code]).toEqual([3, 'unknown-branch']);
+        expect(error.message).toContain(JSON.stringify(name));
+      }
+      expect([refs(remote), refs(clone)]).toEqual(before);
+      git(clone, 'remote', 'remove', 'origin');
+      expect((await runJson(clone, ['check', '--branch', name])).error.code).toBe('unknown-branch');
+    },
+  );
+
+  test('says what HEAD is where that is detached, and --head says it anywhere', async () => {
+    const { clone } = published();
+    const named = ['check', '--branch', 'release/7.x'];
+    expect((await runJson(clone, [...named, '--head', 'HEAD'])).next.tag).toBe('v7.1.1');
+    git(clone, 'checkout', '--quiet', '--detach');
+    expect((await runJson(clone, named)).next.tag).toBe('v7.1.1');
   });
 });
 
