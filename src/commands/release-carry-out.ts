@@ -138,7 +138,8 @@ async function movePointers(
   now: Now,
 ): Promise<PointerMoved[]> {
   const moved: PointerMoved[] = [];
-  let left = steps;
+  // Without a lease nothing but a look keeps a pointer from moving backwards: the plan is from before the tag.
+  let left = publisher.atomic ? steps : await now.pointers();
   for (let tried = 1; left.length > 0 && tried <= TRIES; tried += 1) {
     const done = await publisher.move(left);
     moved.push(...done);

@@ -5,12 +5,12 @@ import { carriedBy, within } from '../lines/branch.ts';
 import { dayOf } from '../lines/calendar.ts';
 import type { Release, Tag } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
-import { dispatchSteps, releaseStep } from '../publish/after.ts';
+import { dispatchSteps, pointersNow, releaseStep } from '../publish/after.ts';
 import type { Intent } from '../publish/intent.ts';
 import { INTENTS, intentOf } from '../publish/intent.ts';
 import { isLatest } from '../publish/latest.ts';
 import type { EarlierRelease } from '../publish/outcome.ts';
-import { channelOf, pointersOf } from '../publish/pointers.ts';
+import { channelOf, pointerNames } from '../publish/pointers.ts';
 import type { DispatchStep, LaterStep } from '../publish/steps.ts';
 import type { Facts } from '../verdict/facts.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -73,7 +73,8 @@ async function earlierRelease(
   if (rules.pointers.length > 0 && intents.has('pointers')) {
     const { releases, lineOrder } = releasesNow(facts.project.tags, known);
     const standing = await standingTags(known, view);
-    steps.push(...pointersOf(release, releases, policy, lineOrder, standing));
+    const names = new Set(pointerNames(release.version, policy));
+    steps.push(...pointersNow(names, release, releases, policy, lineOrder, standing));
   }
   const recent = options.now - release.time < BELATED;
   if (client !== null && recent && intents.has('dispatch'))

@@ -98,7 +98,7 @@ export function askNow(
     async pointers() {
       view.forget();
       const { standing, releases, lineOrder } = await read();
-      return pointersNow(names, version, releases, policy, lineOrder, standing);
+      return pointersNow(names, { version, commit }, releases, policy, lineOrder, standing);
     },
     async latest() {
       // Without leases the pointers were looked at after all was done, and with them the tags.

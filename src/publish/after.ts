@@ -26,15 +26,16 @@ export function dispatchSteps(
 }
 
 /**
- * Where these pointers are still to move, by all releases that there are now: other runs may have released and moved
- * them meanwhile.
+ * Where these pointers are still to move for a release, by all releases that there are now: other runs may have released
+ * and moved them meanwhile. What belongs to a higher release is left to the run of that one, which may have to publish it
+ * first; unless it stands on this release, and so would be left there.
  *
  * @param names the pointers that this run is about
- * @param version the version that it moved them for: none of them stands lower
+ * @param released the release that it moves them for: none of them stands lower
  */
 export function pointersNow(
   names: ReadonlySet<string>,
-  version: Version,
+  { version, commit }: Omit<Tagged, 'tag'>,
   releases: Pick<Releases, 'stable' | 'prerelease'>,
   policy: Policy,
   lineOrder: readonly string[],
@@ -47,5 +48,5 @@ export function pointersNow(
       (release) => policy.lines.order === 'date' || policy.scheme.compare(release.version, version) >= 0,
     )
     .flatMap((release) => pointersOf(release, releases, policy, lineOrder, standing))
-    .filter(({ name }) => names.has(name));
+    .filter((step) => names.has(step.name) && [step.commit, step.from].includes(commit));
 }
