@@ -1,3 +1,4 @@
+import { oneLine } from '../base/one-line.ts';
 import type { Problem } from '../base/problem.ts';
 import { now } from '../hosts/clock.ts';
 import type { Runner } from '../hosts/runner.ts';
@@ -168,8 +169,9 @@ function annotateAt(
   runner.annotate(level, message, title, at?.file ?? null, { line: at?.line, column: at?.column });
 }
 
+/** Steps put them into command lines and conditions: names from a policy are one line there, and show all they hold. */
 function writeOutputs(runner: Runner, outputs: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, oneLine(value));
 }
 
 function writeReport(runner: Runner, document: unknown): void {

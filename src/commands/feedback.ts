@@ -1,3 +1,4 @@
+import { oneLine } from '../base/one-line.ts';
 import type { Client } from '../hosts/github/client.ts';
 import { Refusal } from '../hosts/github/refusal.ts';
 import type { Places } from '../report/annotations.ts';
@@ -45,7 +46,7 @@ export async function giveCheckRun(
   const rest = told.is === 'verdict' ? leftOut(told.verdict.findings) : [];
   const check = checkRunOf(told, originOf(target, step, reported), fails, rest, places);
   const place = {
-    name: step.directory === null ? 'semverdict' : `semverdict (${step.directory})`,
+    name: step.directory === null ? 'semverdict' : `semverdict (${oneLine(step.directory)})`,
     head: target.head,
     externalId: step.key,
     details: step.page,

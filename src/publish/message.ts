@@ -1,3 +1,4 @@
+import { oneLine } from '../base/one-line.ts';
 import type { UsedOverride, Verdict } from '../verdict/verdict.ts';
 import { aRelease } from '../verdict/words.ts';
 
@@ -7,7 +8,7 @@ const MOST = 100;
 export function linesOfMessage({ next, kind, because, line, overrides }: Verdict): string {
   const version = next?.version ?? '';
   const on = line === null ? '' : ` on line ${line.opens ?? line.id}`;
-  const shown = because.slice(0, MOST).map(({ kind: each, subject }) => `- ${each}: ${oneLine(subject)}`);
+  const shown = because.slice(0, MOST).map(({ kind: each, subject }) => `- ${each}: ${inLine(subject)}`);
   const more = because.length > MOST ? [`- and ${because.length - MOST} more`] : [];
   const allowed = overrides.filter(({ used }) => used).map(allowedLine);
   const said = allowed.length === 0 ? [] : [...allowed, ''];
@@ -19,12 +20,12 @@ export function linesOfMessage({ next, kind, because, line, overrides }: Verdict
 /** What a person allowed in spite of the policy stands in the tag for as long as the tag does. */
 function allowedLine({ rule, line, kind, reason }: UsedOverride): string {
   const what = line !== undefined ? ` on line ${line}` : kind !== undefined ? ` for ${aRelease(kind)}` : '';
-  return `Allowed: ${rule}${oneLine(what)}, because ${oneLine(reason, 500)}`;
+  return `Allowed: ${rule}${inLine(what)}, because ${inLine(reason, 500)}`;
 }
 
-/** A subject cannot add lines, such as trailers, to the message. */
-function oneLine(subject: string, most = 200): string {
-  return subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, most);
+/** A subject cannot add lines, such as trailers, to the message, nor hide or turn round what is beside it. */
+function inLine(subject: string, most = 200): string {
+  return oneLine(subject).slice(0, most);
 }
 
 function capital(text: string): string {

@@ -46,6 +46,12 @@ export function markdownText(text: string): string {
   return safe === '' ? '' : `<code>${safe}</code>`;
 }
 
+/**
+ * What GitHub makes a link of where there is such a commit, in a fork too. Our own sentences name commits by nine digits,
+ * and may be links. Six characters are too few for one.
+ */
+const COMMIT = /(?<![a-z0-9])(?=[a-f]*\d)(?:[0-9a-f]{7,8}|[0-9a-f]{10,64})(?![a-z0-9])/gi;
+
 /** For our own sentences in Markdown, which quote hostile text in the middle: all punctuation as entities, no mention. */
 export function markdownSentence(text: string): string {
   return (
@@ -56,5 +62,6 @@ export function markdownSentence(text: string): string {
       .replace(/\b(GH)&#45;(?=\d)/gi, '$1<!-- -->&#45;')
       .replace(/:&#47;&#47;/g, ':<!-- -->&#47;&#47;')
       .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}<!-- -->.`)
+      .replace(COMMIT, (found) => found.replace(/.{6}(?=.)/g, '$&<!-- -->'))
   );
 }

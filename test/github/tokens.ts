@@ -11,6 +11,8 @@ export interface TokenOptions {
   readonly login?: string;
   /** Requests an hour. */
   readonly limit?: number;
+  /** Itself, where its form matters. */
+  readonly value?: string;
 }
 
 export interface Token {
@@ -39,7 +41,7 @@ export class Tokens {
   make(rights: Rights, options: TokenOptions): Token {
     const kind = options.kind ?? 'app';
     const token: Token = {
-      value: `${kind === 'app' ? 'ghs' : 'github_pat'}_${randomBytes(18).toString('hex')}`,
+      value: options.value ?? `${kind === 'app' ? 'ghs' : 'github_pat'}_${randomBytes(18).toString('hex')}`,
       name: options.name ?? `token ${this.#byValue.size + 1}`,
       kind,
       login: options.login ?? (kind === 'app' ? 'github-actions[bot]' : 'octocat'),

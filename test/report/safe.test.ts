@@ -168,6 +168,8 @@ describe('markdownSentence', () => {
     ['https://evil.example', 'https:<!-- -->&#47;&#47;evil.example'],
     ['www.evil.example', 'www<!-- -->.evil.example'],
     ['a | b', 'a &#124; b'],
+    ['deadbeef01', 'deadbe<!-- -->ef01'],
+    ['our own 0123456ab', 'our own 0123456ab'],
   ])('%j', (text, safe) => {
     expect(markdownSentence(text)).toBe(safe);
   });
