@@ -2,6 +2,7 @@
 // header and git in a variable, and stands in nothing that anybody could read.
 import { cpSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Fault } from '../github/faults.ts';
 import { secondaryLimit, serverError } from '../github/faults.ts';
 import type { Hub } from '../github/hub.ts';
 import { startGitHub } from '../github/hub.ts';
@@ -157,39 +158,46 @@ describe('where it goes wrong', () => {
   const always = { times: 1000 } as const;
   const form = (index: number): Form => FORMS[(index * 3 + 1) % FORMS.length] as Form;
 
+  const broken = (fault: Fault): Given => {
+    hub.fault(fault);
+    return {};
+  };
+
   const WRONG: readonly (readonly [string, readonly Kind[], () => Given])[] = [
     ['the token is not known', kinds, () => ({ rights: null })],
     ['every right is missing', kinds, () => ({ rights: {} })],
     [
       'GitHub resets every connection',
       ['pull request', 'release by git'],
-      () => (hub.fault({ kind: 'reset', ...always }), {}),
+      () => broken({ kind: 'reset', ...always }),
     ],
-    ['GitHub fails', ['without a checkout'], () => (hub.fault({ ...serverError(), ...always }), {})],
+    ['GitHub fails', ['without a checkout'], () => broken({ ...serverError(), ...always })],
     [
       'GitHub wants to be left alone',
       ['pull request'],
-      () => (hub.fault({ ...secondaryLimit(1), ...always, times: 2 }), {}),
+      () => broken({ ...secondaryLimit(1), ...always, times: 2 }),
     ],
     [
       'answers are no JSON',
       ['pull request', 'release by the API'],
-      () => (
-        hub.fault({
+      () =>
+        broken({
           kind: 'status',
           status: 200,
           headers: { 'content-type': 'application/json' },
           body: '{"data": {"x": [1, 2',
           ...always,
+          route: /^[A-Z]+ \/(?:repos|graphql|users)/,
         }),
-        {}
-      ),
     ],
-    ['answers end in their middle', ['release by git'], () => (hub.fault({ kind: 'cut', ...always }), {})],
+    ['answers end in their middle', ['release by git'], () => broken({ kind: 'cut', ...always })],
     [
       'a ruleset forbids the tag',
       ['release by the API', 'release by git'],
-      () => (hub.state.settings.tag_rules.push({ pattern: 'refs/tags/v*', refuse: ['creation'] }), {}),
+      () => {
+        hub.state.settings.tag_rules.push({ pattern: 'refs/tags/v*', refuse: ['creation'] });
+        return {};
+      },
     ],
     [
       'no proxy is there',
