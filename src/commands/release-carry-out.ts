@@ -57,13 +57,15 @@ export async function carryOutAfter(
   let receipt: Receipt = { ...tagged, release: null, pointers: moved, dispatched: [] };
   let left = steps.filter((step) => !moved.some(({ name }) => step.do === 'pointer' && step.name === name));
   try {
-    const release = left.find((step) => step.do === 'release');
-    if (release !== undefined)
+    const planned = left.find((step) => step.do === 'release');
+    // Planned before the tag was made: another run may have released since.
+    const latest = planned?.latest === true && (await now.latest()) === null;
+    if (planned !== undefined)
       receipt = {
         ...receipt,
-        release: await makeReleaseOf(release, ways, tagged.pushed === addressOf(ways)),
+        release: await makeReleaseOf({ ...planned, latest }, ways, tagged.pushed === addressOf(ways)),
       };
-    left = left.filter((step) => step !== release);
+    left = left.filter((step) => step !== planned);
 
     const pointers = left.filter(isPointer);
     if (pointers.length > 0)
@@ -72,7 +74,9 @@ export async function carryOutAfter(
         pointers: [...receipt.pointers, ...(await movePointers(pointers, ways, now))],
       };
     left = left.filter((step) => !isPointer(step));
-    if (release?.latest === true) await putLatestRight(ways, now);
+    const shown = left.find((step) => step.do === 'latest');
+    if (latest || shown !== undefined) await putLatestRight(ways, now, shown?.tag ?? null);
+    left = left.filter((step) => step !== shown);
 
     const starts = left.filter((step) => step.do === 'dispatch');
     // Whoever made the tag a moment ago is about to start them itself.
@@ -108,9 +112,13 @@ async function makeReleaseOf(step: ReleaseStep, ways: Ways, sure: boolean): Prom
   });
 }
 
-/** Two runs may each have thought that theirs was the latest: the last one to publish looks again. */
-async function putLatestRight(ways: Ways, now: Now): Promise<void> {
-  const tag = await now.latest();
+/**
+ * Two runs may each have thought that theirs was the latest: the last one to publish looks again.
+ *
+ * @param found what is to be the latest where nothing is newer; null where that is so already
+ */
+async function putLatestRight(ways: Ways, now: Now, found: string | null): Promise<void> {
+  const tag = (await now.latest()) ?? found;
   if (tag === null) return;
   const client = clientOf(ways);
   const [{ makeLatest }, { told }] = await Promise.all([

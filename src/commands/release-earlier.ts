@@ -11,7 +11,7 @@ import { INTENTS, intentOf } from '../publish/intent.ts';
 import { isLatest } from '../publish/latest.ts';
 import type { EarlierRelease } from '../publish/outcome.ts';
 import { channelOf, pointerNames } from '../publish/pointers.ts';
-import type { DispatchStep, LaterStep } from '../publish/steps.ts';
+import type { DispatchStep, LaterStep, LatestStep } from '../publish/steps.ts';
 import type { Facts } from '../verdict/facts.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { gatherCheck } from './gather.ts';
@@ -77,6 +77,8 @@ async function earlierRelease(
     steps.push(...pointersNow(names, release, releases, policy, lineOrder, standing));
   }
   const recent = options.now - release.time < BELATED;
+  if (client !== null && published !== null && recent && intents.has('github-release'))
+    steps.push(...(await latestAgain(client, known, published)));
   if (client !== null && recent && intents.has('dispatch'))
     for (const step of dispatchSteps(release, options.dispatch ?? [])) {
       if (!(await wasStartedOn(client, step))) steps.push(step);
@@ -152,6 +154,25 @@ async function publishedOf(client: Client, tag: string): Promise<ReleaseThere | 
   const { publishedRelease } = await import('../hosts/github/releases.ts');
   const { told } = await import('../hosts/github/told.ts');
   return await told(`looking for the release ${tag}`, () => publishedRelease(client, tag));
+}
+
+/**
+ * The step where GitHub shows another release as the latest than it should, and one of the two is this one. What it shows
+ * was published after the right one: a person who goes back to an older release has chosen so.
+ */
+async function latestAgain(client: Client, known: Known, published: ReleaseThere): Promise<LatestStep[]> {
+  const { facts, policy } = known;
+  const { releases } = releasesNow(facts.project.tags, known);
+  const tag = releases.stable.find(({ version }) => isLatest(version, releases, policy, facts.today))?.tag;
+  const { latestRelease } = await import('../hosts/github/releases.ts');
+  const { told } = await import('../hosts/github/told.ts');
+  const shown = await told('looking for the latest release', () => latestRelease(client));
+  if (tag === undefined || shown === null || shown.tag === tag) return [];
+  if (![shown.tag, tag].includes(published.tag)) return [];
+  const right = tag === published.tag ? published : await publishedOf(client, tag);
+  const overtaken =
+    (right?.publishedAt ?? null) !== null && (shown.publishedAt ?? '') >= (right?.publishedAt ?? '');
+  return overtaken ? [{ do: 'latest', tag }] : [];
 }
 
 async function wasStartedOn(client: Client, step: DispatchStep): Promise<boolean> {

@@ -81,7 +81,7 @@ export async function stepsAfter(
 /** Asks the remote what is still to be put right for a release and some of its steps. */
 export function askNow(
   known: Known,
-  { view, publisher }: Ways,
+  { view }: Ways,
   { version, tag, commit }: Tagged,
   steps: readonly PlanStep[],
 ): Now {
@@ -101,8 +101,7 @@ export function askNow(
       return pointersNow(names, { version, commit }, releases, policy, lineOrder, standing);
     },
     async latest() {
-      // Without leases the pointers were looked at after all was done, and with them the tags.
-      if (publisher.atomic || names.size === 0) view.forget();
+      view.forget();
       const { releases } = await read();
       if (isLatest(version, releases, policy, facts.today)) return null;
       const latest = releases.stable.find((each) => isLatest(each.version, releases, policy, facts.today));

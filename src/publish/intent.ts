@@ -6,10 +6,11 @@ export type Intent = 'github-release' | 'pointers' | 'dispatch';
 const INTENT_OF: Readonly<Record<LaterStep['do'], Intent>> = {
   release: 'github-release',
   pointer: 'pointers',
+  latest: 'github-release',
   dispatch: 'dispatch',
 };
 /** All there are. */
-export const INTENTS: readonly Intent[] = Object.values(INTENT_OF);
+export const INTENTS: readonly Intent[] = [...new Set(Object.values(INTENT_OF))];
 const KEY = 'Release-Steps';
 
 /**

@@ -2,7 +2,7 @@
 export type PlanStep = TagStep | LaterStep;
 
 /** What follows the tag. A run that dies in between leaves it to the next one. */
-export type LaterStep = ReleaseStep | PointerStep | DispatchStep;
+export type LaterStep = ReleaseStep | PointerStep | LatestStep | DispatchStep;
 
 /** The tag of the version: made once, never moved. */
 export interface TagStep {
@@ -34,6 +34,12 @@ export interface PointerStep {
   readonly commit: string;
   /** The commit it stands on; null where it does not exist. */
   readonly from: string | null;
+}
+
+/** A release that is published already is shown as the latest one, in place of one that a newer one has overtaken. */
+export interface LatestStep {
+  readonly do: 'latest';
+  readonly tag: string;
 }
 
 /** A workflow that is started on the tag: a tag made with a workflow's own token starts none by itself. */

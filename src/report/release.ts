@@ -91,6 +91,8 @@ export function stepWords(step: PlanStep): string {
       return step.from === null
         ? `the pointer ${step.name} is made there`
         : `the pointer ${step.name} moves there from ${step.from.slice(0, 9)}`;
+    case 'latest':
+      return `${step.tag} is shown as the latest release again`;
     case 'dispatch':
       return `${step.workflow} is started on ${step.ref}`;
   }

@@ -79,3 +79,42 @@ describe('a pointer that two lines share', () => {
     expect(v1()).toBe(main());
   });
 });
+
+describe('the latest release', () => {
+  const latest = async () => (await stage.end()).latest;
+  const releaseNamed = (tag: string) => {
+    const found = stage.hub.state.releases.find(({ tag_name: name }) => name === tag);
+    if (found === undefined) throw new Error(`no release ${tag}`);
+    return found;
+  };
+
+  test('is asked for just before publishing', async () => {
+    stage = await lines.stage('api');
+    overtakenBy(() => releaseOf('main'));
+    await releaseOf(OLD);
+    const asked = stage.hub.requests.filter(({ body }) => body?.make_latest !== undefined);
+    expect(asked.map(({ body }) => body.make_latest)).toEqual(['true', 'false']);
+    expect(await latest()).toBe('v1.1.0');
+  });
+
+  test.each(['main', OLD])('is put right by the next run: %s', async (branch) => {
+    stage = await lines.stage('api');
+    await releaseOf('main');
+    await releaseOf(OLD);
+    // The run of the older line had planned so, published, and was killed.
+    Object.assign(releaseNamed('v1.0.1'), { latest: stage.hub.world.id(), never_latest: false });
+    expect(await latest()).toBe('v1.0.1');
+    await releaseOf(branch);
+    expect(await latest()).toBe('v1.1.0');
+    expect((await releaseOf(branch)).finished).toEqual([]);
+  });
+
+  test.each(['main', OLD])('stays where a person went back to an older one: %s', async (branch) => {
+    stage = await lines.stage('api');
+    await releaseOf(OLD);
+    await releaseOf('main');
+    Object.assign(releaseNamed('v1.0.1'), { latest: stage.hub.world.id() });
+    await releaseOf(branch);
+    expect(await latest()).toBe('v1.0.1');
+  });
+});

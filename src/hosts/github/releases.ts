@@ -6,12 +6,15 @@ import { Refusal } from './refusal.ts';
 /** What of a release matters here. */
 export interface ReleaseThere {
   readonly id: number;
+  readonly tag: string;
   readonly url: string;
   readonly draft: boolean;
   readonly title: string;
   readonly notes: string;
   /** What the tag would be made of, were it not there: a branch, or a commit. */
   readonly target: string;
+  /** When it was published, as GitHub writes it: later is greater. Null of a draft. */
+  readonly publishedAt: string | null;
 }
 
 interface Answered {
@@ -21,6 +24,8 @@ interface Answered {
   readonly name: string | null;
   readonly body?: string | null;
   readonly target_commitish: string;
+  readonly tag_name: string;
+  readonly published_at: string | null;
 }
 
 /** How often it is looked again where other runs work on the same release. */
@@ -30,6 +35,16 @@ const TRIES = 4;
 export async function publishedRelease(client: Client, tag: string): Promise<ReleaseThere | null> {
   try {
     return read((await client.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { tag })).data);
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'not-found') return null;
+    throw error;
+  }
+}
+
+/** The release that GitHub shows as the latest one; null where it shows none. @throws Refusal */
+export async function latestRelease(client: Client): Promise<ReleaseThere | null> {
+  try {
+    return read((await client.request('GET /repos/{owner}/{repo}/releases/latest')).data);
   } catch (error) {
     if (error instanceof Refusal && error.kind === 'not-found') return null;
     throw error;
@@ -142,8 +157,10 @@ async function removeDoubles(
   }
 }
 
-function read({ id, html_url: url, draft, name, body, target_commitish: target }: Answered): ReleaseThere {
-  return { id, url, draft, title: plain(name), notes: plain(body), target };
+function read(answered: Answered): ReleaseThere {
+  const { id, tag_name: tag, html_url: url, draft, name, body } = answered;
+  const { target_commitish: target, published_at: publishedAt } = answered;
+  return { id, tag, url, draft, title: plain(name), notes: plain(body), target, publishedAt };
 }
 
 /** A text without what a form may have done to it. */
