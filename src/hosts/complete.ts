@@ -73,6 +73,7 @@ export async function completeTags(
       `fetch them: git fetch --tags ${remote}`,
     );
   }
+  if (ask !== undefined) mustAgree(remote, refs, offered, reader);
   const here = new Set(refs.tags.map(({ name }) => name));
   const missing = offered
     .map(({ name }) => name)
@@ -81,6 +82,30 @@ export async function completeTags(
   progress(`fetching ${missing.length} release tags from ${remote}`);
   await fetchTags(git, remote, missing, info.shallow);
   return readRefs(git);
+}
+
+/**
+ * A release counts from what is published: a version tag that somebody made or moved in this clone alone would make it
+ * skip a number, or find nothing to release.
+ *
+ * @throws Problem where a version tag is here alone, or stands elsewhere at the remote
+ */
+function mustAgree(remote: string, refs: Refs, offered: readonly RemoteTag[], reader: TagReader): void {
+  const there = new Map(offered.map(({ name, commit }) => [name, commit]));
+  const differ = refs.tags.filter(
+    ({ name, commit }) =>
+      there.get(name) !== commit && (reader.read(name).ok || reader.readTested(name) !== null),
+  );
+  const [first] = differ;
+  if (first === undefined) return;
+  const { name, commit } = first;
+  const other = there.get(name);
+  const more = differ.length === 1 ? '' : `; and ${differ.length - 1} more version tags differ`;
+  throw undecided(
+    'tags-differ',
+    `${name} is on ${commit.slice(0, 9)} here, and ${other === undefined ? 'not' : `on ${other.slice(0, 9)}`} at ${remote}${more}`,
+    `remove what is wrong here (git tag -d ${name}) and fetch again (git fetch --tags ${remote})${other === undefined ? `, or publish it: git push ${remote} ${name}` : ''}; nothing was changed`,
+  );
 }
 
 /** Makes sure that commits which an event or the user names are here. */

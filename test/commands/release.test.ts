@@ -218,7 +218,7 @@ describe('the remote decides', () => {
     git(clone, 'commit', '--quiet', '--allow-empty', '-m', 'feat: here alone');
     git(clone, 'tag', 'v9.9.9');
     const before = refs(remote);
-    expect((await runJson(clone, ['release'])).released).toBeNull();
+    expect((await runJson(clone, ['release'])).error.code).toBe('tags-differ');
     expect(refs(remote)).toBe(before);
   });
 
@@ -239,6 +239,40 @@ describe('the remote decides', () => {
     const before = refs(remote);
     await run(clone, ['release']);
     expect(refs(remote)).toBe(before);
+  });
+
+  test.each([
+    ['on the head', 'v7.1.1', 'main'],
+    ['further on than the remote’s', 'v7.2.0', 'main'],
+  ])('a version tag that is here alone, %s, is no release', async (_, tag, at) => {
+    const { remote, clone } = published();
+    git(clone, 'tag', tag, at);
+    const before = [refs(remote), refs(clone)];
+    for (const more of [[], ['--dry-run']]) {
+      const { status, error } = await runJson(clone, ['release', ...more]);
+      expect([status, error.code]).toEqual([3, 'tags-differ']);
+      expect(error.message).toContain(`${tag} is on ${git(clone, 'rev-parse', at).slice(0, 9)} here`);
+      expect(error.message).toContain('not at origin');
+      expect(error.remedy).toContain(`git tag -d ${tag}`);
+    }
+    expect([refs(remote), refs(clone)]).toEqual(before);
+    // Without the tag the number counts from the remote's.
+    git(clone, 'tag', '-d', tag);
+    expect((await runJson(clone, ['release'])).released.tag).toBe('v7.1.1');
+  });
+
+  test('a version tag that stands elsewhere there: a fault that names both', async () => {
+    const { remote, clone } = published();
+    git(clone, 'tag', '-f', 'v7.1.0', 'main');
+    const before = [refs(remote), refs(clone)];
+    const { status, error } = await runJson(clone, ['release']);
+    expect([status, error.code]).toEqual([3, 'tags-differ']);
+    expect(error.message).toContain(
+      `v7.1.0 is on ${git(clone, 'rev-parse', 'main').slice(0, 9)} here, and on ${git(remote, 'rev-parse', 'v7.1.0').slice(0, 9)} at origin`,
+    );
+    expect([refs(remote), refs(clone)]).toEqual(before);
+    // What only checks asks nobody.
+    expect((await runJson(clone, ['check'])).status).toBe(0);
   });
 
   test('a commit that was not pushed', async () => {
