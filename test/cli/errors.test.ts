@@ -165,8 +165,15 @@ const CALLS: readonly Case[] = [
     says: /--branch/,
   },
   {
+    name: 'no such branch',
+    args: ['check', '--branch', 'release/9.x'],
+    status: 3,
+    code: 'unknown-branch',
+    says: /release\/9\.x.*--head HEAD/s,
+  },
+  {
     name: 'a branch without a line',
-    args: ['check', '--branch', 'feature/x'],
+    args: ['check', '--branch', 'feature/x', '--head', 'HEAD'],
     status: 3,
     code: 'no-line',
     says: /feature\/x.*--base main/s,

@@ -292,8 +292,10 @@ describe('branch names', () => {
     '##[error]x',
   ])('%j is a name and nothing else', async (branch) => {
     const repository = lines();
-    const { status, error } = await runJson(repository.path, ['check', `--branch=${branch}`]);
-    expect([status, error.code]).toEqual([3, 'no-line']);
+    const named = ['check', `--branch=${branch}`];
+    const { status, error } = await runJson(repository.path, named);
+    expect([status, error.code]).toEqual([3, 'unknown-branch']);
+    expect((await runJson(repository.path, [...named, '--head=HEAD'])).error.code).toBe('no-line');
     expect(repository.git('status', '--porcelain')).toBe('');
   });
 
