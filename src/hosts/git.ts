@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import type { Problem } from '../base/problem.ts';
 import { mistake, undecided } from '../base/problem.ts';
+import type { Patience } from './git-patience.ts';
+import { haltedSsh, haltedTransfers, PATIENCE } from './git-patience.ts';
 import { tokenOfHeader, withoutTokens } from './secrets.ts';
 
 /** The oldest git that has all that is asked of it here: `GIT_CONFIG_COUNT`, `fetch --stdin`, SHA-256 repositories. */
@@ -25,30 +27,69 @@ export class Git {
   readonly directory: string;
   readonly #env: NodeJS.ProcessEnv;
   readonly #tokens: readonly string[];
+  readonly #patience: Patience;
+  #ssh: Promise<Record<string, string>> | null = null;
 
   /**
    * @param extra variables for every call, such as a token by GIT_CONFIG_COUNT
    * @param alone whether the directory alone says which repository is meant: hooks and scripts export GIT_DIR, which
    *   would lead elsewhere
    */
-  constructor(directory: string, extra: Readonly<Record<string, string>> = {}, alone = false) {
+  constructor(
+    directory: string,
+    extra: Readonly<Record<string, string>> = {},
+    alone = false,
+    patience: Patience = PATIENCE,
+  ) {
     this.directory = directory;
     const inherited = { ...process.env };
     if (alone) for (const name of REPOSITORY_VARIABLES) delete inherited[name];
-    this.#env = { ...inherited, ...STABLE, ...extra };
+    this.#env = { ...inherited, ...haltedTransfers(inherited), ...STABLE, ...extra };
+    this.#patience = patience;
     this.#tokens = Object.values(extra).flatMap((value) => tokenOfHeader(value) ?? []);
   }
 
-  /** Runs git and hands back whatever it said. @throws Problem where git itself cannot be run */
-  run(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
+  /**
+   * Runs git and hands back whatever it said. A remote that does not answer for too long is a failed call.
+   *
+   * @throws Problem where git itself cannot be run
+   */
+  async run(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
+    const limit = this.#patience[args[0] ?? ''];
+    if (limit === undefined) return await this.#finish(args, options, null);
+    this.#ssh ??= haltedSsh(this.#env, () => this.#isSet('core.sshCommand'));
+    const env = { ...(await this.#ssh), ...options.env };
+    return await this.#finish(args, { ...options, env }, limit);
+  }
+
+  async #isSet(key: string): Promise<boolean> {
+    return (await this.run(['config', '--get', key])).status === 0;
+  }
+
+  /** @param limit milliseconds after which git is stopped; null for none */
+  #finish(args: readonly string[], options: GitOptions, limit: number | null): Promise<GitResult> {
     return new Promise((resolve, reject) => {
       const child = this.#spawn(args, options);
+      const stop = (): void => {
+        child.kill();
+        // What git has started may hold them open for longer.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        const seconds = Math.ceil((limit ?? 0) / 1000);
+        const stderr = `fatal: git ${args[0]} was stopped: the remote had not answered after ${seconds} seconds\n`;
+        resolve({ status: 128, stdout: '', stderr });
+      };
+      const timer = limit === null ? undefined : setTimeout(stop, limit);
       const out: Buffer[] = [];
       const err: Buffer[] = [];
       child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
       child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
-      child.on('error', (error: NodeJS.ErrnoException) => reject(spawnProblem(error, this.directory)));
+      child.on('error', (error: NodeJS.ErrnoException) => {
+        clearTimeout(timer);
+        reject(spawnProblem(error, this.directory));
+      });
       child.on('close', (status) => {
+        clearTimeout(timer);
         const stdout = Buffer.concat(out).toString('utf8');
         resolve({
           status: status ?? 128,
