@@ -15,6 +15,13 @@ const BOOLEANS = ['true', 'false', 'True', 'False', 'TRUE', 'FALSE'] as const;
 
 const FEEDBACK = ['auto', 'off'] as const;
 
+/** The inputs that say what is judged, and the modes that read each; auto reads what the event leaves to it. */
+const TARGETS: Readonly<Record<string, readonly Mode[]>> = {
+  base: ['auto', 'check'],
+  head: ['auto', 'check'],
+  tag: ['auto', 'verify'],
+};
+
 /** The inputs that are one word of several. */
 export interface Choices {
   readonly mode: Mode;
@@ -27,10 +34,19 @@ export interface Choices {
   readonly ways: Pick<CommonOptions, 'via' | 'dispatch' | 'notesFile'>;
 }
 
-/** @throws Problem where an input is none of its words */
+/** @throws Problem where an input is none of its words, or names a target that the mode does not read */
 export function choicesOf(runner: Runner): Choices {
+  const mode = choice(runner, 'mode', MODES, 'auto');
+  // A release of another commit than the one that is named cannot be taken back.
+  for (const [name, readers] of Object.entries(TARGETS))
+    if (runner.input(name) !== null && !readers.includes(mode))
+      throw mistake(
+        'bad-input',
+        `the input ${name} is set, and mode ${mode} does not read it`,
+        `leave it out, or set mode: ${readers.join(' or ')}${mode === 'release' ? '; a release is made of the branch that is checked out, or of the one that branch names' : ''}`,
+      );
   return {
-    mode: choice(runner, 'mode', MODES, 'auto'),
+    mode,
     failOn: choice(runner, 'fail-on', FAIL_ON, 'error'),
     dryRun: flag(runner, 'dry-run'),
     comment: choice(runner, 'comment', FEEDBACK, 'auto') === 'auto',

@@ -40,6 +40,20 @@ describe('a mode that is named', () => {
     });
   });
 
+  test.each([
+    ['release', 'head'],
+    ['release', 'base'],
+    ['release', 'tag'],
+    ['lines', 'head'],
+    ['verify', 'head'],
+    ['check', 'tag'],
+  ])('%s with an input %s, which it does not read, is a mistake', (mode, name) => {
+    const inputs = { mode, [name]: 'v1.0.0', 'dry-run': 'true' };
+    const ran = runStep({ ...onMain, workspace: checkout(origin, onMain.ref), inputs });
+    expect(ran).toMatchObject({ status: 2, report: { error: { code: 'bad-input' } } });
+    expect(ran.report.error.message).toBe(`the input ${name} is set, and mode ${mode} does not read it`);
+  });
+
   test('verify takes the tag of the run', () => {
     const start = onPush(origin, 'refs/tags/v2.0.0');
     const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs: { mode: 'verify' } });
