@@ -1,4 +1,6 @@
 import { undecided } from '../base/problem.ts';
+import { fetchCommits } from '../hosts/deepen.ts';
+import type { History } from '../hosts/history.ts';
 import type { RemoteView } from '../hosts/remote-view.ts';
 import type { Plan } from '../publish/plan.ts';
 import type { CommonOptions } from './options.ts';
@@ -24,13 +26,19 @@ export async function mustBeOnBranch(
   const tip = there.branches.get(branch) ?? '';
   if (tip === commit) return;
   if (tip !== '') {
-    const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--end-of-options', remote, tip];
-    if (history.onDisk) await git.run(fetch);
+    if (history.onDisk) await fetchCommits(git, remote, [tip], false);
     if (await history.contains(tip, commit).catch(() => false)) return;
   }
   throw undecided(
     'not-pushed',
     `${commit.slice(0, 9)} is not on the branch ${JSON.stringify(branch)} of ${remote}`,
-    `push it first: git push ${remote} ${branch}`,
+    await wayOut(history, remote, branch, commit),
   );
+}
+
+async function wayOut(history: History, remote: string, branch: string, commit: string): Promise<string> {
+  if (!history.onDisk) return `merge it into ${branch} first, or release what ${branch} holds`;
+  const here = await history.commitOf(`refs/heads/${branch}`);
+  const held = here !== null && (await history.contains(here, commit));
+  return `push it first: git push ${remote} ${held ? branch : `${commit.slice(0, 9)}:refs/heads/${branch}`}`;
 }

@@ -8,6 +8,7 @@ import { createTagObject, createTagRef, movePointer, readTag } from './github/re
 import { told } from './github/told.ts';
 import type { Publisher, TagPublished } from './publish.ts';
 import { taken } from './publish.ts';
+import { takeTagOver } from './remote.ts';
 import type { Tagger } from './tag-object.ts';
 import { signedTag, taggerNamed, taggerOf, tagObjectBy } from './tag-object.ts';
 
@@ -98,14 +99,6 @@ export class PublishApi implements Publisher {
     if (!this.#clone) return;
     const ref = `refs/tags/${name}`;
     if (object === here) await this.#git.run(['update-ref', ref, object, '0'.repeat(object.length)]);
-    else if (this.#remote !== null)
-      await this.#git.run([
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--end-of-options',
-        this.#remote,
-        `${ref}:${ref}`,
-      ]);
+    else if (this.#remote !== null) await takeTagOver(this.#git, this.#remote, name);
   }
 }

@@ -8,6 +8,7 @@ import { explained } from './github/refusal.ts';
 import type { Publisher, TagPublished } from './publish.ts';
 import { taken } from './publish.ts';
 import { createHere } from './publish-here.ts';
+import { takeTagOver } from './remote.ts';
 import type { RemoteView } from './remote-view.ts';
 import { tagObject } from './tag-object.ts';
 
@@ -61,7 +62,7 @@ export class PublishGit implements Publisher {
       const there = (await this.#view.refs())?.tags.get(name);
       if (there !== undefined) {
         if (there.commit !== commit) throw taken(name, commit, there.commit, this.#remote);
-        await this.#takeOver(name);
+        await takeTagOver(this.#git, this.#remote, name);
         // It is atomic: our own object there means that everything arrived, and only the answer was lost.
         const ours = there.object === object && object !== commit;
         return { ...done, existed: !ours, alone: false, moved: ours ? leased.moved : [] };
@@ -127,12 +128,6 @@ export class PublishGit implements Publisher {
       this.#remote,
       ...refs,
     ]);
-  }
-
-  /** Takes a tag over that the remote has; what stands here already under that name stays. */
-  async #takeOver(name: string): Promise<void> {
-    const ref = `refs/tags/${name}`;
-    await this.#git.run(['fetch', '--quiet', '--no-tags', '--end-of-options', this.#remote, `${ref}:${ref}`]);
   }
 }
 

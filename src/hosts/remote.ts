@@ -1,6 +1,8 @@
 import { undecided } from '../base/problem.ts';
 import { filtered } from './deepen.ts';
 import type { Git } from './git.ts';
+import { remoteName } from './github/place.ts';
+import { withoutUser } from './secrets.ts';
 
 /** A tag at the remote: the object it names and the commit behind it. */
 export interface RemoteTag {
@@ -56,6 +58,12 @@ export async function fetchTags(
     );
 }
 
+/** Takes one tag over that the remote has; what stands here already under that name stays. Best effort. */
+export async function takeTagOver(git: Git, remote: string, name: string): Promise<void> {
+  const ref = `refs/tags/${name}`;
+  await filtered(git, remote, ['--end-of-options', remote, `${ref}:${ref}`]);
+}
+
 /** The branches of a remote, or null where it did not answer. */
 export async function remoteBranches(git: Git, remote: string): Promise<string[] | null> {
   const answer = await git.run(['ls-remote', '--quiet', '--heads', '--end-of-options', remote]);
@@ -67,4 +75,31 @@ export async function remoteBranches(git: Git, remote: string): Promise<string[]
 export async function remoteUrl(git: Git, remote: string): Promise<string | null> {
   const answer = await git.run(['remote', 'get-url', '--', remote]);
   return answer.status === 0 ? answer.stdout.trim() : null;
+}
+
+/** Where pushes to a remote go: to its own URL, unless others are set for it. */
+export async function pushUrls(git: Git, remote: string): Promise<string[]> {
+  const answer = await git.run(['remote', 'get-url', '--push', '--all', '--', remote]);
+  return answer.status === 0 ? answer.stdout.split('\n').filter(Boolean) : [];
+}
+
+/** Whether two URLs lead to one repository, by their host and path: one may be of HTTPS and the other of SSH. */
+export function sameRemote(a: string, b: string): boolean {
+  const [one, other] = [remoteName(a), remoteName(b)];
+  if (one === null || other === null) return plain(a) === plain(b);
+  const hosts = [one.host, other.host].map((host) => host.replace(/:\d+$/, ''));
+  const same = one.host === other.host || (hosts[0] === hosts[1] && isWeb(a) !== isWeb(b));
+  return same && `${one.owner}/${one.repo}`.toLowerCase() === `${other.owner}/${other.repo}`.toLowerCase();
+}
+
+/** A URL without what only says how to get there. */
+function plain(url: string): string {
+  return withoutUser(url)
+    .replace(/^file:\/\//, '')
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '');
+}
+
+function isWeb(url: string): boolean {
+  return /^https?:/.test(url);
 }

@@ -16,3 +16,8 @@ export function withoutTokens(text: string, tokens: readonly string[]): string {
     .flatMap((token) => [token, basic(token)])
     .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
+
+/** A URL without its user and password. */
+export function withoutUser(url: string): string {
+  return url.replace(/:\/\/[^/\s]*@/, '://');
+}
