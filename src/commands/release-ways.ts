@@ -1,13 +1,15 @@
-import { mistake } from '../base/problem.ts';
+import { mistake, undecided } from '../base/problem.ts';
 import { sleep } from '../hosts/clock.ts';
+import type { Git } from '../hosts/git.ts';
 import type { Client } from '../hosts/github/client.ts';
 import { placeOfRemote, remoteName, repositoryPage } from '../hosts/github/place.ts';
 import type { Publisher } from '../hosts/publish.ts';
 import { PublishGit } from '../hosts/publish-git.ts';
 import { PublishHere } from '../hosts/publish-here.ts';
-import { remoteUrl } from '../hosts/remote.ts';
+import { pushUrls, remoteUrl, sameRemote } from '../hosts/remote.ts';
 import type { RemoteView } from '../hosts/remote-view.ts';
-import { readRemote } from '../hosts/repository.ts';
+import { readRemote, remoteNames } from '../hosts/repository.ts';
+import { withoutUser } from '../hosts/secrets.ts';
 import type { ReleaseRules } from '../policy/compile-release.ts';
 import type { CommonOptions } from './options.ts';
 
@@ -35,6 +37,7 @@ export async function waysOf(options: CommonOptions, rules: ReleaseRules, dryRun
   const { git, history, identity, via = 'auto', dispatch = [], wait = sleep } = options;
   if (!history.onDisk) return await withoutCheckout(options, rules, wait, dryRun);
   const remote = await readRemote(git);
+  if (remote === null) await mustBeWithoutRemote(git);
   const view = await history.view();
   const needs = rules.githubRelease ? 'release.github-release' : dispatch.length > 0 ? 'dispatch' : null;
   const client = via === 'git' && needs === null ? null : await options.github();
@@ -45,9 +48,32 @@ export async function waysOf(options: CommonOptions, rules: ReleaseRules, dryRun
     const { PublishApi } = await import('../hosts/publish-api.ts');
     return { ...around, publisher: new PublishApi(client, git, remote, identity) };
   }
+  if (remote !== null && url !== null) await mustPushThere(git, remote, url);
   const publisher =
     remote === null ? new PublishHere(git, identity) : new PublishGit(git, remote, view, identity, wait);
   return { ...around, publisher };
+}
+
+/** @throws Problem where there are remotes, and nothing says which one is released to */
+async function mustBeWithoutRemote(git: Git): Promise<void> {
+  const names = await remoteNames(git);
+  if (names.length === 0) return;
+  throw undecided(
+    'remote-unclear',
+    `there are several remotes (${names.join(', ')}), none is called origin, and the branch follows none of them`,
+    'say which one: git branch --set-upstream-to=REMOTE/BRANCH, or git remote rename REMOTE origin; nothing was changed',
+  );
+}
+
+/** What is judged at one repository must not be published in another. @throws Problem where it would be */
+async function mustPushThere(git: Git, remote: string, url: string): Promise<void> {
+  const elsewhere = (await pushUrls(git, remote)).find((pushed) => !sameRemote(url, pushed));
+  if (elsewhere === undefined) return;
+  throw undecided(
+    'push-elsewhere',
+    `${remote} is read from ${withoutUser(url)}, and pushes to it go to ${withoutUser(elsewhere)}, which is another repository`,
+    `make them the same (git config --unset-all remote.${remote}.pushurl), or publish with --via api; nothing was changed`,
+  );
 }
 
 /** Without a token only github.com is known to be a GitHub. */

@@ -247,9 +247,17 @@ export async function mergeBase(git: Git, a: string, b: string): Promise<string 
   return found.status === 0 ? found.stdout.trim() : null;
 }
 
-/** The remote to ask: `origin`, or the only one there is. */
+/** The remote to ask: `origin`, the only one there is, or the one that the branch of HEAD follows. */
 export async function readRemote(git: Git): Promise<string | null> {
-  const names = (await git.ask(['remote'])).split('\n').filter(Boolean);
+  const names = await remoteNames(git);
   if (names.includes('origin')) return 'origin';
-  return names.length === 1 ? (names[0] as string) : null;
+  if (names.length < 2) return names[0] ?? null;
+  const branch = await git.run(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  if (branch.status !== 0) return null;
+  const followed = await git.run(['config', '--get', `branch.${branch.stdout.trim()}.remote`]);
+  return names.find((name) => name === followed.stdout.trim()) ?? null;
+}
+
+export async function remoteNames(git: Git): Promise<string[]> {
+  return (await git.ask(['remote'])).split('\n').filter(Boolean);
 }

@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sameRemote } from '../../src/hosts/remote.ts';
 import { freshPath } from '../support/environment.ts';
 import { git, gitWith, Repository, twoLines } from '../support/repository.ts';
 import { cli, run, runJson, TODAY } from '../support/run.ts';
@@ -310,7 +311,108 @@ describe('the remote decides', () => {
   test('a branch that the remote does not have', async () => {
     const { clone } = published();
     git(clone, 'checkout', '--quiet', '-b', 'master');
-    expect((await runJson(clone, ['release'])).error.code).toBe('not-pushed');
+    const { error } = await runJson(clone, ['release']);
+    expect([error.code, error.remedy]).toEqual(['not-pushed', 'push it first: git push origin master']);
+  });
+
+  test('a commit that is on no branch here: the way out names the commit', async () => {
+    const { remote, clone } = published();
+    git(clone, 'checkout', '--quiet', '--detach');
+    git(clone, 'commit', '--quiet', '--allow-empty', '-m', 'fix: here alone');
+    const head = git(clone, 'rev-parse', 'HEAD');
+    for (const branch of ['main', 'master']) {
+      const { error } = await runJson(clone, ['release', '--branch', branch]);
+      expect([error.code, error.remedy]).toEqual([
+        'not-pushed',
+        `push it first: git push origin ${head.slice(0, 9)}:refs/heads/${branch}`,
+      ]);
+    }
+    // As it says.
+    git(clone, 'push', '--quiet', 'origin', `${head.slice(0, 9)}:refs/heads/main`);
+    expect((await runJson(clone, ['release', '--branch', 'main'])).released.tag).toBe('v7.1.1');
+    expect(git(remote, 'rev-parse', 'v7.1.1^{commit}')).toBe(head);
+  });
+});
+
+describe('several remotes', () => {
+  /** A clone with two remotes, neither of them called origin. */
+  function twoRemotes(): { remote: string; clone: string } {
+    const { remote, clone } = published();
+    git(clone, 'remote', 'rename', 'origin', 'upstream');
+    git(clone, 'remote', 'add', 'mine', 'file:///nowhere');
+    return { remote, clone };
+  }
+
+  test('the one that the branch follows is the one', async () => {
+    const { remote, clone } = twoRemotes();
+    expect((await runJson(clone, ['release'])).released).toMatchObject({ tag: 'v7.1.1', pushed: 'upstream' });
+    expect(tags(remote)).toContain('v7.1.1');
+  });
+
+  test.each([
+    ['the branch follows none', ['branch', '--unset-upstream']],
+    ['HEAD is on no branch', ['checkout', '--quiet', '--detach']],
+  ])('%s: nothing is tagged here alone', async (_, change) => {
+    const { clone } = twoRemotes();
+    git(clone, ...change);
+    const before = refs(clone);
+    for (const more of [[], ['--dry-run']]) {
+      const { status, error } = await runJson(clone, ['release', '--branch', 'main', ...more]);
+      expect([status, error.code]).toEqual([3, 'remote-unclear']);
+      expect(error.message).toMatch(/mine.*upstream/);
+    }
+    expect(refs(clone)).toBe(before);
+    expect((await runJson(clone, ['check', '--branch', 'main'])).next.tag).toBe('v7.1.1');
+  });
+});
+
+describe('a URL of its own to push to', () => {
+  test('that leads to another repository: what was judged is not what would be tagged', async () => {
+    const { remote, clone } = published();
+    const other = twoLines().clone('--bare');
+    const secret = 'http://ann:s3cr3t@127.0.0.1:1/x';
+    for (const [place, shown] of [
+      [`file://${other}`, other],
+      [secret, '127.0.0.1:1/x'],
+    ] as const) {
+      git(clone, 'remote', 'set-url', '--push', 'origin', place);
+      const before = [refs(remote), refs(clone), refs(other)];
+      for (const more of [[], ['--dry-run']]) {
+        const { status, error } = await runJson(clone, ['release', ...more]);
+        expect([status, error.code]).toEqual([3, 'push-elsewhere']);
+        expect(error.message).toContain(shown);
+        expect(error.message).not.toContain('s3cr3t');
+      }
+      expect([refs(remote), refs(clone), refs(other)]).toEqual(before);
+    }
+  });
+
+  test('one of several', async () => {
+    const { remote, clone } = published();
+    git(clone, 'remote', 'set-url', '--push', 'origin', `file://${remote}`);
+    git(clone, 'remote', 'set-url', '--push', '--add', 'origin', `file://${twoLines().clone('--bare')}`);
+    expect((await runJson(clone, ['release'])).error.code).toBe('push-elsewhere');
+  });
+
+  test('that is the same repository in another writing', async () => {
+    const { remote, clone } = published();
+    git(clone, 'remote', 'set-url', '--push', 'origin', `${remote}/`);
+    expect((await runJson(clone, ['release'])).released).toMatchObject({ tag: 'v7.1.1', pushed: 'origin' });
+    expect(tags(remote)).toContain('v7.1.1');
+  });
+
+  test.each([
+    ['https://github.com/o/r', 'git@github.com:O/r.git', true],
+    ['https://github.com/o/r', 'ssh://git@ssh.github.com:443/o/r.git', true],
+    ['https://git.example.org:8443/o/r', 'ssh://git@git.example.org:2222/o/r', true],
+    ['https://user@git.example.org/a/b/c.git', 'https://git.example.org/a/b/c/', true],
+    ['file:///srv/r.git', '/srv/r', true],
+    ['https://github.com/o/r', 'git@github.com:fork/r.git', false],
+    ['https://github.com/o/r', 'git@github.example.org:o/r.git', false],
+    ['https://git.example.org/a/b/c', 'https://git.example.org/a/b/d', false],
+    ['/srv/r', '/srv/s', false],
+  ])('%s and %s', (fetched, pushed, same) => {
+    expect(sameRemote(fetched, pushed)).toBe(same);
   });
 });
 
