@@ -92,6 +92,9 @@ function writeAnswer(
 function annotateAnswer(runner: Runner, { note, json, policy }: Answer, places: Places): void {
   const { findings, policyChanged } = json as Verdict;
   if (note !== undefined) runner.annotate('notice', logText(note), 'counter', null);
+  if (isRelease(json as Verdict))
+    for (const { message, remedy } of (json as Verdict & Released).refused)
+      runner.annotate('warning', logText(`${message}. ${remedy}`), 'unfinished', null);
   for (const { level, message, title, at } of annotationsOf(findings, places))
     annotateAt(runner, level, message, title, at);
   if (policyChanged)

@@ -12,7 +12,10 @@ export function releaseAnswer(
     released,
     earlier,
     finished,
-  }: Pick<Released, 'plan' | 'released' | 'finished'> & { readonly earlier: readonly EarlierRelease[] },
+    refused,
+  }: Pick<Released, 'plan' | 'released' | 'finished' | 'refused'> & {
+    readonly earlier: readonly EarlierRelease[];
+  },
   exit: 0 | 1,
 ): Answer {
   const document: Released = {
@@ -22,6 +25,7 @@ export function releaseAnswer(
       .filter(({ steps }) => steps.length > 0)
       .map(({ tag, commit, steps }) => ({ tag, commit, steps })),
     finished,
+    refused,
     release: standingOn(verdict.head, released, finished, earlier),
   };
   return {

@@ -1,3 +1,4 @@
+import { Problem } from '../base/problem.ts';
 import type { Client } from '../hosts/github/client.ts';
 import type { ReleaseThere } from '../hosts/github/releases.ts';
 import type { History } from '../hosts/history.ts';
@@ -27,7 +28,10 @@ export interface Earlier extends EarlierRelease {
   readonly release: Release;
 }
 
-/** For how long a workflow is started belatedly: GitHub forgets runs, and nobody waits for so old a one. In seconds. */
+/**
+ * For how long a release is published and a workflow started belatedly: GitHub forgets runs, and nobody waits for so old
+ * a one. In seconds.
+ */
 const BELATED = 30 * 86_400;
 
 /**
@@ -58,7 +62,7 @@ async function earlierRelease(
   const { facts, policy } = known;
   const { release: rules } = policy;
   const { tag, commit } = release;
-  const nothing: Earlier = { release, tag, commit, steps: [], published: null };
+  const nothing: Earlier = { release, tag, commit, steps: [], published: null, withdrawn: false };
   if (!rules.githubRelease && rules.pointers.length === 0 && (options.dispatch ?? []).length === 0)
     return nothing;
   const there = await tagThere(options, release, ways);
@@ -68,20 +72,24 @@ async function earlierRelease(
   const asked = rules.githubRelease && client !== null && matters;
   const published = asked ? await publishedOf(client, tag) : null;
   const steps: LaterStep[] = [];
-  if (asked && published === null && intents.has('github-release'))
+  const recent = options.now - release.time < BELATED;
+  // A lightweight tag has its commit's date.
+  const young = recent || there === commit;
+  if (asked && published === null && young && intents.has('github-release')) {
+    if (await wasWithdrawn(options, known, release, there, ways)) return { ...nothing, withdrawn: true };
     steps.push(await releaseAsOf(options, known, release, ways));
+  }
   if (rules.pointers.length > 0 && intents.has('pointers')) {
     const { releases, lineOrder } = releasesNow(facts.project.tags, known);
     const standing = await standingTags(known, view);
     const names = new Set(pointerNames(release.version, policy));
     steps.push(...pointersNow(names, release, releases, policy, lineOrder, standing));
   }
-  const recent = options.now - release.time < BELATED;
   if (client !== null && published !== null && recent && intents.has('github-release'))
     steps.push(...(await latestAgain(client, known, published)));
   if (client !== null && recent && intents.has('dispatch'))
     for (const step of dispatchSteps(release, options.dispatch ?? [])) {
-      if (!(await wasStartedOn(client, step))) steps.push(step);
+      if ((await wasStartedOn(client, step, ways.dryRun)) === false) steps.push(step);
     }
   return { ...nothing, steps, published };
 }
@@ -175,10 +183,39 @@ async function latestAgain(client: Client, known: Known, published: ReleaseThere
   return overtaken ? [{ do: 'latest', tag }] : [];
 }
 
-async function wasStartedOn(client: Client, step: DispatchStep): Promise<boolean> {
+/**
+ * Whether a release that is not there was published: a run moves pointers and starts workflows only after that. So a
+ * person has deleted it since, or made a draft of it, and it stays so.
+ */
+async function wasWithdrawn(
+  options: CommonOptions,
+  known: Known,
+  release: Release,
+  object: string,
+  { view, client, dryRun }: Ways,
+): Promise<boolean> {
+  // Whoever made the tag by hand may have moved the pointers by hand.
+  const ours = await intentsOf(options.history, known, release, object, client);
+  if (!ours.has('github-release')) return false;
+  const standing = await standingTags(known, view);
+  const names = ours.has('pointers') ? pointerNames(release.version, known.policy) : [];
+  if (names.some((name) => standing.get(name) === release.commit)) return true;
+  if (client === null || !ours.has('dispatch')) return false;
+  for (const step of dispatchSteps(release, options.dispatch ?? []))
+    if ((await wasStartedOn(client, step, dryRun)) === true) return true;
+  return false;
+}
+
+/** @returns null where a dry run may not see it: that needs a right which nothing else in it does */
+async function wasStartedOn(client: Client, step: DispatchStep, dryRun: boolean): Promise<boolean | null> {
   const { wasStarted } = await import('../hosts/github/dispatch.ts');
   const { told } = await import('../hosts/github/told.ts');
-  return await told(`looking for runs of ${step.workflow}`, () => wasStarted(client, step));
+  try {
+    return await told(`looking for runs of ${step.workflow}`, () => wasStarted(client, step));
+  } catch (error) {
+    if (dryRun && error instanceof Problem && error.code === 'github-rights') return null;
+    throw error;
+  }
 }
 
 /** The step for a release that exists as a tag alone, with the notes that the run had which made the tag. */

@@ -1,4 +1,5 @@
 import { Problem } from '../base/problem.ts';
+import type { RefusedFinish, Released } from '../publish/outcome.ts';
 import type { Plan } from '../publish/plan.ts';
 import type { Receipt } from '../publish/receipt.ts';
 import { askApprovals } from './ask-approvals.ts';
@@ -51,7 +52,9 @@ async function releaseOnce(options: CommonOptions, dryRun: boolean, strict: bool
   const { policy } = file;
   const ways = await waysOf(options, policy.release, dryRun);
   const earlier = await earlierReleases(options, { facts: found, policy }, ways);
-  const finished = dryRun ? [] : await finish(options, { facts: found, policy }, earlier, ways);
+  const ended = dryRun
+    ? { finished: [], refused: [] }
+    : await finish(options, { facts: found, policy }, earlier, ways);
 
   // Only what is about to be published has to stand in the files already.
   const written = await writtenNumbers(options.history, policy.written, found.head);
@@ -59,7 +62,7 @@ async function releaseOnce(options: CommonOptions, dryRun: boolean, strict: bool
   const facts = await askApprovals(options, unasked, policy);
   const verdict = await verdictOn(facts);
   const answered = (plan: Plan | null, released: Receipt | null, exit: 0 | 1): Answer => ({
-    ...releaseAnswer(verdict, { plan, released, earlier, finished }, exit),
+    ...releaseAnswer(verdict, { plan, released, earlier, ...ended }, exit),
     ...unusedCounter(options, verdict, policy),
     policy: file,
   });
@@ -75,22 +78,37 @@ async function releaseOnce(options: CommonOptions, dryRun: boolean, strict: bool
   return answered(plan, await carryOut(plan.steps, ways, now), 0);
 }
 
-/** Does what is left of earlier releases, whatever becomes of the changes since. */
+/** What no later run can mend by itself: it must not keep the branch from its next release. */
+const FOR_GOOD = ['github-tag-burnt', 'github-workflows', 'github-rights'];
+
+/**
+ * Does what is left of earlier releases, whatever becomes of the changes since.
+ *
+ * @throws Problem where a step fails; what GitHub refuses for good is an error only for the release of the head itself
+ */
 async function finish(
   options: CommonOptions,
   known: Known,
   earlier: readonly Earlier[],
   ways: Ways,
-): Promise<Receipt[]> {
-  const receipts: Receipt[] = [];
+): Promise<Pick<Released, 'finished' | 'refused'>> {
+  const finished: Receipt[] = [];
+  const refused: RefusedFinish[] = [];
   for (const { release: of, steps } of earlier) {
     if (steps.length === 0) continue;
     options.progress(`finishing ${of.tag}`);
     const tagged = { tag: of.tag, commit: of.commit, pushed: ways.remote, existed: true };
     const now = askNow(known, ways, of, steps);
     const fresh = options.now - of.time < AT_WORK;
-    receipts.push(await carryOutAfter(steps, tagged, ways, now, { alone: false, fresh }));
+    try {
+      finished.push(await carryOutAfter(steps, tagged, ways, now, { alone: false, fresh }));
+    } catch (error) {
+      if (!(error instanceof Problem) || !FOR_GOOD.includes(error.code)) throw error;
+      if (of.commit === known.facts.head) throw error;
+      const { code, message, remedy } = error;
+      refused.push({ tag: of.tag, code, message, remedy });
+    }
     ways.view.forget();
   }
-  return receipts;
+  return { finished, refused };
 }

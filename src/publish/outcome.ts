@@ -7,11 +7,22 @@ export interface Released {
   readonly plan: Plan | null;
   readonly released: Receipt | null;
   /** What an earlier run has left to do, before anything is done. */
-  readonly unfinished: readonly Omit<EarlierRelease, 'published'>[];
+  readonly unfinished: readonly Omit<EarlierRelease, 'published' | 'withdrawn'>[];
   /** What of that was done. */
   readonly finished: readonly Receipt[];
+  /** What of that GitHub refuses for good, and what did not keep this run from going on. */
+  readonly refused: readonly RefusedFinish[];
   /** The finished release on this commit, made now or earlier. */
   readonly release: StandingRelease | null;
+}
+
+/** An earlier release that stays half done, and why. */
+export interface RefusedFinish {
+  readonly tag: string;
+  /** That of the error. */
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
 }
 
 export interface StandingRelease {
@@ -29,6 +40,8 @@ export interface EarlierRelease {
   readonly steps: readonly LaterStep[];
   /** Its published release on GitHub, where the policy asks for one and it is there. */
   readonly published: { readonly id: number; readonly url: string } | null;
+  /** Whether its release on GitHub was published, and somebody has taken it back. */
+  readonly withdrawn: boolean;
 }
 
 /** The finished release on a commit; null where there is none. */
@@ -40,7 +53,7 @@ export function standingOn(
 ): StandingRelease | null {
   if (released !== null) return standing(released.tag, released.release);
   const here = earlier.find(({ commit }) => commit === head);
-  if (here === undefined) return null;
+  if (here === undefined || here.withdrawn) return null;
   const made = finished.find(({ tag }) => tag === here.tag);
   // What was left may have been pointers alone.
   if (made !== undefined) return standing(here.tag, made.release ?? here.published);

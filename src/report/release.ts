@@ -16,7 +16,11 @@ function releaseWords(released: Released, style: Style): string {
     .flatMap(receiptWords)
     .map((words) => `${style.green('✔')} ${logText(words)}\n`)
     .join('');
-  return `${done === '' ? '' : `\n${done}`}${released.released === null ? planText(released) : ''}`;
+  const refused = released.refused
+    .map(({ message, remedy }) => `${style.yellow('!')} ${logText(message)}\n  → ${logText(remedy)}\n`)
+    .join('');
+  const said = refused + done;
+  return `${said === '' ? '' : `\n${said}`}${released.released === null ? planText(released) : ''}`;
 }
 
 /** The same for the job summary; empty where there is nothing to say. */

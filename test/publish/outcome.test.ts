@@ -10,6 +10,7 @@ const earlier = (more: Partial<EarlierRelease> = {}): EarlierRelease => ({
   commit: 'head',
   steps: [],
   published: page,
+  withdrawn: false,
   ...more,
 });
 const receipt = (more: Partial<Receipt> = {}): Receipt => ({

@@ -96,8 +96,15 @@ async function draftAndPublish(client: Client, step: ReleaseStep): Promise<Relea
   const winner = there.find(({ draft }) => !draft) ?? (there[0] as ReleaseThere);
   await removeDoubles(client, step, winner, there);
   if (!winner.draft) return { id: winner.id, url: winner.url, existed: true };
-  const { id, url } = await publish(client, step, winner);
-  return { id, url, existed: false };
+  try {
+    const { id, url } = await publish(client, step, winner);
+    return { id, url, existed: false };
+  } catch (error) {
+    // Nobody can ever publish it.
+    if (error instanceof Refusal && error.kind === 'burnt-tag' && isOurs(step, winner))
+      await remove(client, winner);
+    throw error;
+  }
 }
 
 async function createDraft(client: Client, step: ReleaseStep): Promise<ReleaseThere> {
@@ -143,17 +150,20 @@ async function removeDoubles(
   winner: ReleaseThere,
   there: readonly ReleaseThere[],
 ): Promise<void> {
-  const doubles = there.filter(
-    ({ id, draft, notes, target }) =>
-      id !== winner.id && draft && target === step.commit && notes === plain(step.notes),
-  );
-  for (const { id } of doubles) {
-    try {
-      await client.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', { release_id: id });
-    } catch (error) {
-      // The other run may have removed it itself.
-      if (!(error instanceof Refusal) || error.kind !== 'not-found') throw error;
-    }
+  for (const each of there) if (each.id !== winner.id && isOurs(step, each)) await remove(client, each);
+}
+
+/** Whether a run has made this draft: it has our text, for this commit. */
+function isOurs(step: ReleaseStep, { draft, notes, target }: ReleaseThere): boolean {
+  return draft && target === step.commit && notes === plain(step.notes);
+}
+
+async function remove(client: Client, { id }: ReleaseThere): Promise<void> {
+  try {
+    await client.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', { release_id: id });
+  } catch (error) {
+    // Another run may have removed it itself.
+    if (!(error instanceof Refusal) || error.kind !== 'not-found') throw error;
   }
 }
 
