@@ -1,7 +1,8 @@
 import { mistake, undecided } from '../base/problem.ts';
 import { authorNames } from '../hosts/authors.ts';
-import { readNamed } from '../hosts/files.ts';
+import { isLinkBelow, pathWithin, readNamed } from '../hosts/files.ts';
 import { runCommand } from '../hosts/run-command.ts';
+import { differingWord } from '../hosts/work-tree.ts';
 import { notesPath } from '../policy/compile-release.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ReleaseContents } from '../publish/contents.ts';
@@ -40,12 +41,25 @@ export async function releaseNotes(
   deadline = DEADLINE,
 ): Promise<string> {
   const { notesFile } = options;
-  if (notesFile != null) return written(readNamed(notesFile, 'notes file'), `the notes file ${notesFile}`);
+  if (notesFile != null) return await notesNamed(options, notesFile);
   const { file, command } = setting.policy.release.notes;
   if (file !== null) return await notesInRepository(options, setting, file);
   if (command === null) return notesOf(await contents(options, setting), setting.ways.page);
   if (setting.ways.dryRun) return `_The notes will be those that the command of release.notes writes._\n`;
   return await notesOfCommand(options, setting, command, deadline);
+}
+
+/** A link in the repository could publish any file of this machine: whoever wrote the commit made it. */
+async function notesNamed({ git, history }: CommonOptions, file: string): Promise<string> {
+  const top = (history.onDisk ? (await history.infoIfAny)?.top : null) ?? git.directory;
+  const path = pathWithin(top, file);
+  if (path !== null && isLinkBelow(top, path))
+    throw mistake(
+      'notes-link',
+      `the notes file ${file} is a symbolic link, or lies behind one`,
+      'name the file itself. Nothing was published',
+    );
+  return written(readNamed(file, 'notes file'), `the notes file ${file}`);
 }
 
 async function contents(
@@ -115,7 +129,7 @@ async function notesOfCommand(
       'release.notes.command runs in the repository, which is not checked out',
       'check it out before this step: uses: actions/checkout. Nothing was published',
     );
-  await mustBeTrusted(options, setting);
+  await mustBeTrusted(options, setting, command);
   const release = await contents(options, setting);
   const { verdict } = setting;
   const url = setting.ways.page;
@@ -142,26 +156,35 @@ async function notesOfCommand(
   );
 }
 
-/** A program runs only where a commit of the remote's branch says so; a work tree may hold anything. */
+/** A program runs only where, and as, a commit of the remote's branch says so; a work tree may hold anything. */
 async function mustBeTrusted(
   options: CommonOptions,
   { from, facts, verdict, ways }: NotesSetting,
+  command: readonly string[],
 ): Promise<void> {
-  const { history } = options;
+  const { git, history } = options;
   const { remote, view } = ways;
   const tag = verdict.next?.tag ?? 'the release';
   if (remote !== null)
     await mustBeOnBranch(options, remote, view, { branch: facts.branch ?? '', commit: from, tag });
-  const paths = policyPaths(options, await history.info);
+  const info = await history.info;
+  const paths = policyPaths(options, info);
   // A file elsewhere is the choice of whoever runs this.
   if (paths === null) return;
   const { document } = await policyAt(history, from, paths);
-  if (JSON.stringify(document) === JSON.stringify(facts.policy)) return;
-  throw undecided(
-    'notes-untrusted',
-    'the policy names a command for the notes, and the commit that is released has another policy',
-    'commit the policy first; a command runs only from there',
-  );
+  if (JSON.stringify(document) !== JSON.stringify(facts.policy))
+    throw undecided(
+      'notes-untrusted',
+      'the policy names a command for the notes, and the commit that is released has another policy',
+      'commit the policy first; a command runs only from there',
+    );
+  const other = info.top === null ? null : await differingWord(git, info.top, from, command);
+  if (other !== null)
+    throw undecided(
+      'notes-untrusted',
+      `the command of release.notes names ${other}, which ${from.slice(0, 9)} has otherwise or not at all`,
+      'commit and push it, or check out that commit; a command runs only as it is there. Nothing was published',
+    );
 }
 
 /** Notes that somebody wrote: published as they are, and never cut. */

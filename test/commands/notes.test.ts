@@ -145,9 +145,26 @@ describe('from a file', () => {
     writeFileSync(notesFile, 'Own words.');
     expect(await notes(repository, { notesFile })).toBe('Own words.\n');
   });
+
+  test('that is named and is a link in the repository, or lies behind one, is refused', async () => {
+    const repository = started(policy).commit('fix: a');
+    const outside = freshDirectory();
+    writeFileSync(join(outside, 'secret.md'), 'secret');
+    symlinkSync(join(outside, 'secret.md'), join(repository.path, 'notes.md'));
+    symlinkSync(outside, join(repository.path, 'to'));
+    for (const name of ['notes.md', 'to/secret.md'])
+      await expect(notes(repository, { notesFile: join(repository.path, name) })).rejects.toMatchObject({
+        code: 'notes-link',
+        exit: 2,
+      });
+    // A link elsewhere is the choice of whoever runs this.
+    symlinkSync(join(outside, 'secret.md'), join(outside, 'link.md'));
+    expect(await notes(repository, { notesFile: join(outside, 'link.md') })).toBe('secret\n');
+  });
 });
 
 describe('from a program', () => {
+  const OWNED = 'import { writeFileSync } from "node:fs"; writeFileSync("owned", "")';
   function withScript(script: string, more = ''): Repository {
     return started(
       `release: {notes: {command: [${JSON.stringify(process.execPath)}, notes.mjs]}}\n${more}`,
@@ -270,6 +287,31 @@ spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'inherit
       join(repository.path, 'release-policy.yml'),
       `policy: 1\nrelease: {notes: {command: ${JSON.stringify(command)}}}\n`,
     );
+    await expect(notes(repository)).rejects.toMatchObject({ code: 'notes-untrusted', exit: 3 });
+    expect(existsSync(join(repository.path, 'owned'))).toBe(false);
+  });
+
+  test.each<[string, string[], (path: string) => void]>([
+    ['was changed', ['notes.mjs'], (path) => writeFileSync(join(path, 'notes.mjs'), `${OWNED};`)],
+    ['is not committed', ['./new.mjs'], (path) => writeFileSync(join(path, 'new.mjs'), OWNED)],
+    [
+      'lies in a directory that was changed',
+      ['.'],
+      (path) => writeFileSync(join(path, 'notes.mjs'), `${OWNED};`),
+    ],
+    [
+      'is behind a link',
+      ['to/notes.mjs'],
+      (path) => {
+        symlinkSync('.', join(path, 'to'));
+      },
+    ],
+  ])('does not run where what it names %s', async (_, words, change) => {
+    const command = JSON.stringify([process.execPath, ...words]);
+    const repository = checkedOut(
+      started(`release: {notes: {command: ${command}}}`).commit('fix: a', { files: { 'notes.mjs': OWNED } }),
+    );
+    change(repository.path);
     await expect(notes(repository)).rejects.toMatchObject({ code: 'notes-untrusted', exit: 3 });
     expect(existsSync(join(repository.path, 'owned'))).toBe(false);
   });

@@ -1,0 +1,49 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathWithin } from './files.ts';
+import type { Git } from './git.ts';
+
+/**
+ * The first of some words that names something in the work tree which a commit holds otherwise, or not at all. A word
+ * that names nothing there is none of it; of a directory, files that git does not know are passed over.
+ *
+ * @param top the top of the work tree
+ * @throws Problem where git cannot compare
+ */
+export async function differingWord(
+  git: Git,
+  top: string,
+  commit: string,
+  words: readonly string[],
+): Promise<string | null> {
+  for (const word of words) {
+    const found = lstatSync(resolve(top, word), { throwIfNoEntry: false });
+    if (found === undefined) continue;
+    // What a link leads to is run as well.
+    const paths = new Set(
+      [resolve(top, word), real(resolve(top, word))].map((path) => pathWithin(top, path)),
+    );
+    for (const path of paths) if (path !== null && (await differs(git, commit, path))) return word;
+  }
+  return null;
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // A link that leads nowhere.
+    return path;
+  }
+}
+
+async function differs(git: Git, commit: string, path: string): Promise<boolean> {
+  const known = await git.ask(['ls-tree', '--full-tree', '--end-of-options', commit, '--', path]);
+  if (known === '') return true;
+  const compared = await git.run([
+    ...['diff', '--quiet', '--no-ext-diff', '--no-textconv', '--end-of-options', commit],
+    ...['--', `:(top,literal)${path}`],
+  ]);
+  if (compared.status > 1) throw await git.explain(compared);
+  return compared.status === 1;
+}
