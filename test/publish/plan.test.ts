@@ -80,7 +80,7 @@ describe('message', () => {
 
   test.each([
     ['line breaks', 'fix: a\nSigned-off-by: x\r\nb\u2028c\u2029d', '- patch: fix: a Signed-off-by: x b c d'],
-    ['control characters', 'fix: \u0000\u001b[31m', '- patch: fix:  [31m'],
+    ['control characters', 'fix: \u0000\u001b[31mred\u0007', '- patch: fix: red'],
     ['length', `fix: ${'x'.repeat(500)}`, `- patch: fix: ${'x'.repeat(195)}`],
   ])('a subject cannot add lines: %s', (_, subject, line) => {
     expect(
