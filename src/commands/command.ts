@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Style } from '../report/style.ts';
+import type { CommonOptions } from './options.ts';
 import type { FoundPolicy } from './policy-file.ts';
 
 /** What a command answers; the entry prints it and decides the exit status. */
@@ -16,3 +17,8 @@ export interface Answer {
   /** What was wrong with an input of which the rest could be answered; it decides the exit status. */
   readonly problem?: Problem;
 }
+
+export type Run = (options: CommonOptions) => Promise<Answer>;
+
+/** Runs a command with the options of the call, and prints its answer. */
+export type Runs = (command: Run) => Promise<void>;

@@ -5,6 +5,10 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { counterOf } from '../versions/scheme.ts';
 import type { CommonOptions } from './options.ts';
 
+export interface GivenCounter {
+  readonly counter?: string;
+}
+
 /** The option `--counter` of all commands that count. */
 export function withCounter(command: Command): Command {
   return command.option('--counter <n>', 'the number of the build counter, for the part that it counts');

@@ -9,17 +9,20 @@ import type { Terminal } from '../hosts/terminal.ts';
 import { problemJson, problemText } from '../report/problem.ts';
 import { jsonText, logText } from '../report/safe.ts';
 import { COLOURED, PLAIN } from '../report/style.ts';
-import type { Answer } from './command.ts';
+import type { Run, Runs } from './command.ts';
+import type { GivenCounter } from './counter.ts';
 import { counterNumber, withCounter } from './counter.ts';
+import { licenseCommands } from './license-commands.ts';
 import type { CommonOptions } from './options.ts';
 import { dayNamed } from './options.ts';
-import type { PageOptions } from './policy-page.ts';
+import { policyCommands } from './policy-commands.ts';
 import type { GivenPull } from './pull-call.ts';
 import { pullOfCall, withPull } from './pull-call.ts';
 import type { GivenWays } from './release-inputs.ts';
 import { waysGiven, withWays } from './release-inputs.ts';
 import type { Given } from './statements.ts';
 import { statementsOf, withApprovals, withOverrides } from './statements.ts';
+import { versionCommands } from './version-commands.ts';
 
 /** What the process gives to a command line. */
 export interface Surroundings {
@@ -130,9 +133,7 @@ function commonOptions(global: Global, { terminal, env, directory, now }: Surrou
   };
 }
 
-type Run = (options: CommonOptions) => Promise<Answer>;
-
-function build({ terminal, version }: Surroundings, run: (command: Run) => Promise<void>): Command {
+function build({ terminal, version }: Surroundings, run: Runs): Command {
   const program = new Command('semverdict')
     .description('The release policy you publish, enforced on every pull request and every tag.')
     .version(version)
@@ -155,7 +156,7 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
     .exitOverride();
 
   // The first questions to git are under way while the command's code is loaded.
-  const judging = (given: Given & Counter, command: Run): Promise<void> =>
+  const judging = (given: Given & GivenCounter, command: Run): Promise<void> =>
     run((options) => {
       const statements = statementsOf(given);
       options.history.start();
@@ -169,7 +170,7 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
   withCounter(withOverrides(withApprovals(withPull(range(program.command('check'))))))
     .description('judge what is unreleased: line, phase, kind, next version, and what breaks the policy')
     .option('--write-baseline', 'write what is found into the baseline of the policy, and judge by that')
-    .action((given: Range & Given & Counter & GivenPull & { writeBaseline?: boolean }) =>
+    .action((given: Range & Given & GivenCounter & GivenPull & { writeBaseline?: boolean }) =>
       judging(given, async (options) =>
         (await import('./check.ts')).check(
           { ...options, pull: pullOfCall(given) },
@@ -180,7 +181,7 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
     );
   withCounter(withOverrides(withApprovals(withPull(range(program.command('next'))))))
     .description('print the next version alone; nothing where there is nothing to release')
-    .action((given: Range & Given & Counter & GivenPull) =>
+    .action((given: Range & Given & GivenCounter & GivenPull) =>
       judging(given, async (options) =>
         (await import('./check.ts')).next({ ...options, pull: pullOfCall(given) }, target(given)),
       ),
@@ -193,7 +194,7 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
   withCounter(withOverrides(withApprovals(withWays(program.command('release')))))
     .description('check, then make the tag and what follows it; never over an existing one')
     .option('--dry-run', 'show the plan; needs no rights and changes nothing')
-    .action((given: { dryRun?: boolean } & GivenWays & Given & Counter) =>
+    .action((given: { dryRun?: boolean } & GivenWays & Given & GivenCounter) =>
       judging(given, async (options) =>
         (await import('./release.ts')).release({ ...options, ...waysGiven(given) }, given.dryRun === true),
       ),
@@ -206,63 +207,8 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
       run(async (options) => (await import('./lines.ts')).lines(options, given.releases ?? null)),
     );
 
-  const versions = program.command('version').description('the version scheme alone, for scripts');
-  versions
-    .command('parse <version>')
-    .description('its parts and its canonical form')
-    .action((text: string) =>
-      run(async (options) => (await import('./version.ts')).versionParse(options, text)),
-    );
-  versions
-    .command('compare <a> <b>')
-    .description('-1, 0 or 1')
-    .action((a: string, b: string) =>
-      run(async (options) => (await import('./version.ts')).versionCompare(options, a, b)),
-    );
-  withCounter(versions.command('bump <version> <kind>'))
-    .description('the version after a release of that kind')
-    .action((text: string, kind: string, given: Counter) =>
-      run(async (options) => {
-        const counter = counterNumber(given.counter, '--counter');
-        return (await import('./version.ts')).versionBump({ ...options, counter }, text, kind);
-      }),
-    );
-
-  // The policy as a thing of its own: its sub-commands.
-  const policies = program
-    .command('policy')
-    .description('the policy file itself: look it through, test it, print it');
-  policies
-    .command('page')
-    .description('the policy in prose, or as SECURITY.md, releases.json and OpenEoX have it')
-    .option('--as <what>', 'page, security, releases or openeox (default: page)')
-    .option('--lang <language>', 'en or de (default: en)')
-    .option('--format <format>', 'markdown or html (default: markdown)')
-    .option('--line <line>', 'with --as openeox: the document of this line alone')
-    .option('--with-lines', 'show the lines of today; without a word, where there is a repository')
-    .option('--without-lines', 'show the policy alone, whatever the day')
-    .option('--output <file>', 'write it into this file')
-    .option('--write', 'write the files that the policy names under docs, where they say something else')
-    .action((given: PageOptions) =>
-      run(async (options) => (await import('./policy-page.ts')).policyPage(options, given)),
-    );
-  policies
-    .command('lint [file]')
-    .description(
-      'look for what the schema cannot see: phases that never hold, tags that git refuses, and more',
-    )
-    .option('--strict', 'let warnings fail too')
-    .action((file: string | undefined, given: { strict?: boolean }) =>
-      run(async (options) =>
-        (await import('./policy-lint.ts')).policyLint(options, file ?? null, given.strict === true),
-      ),
-    );
-  policies
-    .command('test [file...]')
-    .description('run the cases beside the policy, in release-policy.test.yml')
-    .action((files: string[]) =>
-      run(async (options) => (await import('./policy-test.ts')).policyTest(options, files)),
-    );
+  versionCommands(program, run);
+  policyCommands(program, run);
 
   program
     .command('init')
@@ -272,34 +218,13 @@ function build({ terminal, version }: Surroundings, run: (command: Run) => Promi
       run(async (options) => (await import('./init.ts')).init(options, given.dryRun === true)),
     );
 
-  const licenses = program.command('license').description('what licenses reach, and whom a version strands');
-  licenses
-    .command('check')
-    .description('whether a license is good for an installed version: OK, NOK or WRONG_VERSION')
-    .requiredOption('--license <file>', 'a JSON file with one license, a list of them, or null')
-    .requiredOption('--installed <version>', 'the version that runs')
-    .action((given: { license: string; installed: string }) =>
-      run(async (options) => (await import('./license.ts')).licenseCheck(options, given)),
-    );
-  licenses
-    .command('impact')
-    .description('how many licenses a version leaves behind')
-    .requiredOption('--population <file>', 'the licenses that are out: JSON, JSON Lines or CSV')
-    .option('--from <version>', 'the version before (default: the highest release below --to)')
-    .requiredOption('--to <version>', 'the version to release')
-    .action((given: { population: string; from?: string; to: string }) =>
-      run(async (options) => (await import('./license.ts')).licenseImpact(options, given)),
-    );
+  licenseCommands(program, run);
 
   program
     .command('demo')
     .description('make a throw-away repository with three lines and show the verdicts that matter')
     .action(() => run(async (options) => (await import('./demo.ts')).demo(options)));
   return program;
-}
-
-interface Counter {
-  readonly counter?: string;
 }
 
 interface Range {
