@@ -94,12 +94,12 @@ export async function carryOutAfter(
 
 async function makeReleaseOf(step: ReleaseStep, ways: Ways, sure: boolean): Promise<ReleaseMade> {
   const client = clientOf(ways);
-  const [{ makeRelease }, { readTag }, { told }] = await Promise.all([
+  const [{ makeRelease }, { readTag }, { asking }] = await Promise.all([
     import('../hosts/github/releases.ts'),
     import('../hosts/github/refs.ts'),
-    import('../hosts/github/told.ts'),
+    import('../hosts/github/asking.ts'),
   ]);
-  return await told(`releasing ${step.tag}`, async () => {
+  return await asking(`releasing ${step.tag}`, async () => {
     // GitHub would make a missing tag by itself. What was not made there now may be on a mirror alone.
     const there = sure ? step : await readTag(client, step.tag);
     if (there?.commit !== step.commit)
@@ -121,21 +121,21 @@ async function putLatestRight(ways: Ways, now: Now, found: string | null): Promi
   const tag = (await now.latest()) ?? found;
   if (tag === null) return;
   const client = clientOf(ways);
-  const [{ makeLatest }, { told }] = await Promise.all([
+  const [{ makeLatest }, { asking }] = await Promise.all([
     import('../hosts/github/releases.ts'),
-    import('../hosts/github/told.ts'),
+    import('../hosts/github/asking.ts'),
   ]);
-  await told(`showing ${tag} as the latest release`, () => makeLatest(client, tag));
+  await asking(`showing ${tag} as the latest release`, () => makeLatest(client, tag));
 }
 
 async function start(step: DispatchStep, ways: Ways): Promise<Dispatched> {
   const client = clientOf(ways);
-  const [{ startOnce }, { told }] = await Promise.all([
+  const [{ startOnce }, { asking }] = await Promise.all([
     import('../hosts/github/dispatch.ts'),
-    import('../hosts/github/told.ts'),
+    import('../hosts/github/asking.ts'),
   ]);
   const { workflow, ref } = step;
-  const here = await told(`starting ${workflow} on ${ref}`, () => startOnce(client, step, ways.wait));
+  const here = await asking(`starting ${workflow} on ${ref}`, () => startOnce(client, step, ways.wait));
   return { workflow, ref, existed: !here };
 }
 

@@ -152,16 +152,16 @@ async function intentsOf(
   if (policy.release.tag !== 'lightweight' || !policy.release.githubRelease || client === null)
     return new Set();
   const { releasesOfTag } = await import('../hosts/github/releases.ts');
-  const { told } = await import('../hosts/github/told.ts');
-  const there = await told(`looking for the release ${tag}`, () => releasesOfTag(client, tag));
+  const { asking } = await import('../hosts/github/asking.ts');
+  const there = await asking(`looking for the release ${tag}`, () => releasesOfTag(client, tag));
   // A person's draft names a branch.
   return new Set(there.some(({ draft, target }) => draft && target === commit) ? INTENTS : []);
 }
 
 async function publishedOf(client: Client, tag: string): Promise<ReleaseThere | null> {
   const { publishedRelease } = await import('../hosts/github/releases.ts');
-  const { told } = await import('../hosts/github/told.ts');
-  return await told(`looking for the release ${tag}`, () => publishedRelease(client, tag));
+  const { asking } = await import('../hosts/github/asking.ts');
+  return await asking(`looking for the release ${tag}`, () => publishedRelease(client, tag));
 }
 
 /**
@@ -173,8 +173,8 @@ async function latestAgain(client: Client, known: Known, published: ReleaseThere
   const { releases } = releasesNow(facts.project.tags, known);
   const tag = releases.stable.find(({ version }) => isLatest(version, releases, policy, facts.today))?.tag;
   const { latestRelease } = await import('../hosts/github/releases.ts');
-  const { told } = await import('../hosts/github/told.ts');
-  const shown = await told('looking for the latest release', () => latestRelease(client));
+  const { asking } = await import('../hosts/github/asking.ts');
+  const shown = await asking('looking for the latest release', () => latestRelease(client));
   if (tag === undefined || shown === null || shown.tag === tag) return [];
   if (![shown.tag, tag].includes(published.tag)) return [];
   const right = tag === published.tag ? published : await publishedOf(client, tag);
@@ -209,9 +209,9 @@ async function wasWithdrawn(
 /** @returns null where a dry run may not see it: that needs a right which nothing else in it does */
 async function wasStartedOn(client: Client, step: DispatchStep, dryRun: boolean): Promise<boolean | null> {
   const { wasStarted } = await import('../hosts/github/dispatch.ts');
-  const { told } = await import('../hosts/github/told.ts');
+  const { asking } = await import('../hosts/github/asking.ts');
   try {
-    return await told(`looking for runs of ${step.workflow}`, () => wasStarted(client, step));
+    return await asking(`looking for runs of ${step.workflow}`, () => wasStarted(client, step));
   } catch (error) {
     if (dryRun && error instanceof Problem && error.code === 'github-rights') return null;
     throw error;

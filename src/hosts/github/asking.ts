@@ -2,7 +2,7 @@ import type { Problem } from '../../base/problem.ts';
 import { undecided } from '../../base/problem.ts';
 import { explained, Refusal } from './refusal.ts';
 
-/** Asks, and says of a refusal what was asked for. @throws Problem */
+/** Asks GitHub, or has it do something. @param doing what it is, for the problem of a refusal. @throws Problem */
 export async function asking<T>(doing: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
