@@ -59,7 +59,8 @@ export class PublishGit implements Publisher {
       }
       // Whatever it said: what stands there now decides.
       this.#view.forget();
-      const there = (await this.#view.refs())?.tags.get(name);
+      const refs = await this.#view.refs();
+      const there = refs?.tags.get(name);
       if (there !== undefined) {
         if (there.commit !== commit) throw taken(name, commit, there.commit, this.#remote);
         await takeTagOver(this.#git, this.#remote, name);
@@ -71,7 +72,7 @@ export class PublishGit implements Publisher {
         await this.#wait(PAUSE * tried);
         continue;
       }
-      throw refused(this.#remote, `the tag ${name}`, pushed);
+      throw refused(this.#remote, `the tag ${name}`, pushed, refs !== null);
     }
   }
 
@@ -87,7 +88,12 @@ export class PublishGit implements Publisher {
         await this.#wait(PAUSE * tried);
         continue;
       }
-      throw refused(this.#remote, `the pointers ${steps.map(({ name }) => name).join(', ')}`, pushed);
+      throw refused(
+        this.#remote,
+        `the pointers ${steps.map(({ name }) => name).join(', ')}`,
+        pushed,
+        !isNetwork(pushed),
+      );
     }
   }
 
@@ -143,7 +149,8 @@ function isStale({ stdout, stderr }: GitResult): boolean {
   return /stale info|fetch first|cannot lock ref|failed to update ref|already exists/.test(stdout + stderr);
 }
 
-function refused(remote: string, what: string, { stdout, stderr }: GitResult): Error {
+/** @param known whether the remote has said that nothing of it arrived: the answer to a push may be lost */
+function refused(remote: string, what: string, { stdout, stderr }: GitResult, known: boolean): Error {
   const said = stderr + stdout;
   const refusal = pushRefusal(said);
   if (refusal !== null) return explained(refusal, `pushing ${what}`);
@@ -159,6 +166,9 @@ function refused(remote: string, what: string, { stdout, stderr }: GitResult): E
   return undecided(
     'push-refused',
     `${remote} did not take ${what}: ${shown || 'no reason given'}`,
-    'check the right to push tags (on GitHub: contents: write) and the rules for tags; nothing was left behind',
+    'check the right to push tags (on GitHub: contents: write) and the rules for tags; ' +
+      (known
+        ? 'nothing was left behind'
+        : 'it is not known whether anything arrived: run this again, what is there is found'),
   );
 }

@@ -89,7 +89,10 @@ describe('pointers', () => {
 test('without a remote that answers it is tried three times, and says so', async () => {
   const { clone, step, publisher, waits } = published();
   git(clone, 'remote', 'set-url', 'origin', 'http://127.0.0.1:9/none.git');
-  await expect(publisher.tag(step, [])).rejects.toMatchObject({ code: 'push-refused' });
+  await expect(publisher.tag(step, [])).rejects.toMatchObject({
+    code: 'push-refused',
+    remedy: expect.stringContaining('it is not known whether anything arrived'),
+  });
   expect(waits).toEqual([1000, 2000]);
   expect(git(clone, 'tag')).toBe('');
 });
