@@ -7,7 +7,7 @@ import type { Publisher } from '../hosts/publish.ts';
 import { PublishGit } from '../hosts/publish-git.ts';
 import { PublishHere } from '../hosts/publish-here.ts';
 import { pushUrls, remoteUrl, sameRemote } from '../hosts/remote.ts';
-import type { RemoteView } from '../hosts/remote-view.ts';
+import { RemoteView } from '../hosts/remote-view.ts';
 import { readRemote, remoteNames } from '../hosts/repository.ts';
 import { withoutUser } from '../hosts/secrets.ts';
 import type { ReleaseRules } from '../policy/compile-release.ts';
@@ -46,7 +46,12 @@ export async function waysOf(options: CommonOptions, rules: ReleaseRules, dryRun
   const around = { remote, view, client, wait, page: pageOf(client, url), dryRun };
   if (client !== null && (via === 'api' || (via === 'auto' && fits(client, url, rules)))) {
     const { PublishApi } = await import('../hosts/publish-api.ts');
-    return { ...around, publisher: new PublishApi(client, git, remote, identity) };
+    const publisher = new PublishApi(client, git, remote, identity);
+    if (isThere(client, url)) return { ...around, publisher };
+    // A mirror does not have at once what is made there.
+    const { readRemoteRefs } = await import('../hosts/github/history-refs.ts');
+    const page = repositoryPage(client.place);
+    return { ...around, remote: page, view: new RemoteView(() => readRemoteRefs(client)), publisher };
   }
   if (remote !== null && url !== null) await mustPushThere(git, remote, url);
   const publisher =
@@ -107,10 +112,15 @@ async function withoutCheckout(
 }
 
 /** Whether the API is the better way: the remote is that repository, and no signature has to survive it. */
-function fits({ place }: Client, url: string | null, rules: ReleaseRules): boolean {
+function fits(client: Client, url: string | null, rules: ReleaseRules): boolean {
+  return isThere(client, url) && rules.tag !== 'signed';
+}
+
+/** Whether the remote is on the server of the API. */
+function isThere({ place }: Client, url: string | null): boolean {
   const there = url === null ? null : remoteName(url);
   const { host, hostname } = new URL(place.server);
-  return there !== null && [host, hostname].includes(there.host) && rules.tag !== 'signed';
+  return there !== null && [host, hostname].includes(there.host);
 }
 
 function noToken(needs: string): Error {

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { Problem } from '../../src/base/problem.ts';
 import { rateLimit } from '../github/faults.ts';
+import { git } from '../support/repository.ts';
 import type { Json } from '../support/run.ts';
 import type { Stage, Via } from './stage.ts';
 import { POLICY, Template } from './stage.ts';
@@ -97,6 +98,38 @@ test('a remote that is a mirror gets the tag, and no release is made where it di
   stage.hub.fault({ route: 'git/get-ref', kind: 'status', status: 404, body: { message: 'Not Found' } });
   expect(await refusal(stage.release())).toMatchObject({ code: 'release-no-tag' });
   expect(stage.hub.state.releases).toEqual([]);
+});
+
+test('through the API a mirror is not asked for what was just made at GitHub', async () => {
+  stage = await template.stage('api');
+  const clone = stage.checkout();
+  git(clone, 'remote', 'set-url', 'origin', template.origin);
+  expect((await stage.release(clone)).released).toMatchObject({
+    tag: 'v1.1.0',
+    pointers: [{ name: 'v1' }, { name: 'v1.1' }],
+  });
+});
+
+describe('a pointer that GitHub does not move', () => {
+  const refusing = (message: string, times: number) =>
+    stage.hub.fault({ route: 'git/update-ref', kind: 'status', status: 422, times, body: { message } });
+
+  test('is explained with its reason', async () => {
+    stage = await template.stage('api');
+    refusing('Repository is being migrated', 99);
+    const problem = await refusal(stage.release());
+    expect(problem.code).toBe('github-refused');
+    expect(problem.message).toContain(
+      'moving the pointer v1: GitHub refused it; it says: "Repository is being',
+    );
+    expect(problem.message).toContain('not done: the pointer v1 ');
+  });
+
+  test('is tried again where another run moved it meanwhile', async () => {
+    stage = await template.stage('api');
+    refusing('Reference update failed', 1);
+    expect((await stage.release()).released.pointers).toMatchObject([{ name: 'v1.1' }, { name: 'v1' }]);
+  });
 });
 
 test('without a release on GitHub, git needs no token for the API', async () => {

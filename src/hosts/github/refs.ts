@@ -69,7 +69,7 @@ export async function readTag(client: Client, name: string): Promise<TagThere | 
 /**
  * Moves a pointer from wherever it stands. Versions' tags are never moved.
  *
- * @returns false where GitHub could not: the ref is gone, or another run moved it in the same moment
+ * @returns false where the ref is gone, or another run moved it in the same moment
  * @throws Refusal
  */
 export async function movePointer(client: Client, name: string, sha: string): Promise<boolean> {
@@ -78,7 +78,11 @@ export async function movePointer(client: Client, name: string, sha: string): Pr
     await client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ref, sha, force: true });
     return true;
   } catch (error) {
-    if (error instanceof Refusal && error.kind === 'invalid') return false;
+    if (error instanceof Refusal && error.kind === 'invalid' && RACED.test(error.said)) return false;
     throw error;
   }
 }
+
+/** What GitHub and the git behind it say where the ref was not as it had just been read. */
+const RACED =
+  /reference (?:does not exist|update failed|cannot be updated)|cannot lock|is at \w+ but expected/i;
