@@ -17,15 +17,27 @@ export async function differingWord(
   words: readonly string[],
 ): Promise<string | null> {
   for (const word of words) {
-    const found = lstatSync(resolve(top, word), { throwIfNoEntry: false });
-    if (found === undefined) continue;
+    if (!isThere(resolve(top, word))) continue;
     // What a link leads to is run as well.
-    const paths = new Set(
-      [resolve(top, word), real(resolve(top, word))].map((path) => pathWithin(top, path)),
-    );
+    const paths = new Set([resolve(top, word), real(resolve(top, word))].map((path) => within(top, path)));
     for (const path of paths) if (path !== null && (await differs(git, commit, path))) return word;
   }
   return null;
+}
+
+/** A word may be anything, also what can be no path. */
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A path below the top, empty for the top itself; null where it leads out of it. */
+function within(top: string, path: string): string | null {
+  return real(path) === real(top) ? '' : pathWithin(top, path);
 }
 
 function real(path: string): string {
@@ -38,8 +50,10 @@ function real(path: string): string {
 }
 
 async function differs(git: Git, commit: string, path: string): Promise<boolean> {
-  const known = await git.ask(['ls-tree', '--full-tree', '--end-of-options', commit, '--', path]);
-  if (known === '') return true;
+  if (path !== '') {
+    const known = await git.ask(['ls-tree', '--full-tree', '--end-of-options', commit, '--', path]);
+    if (known === '') return true;
+  }
   const compared = await git.run([
     ...['diff', '--quiet', '--no-ext-diff', '--no-textconv', '--end-of-options', commit],
     ...['--', `:(top,literal)${path}`],

@@ -316,6 +316,13 @@ spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'inherit
     expect(existsSync(join(repository.path, 'owned'))).toBe(false);
   });
 
+  test('runs where a word is too long to name a file', async () => {
+    const script = `process.stdout.write("x") // ${'x'.repeat(5000)}`;
+    const command = JSON.stringify([process.execPath, '-e', script]);
+    const repository = checkedOut(started(`release: {notes: {command: ${command}}}`).commit('fix: a'));
+    expect(await notes(repository)).toBe('x\n');
+  });
+
   test('does not run for a dry run', async () => {
     const repository = checkedOut(
       withScript('import { writeFileSync } from "node:fs"; writeFileSync("owned", "")'),
