@@ -16,7 +16,7 @@ export const RELEASE_KEYS: Readonly<Record<string, Hint>> = {
     default: false,
   },
   'release/pointers': {
-    text: 'Floating tags, as templates over the first parts of a version. Each stands on the highest stable version that gives it the same name; one with {channel} on the highest pre-release of that channel.',
+    text: 'Pointers, as templates over the first parts of a version. Each stands on the highest stable version that gives it the same name; one with {channel} on the highest pre-release of that channel.',
     examples: [['v{major}'], ['v{major}', 'v{major}.{minor}', '{channel}']],
   },
   'release/notes': {

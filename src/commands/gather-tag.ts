@@ -22,7 +22,7 @@ import { statedFacts } from './statements.ts';
 export interface GatheredTag {
   readonly facts: Facts;
   readonly policy: FoundPolicy;
-  /** A floating pointer such as v6, or a test tag: nothing to judge. */
+  /** A pointer such as v6, or a test tag: nothing to judge. */
   readonly pointer: boolean;
 }
 

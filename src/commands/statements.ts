@@ -46,7 +46,10 @@ export function withOverrides(command: Command): Command {
     .option('--allow-early', 'allow a release before its cadence allows it')
     .option('--allow-frozen', 'allow a release in a freeze')
     .option('--allow-unapproved <kind>', 'allow a release of this kind without its approval')
-    .option('--reason <text>', 'why it is allowed; shown, and recorded in the message of the tag');
+    .option(
+      '--reason <text>',
+      'why it is allowed; shown, and recorded in the message of the tag that release makes',
+    );
 }
 
 /** The options that say who has approved. */

@@ -34,7 +34,7 @@ export async function verify(
   if (pointer) {
     const what = isTestTag(tag, policy.policy.tags)
       ? 'the tag of a test, not a release'
-      : 'a floating pointer, not a version';
+      : 'a pointer (a tag that moves), not a version';
     const message = `${tag} is ${what}: nothing to do`;
     return {
       json: {

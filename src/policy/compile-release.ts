@@ -18,7 +18,7 @@ export interface ReleaseRules {
   readonly notes: NotesRule;
 }
 
-/** A floating tag, such as `v{major}`: it stands on the highest of all versions that give it the same name. */
+/** A pointer, a tag that moves, such as `v{major}`: it stands on the highest of all versions that give it the same name. */
 export interface PointerRule {
   readonly source: string;
   readonly template: Template;

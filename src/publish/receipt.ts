@@ -22,7 +22,7 @@ export interface ReleaseMade {
   readonly existed: boolean;
 }
 
-/** A floating tag that was moved, or made. */
+/** A pointer that was moved, or made. */
 export interface PointerMoved {
   readonly name: string;
   /** The commit that it stood on; null where it did not exist. */

@@ -27,7 +27,7 @@ export interface ReleaseStep {
   readonly latest: boolean;
 }
 
-/** A floating tag, such as `v1`, that moves to the release. */
+/** A pointer, a tag such as `v1`, that moves to the release. */
 export interface PointerStep {
   readonly do: 'pointer';
   readonly name: string;

@@ -81,7 +81,7 @@ describe('the event decides what is judged', () => {
     expect(ran.report.findings).toMatchObject([{ rule: 'tag-moved' }]);
   });
 
-  test('a floating pointer is nothing to do', async () => {
+  test('a pointer is nothing to do', async () => {
     const tagged = story();
     tagged.git('tag', 'v2', 'v2.0.0^{commit}');
     const start = onPush(tagged, 'refs/tags/v2');

@@ -49,7 +49,7 @@ describe('one tag on main after v1.0.0 and a fix', () => {
     });
   });
 
-  test.each(['v1', 'v1.0'])('a floating pointer is nothing to do: %s', async (tag) => {
+  test.each(['v1', 'v1.0'])('a pointer is nothing to do: %s', async (tag) => {
     const repository = started().tag(tag);
     const ran = await run(repository.path, ['verify', tag]);
     expect(ran).toMatchObject({ status: 0, err: '' });

@@ -1,4 +1,4 @@
-// Floating tags: which move where, and that no order of releases, and no run that dies, moves one backwards.
+// Pointers: which move where, and that no order of releases, and no run that dies, moves one backwards.
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Release } from '../../src/lines/releases.ts';

@@ -112,7 +112,7 @@ describe('writing', () => {
   });
 });
 
-describe('floating pointers', () => {
+describe('pointers', () => {
   test.each([
     ['auto', 'v6', true],
     ['auto', '6', true],

@@ -110,8 +110,7 @@ const EXPLAINED: Readonly<Record<RefusalKind, (refusal: Refusal) => Explanation>
   ruleset: () => ({
     code: 'github-ruleset',
     why: 'a ruleset of the repository or the organization forbids it',
-    remedy:
-      "look at the repository's Settings, Rules: let the app whose token this is bypass the rule, or use such a token; a tag name that an immutable release has had is refused with the same words, for ever: then release the next version",
+    remedy: `look at the repository's Settings, Rules: let the app whose token this is bypass the rule, or use such a token; a tag name that an immutable release has had is refused with the same words, for ever: then ${NEXT}`,
   }),
   'workflow-change': () => ({
     code: 'github-workflows',
@@ -121,7 +120,7 @@ const EXPLAINED: Readonly<Record<RefusalKind, (refusal: Refusal) => Explanation>
   'burnt-tag': () => ({
     code: 'github-tag-burnt',
     why: 'an immutable release has had this tag, and GitHub keeps the name for ever, also after the release is deleted',
-    remedy: 'release the next version: no right and no setting gives the name back',
+    remedy: `no right and no setting gives the name back, and every run computes this version again: ${NEXT}`,
   }),
   'rate-limit': ({ until }) => ({
     code: 'github-rate-limit',
@@ -183,7 +182,9 @@ function missingRight({ rights, said }: Refusal): Explanation {
 }
 
 const READ_ONLY =
-  'On the pull request of a fork or of Dependabot the token stays read-only whatever is written there';
+  'On the pull request of a fork the token stays read-only whatever is written there, and for Dependabot it is unless it is written there';
+/** The way past a number that can never be a tag. */
+const NEXT = 'commit with the footer Release-As: and a higher version, such as Release-As: 1.1.1';
 
 /** GitHub's own words, kept apart from ours. */
 function quoted({ said }: Refusal): string {

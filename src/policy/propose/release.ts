@@ -49,7 +49,7 @@ function otherTool({ paths, texts }: RepositoryFacts): string | null {
   return file ?? (OTHER_PACKAGES.test(texts['package.json'] ?? '') ? 'package.json' : null);
 }
 
-/** The templates of the floating tags that are here, such as v1 and v1.2. */
+/** The templates of the pointers that are here, such as v1 and v1.2. */
 function pointersOf(
   { tags }: RepositoryFacts,
   policy: Policy,

@@ -257,7 +257,7 @@ describe('release', () => {
       ['v{major}', 'v{major}.{minor}'],
     ],
     [['latest', 'temporary-tag'], undefined],
-  ])('the floating tags %j are pointers', (floating, pointers) => {
+  ])('the tags %j are pointers', (floating, pointers) => {
     const proposal = proposed({ tags: [...SEMVER, ...floating], remote });
     expect(proposal.document.release?.pointers).toEqual(pointers);
     if (pointers !== undefined) expect(why(proposal, 'release')).toContain('are no versions: they float');

@@ -10,7 +10,7 @@ describe('semantic versions', () => {
     ['with v', ['v1.0.0', 'v1.1.0', 'v2.0.0-rc.1'], { scheme: 'semver' }],
     ['without', ['1.0.0', '1.1.0'], { scheme: 'semver' }],
     ['both', ['1.0.0', 'v1.1.0'], { scheme: 'semver' }],
-    ['with floating pointers', ['v1', 'v1.0', 'v1.0.0', 'v1.0.1', 'v1.1.0', 'v1.1.1'], { scheme: 'semver' }],
+    ['with pointers', ['v1', 'v1.0', 'v1.0.0', 'v1.0.1', 'v1.1.0', 'v1.1.1'], { scheme: 'semver' }],
     ['behind a word', ['release-1.2.3', 'release-1.2.4'], { scheme: 'semver', tag: 'release-{version}' }],
     ['behind a package', ['pkg-v1.2.3', 'pkg-v1.2.4'], { scheme: 'semver', tag: 'pkg-v{version}' }],
     [
