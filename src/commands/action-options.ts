@@ -54,11 +54,23 @@ export async function actionOptions(
     ciTarget: ciTarget(runner.env),
     defaultBranch: defaultBranch(event.payload),
     pull: pullOfEvent(event.payload),
+    pullIsOld: () => noticeOldPull(runner),
     identity: BOT,
     now: now(),
     statements,
     progress,
   };
+}
+
+/** The payload of a first run is new; only that of a repeated one may say what has been edited since. */
+function noticeOldPull(runner: Runner): void {
+  if (!(Number(runner.env.GITHUB_RUN_ATTEMPT) > 1)) return;
+  runner.annotate(
+    'notice',
+    'title and body of the pull request are those of the first run: GitHub does not show the token what they are now\n→ give pull-requests: read to the job under permissions, or let the workflow run on the type edited',
+    'pull request',
+    null,
+  );
 }
 
 function defaultBranch({ repository }: RunnerEvent['payload']): string | null {

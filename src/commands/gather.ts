@@ -102,11 +102,11 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
 }
 
 async function pullFacts(
-  { pull = null, github }: CommonOptions,
+  { pull = null, github, pullIsOld }: CommonOptions,
   branch: string,
 ): Promise<Pick<Facts, 'pull'>> {
   if (pull === null) return {};
-  return { pull: await (await import('./pull-complete.ts')).completePull(github, pull, branch) };
+  return { pull: await (await import('./pull-complete.ts')).completePull(github, pull, branch, pullIsOld) };
 }
 
 async function tagsOf({ history, askRemote, withoutTags }: CommonOptions, policy: Policy): Promise<Refs> {
@@ -296,6 +296,6 @@ function noLine(branch: string, policy: Policy, pullRequest: boolean): Error {
     `the branch ${JSON.stringify(branch)} carries no release line: expected ${expected}`,
     pullRequest
       ? 'name the branch that the pull request would change: --branch main'
-      : 'judge it as a pull request (--base main), as another branch (--branch main --head HEAD), or add it to branches in the policy',
+      : 'add it to branches in the policy, or name a branch that carries one: --branch; check can judge it as a pull request, too: --base main',
   );
 }

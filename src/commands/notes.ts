@@ -62,6 +62,22 @@ async function notesNamed({ git, history }: CommonOptions, file: string): Promis
   return written(readNamed(file, 'notes file'), `the notes file ${file}`);
 }
 
+/**
+ * A notes file that nobody would read is a mistake before anything is released, also where nothing is to release.
+ *
+ * @throws Problem where the policy makes no release on GitHub, or the file is missing
+ */
+export function mustUseNotesFile({ notesFile }: CommonOptions, { release }: Policy): void {
+  if (notesFile == null) return;
+  if (!release.githubRelease)
+    throw mistake(
+      'bad-call',
+      `the notes file ${notesFile} is for a release on GitHub, and the policy makes none`,
+      'set release.github-release: true in the policy, or name no notes file. Nothing was released',
+    );
+  readNamed(notesFile, 'notes file');
+}
+
 async function contents(
   options: CommonOptions,
   { verdict, facts, policy, ways }: NotesSetting,

@@ -46,6 +46,8 @@ export interface CommonOptions {
   readonly now: number;
   /** What is known of the pull request beyond its commits. */
   readonly pull?: PullFacts | null;
+  /** Told where GitHub did not show the pull request as it is now, and what the event said of it is old. */
+  readonly pullIsOld?: () => void;
   /** Who has approved, and what is allowed in spite of the policy. */
   readonly statements: Statements;
   /** A file with the notes of this release, which goes before all others. */

@@ -11,13 +11,20 @@ import { pullIn, repositorySettings } from './pull.ts';
  * repository's settings where nothing said them yet. Without the API, and without the right to see it, the facts stay.
  *
  * @param branch the base
+ * @param unseen told where GitHub did not show the pull request
  */
-export async function completePull(github: Github, known: PullFacts, branch: string): Promise<PullFacts> {
+export async function completePull(
+  github: Github,
+  known: PullFacts,
+  branch: string,
+  unseen?: () => void,
+): Promise<PullFacts> {
   if (known.number === null) return known;
   const client = await github('little');
   // Of several checkouts in one job the one that is judged may be of another repository than the event.
   if (client === null || !isOf(client.place, known.repository)) return known;
   const [now, rules] = await Promise.all([pullNow(client, known.number), mergeRules(client, branch)]);
+  if (now === null) unseen?.();
   let pull = withSettings(pullIn(now) ?? known, known);
   if (pull.allowed === null || pull.settings.squashTitle === null)
     pull = withSettings({ ...pull, ...repositorySettings(await repositoryNow(client)) }, pull);

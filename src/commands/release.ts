@@ -8,6 +8,7 @@ import { unusedCounter } from './counter.ts';
 import { gatherCheck } from './gather.ts';
 import { writtenNumbers } from './gather-written.ts';
 import { verdictOn } from './judging.ts';
+import { mustUseNotesFile } from './notes.ts';
 import type { CommonOptions } from './options.ts';
 import { releaseAnswer } from './release-answer.ts';
 import { mustBeOnBranch } from './release-branch.ts';
@@ -50,6 +51,7 @@ async function releaseOnce(options: CommonOptions, dryRun: boolean, strict: bool
     { base: null, head: null },
   );
   const { policy } = file;
+  mustUseNotesFile(options, policy);
   const ways = await waysOf(options, policy.release, dryRun);
   const earlier = await earlierReleases(options, { facts: found, policy }, ways);
   const ended = dryRun

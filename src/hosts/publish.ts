@@ -28,6 +28,6 @@ export function taken(tag: string, commit: string, other: string, where: string)
   return undecided(
     'tag-taken',
     `${tag} exists at ${where} on ${other.slice(0, 9)}, and was to stand on ${commit.slice(0, 9)}`,
-    'fetch the tags (git fetch --tags) and run this again: the next version follows from them',
+    'fetch the tags (git fetch --tags) and run this again: the next version follows from them; where a day is given as today, releases after that day are not seen: leave it out',
   );
 }

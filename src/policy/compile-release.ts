@@ -111,7 +111,7 @@ function wrongParts(
   const other = parts.find((part) => !leading.includes(part));
   const possible = naming.slice(0, Math.max(1, all.length - 1)).map((part) => `{${part}}`);
   if (other !== undefined)
-    return `the pointer "${source}" names {${other}}; expected the first parts of a version, ${oneOf(possible)}, or {${CHANNEL}}${didYouMean(other, [...naming, CHANNEL])}`;
+    return `the pointer "${source}" names {${other}}; expected the first parts of a version, ${oneOf(possible)}, or {${CHANNEL}}${naming.includes(other) ? '' : didYouMean(other, [...naming, CHANNEL])}`;
   if (parts.length === all.length && !channel)
     return `no two versions share the pointer "${source}": it names every part of a version; leave the last parts out`;
   return null;

@@ -10,7 +10,7 @@ export const inside = grammar((path) => {
     ? fault(
         'bad-path',
         `"${path}" is no file of the repository`,
-        'name it from the top, for instance licenses.json or sales/licenses.csv',
+        'name it from the top of the repository, without .. and with / between folders',
       )
     : ok(path);
 });

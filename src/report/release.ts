@@ -69,7 +69,9 @@ export function isRelease<T extends object>(document: T): document is T & Releas
 
 function planText({ plan, unfinished, finished }: Released): string {
   const left = finished.length > 0 ? [] : unfinished;
-  const open = left.map(({ tag, steps }) => `\n  left of ${logText(tag)}: ${listedSteps(steps)}`).join('');
+  const open = left
+    .map(({ tag, steps }) => `\n  still to do for ${logText(tag)}: ${listedSteps(steps)}`)
+    .join('');
   const unchanged = open === '' ? '' : `${open}  nothing was changed\n`;
   if (plan === null) return unchanged;
   if (plan.action === 'nothing') return `${open}\n  plan: ${logText(plan.why)}\n`;
@@ -93,12 +95,12 @@ export function stepWords(step: PlanStep): string {
       return `the GitHub ${step.prerelease ? 'pre-release' : 'release'} ${step.title}${step.latest ? ', as the latest' : ''}`;
     case 'pointer':
       return step.from === null
-        ? `the pointer ${step.name} is made there`
-        : `the pointer ${step.name} moves there from ${step.from.slice(0, 9)}`;
+        ? `make the pointer ${step.name} there`
+        : `move the pointer ${step.name} there from ${step.from.slice(0, 9)}`;
     case 'latest':
-      return `${step.tag} is shown as the latest release again`;
+      return `show ${step.tag} as the latest release again`;
     case 'dispatch':
-      return `${step.workflow} is started on ${step.ref}`;
+      return `start ${step.workflow} on ${step.ref}`;
   }
 }
 

@@ -200,3 +200,18 @@ describe('the API', () => {
     ).rejects.toThrow('a fault of ours');
   });
 });
+
+describe('a pull request that GitHub does not show', () => {
+  test.each([
+    ['is told of', {}, 1],
+    ['and one that it shows is not', { [PULLS]: opened().pull_request }, 0],
+  ])('%s', async (_, answers, times) => {
+    let told = 0;
+    const known = pullOfEvent(opened());
+    if (known === null) throw new Error('the payload has no pull request');
+    await completePull(github({ [RULES]: [], ...answers }).open, known, 'main', () => {
+      told += 1;
+    });
+    expect(told).toBe(times);
+  });
+});

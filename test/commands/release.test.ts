@@ -31,6 +31,15 @@ const hook = (remote: string, body: string) => {
 };
 
 describe('release', () => {
+  test('refuses a notes file that nobody would read', async () => {
+    const { remote, clone } = published();
+    const before = refs(remote);
+    const { status, err } = await run(clone, ['release', '--notes-file', 'notes.md']);
+    expect(status).toBe(2);
+    expect(err).toContain('the notes file notes.md is for a release on GitHub, and the policy makes none');
+    expect(refs(remote)).toBe(before);
+  });
+
   test('makes an annotated tag and pushes it alone', async () => {
     const { remote, clone } = published();
     git(clone, 'branch', 'unrelated', 'HEAD~1');

@@ -107,7 +107,7 @@ licenses: {reach: {plain: season, upgrade-right: YYYY}, older: allow}`,
   ])('the population %j is no file of the repository', (path) => {
     expect(mistakes(`licenses: {population: ${JSON.stringify(path)}}`)).toEqual([
       expect.stringContaining(
-        'is no file of the repository; name it from the top, for instance licenses.json or sales/licenses.csv',
+        'is no file of the repository; name it from the top of the repository, without .. and with / between folders',
       ),
     ]);
   });

@@ -116,7 +116,7 @@ describe('a release that was cut off', () => {
     });
     await expect(stage.release()).rejects.toMatchObject({
       message: expect.stringMatching(
-        /v1\.1\.0 is made on [0-9a-f]{9}; not done: build\.yml is started on v1\.1\.0$/,
+        /v1\.1\.0 is made on [0-9a-f]{9}; not done: start build\.yml on v1\.1\.0$/,
       ),
       remedy: expect.stringContaining('the next run goes on from there'),
     });

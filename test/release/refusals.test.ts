@@ -58,7 +58,7 @@ describe.each(ways)('through %s', (via) => {
     stage.hub.state.burntTags.push('v1.1.0');
     const before = await stage.end();
     const problem = await refusal(stage.release());
-    expect(problem.remedy).toContain('release the next version');
+    expect(problem.remedy).toContain('commit with the footer Release-As:');
     expect(await stage.end()).toEqual(before);
   });
 

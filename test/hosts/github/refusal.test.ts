@@ -64,7 +64,7 @@ const CASES: readonly [string, Case, RefusalKind, code: string, words: RegExp][]
     { status: 403, body: { message: 'Resource not accessible by personal access token' } },
     'missing-right',
     'github-rights',
-    /fork or of Dependabot/,
+    /fork the token stays read-only .* for Dependabot .* unless/,
   ],
   [
     'single sign-on',
@@ -176,7 +176,7 @@ const CASES: readonly [string, Case, RefusalKind, code: string, words: RegExp][]
     },
     'burnt-tag',
     'github-tag-burnt',
-    /next version/,
+    /Release-As: 1\.1\.1/,
   ],
   [
     'a ref that exists',
