@@ -126,7 +126,7 @@ describe('releases.md', () => {
     ['main', 'v2.0.1'],
     ['release/1.x', 'v1.1.1'],
   ])('a push to %s releases %s, and a second job goes on from it', async (branch, tag) => {
-    const start = onPush(origin, `refs/heads/${branch}`);
+    const start = onPush(origin, `refs/heads/${branch}`, origin.id(`${branch}~1`));
     const first = await runWorkflow({ hub, origin, workflow: pushed, start });
     expect(first.release).toMatchObject({ outputs: { released: 'true', tag } });
     expect(first.publish?.skipped).toBe(false);
@@ -135,6 +135,14 @@ describe('releases.md', () => {
     const again = await runWorkflow({ hub, origin, workflow: pushed, start, today: '2099-12-31' });
     expect(again.release).toMatchObject({ outputs: { released: 'false', tag } });
     expect(again.publish?.skipped).toBe(false);
+  });
+
+  test('a new branch on a released commit publishes nothing again', async () => {
+    origin.git('branch', 'release/2.x', 'v2.0.0^{commit}');
+    const start = onPush(origin, 'refs/heads/release/2.x');
+    const ran = await runWorkflow({ hub, origin, workflow: pushed, start });
+    expect(ran.release?.outputs.released).toBe('false');
+    expect(ran.publish?.skipped).toBe(true);
   });
 
   test.each([true, false])('by hand, with dry-run %s', async (dry) => {
