@@ -32,7 +32,9 @@ test('there is no page of a rule that does not exist', () => {
 });
 
 test('every command has its page, and every page its command', () => {
-  const source = read('src/commands/program.ts');
+  const source = ['src/commands/program.ts', ...globSync('src/commands/*-commands.ts', { cwd: ROOT })]
+    .map(read)
+    .join('\n');
   const commands = [...source.matchAll(/program\s*\.command\('([a-z]+)/g)].map(([, name]) => name!);
   expect(commands).toContain('check');
   const pages = globSync('docs/commands/*.md', { cwd: ROOT }).map((file) =>
