@@ -94,12 +94,12 @@ export async function carryOutAfter(
 
 async function makeReleaseOf(step: ReleaseStep, ways: Ways, sure: boolean): Promise<ReleaseMade> {
   const client = clientOf(ways);
-  const [{ makeRelease }, { readTag }, { asking }] = await Promise.all([
+  const [{ makeRelease }, { readTag }, { publishing }] = await Promise.all([
     import('../hosts/github/releases.ts'),
     import('../hosts/github/refs.ts'),
-    import('../hosts/github/asking.ts'),
+    import('../hosts/github/workflow-changes.ts'),
   ]);
-  return await asking(`releasing ${step.tag}`, async () => {
+  return await publishing(client, step.commit, `releasing ${step.tag}`, async () => {
     // GitHub would make a missing tag by itself. What was not made there now may be on a mirror alone.
     const there = sure ? step : await readTag(client, step.tag);
     if (there?.commit !== step.commit)

@@ -2,10 +2,10 @@ import { undecided } from '../base/problem.ts';
 import type { PointerMoved } from '../publish/receipt.ts';
 import type { PointerStep, TagStep } from '../publish/steps.ts';
 import type { Git } from './git.ts';
-import { asking } from './github/asking.ts';
 import type { Client } from './github/client.ts';
 import { repositoryPage } from './github/place.ts';
 import { createTagObject, createTagRef, movePointer, readTag } from './github/refs.ts';
+import { publishing } from './github/workflow-changes.ts';
 import type { Publisher, TagPublished } from './publish.ts';
 import { taken } from './publish.ts';
 import { takeTagOver } from './remote.ts';
@@ -36,7 +36,7 @@ export class PublishApi implements Publisher {
   async tag(step: TagStep): Promise<TagPublished> {
     const { name, commit } = step;
     const pushed = repositoryPage(this.#client.place);
-    return await asking(`creating the tag ${name}`, async () => {
+    return await publishing(this.#client, commit, `creating the tag ${name}`, async () => {
       const { sha, here } = await this.#object(step);
       const made = await createTagRef(this.#client, name, sha);
       const there = made ? { object: sha, commit } : await readTag(this.#client, name);
@@ -57,7 +57,7 @@ export class PublishApi implements Publisher {
   async move(steps: readonly PointerStep[]): Promise<readonly PointerMoved[]> {
     const moved: PointerMoved[] = [];
     for (const { name, commit, from } of steps) {
-      await asking(`moving the pointer ${name}`, async () => {
+      await publishing(this.#client, commit, `moving the pointer ${name}`, async () => {
         // The API has no lease: who writes last looks afterwards whether all is right.
         const done =
           from === null

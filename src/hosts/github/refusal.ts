@@ -149,7 +149,7 @@ const SEEN =
   'check that it exists; in a private repository the token needs the right to read it: in the workflow permissions: {contents: read}';
 /** `workflows` is no key of `permissions`: GITHUB_TOKEN can never have it. */
 const WORKFLOWS =
-  'use the token of a GitHub App with the permission workflows: write, or a personal token with the scope workflow: GITHUB_TOKEN cannot have it';
+  'use the token of a GitHub App with the permissions contents: write and workflows: write, or a personal token with the scope workflow: GITHUB_TOKEN cannot have it';
 
 function missingRight({ rights, said }: Refusal): Explanation {
   if (/archived/i.test(said))
