@@ -22,6 +22,7 @@ import type { CommonOptions } from './options.ts';
 import type { Known } from './release-known.ts';
 import { releasesNow, standingTags } from './release-known.ts';
 import type { Ways } from './release-ways.ts';
+import { whyNotStartable } from './release-workflows.ts';
 
 /** One with its version, which only the steps after it need. */
 export interface Earlier extends EarlierRelease {
@@ -89,7 +90,9 @@ async function earlierRelease(
     steps.push(...(await latestAgain(client, known, published)));
   if (client !== null && recent && intents.has('dispatch'))
     for (const step of dispatchSteps(release, options.dispatch ?? [])) {
-      if ((await wasStartedOn(client, step, ways.dryRun)) === false) steps.push(step);
+      if ((await wasStartedOn(client, step, ways.dryRun)) !== false) continue;
+      // Named for later commits, it may not be in this one yet.
+      if ((await whyNotStartable(options.history, commit, step.workflow)) === null) steps.push(step);
     }
   return { ...nothing, steps, published };
 }

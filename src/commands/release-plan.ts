@@ -18,6 +18,7 @@ import { onHead } from './release-earlier.ts';
 import type { Known } from './release-known.ts';
 import { releasesNow, standingTags } from './release-known.ts';
 import type { Ways } from './release-ways.ts';
+import { mustBeStartable } from './release-workflows.ts';
 
 /** The next version of a verdict under its tag; null where it has none. */
 export function taggedOf({ next, head }: Verdict, { scheme }: Policy): Tagged | null {
@@ -30,7 +31,7 @@ export function taggedOf({ next, head }: Verdict, { scheme }: Policy): Tagged | 
  * The plan of a verdict that passes. A commit is released once: where several branches carry the newest line, the last
  * release may be on another one, and what this commit was released with seems to be unreleased.
  *
- * @throws Problem where git would refuse the tag's name
+ * @throws Problem where git would refuse the tag's name, or a workflow cannot be started on the commit
  */
 export async function planFor(
   options: CommonOptions,
@@ -42,6 +43,8 @@ export async function planFor(
   const here = onHead(known);
   if (verdict.next !== null && here !== null && isStable(here.version) && !preparesOnly(known))
     return { action: 'nothing', why: `${here.tag} stands on this commit already`, steps: [] };
+  const tagged = taggedOf(verdict, policy);
+  if (tagged !== null) await mustBeStartable(options.history, tagged.commit, options.dispatch ?? []);
   const plan = planOf(verdict, facts, policy.release.tag, await stepsAfter(options, known, verdict, ways));
   if ('code' in plan) throw new Problem(plan);
   return plan;

@@ -51,7 +51,9 @@ afterEach(async () => {
 function hostile(policy: string, branch: 'main' | 'feature'): Repository {
   const made = new Repository({ bare: true })
     .on('2026-05-01')
-    .commit('feat: tickets', { files: { 'release-policy.yml': policy } })
+    .commit('feat: tickets', {
+      files: { 'release-policy.yml': policy, '.github/workflows/build.yml': 'on: workflow_dispatch\n' },
+    })
     .tag('v1.0.0', { annotated: '1.0.0' })
     .tag('v1')
     .commit('docs: nothing');

@@ -4,7 +4,7 @@ import type { Fault } from '../github/faults.ts';
 import { git } from '../support/repository.ts';
 import type { Json } from '../support/run.ts';
 import type { Stage, Via } from './stage.ts';
-import { commitOf, POLICY, Template } from './stage.ts';
+import { commitOf, POLICY, pushOn, Template } from './stage.ts';
 
 const template = new Template();
 let stage: Stage;
@@ -25,24 +25,6 @@ async function cutOff(via: Via, route: string, from = template): Promise<string>
   await expect(stage.release(clone)).rejects.toMatchObject({ exit: 3 });
   stage.hub.clearFaults();
   return clone;
-}
-
-/** Commits on main of a clone and pushes it. */
-function pushOn(clone: string, message: string): void {
-  git(
-    clone,
-    '-c',
-    'user.name=A',
-    '-c',
-    'user.email=a@example.org',
-    'commit',
-    '--quiet',
-    '--allow-empty',
-    '-m',
-    message,
-  );
-  // Into the repository itself: the loopback GitHub could not answer a push from this process.
-  git(clone, 'push', '--quiet', stage.hub.world.git.path, 'HEAD:main');
 }
 
 const releases = () => stage.hub.state.releases.map(({ tag_name: tag, draft }) => [tag, draft]);
@@ -83,7 +65,7 @@ describe('a release that was cut off', () => {
     await whole.close();
 
     const clone = await cutOff('api', 'repos/create-release');
-    pushOn(clone, 'fix: a crash');
+    pushOn(stage, clone, 'fix: a crash');
     const done = await stage.release(clone);
     expect(done).toMatchObject({
       finished: [{ tag: 'v1.1.0' }],
@@ -100,7 +82,7 @@ describe('a release that was cut off', () => {
 
   test('is finished also where the changes since break the policy', async () => {
     const clone = await cutOff('api', 'git/update-ref', new Template(`${POLICY}commits: {unknown: error}\n`));
-    pushOn(clone, 'something else');
+    pushOn(stage, clone, 'something else');
     const done = await stage.release(clone);
     expect(done).toMatchObject({ outcome: 'fail', plan: null, finished: [{ tag: 'v1.1.0', release: null }] });
     expect(commitOf(stage, 'refs/tags/v1')).toBe(commitOf(stage, 'refs/tags/v1.1.0'));
@@ -128,7 +110,7 @@ describe('a release that was cut off', () => {
   test('with a lightweight tag is known by its draft alone', async () => {
     const light = new Template(POLICY.replace('release:', 'release:\n  tag: lightweight'));
     const drafted = await cutOff('api', 'repos/update-release', light);
-    pushOn(drafted, 'docs: how');
+    pushOn(stage, drafted, 'docs: how');
     expect((await stage.release(drafted)).finished).toMatchObject([
       { tag: 'v1.1.0', release: { existed: false } },
     ]);
@@ -136,7 +118,7 @@ describe('a release that was cut off', () => {
     await stage.close();
 
     const bare = await cutOff('api', 'repos/create-release', light);
-    pushOn(bare, 'docs: how');
+    pushOn(stage, bare, 'docs: how');
     expect(await stage.release(bare)).toMatchObject({ released: null, finished: [], release: null });
   });
 });

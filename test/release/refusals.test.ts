@@ -5,9 +5,12 @@ import { rateLimit } from '../github/faults.ts';
 import { git } from '../support/repository.ts';
 import type { Json } from '../support/run.ts';
 import type { Stage, Via } from './stage.ts';
-import { POLICY, Template } from './stage.ts';
+import { POLICY, pushOn, Template } from './stage.ts';
 
 const template = new Template();
+const unstartable = new Template(POLICY, (origin) =>
+  origin.commit('ci: check', { files: { '.github/workflows/ci.yml': 'on: [push]\n' } }),
+);
 let stage: Stage;
 afterEach(() => stage.close());
 
@@ -80,6 +83,32 @@ describe.each(ways)('through %s', (via) => {
     expect(stage.hub.state.releases).toMatchObject([{ tag_name: 'v1.1.0', draft: false }]);
   });
 
+  test.each([
+    ['no such file', 'other.yml', 'has no file .github/workflows/other.yml'],
+    ['no trigger', 'ci.yml', 'has no trigger workflow_dispatch'],
+  ])('a workflow that cannot be started on the commit is found before the tag: %s', async (_, file, why) => {
+    stage = await unstartable.stage(via);
+    const before = await stage.end();
+    for (const run of [stage.release, stage.dryRun]) {
+      const problem = await refusal(run.call(stage, stage.checkout(), { dispatch: [file] }));
+      expect([problem.code, problem.exit]).toEqual(['bad-workflow', 2]);
+      expect(problem.message).toContain(why);
+    }
+    expect(await stage.end()).toEqual(before);
+  });
+
+  test('a workflow that came after the last release is not started on it, and stands against nothing', async () => {
+    stage = await template.stage(via);
+    const clone = stage.checkout();
+    await stage.release(clone);
+    stage.hub.seed.workflow({ file: 'new.yml' });
+    pushOn(stage, clone, 'fix: a crash', { '.github/workflows/new.yml': 'on: [push, workflow_dispatch]\n' });
+    expect(await stage.release(clone, { dispatch: ['new.yml'] })).toMatchObject({
+      finished: [],
+      released: { tag: 'v1.1.1', dispatched: [{ workflow: 'new.yml', ref: 'v1.1.1' }] },
+    });
+  });
+
   test('no token: nothing is done', async () => {
     stage = await template.stage(via);
     const before = await stage.end();
@@ -90,6 +119,29 @@ describe.each(ways)('through %s', (via) => {
     expect(shown.json).toMatchObject({
       plan: { steps: [{ do: 'tag' }, { do: 'release' }, {}, {}, { do: 'dispatch' }] },
     });
+  });
+});
+
+describe('a commit that changes workflows', () => {
+  const changing = new Template(POLICY, (origin) =>
+    origin.branch('release/1.x').commit('ci: mend', { files: { '.github/workflows/ci.yml': 'on: push\n' } }),
+  );
+  const refused = { 403: 'Resource not accessible by integration', 404: 'Not Found' } as const;
+
+  test.each([
+    ['api', 'git/create-ref', 403, 'creating the tag v1.1.0'],
+    ['api', 'git/create-ref', 404, 'creating the tag v1.1.0'],
+    ['api', 'repos/create-release', 404, 'not done: the GitHub release'],
+    ['git', 'repos/create-release', 403, 'not done: the GitHub release'],
+  ] as const)('through %s, refused at %s with %i', async (via, route, status, words) => {
+    stage = await changing.stage(via);
+    stage.hub.fault({ route, kind: 'status', status, times: 99, body: { message: refused[status] } });
+    const clone = stage.checkout();
+    git(clone, 'checkout', '--quiet', '-B', 'release/1.x', 'origin/release/1.x');
+    const problem = await refusal(stage.release(clone, { branch: 'release/1.x' }));
+    expect([problem.code, problem.exit]).toEqual(['github-workflows', 3]);
+    expect(problem.message).toContain(words);
+    expect(problem.remedy).toContain('workflows: write');
   });
 });
 

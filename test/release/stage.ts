@@ -1,8 +1,8 @@
 // A repository on a loopback GitHub, ready for a release with everything that one can have: a tag, a release, a pointer
 // that moves and one that is made, and a workflow that is started.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { CommonOptions } from '../../src/commands/options.ts';
 import { release } from '../../src/commands/release.ts';
 import { statementsOf } from '../../src/commands/statements.ts';
@@ -41,7 +41,9 @@ export class Template {
   constructor(policy = POLICY, prepare: (origin: Repository) => void = () => {}) {
     const origin = new Repository({ bare: true })
       .on('2026-03-01')
-      .commit('feat: the first version', { files: { 'release-policy.yml': policy } })
+      .commit('feat: the first version', {
+        files: { 'release-policy.yml': policy, [`.github/workflows/${WORKFLOW}`]: 'on: workflow_dispatch\n' },
+      })
       .tag('v1.0.0')
       .tag('v1')
       .commit('fix: a leak')
@@ -153,4 +155,22 @@ export function optionsOf(
 /** The commit that a ref of the hub leads to. */
 export function commitOf({ hub }: Stage, ref: string): string {
   return git(hub.world.git.path, 'rev-parse', '--verify', `${ref}^{commit}`);
+}
+
+/** Commits on main of a clone and pushes it. */
+export function pushOn(
+  { hub }: Stage,
+  clone: string,
+  message: string,
+  files: Readonly<Record<string, string>> = {},
+): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(clone, path)), { recursive: true });
+    writeFileSync(join(clone, path), text);
+    git(clone, 'add', '--', path);
+  }
+  const person = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
+  git(clone, ...person, 'commit', '--quiet', '--allow-empty', '-m', message);
+  // Into the repository itself: the loopback GitHub could not answer a push from this process.
+  git(clone, 'push', '--quiet', hub.world.git.path, 'HEAD:main');
 }
