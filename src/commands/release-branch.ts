@@ -18,10 +18,13 @@ export async function mustBeOnBranch(
 ): Promise<void> {
   const there = await view.refs();
   if (there === null)
-    throw undecided(
-      'remote-silent',
-      `${remote} did not answer, so ${tag} cannot be published`,
-      'check the network and the right to read the remote; nothing was changed',
+    throw (
+      (await view.silence()) ??
+      undecided(
+        'remote-silent',
+        `${remote} did not answer, so ${tag} cannot be published`,
+        'check the network and the right to read the remote; nothing was changed',
+      )
     );
   const tip = there.branches.get(branch) ?? '';
   if (tip === commit) return;

@@ -1,3 +1,4 @@
+import { Problem } from '../base/problem.ts';
 import type { Release } from '../lines/releases.ts';
 import type { BranchRef } from './branches.ts';
 import { branchesAt, branchesWith, branchRefs } from './branches.ts';
@@ -76,9 +77,11 @@ export class Clone implements History {
     return await completeTags(this, await this.info, await this.refs(), reader, ask, offer);
   }
 
-  async #offered(): Promise<RemoteTag[] | null> {
-    const refs = await (await this.view()).refs();
-    return refs === null ? null : [...refs.tags.values()];
+  async #offered(): Promise<RemoteTag[]> {
+    const view = await this.view();
+    const silence = await view.silence();
+    if (silence !== null) throw silence;
+    return [...((await view.refs())?.tags.values() ?? [])];
   }
 
   /** What the remote holds, asked once. */
@@ -93,7 +96,9 @@ export class Clone implements History {
     if (here !== null) return { commit: here, fetched: false };
     const remote = await this.remote();
     if (remote === null) return null;
-    await fetchTags(this.git, remote, [name], (await this.info).shallow).catch(() => {});
+    await fetchTags(this.git, remote, [name], (await this.info).shallow).catch((error: unknown) => {
+      if (!(error instanceof Problem && error.code === 'tags-missing')) throw error;
+    });
     // What was asked before does not know the tag.
     this.#opened = new Opened(this.git);
     const commit = await resolveCommit(this.git, ref);
@@ -103,7 +108,10 @@ export class Clone implements History {
   async tagAtRemote(name: string): Promise<{ commit: string | null; asked: boolean | null }> {
     const remote = await this.remote();
     if (remote === null) return { commit: null, asked: null };
-    const found = await remoteTags(this.git, remote, [name]);
+    const found = await remoteTags(this.git, remote, [name]).catch((error: unknown) => {
+      if (error instanceof Problem) return null;
+      throw error;
+    });
     if (found === null) return { commit: null, asked: false };
     return { commit: found.find((tag) => tag.name === name)?.commit ?? null, asked: true };
   }
@@ -153,7 +161,12 @@ export class Clone implements History {
     const remote = await this.remote();
     if (remote === null) return found;
     this.progress(`fetching the branches of ${remote}`);
-    return (await fetchBranches(this.git, remote, false)) ? branchesWith(this.git, commit) : found;
+    const fetched = await fetchBranches(this.git, remote, false).catch((error: unknown) => {
+      // Whoever is without a network is told of what is here.
+      if (error instanceof Problem) return false;
+      throw error;
+    });
+    return fetched ? branchesWith(this.git, commit) : found;
   }
 
   async bring(commits: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { undecided } from '../base/problem.ts';
+import { Problem, undecided } from '../base/problem.ts';
 import type { Release } from '../lines/releases.ts';
 import {
   deepenSince,
@@ -39,7 +39,7 @@ export interface Completing {
  * The tags of the project: the clone's, and the remote's where the clone may lack some, because it is shallow or
  * holds no release at all.
  *
- * @param offer asks the remote; null where it does not answer
+ * @param offer asks the remote; throws a Problem where it cannot be read
  * @throws Problem where releases may exist that cannot be seen from here
  */
 export async function completeTags(
@@ -48,7 +48,7 @@ export async function completeTags(
   refs: Refs,
   reader: TagReader,
   ask: 'try' | 'must' | undefined,
-  offer: (remote: string) => Promise<readonly RemoteTag[] | null>,
+  offer: (remote: string) => Promise<readonly RemoteTag[]>,
 ): Promise<Refs> {
   const released = refs.tags.some(({ name }) => reader.read(name).ok);
   if (!info.shallow && released && ask === undefined) return refs;
@@ -57,22 +57,11 @@ export async function completeTags(
     if (info.shallow) throw tooShallow('there is no remote to ask for the rest');
     return refs;
   }
-  const offered = await offer(remote);
-  if (offered === null) {
-    if (info.shallow) throw tooShallow(`${remote} did not answer`);
-    if (released && ask === 'must')
-      throw undecided(
-        'remote-silent',
-        `${remote} did not answer which versions exist already`,
-        'check the network and the right to read the remote; nothing was changed',
-      );
-    if (released) return refs;
-    throw undecided(
-      'tags-missing',
-      `this clone has no release tag, and ${remote} did not answer whether it has some`,
-      `fetch them: git fetch --tags ${remote}`,
-    );
-  }
+  const offered = await offer(remote).catch((error: unknown) => {
+    if (error instanceof Problem && !info.shallow && released && ask !== 'must') return null;
+    throw error;
+  });
+  if (offered === null) return refs;
   if (ask !== undefined) mustAgree(remote, refs, offered, reader);
   const here = new Set(refs.tags.map(({ name }) => name));
   const missing = offered
@@ -108,7 +97,11 @@ function mustAgree(remote: string, refs: Refs, offered: readonly RemoteTag[], re
   );
 }
 
-/** Makes sure that commits which an event or the user names are here. */
+/**
+ * Makes sure that commits which an event or the user names are here, as far as the remote has them.
+ *
+ * @throws Problem where it could not be read
+ */
 export async function completeCommits(
   { git, progress }: Completing,
   info: RepositoryInfo,
@@ -197,7 +190,12 @@ export async function completeBranches(clone: Completing, info: RepositoryInfo):
     throw tooShallow(`${remote} did not give its branches`);
 }
 
-/** Fetches one branch that this clone lacks. @returns its tip; null where the remote has none of that name, or is silent */
+/**
+ * Fetches one branch that this clone lacks.
+ *
+ * @returns its tip; null where the remote has none of that name
+ * @throws Problem where the remote could not be read
+ */
 export async function completeBranch(
   { git, progress }: Completing,
   info: RepositoryInfo,

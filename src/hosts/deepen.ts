@@ -1,5 +1,6 @@
 import { undecided } from '../base/problem.ts';
 import type { Git, GitOptions, GitResult } from './git.ts';
+import { isUnreached, silence, visit } from './visit.ts';
 
 /**
  * Completing a shallow clone as cheaply as the server allows: first exactly the commits since the last release, then
@@ -116,6 +117,9 @@ async function stateSince(
 /**
  * git remembers the filter of a fetch and would lay it over every later one, of the user too. What is missing still
  * comes when it is asked for; only the filter is forgotten, unless it was there before.
+ *
+ * @returns the result also where the remote refuses what is asked
+ * @throws Problem where the remote could not be read
  */
 export async function filtered(
   git: Git,
@@ -126,7 +130,9 @@ export async function filtered(
   const key = `remote.${remote}.partialclonefilter`;
   const before = await git.run(['config', '--local', '--get', key]);
   try {
-    return await git.run(['fetch', ...QUIET, ...args], options);
+    const result = await visit(git, ['fetch', ...QUIET, ...args], options);
+    if (isUnreached(result)) throw await silence(git, remote, result);
+    return result;
   } finally {
     if (before.status !== 0) await git.run(['config', '--local', '--unset', key]);
   }

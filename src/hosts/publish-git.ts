@@ -105,10 +105,13 @@ export class PublishGit implements Publisher {
     if (steps.length === 0) return found;
     const there = await this.#view.refs();
     if (there === null)
-      throw undecided(
-        'remote-silent',
-        `${this.#remote} did not answer where its pointers stand`,
-        'run this again: what is missing is made up for',
+      throw (
+        (await this.#view.silence()) ??
+        undecided(
+          'remote-silent',
+          `${this.#remote} did not answer where its pointers stand`,
+          'run this again: what is missing is made up for',
+        )
       );
     for (const { name, commit, from } of steps) {
       const tag = there.tags.get(name);

@@ -1,6 +1,8 @@
+import { Problem } from '../base/problem.ts';
 import type { Git } from './git.ts';
 import type { RemoteTag } from './remote.ts';
 import { readRefRows } from './remote.ts';
+import { silence, visit } from './visit.ts';
 
 /** The branches and tags of a remote at one moment. */
 export interface RemoteRefs {
@@ -11,23 +13,34 @@ export interface RemoteRefs {
 
 /** What a remote holds: asked in one question, when it is first needed, and again where it may have changed. */
 export class RemoteView {
-  readonly #read: () => Promise<RemoteRefs | null>;
-  #refs: Promise<RemoteRefs | null> | null = null;
+  readonly #read: () => Promise<RemoteRefs | Problem | null>;
+  #answer: Promise<RemoteRefs | Problem | null> | null = null;
 
-  /** @param read asks the remote; null where there is none, or it does not answer */
-  constructor(read: () => Promise<RemoteRefs | null>) {
+  /** @param read asks the remote; null where there is none, a problem where it cannot be read */
+  constructor(read: () => Promise<RemoteRefs | Problem | null>) {
     this.#read = read;
   }
 
-  /** Null where there is no remote, or it does not answer. */
-  refs(): Promise<RemoteRefs | null> {
-    this.#refs ??= this.#read();
-    return this.#refs;
+  /** Null where there is no remote, or it cannot be read. */
+  async refs(): Promise<RemoteRefs | null> {
+    const answer = await this.#asked();
+    return answer instanceof Problem ? null : answer;
+  }
+
+  /** Why the remote cannot be read; null where it can, or there is none. */
+  async silence(): Promise<Problem | null> {
+    const answer = await this.#asked();
+    return answer instanceof Problem ? answer : null;
+  }
+
+  #asked(): Promise<RemoteRefs | Problem | null> {
+    this.#answer ??= this.#read();
+    return this.#answer;
   }
 
   /** Something was changed there, or may have been. */
   forget(): void {
-    this.#refs = null;
+    this.#answer = null;
   }
 }
 
@@ -36,7 +49,7 @@ export function viewOfRemote(git: Git, remote: string | null): RemoteView {
   return new RemoteView(async () => {
     if (remote === null) return null;
     const asked = ['ls-remote', '--quiet', '--heads', '--tags', '--end-of-options', remote];
-    const answer = await git.run(asked);
-    return answer.status === 0 ? readRefRows(answer.stdout) : null;
+    const answer = await visit(git, asked);
+    return answer.status === 0 ? readRefRows(answer.stdout) : await silence(git, remote, answer);
   });
 }

@@ -3,6 +3,7 @@ import { filtered } from './deepen.ts';
 import type { Git } from './git.ts';
 import { remoteName } from './github/place.ts';
 import { withoutUser } from './secrets.ts';
+import { silence, visit } from './visit.ts';
 
 /** A tag at the remote: the object it names and the commit behind it. */
 export interface RemoteTag {
@@ -11,15 +12,20 @@ export interface RemoteTag {
   readonly commit: string;
 }
 
-/** The remote's tags, or null where it did not answer. @param patterns refs to ask for; all tags without */
+/**
+ * The remote's tags.
+ *
+ * @param patterns refs to ask for; all tags without
+ * @throws Problem where the remote could not be read
+ */
 export async function remoteTags(
   git: Git,
   remote: string,
   patterns: readonly string[] = [],
-): Promise<RemoteTag[] | null> {
+): Promise<RemoteTag[]> {
   const asked = patterns.flatMap((name) => [`refs/tags/${name}`, `refs/tags/${name}^{}`]);
-  const answer = await git.run(['ls-remote', '--quiet', '--tags', '--end-of-options', remote, ...asked]);
-  if (answer.status !== 0) return null;
+  const answer = await visit(git, ['ls-remote', '--quiet', '--tags', '--end-of-options', remote, ...asked]);
+  if (answer.status !== 0) throw await silence(git, remote, answer);
   return [...readRefRows(answer.stdout).tags.values()];
 }
 
@@ -39,7 +45,11 @@ export function readRefRows(text: string): { tags: Map<string, RemoteTag>; branc
   return { tags, branches };
 }
 
-/** Fetches tags that this clone lacks, without touching those it has. */
+/**
+ * Fetches tags that this clone lacks, without touching those it has.
+ *
+ * @throws Problem `tags-missing` where the remote has not got one of them; another where it could not be read
+ */
 export async function fetchTags(
   git: Git,
   remote: string,
@@ -61,12 +71,12 @@ export async function fetchTags(
 /** Takes one tag over that the remote has; what stands here already under that name stays. Best effort. */
 export async function takeTagOver(git: Git, remote: string, name: string): Promise<void> {
   const ref = `refs/tags/${name}`;
-  await filtered(git, remote, ['--end-of-options', remote, `${ref}:${ref}`]);
+  await filtered(git, remote, ['--end-of-options', remote, `${ref}:${ref}`]).catch(() => {});
 }
 
-/** The branches of a remote, or null where it did not answer. */
+/** The branches of a remote, or null where it could not be read. */
 export async function remoteBranches(git: Git, remote: string): Promise<string[] | null> {
-  const answer = await git.run(['ls-remote', '--quiet', '--heads', '--end-of-options', remote]);
+  const answer = await visit(git, ['ls-remote', '--quiet', '--heads', '--end-of-options', remote]);
   if (answer.status !== 0) return null;
   return answer.stdout.split('\n').flatMap((line) => /\trefs\/heads\/(.+)$/.exec(line)?.[1] ?? []);
 }

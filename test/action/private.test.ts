@@ -2,7 +2,7 @@
 // and is nowhere written down. Every request is counted.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { gitEnvironment } from '../../src/hosts/runner.ts';
 import type { Hub } from '../github/hub.ts';
 import { startGitHub } from '../github/hub.ts';
@@ -93,7 +93,7 @@ describe('whatever the checkout left', () => {
   test('without a token and without credentials it is said', async () => {
     const workspace = checkedOut('refs/heads/main');
     const ran = await run({ workspace, ...onPush(origin, 'refs/heads/main'), ...{ token: '' } });
-    expect([ran.status, ran.report.error.code]).toEqual([3, 'history-too-shallow']);
+    expect([ran.status, ran.report.error.code]).toEqual([3, 'github-token']);
   });
 
   test('another repository with credentials of its own is asked with those', async () => {
@@ -143,6 +143,88 @@ describe('what is fetched', () => {
     const ran = await run({ workspace, ...onPullRequest(origin, 8, 'release/1.x', 'backport') });
     expect(ran.outputs).toMatchObject({ line: '1', version: '1.2.0' });
     expect(visits().by).toEqual(['input']);
+  });
+});
+
+// Nothing is wrong with the clone then, and nothing with what the user wrote.
+describe('what stands against reading the remote is told, and no shallow clone', () => {
+  const starts: Readonly<Record<string, () => Omit<Step, 'token'>>> = {
+    push: () => ({ workspace: checkedOut('refs/heads/main'), ...onPush(origin, 'refs/heads/main') }),
+    pull: () => ({
+      workspace: checkedOut('refs/pull/7/merge'),
+      ...onPullRequest(origin, 7, 'main', 'feature'),
+    }),
+    tag: () => ({ workspace: checkedOut('refs/tags/v2.0.0'), ...onPush(origin, 'refs/tags/v2.0.0') }),
+  };
+  const bear = (another: string): void => {
+    token = another;
+  };
+  const refuse = (status: number, body = '') =>
+    hub.fault({
+      route: /info\/refs/,
+      kind: 'status',
+      status,
+      times: 99,
+      body,
+      headers: { 'content-type': 'text/plain' },
+    });
+  const against: readonly (readonly [string, () => void, string, RegExp])[] = [
+    ['a wrong token', () => bear('ghs_wrong'), 'github-token', /leave the input token out/],
+    [
+      'a token without the right',
+      () => bear(hub.token({}, { name: 'input' })),
+      'github-not-found',
+      /contents: read/,
+    ],
+    ['403', () => refuse(403), 'github-rights', /contents: read/],
+    ['a limit', () => refuse(403, 'You have exceeded a secondary rate limit.'), 'github-rate-limit', /again/],
+    ['429', () => refuse(429), 'github-rate-limit', /again/],
+  ];
+  afterEach(() => hub.clearFaults());
+
+  test.each(Object.keys(starts).flatMap((start) => against.map((each) => [start, ...each] as const)))(
+    '%s: %s',
+    async (start, _, spoil, code, remedy) => {
+      const step = starts[start]!();
+      spoil();
+      const ran = await run(step);
+      expect([ran.status, ran.report.error.code]).toEqual([3, code]);
+      expect(ran.report.error.message).toMatch(/^reading origin: /);
+      expect(ran.report.error.remedy).toMatch(remedy);
+      expect(visits().count).toBe(1);
+    },
+  );
+
+  test('a server that fails again and again, after three tries more', async () => {
+    const step = starts.push!();
+    refuse(503);
+    const ran = await run(step);
+    expect([ran.status, ran.report.error.code]).toEqual([3, 'github-unavailable']);
+    expect(ran.report.error.message).toContain('503');
+    expect(visits().count).toBe(4);
+  });
+});
+
+describe('a fault that passes is not noticed', () => {
+  afterEach(() => hub.clearFaults());
+
+  test.each<[string, string, number, Parameters<Hub['fault']>[0]]>([
+    ['503 at the list', 'fetch/refs', 1, { kind: 'status', status: 503 }],
+    ['a reset at the list', 'fetch/refs', 1, { kind: 'reset' }],
+    ['half a list', 'fetch/pack', 1, { kind: 'cut' }],
+    ['503 before the tags', 'fetch/refs', 2, { kind: 'status', status: 503 }],
+    ['502 at the range', 'fetch/refs', 3, { kind: 'status', status: 502 }],
+    ['503 in the middle of the tags', 'fetch/pack', 3, { kind: 'status', status: 503 }],
+    ['a reset in the middle of the tags', 'fetch/pack', 3, { kind: 'reset' }],
+    ['half a pack', 'fetch/pack', 3, { kind: 'cut' }],
+    ['the last pack without an answer', 'fetch/pack', 5, { kind: 'lost-answer' }],
+  ])('%s', async (_, route, nth, fault) => {
+    const workspace = checkedOut('refs/heads/main');
+    hub.fault({ route, nth, ...fault });
+    const ran = await run({ workspace, ...onPush(origin, 'refs/heads/main') });
+    expect(ran.report).not.toHaveProperty('error');
+    expect(ran.outputs).toMatchObject({ outcome: 'pass', version: '2.0.1' });
+    expect(visits().count).toBe(4);
   });
 });
 

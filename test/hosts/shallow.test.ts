@@ -188,22 +188,40 @@ describe('completed from the remote', () => {
 describe('refused', () => {
   const MEND = /git fetch --unshallow --tags.*fetch-depth: 0/;
 
-  test.each<[string, (clone: string, repository: Repository) => void]>([
-    ['there is no remote', (clone) => void git(clone, 'remote', 'remove', 'origin')],
-    ['the remote does not answer', (_, repository) => rmSync(repository.path, { recursive: true })],
+  const SILENT = /git ls-remote origin/;
+  test.each<[string, (clone: string, repository: Repository) => void, string, RegExp]>([
+    [
+      'there is no remote',
+      (clone) => void git(clone, 'remote', 'remove', 'origin'),
+      'history-too-shallow',
+      MEND,
+    ],
+    [
+      'the remote does not answer',
+      (_, repository) => rmSync(repository.path, { recursive: true }),
+      'remote-silent',
+      SILENT,
+    ],
     [
       'the remote has no such folder',
       (clone) => void git(clone, 'remote', 'set-url', 'origin', 'file:///nowhere/x'),
+      'remote-silent',
+      SILENT,
     ],
-    ['nobody listens', (clone) => void git(clone, 'remote', 'set-url', 'origin', 'git://127.0.0.1:1/x')],
-  ])('where %s', async (_, spoil) => {
+    [
+      'nobody listens',
+      (clone) => void git(clone, 'remote', 'set-url', 'origin', 'git://127.0.0.1:1/x'),
+      'remote-silent',
+      SILENT,
+    ],
+  ])('where %s', async (_, spoil, code, remedy) => {
     const repository = long();
     const clone = repository.clone('--depth=1');
     spoil(clone, repository);
     for (const command of [['check'], ['next'], ['release', '--dry-run'], ['lines']]) {
       const { status, outcome, error } = await runJson(clone, command);
-      expect([status, outcome, error.code]).toEqual([3, 'undecided', 'history-too-shallow']);
-      expect(error.remedy).toMatch(MEND);
+      expect([status, outcome, error.code]).toEqual([3, 'undecided', code]);
+      expect(error.remedy).toMatch(remedy);
     }
   });
 
@@ -232,8 +250,15 @@ describe('refused', () => {
     const clone = long().clone('--no-tags');
     git(clone, 'remote', 'set-url', 'origin', 'file:///nowhere');
     const { status, error } = await runJson(clone, ['check']);
-    expect([status, error.code]).toEqual([3, 'tags-missing']);
-    expect(error.remedy).toContain('git fetch --tags origin');
+    expect([status, error.code]).toEqual([3, 'remote-silent']);
+    expect(error.message).toContain('nowhere');
+  });
+
+  test('a tag that is not here, and a remote that does not answer', async () => {
+    const clone = long().clone('--no-tags');
+    git(clone, 'remote', 'set-url', 'origin', 'file:///nowhere');
+    const { status, error } = await runJson(clone, ['verify', 'v1.0.0']);
+    expect([status, error.code]).toEqual([3, 'remote-silent']);
   });
 
   test('a full clone with tags asks nobody', async () => {

@@ -1,6 +1,6 @@
 import { oneLine } from '../../base/one-line.ts';
 import type { RefusalKind } from './refusal.ts';
-import { Refusal } from './refusal.ts';
+import { FETCH, Refusal } from './refusal.ts';
 
 type Words = readonly (readonly [RegExp, RefusalKind])[];
 
@@ -24,9 +24,9 @@ const ANY_HOST: Words = [
   [/error: 401|Authentication failed|could not read (?:Username|Password)/, 'bad-token'],
   [/error: 404|repository '.*' not found/, 'not-found'],
   [/error: 429/, 'rate-limit'],
-  [/error: 5\d\d|Internal Server Error/, 'server'],
+  [/error: 5\d\d|HTTP 5\d\d|Internal Server Error/, 'server'],
   [
-    /Could not resolve (?:host|proxy)|Failed to connect|Connection (?:timed out|refused|reset)|unexpected disconnect|hung up|early EOF|SSL|certificate|RPC failed/i,
+    /Could not resolve (?:host|proxy)|Failed to connect|Connection (?:was )?(?:timed out|refused|reset)|unable to connect|had not answered|unexpected disconnect|hung up|early EOF|SSL|certificate|RPC failed/i,
     'network',
   ],
 ];
@@ -46,8 +46,32 @@ export function pushRefusal(said: string): Refusal | null {
   return new Refusal({ kind, status: null, route: 'git push', said: tellingLines(said), rights });
 }
 
+/**
+ * Reads what a fetch, or a list of the refs, printed where the remote could not be read.
+ *
+ * @param said the standard error of git, hostile text
+ * @param isGithub whether the remote is on GitHub, or on the server of the run: git does not always name it
+ * @returns null where GitHub's words are not in it
+ */
+export function fetchRefusal(said: string, isGithub: boolean): Refusal | null {
+  const limit: Words = [[/^remote: .*(?:rate limit|too many requests)/im, 'rate-limit']];
+  const all = isGithub ? [...limit, ...GITHUB, ...ANY_HOST] : GITHUB;
+  const known = all.find(([words]) => words.test(said));
+  if (known === undefined) return null;
+  const [, kind] = known;
+  const rights = kind === 'missing-right' ? 'contents=read' : null;
+  const status = /(?:error:|HTTP) ([345]\d\d)\b/.exec(said)?.[1];
+  return new Refusal({
+    kind,
+    status: status === undefined ? null : Number(status),
+    route: FETCH,
+    said: tellingLines(said),
+    rights,
+  });
+}
+
 /** The lines in which the remote speaks, else its reason for the ref, else git's own: without credentials. */
-function tellingLines(said: string): string {
+export function tellingLines(said: string): string {
   const lines = said.split('\n').map((line) => oneLine(line).trim());
   const remote = lines.flatMap((line) => /^remote:\s*(.*)$/.exec(line)?.[1]?.trim() || []);
   const rejected = lines.flatMap((line) => (line.startsWith('!') && /\((.*)\)$/.exec(line)?.[1]) || []);

@@ -25,12 +25,15 @@ export type RefusalKind =
   | 'network'
   | 'too-big';
 
+/** The route of everything that git reads from a remote. */
+export const FETCH = 'git fetch';
+
 /** What is known of a refusal. */
 export interface RefusalFacts {
   readonly kind: RefusalKind;
   /** The HTTP status; null where there was no answer. */
   readonly status: number | null;
-  /** What was asked: `POST /repos/{owner}/{repo}/git/refs`, or `git push`. */
+  /** What was asked: `POST /repos/{owner}/{repo}/git/refs`, `git push` or {@link FETCH}. */
   readonly route: string;
   /** GitHub's own words, on one line, or those of the network: hostile text. Empty where there were none. */
   readonly said: string;
@@ -82,9 +85,13 @@ interface Explanation {
 
 const EXPLAINED: Readonly<Record<RefusalKind, (refusal: Refusal) => Explanation>> = {
   'missing-right': missingRight,
-  'bad-token': () => ({
+  'bad-token': ({ route }) => ({
     code: 'github-token',
-    why: 'GitHub does not accept the token',
+    // git does not tell the two apart.
+    why:
+      route === FETCH
+        ? 'GitHub asks for a token: none was given, or it does not accept the one that was'
+        : 'GitHub does not accept the token',
     remedy:
       'in a workflow leave the input token out, or set it to github.token; elsewhere make a new token: it may have expired or been revoked',
   }),
