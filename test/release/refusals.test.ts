@@ -51,7 +51,7 @@ describe.each(ways)('through %s', (via) => {
     const problem = await refusal(stage.release());
     expect(problem.code).toBe('github-ruleset');
     expect(problem.message).toContain('v1.1.0 is made on');
-    expect(problem.message).toContain('not done: the pointer v1 ');
+    expect(problem.message).toContain('not done: move the pointer v1 ');
     stage.hub.state.settings.tag_rules = [];
     expect((await stage.release()).finished).toMatchObject([{ tag: 'v1.1.0', release: null }]);
   });
@@ -174,7 +174,7 @@ describe('a pointer that GitHub does not move', () => {
     expect(problem.message).toContain(
       'moving the pointer v1: GitHub refused it; it says: "Repository is being',
     );
-    expect(problem.message).toContain('not done: the pointer v1 ');
+    expect(problem.message).toContain('not done: move the pointer v1 ');
   });
 
   test('is tried again where another run moved it meanwhile', async () => {
