@@ -15,6 +15,7 @@ const planned = (notes: string): Json => ({
   released: null,
   unfinished: [],
   finished: [],
+  refused: [],
   release: null,
 });
 
