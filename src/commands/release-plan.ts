@@ -57,7 +57,7 @@ function preparesOnly({ facts, policy }: Known): boolean {
 }
 
 /** What follows the tag of a verdict's next version. */
-export async function stepsAfter(
+async function stepsAfter(
   options: CommonOptions,
   known: Known,
   verdict: Verdict,

@@ -62,7 +62,7 @@ function opened(tags: readonly string[], markdown: string): boolean {
 }
 
 /** One line of plain text. */
-export function expectLine(text: string): void {
+function expectLine(text: string): void {
   expect(text).not.toContain('\n');
   expect(UNSEEN.exec(text), 'what is not seen').toBeNull();
 }

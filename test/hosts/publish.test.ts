@@ -6,7 +6,7 @@ import { PublishGit } from '../../src/hosts/publish-git.ts';
 import { viewOfRemote } from '../../src/hosts/remote-view.ts';
 import type { PointerStep, TagStep } from '../../src/publish/steps.ts';
 import { git, Repository } from '../support/repository.ts';
-import { signsWithSsh } from '../support/signing.ts';
+import { canSign, signsWithSsh } from '../support/signing.ts';
 
 const IDENTITY = 'A <a@example.org>';
 
@@ -97,7 +97,7 @@ test('without a remote that answers it is tried three times, and says so', async
   expect(git(clone, 'tag')).toBe('');
 });
 
-describe('a signed tag', () => {
+describe.skipIf(!canSign)('a signed tag', () => {
   test('is signed by the settings of git, alone', async () => {
     const { remote, clone, commit, step, publisher } = published('signed');
     signsWithSsh(clone);

@@ -6,6 +6,9 @@ import { expect } from 'vitest';
 import { freshDirectory } from './environment.ts';
 import { git } from './repository.ts';
 
+/** Whether this machine can make a key: it comes with OpenSSH, which the tests do not ask for. */
+export const canSign = spawnSync('ssh-keygen', ['-?']).error === undefined;
+
 /** Makes a key and tells the clone to sign with it. */
 export function signsWithSsh(clone: string, signer = 'a@example.org'): void {
   const key = join(freshDirectory('keys'), 'key');

@@ -43,9 +43,9 @@ const POLICIES: Readonly<Record<Outcome, string>> = {
 };
 
 /** The number and base of the pull request. */
-export const PULL = { number: 7, title: 'feat: macros' } as const;
+const PULL = { number: 7, title: 'feat: macros' } as const;
 
-export function baseOf(outcome: Outcome): string {
+function baseOf(outcome: Outcome): string {
   return outcome === 'nothing' ? 'experiment' : 'main';
 }
 
