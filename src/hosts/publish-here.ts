@@ -7,7 +7,8 @@ import { tagObject } from './tag-object.ts';
 
 /** Publishes in the clone alone, where there is no remote. */
 export class PublishHere implements Publisher {
-  readonly atomic = false;
+  /** Nobody else moves what is here alone. */
+  readonly atomic = true;
   readonly #git: Git;
   readonly #identity: string | null;
 
@@ -16,10 +17,17 @@ export class PublishHere implements Publisher {
     this.#identity = identity;
   }
 
-  async tag(step: TagStep): Promise<TagPublished> {
+  async tag(step: TagStep, together: readonly PointerStep[]): Promise<TagPublished> {
     const object = await tagObject(this.#git, step, this.#identity);
     const existed = !(await createHere(this.#git, step, object));
-    return { tag: step.name, commit: step.commit, pushed: null, existed, alone: true, moved: [] };
+    return {
+      tag: step.name,
+      commit: step.commit,
+      pushed: null,
+      existed,
+      alone: true,
+      moved: await this.move(together),
+    };
   }
 
   async move(steps: readonly PointerStep[]): Promise<readonly PointerMoved[]> {

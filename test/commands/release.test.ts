@@ -31,6 +31,22 @@ const hook = (remote: string, body: string) => {
 };
 
 describe('release', () => {
+  test('moves the pointers in a repository that has no remote', async () => {
+    const repository = new Repository()
+      .commit('feat: one', {
+        files: { 'release-policy.yml': 'policy: 1\nrelease: {pointers: ["v{major}"]}\n' },
+      })
+      .tag('v1.0.0')
+      .tag('v1')
+      .commit('fix: two');
+    git(repository.path, 'config', 'user.name', 'Ann Maker');
+    git(repository.path, 'config', 'user.email', 'ann@example.org');
+    const released = await runJson(repository.path, ['release']);
+    expect(released.released).toMatchObject({ tag: 'v1.0.1', pushed: null, pointers: [{ name: 'v1' }] });
+    expect(repository.id('v1')).toBe(repository.id('HEAD'));
+    expect((await run(repository.path, ['release'])).status).toBe(0);
+  });
+
   test('refuses a notes file that nobody would read', async () => {
     const { remote, clone } = published();
     const before = refs(remote);
