@@ -22,6 +22,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Tests start git and node and change directories: each file gets a process of its own.
     pool: 'forks',
+    // Most of them wait for git and node: a core that is left free is a core that is lost.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 30_000,
     server: { deps: { inline: [githubParser] } },
