@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var base_problem = __webpack_require__(9299);
 // EXTERNAL MODULE: ./build/hosts/files.js
 var files = __webpack_require__(3803);
-// EXTERNAL MODULE: ./build/hosts/repository.js
-var repository = __webpack_require__(5426);
 // EXTERNAL MODULE: ./build/base/nearest.js
 var nearest = __webpack_require__(578);
 // EXTERNAL MODULE: ./build/base/result.js
@@ -684,6 +682,8 @@ function shown(value) {
 
 // EXTERNAL MODULE: ./build/licenses/reader.js
 var reader = __webpack_require__(8898);
+// EXTERNAL MODULE: ./build/commands/policy-file.js
+var policy_file = __webpack_require__(3212);
 ;// CONCATENATED MODULE: ./build/commands/gather-licenses.js
 
 
@@ -728,9 +728,9 @@ async function piecesOf(options, info, path, pull) {
         throw linked(path);
     return (0,files/* readPieces */.ut)(info.top, path);
 }
-async function textAt({ git }, commit, path) {
+async function textAt({ history }, commit, path) {
     try {
-        return (await (0,repository/* readFilesAt */.nl)(git, commit, [path])).get(path) ?? null;
+        return (await (0,policy_file/* textsAt */.i1)(history, commit, [path])).get(path) ?? null;
     }
     catch (error) {
         throw error instanceof base_problem/* Problem */.AF && error.code === 'policy-link' ? linked(path) : error;

@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
 /* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
-/* harmony import */ var _hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5426);
-/* harmony import */ var _licenses_population_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _licenses_population_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
 /* harmony import */ var _licenses_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8898);
-/* harmony import */ var _licenses_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6840);
+/* harmony import */ var _licenses_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6840);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3212);
 
 
 
@@ -59,9 +59,9 @@ async function piecesOf(options, info, path, pull) {
         throw linked(path);
     return (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readPieces */ .ut)(info.top, path);
 }
-async function textAt({ git }, commit, path) {
+async function textAt({ history }, commit, path) {
     try {
-        return (await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readFilesAt */ .nl)(git, commit, [path])).get(path) ?? null;
+        return (await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(history, commit, [path])).get(path) ?? null;
     }
     catch (error) {
         throw error instanceof _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && error.code === 'policy-link' ? linked(path) : error;
@@ -73,10 +73,10 @@ function linked(path) {
 /** Reads a population. @throws Problem where the file is none */
 function sumUp(pieces, file, { scheme }, terms, today) {
     try {
-        return (0,_licenses_population_js__WEBPACK_IMPORTED_MODULE_3__/* .readPopulation */ .y)(pieces, terms, (0,_licenses_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .versionReader */ .S)(scheme), today);
+        return (0,_licenses_population_js__WEBPACK_IMPORTED_MODULE_2__/* .readPopulation */ .y)(pieces, terms, (0,_licenses_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .versionReader */ .S)(scheme), today);
     }
     catch (error) {
-        if (!(error instanceof _licenses_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .NoPopulation */ .tc))
+        if (!(error instanceof _licenses_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .NoPopulation */ .tc))
             throw error;
         const { code, message, remedy } = error.failure.fault;
         throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(code, `${file}: ${message}`, remedy);

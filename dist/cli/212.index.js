@@ -153,17 +153,15 @@ function didYouMean(word, candidates) {
 /* harmony export */   E4: () => (/* binding */ policyAt),
 /* harmony export */   Ve: () => (/* binding */ policyFromFile),
 /* harmony export */   ff: () => (/* binding */ policyPaths),
+/* harmony export */   i1: () => (/* binding */ textsAt),
 /* harmony export */   i6: () => (/* binding */ findPolicy),
-/* harmony export */   ks: () => (/* binding */ policyOfRepository),
 /* harmony export */   or: () => (/* binding */ POLICY_PATHS)
 /* harmony export */ });
 /* unused harmony export preset */
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
 /* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
-/* harmony import */ var _hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5426);
-/* harmony import */ var _policy_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5725);
-/* harmony import */ var _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(642);
-
+/* harmony import */ var _policy_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5725);
+/* harmony import */ var _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(642);
 
 
 
@@ -171,9 +169,9 @@ function didYouMean(word, candidates) {
 /** Where a policy may be, from the root of the repository. */
 const POLICY_PATHS = ['release-policy.yml', '.github/release-policy.yml'];
 /** The file that the user named. One inside a work tree extends nothing outside of it. */
-async function policyFromFile(path, { opened }) {
+async function policyFromFile(path, { history }) {
     return await load((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)(path, 'policy file'), path, async (other) => {
-        const top = (await opened.info.catch(() => null))?.top ?? null;
+        const top = (await history.info.catch(() => null))?.top ?? null;
         const inside = top !== null && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(top, path) !== null;
         if (inside && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(top, other) === null)
             return OUTSIDE;
@@ -182,16 +180,16 @@ async function policyFromFile(path, { opened }) {
     });
 }
 /** "The work tree's file; in a bare repository HEAD's" (policy.md, *Decisions*). */
-async function policyOfRepository(git, info) {
+async function policyOfRepository(history, info) {
     if (info.top === null)
-        return info.head === null ? preset() : await policyAt(git, info.head);
+        return info.head === null ? preset() : await policyAt(history, info.head);
     return await policyIn(info.top);
 }
 async function policyIn(top) {
     const found = new Map();
     for (const path of POLICY_PATHS) {
         if ((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLink */ .PJ)(top, path))
-            throw (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(path);
+            throw linked(path);
         const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(top, path);
         if (source !== null)
             found.set(path, source);
@@ -200,44 +198,75 @@ async function policyIn(top) {
         if (isOutside(path))
             return OUTSIDE;
         if ((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkBelow */ .k)(top, path))
-            throw (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(path);
+            throw linked(path);
         const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(top, path);
         return source === null ? missing(path) : { source };
     });
 }
 /** The policy that holds for the work tree: the one named, or the repository's own. */
-async function findPolicy({ git, opened, policy }) {
-    if (policy !== null)
-        return await policyFromFile(policy, { opened });
-    return await policyOfRepository(git, await opened.info);
+async function findPolicy(options) {
+    const { git, history, policy } = options;
+    if (policy === null)
+        return await policyOfRepository(history, await history.info);
+    const inside = history.onDisk ? null : (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(git.directory, policy);
+    if (inside === null)
+        return await policyFromFile(policy, options);
+    const info = await history.info;
+    // Without a checkout the file is where the rest of the repository is.
+    const found = info.head === null ? null : await policyAt(history, info.head, [inside]);
+    if (found === null || found.file === null)
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('no-file', `there is no policy file ${policy} in ${history.name}`, 'check the path; it counts from the root of the repository');
+    return found;
+}
+/** Where the paths of the repository begin on this machine, be they there or not. */
+function rootOf({ git, history }, { top }) {
+    return history.onDisk ? top : git.directory;
 }
 /**
  * For what needs no repository: a policy of the one that is there is still the one meant, and without a repository that
  * of the directory.
  */
-async function policyOrPreset({ git, opened, policy }) {
+async function policyOrPreset({ git, history, policy }) {
     if (policy !== null)
-        return await policyFromFile(policy, { opened });
-    const info = await opened.infoIfAny;
-    return info === null ? await policyIn(git.directory) : await policyOfRepository(git, info);
+        return await policyFromFile(policy, { history });
+    const info = await history.infoIfAny;
+    return info === null ? await policyIn(git.directory) : await policyOfRepository(history, info);
 }
 /** The policy as a commit holds it. */
-async function policyAt(git, commit, paths = POLICY_PATHS) {
-    return only(await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readFilesAt */ .nl)(git, commit, paths), async (path) => {
+async function policyAt(history, commit, paths = POLICY_PATHS) {
+    return only(await textsAt(history, commit, paths), async (path) => {
         if (isOutside(path))
             return OUTSIDE;
-        const source = (await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readFilesAt */ .nl)(git, commit, [path])).get(path);
+        const source = (await textsAt(history, commit, [path])).get(path);
         return source === undefined ? missing(path) : { source };
     });
+}
+/**
+ * The texts of files at a commit, by path; what is no file there is left out.
+ *
+ * @throws Problem `policy-link` where one is a symbolic link: a work tree follows it, and a commit does not
+ */
+async function textsAt(history, commit, paths) {
+    const found = await history.entriesAt(commit, paths);
+    const link = found.find(({ mode }) => mode === '120000');
+    if (link !== undefined)
+        throw linked(link.path);
+    const files = await history.read(found.filter(({ type }) => type === 'blob'), null);
+    return new Map(files.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
+}
+function linked(path) {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('policy-link', `${path} is a symbolic link`, 'commit the policy itself under this name');
 }
 /**
  * Where in the repository the policy of a pull request is, at its base and at its head; null where the user chose a
  * file that goes before both.
  */
-function policyPaths({ policy, policyTrusted }, { top }) {
+function policyPaths(options, info) {
+    const { policy, policyTrusted } = options;
     if (policy === null)
         return POLICY_PATHS;
-    const inside = policyTrusted || top === null ? null : (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(top, policy);
+    const root = rootOf(options, info);
+    const inside = policyTrusted || root === null ? null : (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(root, policy);
     return inside === null ? null : [inside];
 }
 const OUTSIDE = {
@@ -259,18 +288,18 @@ async function only(found, read) {
 }
 async function load(source, file, read) {
     // YAML and schema are loaded only where there is something to read.
-    const { loadPolicy, readExtended } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 2788));
+    const { loadPolicy, readExtended } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 1950));
     const extended = await readExtended(source, file, read);
     const texts = [...extended.values()].map((each) => ('source' in each ? each.source : ''));
     return { ...loadPolicy(source, file, extended), file, source: [source, ...texts].join('\0') };
 }
 /** No file at all is a valid policy. */
 function preset() {
-    const { policy } = (0,_policy_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePolicy */ .C)(_policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_4__/* .SEMVER */ .H);
+    const { policy } = (0,_policy_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePolicy */ .C)(_policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .SEMVER */ .H);
     if (policy === null)
         throw new Error('the preset semver does not compile');
     const place = () => ({ file: '', line: 1, column: 1 });
-    return { document: _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_4__/* .SEMVER */ .H, policy, place, has: () => false, file: null, source: null };
+    return { document: _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .SEMVER */ .H, policy, place, has: () => false, file: null, source: null };
 }
 
 
@@ -913,6 +942,123 @@ function reachOf({ reach }, scheme, mistakes) {
 
 /***/ }),
 
+/***/ 390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ compileRelease),
+/* harmony export */   T9: () => (/* binding */ notesPath),
+/* harmony export */   s$: () => (/* binding */ CHANNEL),
+/* harmony export */   tL: () => (/* binding */ isPointerOf)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(578);
+/* harmony import */ var _versions_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2833);
+/* harmony import */ var _versions_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5466);
+
+
+
+/**
+ * Whether a tag is one of the policy's pointers by its name: no release, and nothing to judge. Of a channel that nobody
+ * knows it is none: any word would fit `{channel}`.
+ */
+function isPointerOf({ pointers, channels }, tag) {
+    return pointers.some(({ template, channel }) => {
+        const values = template.match(tag);
+        if (values === null || template.fill(values) !== tag)
+            return false;
+        return !channel || channels.includes(String(values[CHANNEL]));
+    });
+}
+/** The part of a pointer that is no part of a version. */
+const CHANNEL = 'channel';
+/** What the parts of a version are tried with. */
+const NUMBERS = [0, 1, 6, 10, 26, 2026];
+const CHANNELS = ['alpha', 'beta', 'rc', 'next', 'canary', 'preview', 'dev'];
+/** What a path may name besides the parts of a version. */
+const VERSION = 'version';
+/** @param tags null where `versions.tag` is wrong itself */
+function compileRelease(document, scheme, tags, mistakes) {
+    const { release = {}, branches = [] } = document;
+    const channels = [...new Set([...CHANNELS, ...branches.flatMap(({ prerelease }) => prerelease ?? [])])];
+    checkNotesPath(release.notes?.file, scheme, mistakes);
+    return {
+        tag: release.tag ?? 'annotated',
+        githubRelease: release['github-release'] ?? false,
+        pointers: compilePointers(release.pointers ?? [], channels, scheme, tags, mistakes),
+        channels,
+        notes: { file: release.notes?.file ?? null, command: release.notes?.command ?? null },
+    };
+}
+function compilePointers(written, channels, scheme, tags, mistakes) {
+    const seen = new Set();
+    return written.flatMap((source, index) => {
+        const path = ['release', 'pointers', String(index)];
+        const compiled = (0,_versions_template_js__WEBPACK_IMPORTED_MODULE_0__/* .compileTemplate */ .G)(source, { [CHANNEL]: { type: 'ident' } }, false);
+        if (!compiled.ok) {
+            mistakes.fault(path, compiled.fault);
+            return [];
+        }
+        const template = compiled.value;
+        const parts = template.parts.filter((part) => part !== CHANNEL);
+        const rule = { source, template, channel: parts.length < template.parts.length };
+        const why = seen.has(source)
+            ? `"${source}" stands here twice; remove one`
+            : (wrongParts(source, parts, rule.channel, scheme) ?? wrongName(rule, parts, channels, tags));
+        seen.add(source);
+        if (why !== null)
+            mistakes.add(path, why);
+        return why === null ? [rule] : [];
+    });
+}
+/** A pointer is shared: it names the first parts of a version, and not all of them. */
+function wrongParts(source, parts, channel, { naming, parts: all }) {
+    const leading = naming.slice(0, parts.length);
+    const other = parts.find((part) => !leading.includes(part));
+    const possible = naming.slice(0, Math.max(1, all.length - 1)).map((part) => `{${part}}`);
+    if (other !== undefined)
+        return `the pointer "${source}" names {${other}}; expected the first parts of a version, ${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(possible)}, or {${CHANNEL}}${naming.includes(other) ? '' : (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(other, [...naming, CHANNEL])}`;
+    if (parts.length === all.length && !channel)
+        return `no two versions share the pointer "${source}": it names every part of a version; leave the last parts out`;
+    return null;
+}
+/** A pointer that could be a version's tag would be taken for a release, and a release would be moved. */
+function wrongName({ template }, parts, channels, tags) {
+    for (const name of sampleNames(template, parts, channels)) {
+        const illegal = (0,_versions_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refProblem */ .T)(name);
+        if (illegal !== null)
+            return `the pointer "${template.source}" is no legal tag: git refuses "${name}" because ${illegal}`;
+        const read = tags?.read(name);
+        const version = read?.ok === true ? read.value : (tags?.readTested(name) ?? null);
+        if (version !== null)
+            return `the pointer "${template.source}" could be the tag of a version: ${name} is read as ${version.text}; give it a name that versions.tag does not have`;
+    }
+    return null;
+}
+function sampleNames(template, parts, channels) {
+    let values = [{}];
+    for (const part of parts)
+        values = values.flatMap((some) => NUMBERS.map((n) => ({ ...some, [part]: n })));
+    return new Set(values.flatMap((some) => channels.map((channel) => template.fill({ ...some, [CHANNEL]: channel }))));
+}
+function checkNotesPath(file, scheme, mistakes) {
+    const path = ['release', 'notes', 'file'];
+    const known = [VERSION, ...scheme.parts];
+    const unknown = [...(file ?? '').matchAll(PLACEHOLDER)].find(([, name]) => !known.includes(name ?? ''));
+    const rest = (file ?? '').replace(PLACEHOLDER, '');
+    if (unknown !== undefined)
+        mistakes.add(path, `${unknown[0]} is no part of a version; expected ${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(known.map((name) => `{${name}}`))}${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(unknown[1] ?? '', known)}`);
+    else if (/[{}]/.test(rest))
+        mistakes.add(path, `"${file}" has a brace without its other half; write {version}`);
+}
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+/** The path of a version's notes: `{version}` and the parts of the version in place of their names. */
+function notesPath(file, version, scheme) {
+    return file.replace(PLACEHOLDER, (_, name) => name === VERSION ? version.text : scheme.write(name, version.parts[name] ?? 0));
+}
+
+
+/***/ }),
+
 /***/ 5725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -938,7 +1084,7 @@ var base_glob = __webpack_require__(6120);
 /** @param kinds that the policy knows */
 function compileApprovals(document, kinds, mistakes) {
     const found = {};
-    for (const [kind, { label, teams = [], files = [] }] of Object.entries(document.approvals ?? {})) {
+    for (const [kind, { label, teams = [], reviewed = 'head', files = [] }] of Object.entries(document.approvals ?? {})) {
         if (!kinds.includes(kind))
             mistakes.key(['approvals', kind], `unknown kind "${kind}"; expected ${(0,nearest/* oneOf */.yL)(kinds)}${(0,nearest/* didYouMean */.au)(kind, kinds)}`);
         if (label?.trim() === '')
@@ -950,7 +1096,7 @@ function compileApprovals(document, kinds, mistakes) {
             const glob = (0,base_glob/* compileGlob */.S)(file);
             return glob.ok ? [glob.value] : [];
         });
-        found[kind] = { label: label ?? null, teams, files: globs };
+        found[kind] = { label: label ?? null, teams, reviewed, files: globs };
     }
     return found;
 }
@@ -1153,6 +1299,8 @@ function checkAdvice({ advice }, kinds, mistakes) {
             mistakes.key(['advice', key], `unknown kind "${key}"; expected ${(0,nearest/* oneOf */.yL)(possible)}${(0,nearest/* didYouMean */.au)(key, possible)}`);
 }
 
+// EXTERNAL MODULE: ./build/policy/compile-release.js
+var compile_release = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/base/mapping.js
 var mapping = __webpack_require__(7118);
 // EXTERNAL MODULE: ./build/lines/match.js
@@ -1987,6 +2135,7 @@ class Mistakes {
 
 
 
+
 /**
  * Compiles a validated document and checks what a schema cannot: that parts, kinds, phases, tracks and lines which
  * one key names exist in another. All mistakes at once.
@@ -2033,6 +2182,7 @@ function compile(document) {
     const licenses = (0,compile_licenses/* compileLicenses */.w)(document, scheme, knownKinds, mistakes);
     const docs = compileDocs(document, mistakes);
     checkAdvice(document, knownKinds, mistakes);
+    const release = (0,compile_release/* compileRelease */.$q)(document, scheme, tags, mistakes);
     if (mistakes.list.length > 0 || tags === null || initial === null)
         return { policy: null, mistakes: mistakes.list };
     return {
@@ -2047,6 +2197,7 @@ function compile(document) {
             initialDated: initial.dated,
             zero: versions.zero ?? {},
             commits: { kinds: document.commits?.kinds ?? {}, unknown: document.commits?.unknown ?? 'note' },
+            merge: document.commits?.merge ?? 'auto',
             branches,
             lines,
             written: compileWritten(document),
@@ -2055,9 +2206,11 @@ function compile(document) {
             freeze,
             approvals,
             licenses,
+            baseline: document.baseline ?? null,
             minimum: spanOf(document.support?.minimum),
             notice: spanOf(document.support?.notice),
             docs,
+            release,
             rules: document.rules ?? {},
         },
     };

@@ -1,173 +1,6 @@
 export const id = 343;
-export const ids = [343,584];
+export const ids = [343,393];
 export const modules = {
-
-/***/ 870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ securityReleases)
-/* harmony export */ });
-/* harmony import */ var _hosts_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5426);
-/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
-/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8607);
-/* harmony import */ var _verdict_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(660);
-/* harmony import */ var _verdict_due_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4696);
-
-
-
-
-
-
-/** More security releases than this in a row are taken for what they are not before all of history is read. */
-const MOST = 200;
-/**
- * Which of the line's latest releases held security changes alone: a cadence does not count them, and their numbers
- * do not tell them from others. Asked only where a cadence needs it, back to the newest release that held others.
- */
-async function securityReleases(options, info, policy, releases, { last, bound, before, tips }) {
-    const of = before?.version ?? last?.version;
-    // A branch that is about to open its line has nothing on it yet.
-    if (of === undefined || !(0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(of.parts, bound) || !(0,_verdict_due_js__WEBPACK_IMPORTED_MODULE_4__/* .needsSecurityReleases */ .kG)(policy))
-        return {};
-    const line = (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineId */ .W9)(of.parts, policy.lines.by, policy.scheme);
-    const steps = (0,_verdict_due_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsOf */ .B_)(line, releases.stable, policy, bound, before).sort((a, b) => b.release.time - a.release.time || policy.scheme.compare(b.release.version, a.release.version));
-    const security = policy.kinds.position('security') ?? 0;
-    const found = [];
-    for (const step of steps.slice(0, MOST)) {
-        // What changed a part further right says nothing of the kinds that wait for this one.
-        if (step.position > security)
-            continue;
-        if (step.position < security || !(await isSecurityRelease(options, info, policy, step, tips)))
-            break;
-        found.push(step.release.tag);
-    }
-    return { securityReleases: found };
-}
-async function isSecurityRelease(options, info, policy, { release, before }, tips) {
-    if (before === null)
-        return false;
-    options.progress(`reading what ${release.tag} held`);
-    // What is released already lies behind the end of a shallow clone.
-    if (info.shallow && (await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isShallow */ .fE)(options.git)))
-        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_5__/* .completeSince */ .Si)(options, info, tips, null);
-    const commits = await (0,_hosts_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .Fe)(options.git, [release.commit], before.commit, null);
-    return (0,_verdict_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .highestKind */ .x)((0,_verdict_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .f)(commits, policy, before.version), policy) === 'security';
-}
-
-
-/***/ }),
-
-/***/ 706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ changedPaths)
-});
-
-// EXTERNAL MODULE: ./build/base/problem.js
-var problem = __webpack_require__(9299);
-;// CONCATENATED MODULE: ./build/hosts/changed-paths.js
-/**
- * The paths that differ between two commits, deleted files included; what was renamed is two paths. Renames are not
- * looked for: that would read files, which a partial clone fetches one by one.
- *
- * @throws Problem `missing-objects` where the folders of a commit cannot be had
- */
-async function pathsBetween(git, from, to) {
-    return paths(await git.ask([
-        'diff-tree',
-        '-r',
-        '-z',
-        '--name-only',
-        '--no-renames',
-        '--no-relative',
-        // A clone may be set to pass over what its submodules are.
-        '--ignore-submodules=none',
-        from,
-        to,
-        '--',
-    ]));
-}
-/** Every path of a commit. */
-async function pathsAt(git, commit) {
-    return paths(await git.ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]));
-}
-function paths(listed) {
-    return listed.split('\0').filter((path) => path !== '');
-}
-/**
- * What a verdict looks at: all that differs from the last release, and of it what a pull request brings.
- *
- * @param pull where the pull request left its base, and the base; null without one
- */
-async function readChangedPaths(git, last, pull, head) {
-    const since = (commit) => last === null ? pathsAt(git, commit) : pathsBetween(git, last, commit);
-    if (pull === null) {
-        const all = await since(head);
-        return { all, own: all };
-    }
-    const [brought, atHead, atBase] = await Promise.all([
-        pathsBetween(git, pull.fork, head),
-        since(head),
-        since(pull.base),
-    ]);
-    const differing = new Set(atHead);
-    // What the pull request changes back is no difference any more.
-    const own = brought.filter((path) => differing.has(path));
-    const touched = new Set(brought);
-    // A head that is behind its base lacks what the base got since: the base says what is unreleased there.
-    return { own, all: [...own, ...atBase.filter((path) => !touched.has(path))] };
-}
-
-// EXTERNAL MODULE: ./build/hosts/deepen.js
-var deepen = __webpack_require__(1387);
-// EXTERNAL MODULE: ./build/hosts/repository.js
-var repository = __webpack_require__(5426);
-;// CONCATENATED MODULE: ./build/commands/gather-paths.js
-
-
-
-
-/** Whether a policy speaks of paths, so that the changed ones are worth asking for. */
-function speaksOfPaths({ compatibility, approvals }) {
-    return compatibility.paths.length > 0 || Object.values(approvals).some(({ files }) => files.length > 0);
-}
-/**
- * The paths that changed since the last release, where the policy asks for them.
- *
- * @param base the commit that a pull request would change; null without one
- */
-async function changedPaths(options, policy, last, base, head) {
-    if (!speaksOfPaths(policy))
-        return {};
-    options.progress('reading which paths changed');
-    const pull = base === null ? null : { fork: await forkOf(options, base, head), base };
-    return { paths: await readChangedPaths(options.git, last?.commit ?? null, pull, head) };
-}
-/** Where a pull request left its base. It may have done so before the last release, where a shallow clone ends. */
-async function forkOf({ git, progress }, base, head) {
-    const visible = await (0,repository/* mergeBase */.wu)(git, base, head);
-    if (visible !== null)
-        return visible;
-    // Two histories without a common commit: all that differs is the pull request's.
-    if (!(await (0,repository/* isShallow */.fE)(git)))
-        return base;
-    const remote = await (0,repository/* readRemote */.Zz)(git);
-    if (remote !== null) {
-        progress(`fetching the whole history from ${remote}`);
-        await (0,deepen/* unshallow */.QG)(git, remote);
-        if (!(await (0,repository/* isShallow */.fE)(git)))
-            return (await (0,repository/* mergeBase */.wu)(git, base, head)) ?? base;
-    }
-    throw (0,problem/* undecided */.oo)('history-too-shallow', 'this clone is shallow, and where the pull request left its base is not there, so which paths it changes cannot be told', deepen/* MEND */.zT);
-}
-
-
-/***/ }),
 
 /***/ 9674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -176,24 +9,24 @@ async function forkOf({ git, progress }, base, head) {
 /* harmony export */   I: () => (/* binding */ writtenNumbers)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
-/* harmony import */ var _hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _versions_written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4027);
-
+/* harmony import */ var _versions_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4027);
 
 
 /** More files than anybody writes a version into: the pattern is a mistake. */
 const MOST_FILES = 1_000;
+/** A manifest has some kilobytes. */
+const MOST_BYTES = 1_000_000;
 /** What the files of `versions.files` carry at a commit, where the policy names some. */
-async function writtenNumbers(git, rules, commit) {
+async function writtenNumbers(history, rules, commit) {
     if (rules.length === 0)
         return {};
-    const listed = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__/* .listFilesAt */ .R4)(git, commit, (path) => rules.some((rule) => rule.path.matches(path)));
+    const listed = (await history.entriesAt(commit, null)).filter(({ path }) => rules.some((rule) => rule.path.matches(path)));
     if (listed.length > MOST_FILES)
         throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('too-many-files', `versions.files names ${listed.length} files at ${commit.slice(0, 9)}, more than ${MOST_FILES}`, 'narrow its patterns');
-    const files = await (0,_hosts_files_at_js__WEBPACK_IMPORTED_MODULE_1__/* .readFiles */ .Ul)(git, listed);
+    const files = await history.read(listed, MOST_BYTES);
     const { versionIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
     const written = rules.flatMap(({ path: pattern, place }) => {
-        const where = (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(place);
+        const where = (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place);
         const fitting = files.filter(({ path }) => pattern.matches(path));
         if (fitting.length === 0)
             return [{ path: pattern.source, where, found: null, problem: 'there is no such file' }];
@@ -209,7 +42,7 @@ async function writtenNumbers(git, rules, commit) {
 
 /***/ }),
 
-/***/ 9584:
+/***/ 5393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -223,15 +56,92 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/problem.js
 var problem = __webpack_require__(9299);
+// EXTERNAL MODULE: ./build/verdict/words.js
+var words = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./build/report/baseline.js
+
+const MOST_ENTRIES = 5;
+/** What there is to know of the baseline, a sentence each. They quote hostile text. */
+function baselineWords({ baseline }) {
+    if (baseline === undefined)
+        return [];
+    const { file, missing, changed, unmatched } = baseline;
+    const words = [];
+    if (changed)
+        words.push(`the baseline ${file} changes here; that of the base did the judging`);
+    if (missing)
+        words.push(`there is no baseline ${file} yet, so nothing is known: check --write-baseline writes it`);
+    if (unmatched.length > 0) {
+        const one = unmatched.length === 1;
+        const shown = unmatched.slice(0, MOST_ENTRIES).map(entryWords).join('; ');
+        const more = unmatched.length > MOST_ENTRIES ? `; and ${unmatched.length - MOST_ENTRIES} more` : '';
+        words.push(`${one ? 'an entry' : `${unmatched.length} entries`} of ${file} ${one ? 'matches' : 'match'} nothing any more, and check --write-baseline drops ${one ? 'it' : 'them'}: ${shown}${more}`);
+    }
+    return words;
+}
+function entryWords({ rule, since, cause }) {
+    const commits = Object.keys(cause.commits ?? {}).map(words/* shortId */.m_);
+    const of = [
+        ...(cause.line === undefined ? [] : [`line ${cause.line}`]),
+        ...(cause.path === undefined ? [] : [cause.path]),
+        ...(cause.policy === undefined ? [] : [cause.policy]),
+        ...(commits.length > 3 ? [`${commits.length} commits`] : commits),
+    ];
+    return `${rule} (${of.join(', ')}) of ${since}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/evidence.js
 /** What the policy's checkers found and no finding tells already. */
 function quietEvidence({ evidence, findings }) {
     return evidence.filter(({ message }) => !findings.some((finding) => finding.message.startsWith(message)));
 }
 
+;// CONCATENATED MODULE: ./build/report/landing.js
+/** How a pull request lands, in words. All of them are our own. */
+const WHY = {
+    policy: 'the policy says so in commits.merge',
+    'auto-merge': 'its auto-merge is set to that',
+    call: '--merge says so',
+    queue: 'the merge queue does that',
+    allowed: 'nothing else is allowed',
+    unknown: 'what is allowed is not known',
+};
+/** Behind the headline: how what it says comes about, where that is certain or makes a difference. */
+function landsShortly({ pull }) {
+    if (pull === undefined || (pull.methods.length > 1 && agree(pull)))
+        return '';
+    return `, as it lands by ${pull.judged}`;
+}
+/** One sentence; null where no pull request is judged by more than its commits. */
+function landsWords({ pull }) {
+    if (pull === undefined)
+        return null;
+    const { methods, judged, by } = pull;
+    const names = methods.map(({ method }) => method);
+    if (names.length === 1)
+        return `judged as it lands by ${judged}: ${WHY[by]}`;
+    const which = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+    const open = `it may land by ${which}${by === 'unknown' ? `: ${WHY.unknown}` : ''}`;
+    if (agree(pull))
+        return `${open}; each comes to the same`;
+    const passing = methods.filter(({ outcome }) => outcome === 'pass').map(({ method }) => method);
+    const well = passing.length === 0 || passing.length === methods.length
+        ? ''
+        : `; by ${passing.join(' and ')} it passes`;
+    return `${open}; judged by ${judged}, the worst${well}`;
+}
+function agree({ methods }) {
+    const seen = methods.map(({ outcome, kind, next }) => JSON.stringify([outcome, kind, next]));
+    return new Set(seen).size === 1;
+}
+
 ;// CONCATENATED MODULE: ./build/report/headline.js
+
 /** The verdict in one line, without paint. */
 function headline(verdict) {
+    return `${plainHeadline(verdict)}${landsShortly(verdict)}`;
+}
+function plainHeadline(verdict) {
     const errors = verdict.findings.filter(({ level }) => level === 'error').length;
     if (verdict.outcome === 'fail') {
         const broken = `policy violated: ${errors} error${errors === 1 ? '' : 's'}`;
@@ -245,10 +155,43 @@ function headline(verdict) {
         return `nothing to release${verdict.last === null ? '' : ` since ${verdict.last.tag}`}${lineWords(verdict)}`;
     return `next release: ${nextWords(verdict)}`;
 }
+/** The verdict in a few words: what a title has room for. */
+function titleOf(verdict) {
+    const { tag, next, findings } = verdict;
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    if (verdict.outcome === 'fail')
+        return `Policy violated: ${errors} error${errors === 1 ? '' : 's'}${tag === undefined ? '' : ` for the tag ${tag.name}`}`;
+    if (tag !== undefined)
+        return `${tag.name} holds the policy`;
+    return next === null ? 'Nothing to release' : `Next release: ${numberWords(verdict)}`;
+}
+/** What belongs below {@link titleOf}: the version where the title has none, line, phase and the last release. */
+function leadOf(verdict) {
+    const { outcome, tag, next, last } = verdict;
+    const on = lineWords(verdict) + endWords(verdict);
+    const line = on.replace(/^,? /, '');
+    const would = outcome === 'fail' && tag === undefined && next !== null;
+    const first = would
+        ? `The next release would be ${numberWords(verdict)}${on}`
+        : `${line.slice(0, 1).toUpperCase()}${line.slice(1)}`;
+    const before = last === null ? 'There is no release before it' : `The last release is ${last.tag}`;
+    return [first, before]
+        .filter((part) => part !== '')
+        .map((part) => `${part}.`)
+        .join(' ');
+}
+/** Of a phase whose end is not known: so much. */
+function endWords({ line }) {
+    if (line === null || line.opens !== null || line.until !== null)
+        return '';
+    return line.phase === null || line.phase === 'ended' ? '' : ', whose end is not known yet';
+}
 function nextWords(verdict) {
-    const { kind, security, next } = verdict;
+    return numberWords(verdict) + lineWords(verdict);
+}
+function numberWords({ kind, security, next }) {
     const marked = security && kind !== 'security' ? `${kind} with security changes` : kind;
-    return `${next?.version} (${marked})${lineWords(verdict)}`;
+    return `${next?.version} (${marked})`;
 }
 function lineWords({ line }) {
     if (line === null)
@@ -277,6 +220,9 @@ var safe = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/report/table.js
 var table = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
+
+
 
 
 
@@ -313,7 +259,7 @@ function whyLines({ because, last, counts, kind }, style) {
     lines.push(...(0,table/* table */.t)(shown.map((reason) => [
         '   ',
         reasonKind(reason),
-        style.dim(reason.commit.slice(0, 9)),
+        style.dim((0,words/* shortId */.m_)(reason.commit)),
         subjectOf(reason),
     ])));
     if (because.length > shown.length)
@@ -345,10 +291,15 @@ function findingLines({ rule, level, message, remedy }, style) {
         `    ${style.dim('→')} ${(0,safe/* logText */.kc)(remedy)}`,
     ];
 }
-function noteLines({ mentions, counts, policyChanged }, style) {
+function noteLines(verdict, style) {
+    const { mentions, counts, policyChanged } = verdict;
     const notes = [];
+    const lands = landsWords(verdict);
+    if (lands !== null)
+        notes.push(lands);
     if (policyChanged)
         notes.push('the policy changes here; it was judged, and the policy of the base did the judging');
+    notes.push(...baselineWords(verdict).map(safe/* logText */.kc));
     for (const { commit, ids, subject } of mentions.slice(0, 5)) {
         notes.push(`${commit.slice(0, 9)} mentions ${ids.map(safe/* logText */.kc).join(', ')} without declaring a security change: ${(0,safe/* logText */.kc)(subject)}`);
     }
@@ -359,10 +310,10 @@ function noteLines({ mentions, counts, policyChanged }, style) {
     return notes.length === 0 ? [] : ['', ...notes.map((note) => style.dim(`  note: ${note}`))];
 }
 
-// EXTERNAL MODULE: ./build/verdict/judge-by.js + 5 modules
-var judge_by = __webpack_require__(2784);
-// EXTERNAL MODULE: ./build/verdict/rules/index.js + 25 modules
-var rules = __webpack_require__(1625);
+// EXTERNAL MODULE: ./build/verdict/judge-by.js + 9 modules
+var judge_by = __webpack_require__(511);
+// EXTERNAL MODULE: ./build/verdict/rules/index.js + 27 modules
+var rules = __webpack_require__(7634);
 ;// CONCATENATED MODULE: ./build/commands/judging.js
 
 
@@ -374,30 +325,13 @@ const WRONG_CALLS = new Set(['counter-not-greater', 'override-elsewhere']);
 async function verdictOn(facts) {
     const judgement = facts.project.docs === undefined
         ? (0,judge_by/* judgeBy */.F)(facts, rules/* RULES */.y)
-        : (await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 2607))).judge(facts);
+        : (await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 1161))).judge(facts);
     if (judgement.outcome !== 'undecided')
         return judgement;
     const { code, message, remedy } = judgement.error;
     throw WRONG_CALLS.has(code) ? (0,problem/* mistake */.RT)(code, message, remedy) : (0,problem/* undecided */.oo)(code, message, remedy);
 }
 
-
-
-/***/ }),
-
-/***/ 182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ licenseFacts)
-/* harmony export */ });
-/** The licenses that are out; what reads them is loaded only where the policy names their file. */
-async function licenseFacts(options, info, policy, today, pull) {
-    if (policy.licenses === null || policy.licenses.population === null)
-        return {};
-    const { populationFacts } = await Promise.all(/* import() */[__webpack_require__.e(93), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 1269));
-    return await populationFacts(options, info, policy, today, pull);
-}
 
 
 /***/ }),
@@ -416,41 +350,37 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
+// EXTERNAL MODULE: ./build/commands/ask-approvals.js
+var ask_approvals = __webpack_require__(3631);
 // EXTERNAL MODULE: ./build/base/problem.js
 var problem = __webpack_require__(9299);
-// EXTERNAL MODULE: ./build/hosts/branches.js
-var branches = __webpack_require__(3182);
-// EXTERNAL MODULE: ./build/hosts/deepen.js
-var deepen = __webpack_require__(1387);
-// EXTERNAL MODULE: ./build/hosts/remote.js
-var hosts_remote = __webpack_require__(3284);
-// EXTERNAL MODULE: ./build/hosts/repository.js
-var repository = __webpack_require__(5426);
 // EXTERNAL MODULE: ./build/lines/releases.js
 var lines_releases = __webpack_require__(7984);
+// EXTERNAL MODULE: ./build/policy/compile-release.js
+var compile_release = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/verdict/gathered.js
 var gathered = __webpack_require__(882);
 // EXTERNAL MODULE: ./build/versions/ref.js
-var versions_ref = __webpack_require__(2833);
-// EXTERNAL MODULE: ./build/commands/complete.js
-var complete = __webpack_require__(4696);
+var ref = __webpack_require__(2833);
+// EXTERNAL MODULE: ./build/commands/baseline-facts.js
+var baseline_facts = __webpack_require__(6506);
 // EXTERNAL MODULE: ./build/commands/gather-cadence.js
 var gather_cadence = __webpack_require__(870);
-// EXTERNAL MODULE: ./build/commands/gather-paths.js + 1 modules
-var gather_paths = __webpack_require__(706);
+// EXTERNAL MODULE: ./build/commands/gather-paths.js
+var gather_paths = __webpack_require__(3561);
 // EXTERNAL MODULE: ./build/commands/gather-written.js
 var gather_written = __webpack_require__(9674);
 // EXTERNAL MODULE: ./build/commands/license-facts.js
 var license_facts = __webpack_require__(182);
 // EXTERNAL MODULE: ./build/commands/options.js
 var commands_options = __webpack_require__(9165);
+// EXTERNAL MODULE: ./build/commands/ownership.js
+var ownership = __webpack_require__(7122);
 // EXTERNAL MODULE: ./build/commands/policy-file.js
 var policy_file = __webpack_require__(3212);
 // EXTERNAL MODULE: ./build/commands/statements.js
 var statements = __webpack_require__(6433);
 ;// CONCATENATED MODULE: ./build/commands/gather-tag.js
-
-
 
 
 
@@ -471,38 +401,29 @@ var statements = __webpack_require__(6433);
  * @param before where the tag stood before the push that is judged, if it did
  */
 async function gatherTag(options, name, before) {
-    const { git } = options;
-    const info = await options.opened.info;
-    const ref = `refs/tags/${name}`;
-    const remote = await (0,repository/* readRemote */.Zz)(git);
+    const { history } = options;
+    const info = await history.info;
     // A name that git refuses would be read as a revision: v1.0.0~1 is no tag.
-    const possible = (0,versions_ref/* refProblem */.T)(name) === null;
-    let here = options;
-    if (possible && !(await (0,repository/* hasCommit */.QE)(git, ref)) && remote !== null) {
-        await (0,hosts_remote/* fetchTags */.un)(git, remote, [name], info.shallow).catch(() => { });
-        // What was asked before does not know the tag.
-        here = { ...options, opened: new repository/* Opened */.Y9(git), askRemote: 'try' };
-    }
-    if (!possible || !(await (0,repository/* hasCommit */.QE)(git, ref)))
-        throw (0,problem/* undecided */.oo)('unknown-tag', `there is no tag ${JSON.stringify(name)} on a commit in this clone`, `check its spelling, or fetch it: git fetch --tags${remote === null ? '' : ` ${remote}`}`);
-    const commit = await (0,repository/* resolveCommit */.WL)(git, ref, 'the tag');
-    const policy = options.policy !== null
-        ? await (0,policy_file/* policyFromFile */.Ve)(options.policy, options)
-        : info.top === null
-            ? await (0,policy_file/* policyAt */.E4)(git, info.head ?? commit)
-            : await (0,policy_file/* policyOfRepository */.ks)(git, info);
+    const found = (0,ref/* refProblem */.T)(name) === null ? await history.tagged(name) : null;
+    if (found === null)
+        throw await unknownTag(history, name);
+    const { commit, fetched } = found;
+    const policy = options.policy === null && info.top === null
+        ? await (0,policy_file/* policyAt */.E4)(history, info.head ?? commit)
+        : await (0,policy_file/* findPolicy */.i6)(options);
     const { tags: style, timezone } = policy.policy;
     const today = (0,commands_options/* todayOf */.X)(options, timezone);
-    const pointer = style.isPointer(name) || isTestTag(name, style);
+    const pointer = style.isPointer(name) ||
+        isTestTag(name, style) ||
+        (!style.read(name).ok && (0,compile_release/* isPointerOf */.tL)(policy.policy.release, name));
     // Of a pointer nothing is judged, so nothing has to be fetched.
-    const refs = pointer ? await here.opened.refs : await (0,complete/* completeTags */.dT)(here, info, policy.policy);
-    if (!pointer)
-        await (0,complete/* completeBranches */.GL)(options, info);
+    const refs = pointer ? await history.refs() : await history.tags(style, fetched ? 'try' : undefined);
     const time = refs.tags.find((tag) => tag.name === name)?.time ?? 0;
-    const [contains, branches, moved] = await Promise.all([
-        (0,repository/* tagsWithin */.Fz)(git, commit),
-        branchesOf(here, name, commit, policy.policy, refs),
-        pointer ? { from: null, asked: null } : movedFrom(options, remote, name, commit),
+    // First: what is fetched for it, the other questions are asked of.
+    const branches = pointer ? [] : await branchesOf(options, name, commit, policy.policy, refs.defaultBranch);
+    const [contains, remote] = await Promise.all([
+        pointer ? [] : history.tagsWithin(commit, refs.tags),
+        pointer ? { commit: null, asked: null } : history.tagAtRemote(name),
     ]);
     const tag = {
         name,
@@ -510,8 +431,8 @@ async function gatherTag(options, name, before) {
         time,
         branches,
         contains: contains.filter((each) => each !== name),
-        movedFrom: (await stoodOn(git, before, commit)) ?? moved.from,
-        remoteAsked: moved.asked,
+        movedFrom: (await stoodOn(history, before, commit)) ?? (remote.commit === commit ? null : remote.commit),
+        remoteAsked: remote.asked,
     };
     const releases = (0,lines_releases/* releasesOf */.w0)(refs.tags, style, today, timezone, name);
     const read = style.read(name);
@@ -519,7 +440,7 @@ async function gatherTag(options, name, before) {
     const last = !read.ok
         ? null
         : (0,gathered/* predecessorOf */.Fr)(read.value, time, new Set(tag.contains), releases, policy.policy);
-    const commits = pointer || !read.ok ? [] : await (0,repository/* readCommits */.Fe)(git, [commit], last?.commit ?? null, null);
+    const commits = pointer || !read.ok ? [] : (0,ownership/* allOwn */.k)(await history.commits([commit], last === null ? [] : [last.commit]));
     return {
         pointer,
         policy,
@@ -530,10 +451,10 @@ async function gatherTag(options, name, before) {
                 tags: refs.tags,
                 ...(pointer || !read.ok ? {} : await (0,gather_paths/* changedPaths */.v)(options, policy.policy, last, null, commit)),
                 ...(pointer || !read.ok ? {} : await (0,license_facts/* licenseFacts */.t)(options, info, policy.policy, today, null)),
-                ...(pointer || !read.ok ? {} : await (0,gather_written/* writtenNumbers */.I)(git, policy.policy.written, commit)),
+                ...(pointer || !read.ok ? {} : await (0,gather_written/* writtenNumbers */.I)(history, policy.policy.written, commit)),
                 ...(pointer || !read.ok
                     ? {}
-                    : await (0,gather_cadence/* securityReleases */.l)(here, info, policy.policy, releases, {
+                    : await (0,gather_cadence/* securityReleases */.l)(options, policy.policy, releases, {
                         last,
                         bound: (0,gathered/* boundOfTag */.EI)(read.value, branches, policy.policy, defaultBranch).bound,
                         before: { version: read.value, time },
@@ -549,6 +470,7 @@ async function gatherTag(options, name, before) {
             tag,
             policyAtHead: null,
             // A tag bears no label: what was approved cannot be read from it.
+            ...(await (0,baseline_facts/* baselineFacts */.F)(options, info, policy.policy, null)),
             ...(0,statements/* statedFacts */.Pv)({ ...options.statements, labels: null, teams: null }, policy.policy),
         },
     };
@@ -557,47 +479,30 @@ async function gatherTag(options, name, before) {
 function isTestTag(name, style) {
     return !style.read(name).ok && style.readTested(name) !== null;
 }
-/**
- * The branches that contain the tag's commit. A clone of a single branch may lack the one that carries the tag's line:
- * before that is said, all are fetched.
- */
-async function branchesOf({ git, progress, defaultBranch }, name, commit, policy, refs) {
-    const found = await (0,branches/* branchesWith */.zD)(git, commit);
+async function unknownTag(history, name) {
+    const remote = await history.remote();
+    return (0,problem/* undecided */.oo)('unknown-tag', `there is no tag ${JSON.stringify(name)} on a commit in ${history.name}`, `check its spelling, or fetch it: git fetch --tags${remote === null ? '' : ` ${remote}`}`);
+}
+/** The branches that contain the tag's commit; enough of them where one carries the tag's line. */
+async function branchesOf({ history, defaultBranch }, name, commit, policy, known) {
     const version = policy.tags.read(name);
-    if (!version.ok || (0,gathered/* carryVersion */.yc)(found, version.value, policy, defaultBranch ?? refs.defaultBranch))
-        return found;
-    const remote = await (0,repository/* readRemote */.Zz)(git);
-    if (remote === null)
-        return found;
-    progress(`fetching the branches of ${remote}`);
-    return (await (0,deepen/* fetchBranches */.r4)(git, remote, false)) ? (0,branches/* branchesWith */.zD)(git, commit) : found;
+    return await history.branchesWith(commit, (found) => !version.ok || (0,gathered/* carryVersion */.yc)(found, version.value, policy, defaultBranch ?? known));
 }
 /**
  * Where the tag stood before a push, if not where it stands now. An event names the tag's own object, where it was
  * annotated; one that is gone cannot be followed to its commit.
  */
-async function stoodOn(git, before, commit) {
+async function stoodOn(history, before, commit) {
     if (before === null || before === commit)
         return null;
-    if (!(await (0,repository/* hasCommit */.QE)(git, before)))
-        return before;
-    const stood = await (0,repository/* resolveCommit */.WL)(git, before, 'the tag before');
+    const stood = (await history.commitOf(before)) ?? before;
     return stood === commit ? null : stood;
 }
-/** Where the remote holds the tag, if not where it is here. "Ask the remote, not the clone" (platform.md). */
-async function movedFrom({ git }, remote, name, commit) {
-    if (remote === null)
-        return { from: null, asked: null };
-    const found = await (0,hosts_remote/* remoteTags */.uv)(git, remote, [name]);
-    if (found === null)
-        return { from: null, asked: false };
-    const there = found.find((tag) => tag.name === name);
-    return { from: there === undefined || there.commit === commit ? null : there.commit, asked: true };
-}
 
-// EXTERNAL MODULE: ./build/commands/judging.js + 3 modules
-var judging = __webpack_require__(9584);
+// EXTERNAL MODULE: ./build/commands/judging.js + 5 modules
+var judging = __webpack_require__(5393);
 ;// CONCATENATED MODULE: ./build/commands/verify.js
+
 
 
 
@@ -620,11 +525,12 @@ const NO_VERDICT = {
 };
 /** Judges a tag that somebody made. @param before the commit it stood on before the push that is judged */
 async function verify(options, tag, before = null) {
-    const { facts, pointer, policy } = await gatherTag(options, tag, before);
+    const { facts: found, pointer, policy } = await gatherTag(options, tag, before);
+    const facts = pointer ? found : await (0,ask_approvals/* askApprovals */.Q)(options, found, policy.policy);
     if (pointer) {
         const what = isTestTag(tag, policy.policy.tags)
             ? 'the tag of a test, not a release'
-            : 'a floating pointer, not a version';
+            : 'a pointer (a tag that moves), not a version';
         const message = `${tag} is ${what}: nothing to do`;
         return {
             json: {
@@ -643,133 +549,8 @@ async function verify(options, tag, before = null) {
         json: verdict,
         text: (style) => (0,judging.verdictText)(verdict, style),
         exit: verdict.outcome === 'pass' ? 0 : 1,
+        policy,
     };
-}
-
-
-/***/ }),
-
-/***/ 3182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ branchRefs),
-/* harmony export */   Iz: () => (/* binding */ allBranches),
-/* harmony export */   Su: () => (/* binding */ localBranches),
-/* harmony export */   _m: () => (/* binding */ branchesAt),
-/* harmony export */   zD: () => (/* binding */ branchesWith)
-/* harmony export */ });
-/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
-async function branchesWith(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--contains=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
-function branchNames(listed) {
-    const names = listed.split('\n').flatMap((ref) => {
-        if (ref.startsWith('refs/heads/'))
-            return [ref.slice('refs/heads/'.length)];
-        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
-        return remote === undefined || remote === 'HEAD' ? [] : [remote];
-    });
-    return [...new Set(names)].sort();
-}
-/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
-async function branchesAt(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--points-at=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
-/** The branches of this clone. */
-async function localBranches(git) {
-    return (await git.ask(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']))
-        .split('\n')
-        .filter(Boolean);
-}
-/** The branches here and at remotes; the remote's name is left out. */
-async function allBranches(git) {
-    return branchNames(await git.ask(['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes']));
-}
-/** The branches here and those of one remote. */
-async function branchRefs(git, remote) {
-    const prefixes = ['refs/heads/', ...(remote === null ? [] : [`refs/remotes/${remote}/`])];
-    const listed = await git.ask(['for-each-ref', '--format=%(refname)', ...prefixes]);
-    return listed.split('\n').flatMap((ref) => {
-        const prefix = prefixes.find((each) => ref.startsWith(each));
-        const name = prefix === undefined ? '' : ref.slice(prefix.length);
-        return name === '' || name === 'HEAD' ? [] : [{ name, ref }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 9281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R4: () => (/* binding */ listFilesAt),
-/* harmony export */   Ul: () => (/* binding */ readFiles),
-/* harmony export */   q5: () => (/* binding */ readTextsAt)
-/* harmony export */ });
-/** A manifest has some kilobytes. */
-const MOST_BYTES = 1_000_000;
-/** The paths of a commit that are wanted, with their objects. */
-async function listFilesAt(git, commit, wanted) {
-    const listed = await git.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
-    return entriesOf(listed).filter(({ path }) => wanted(path));
-}
-/** The texts of files at a commit, by path. What is no file there, a symbolic link, or too large is left out. */
-async function readTextsAt(git, commit, paths) {
-    if (paths.length === 0)
-        return new Map();
-    const listed = await git.ask(['ls-tree', '--full-tree', '-z', commit, '--', ...paths]);
-    const read = await readFiles(git, entriesOf(listed).filter(({ type }) => type === 'blob'));
-    return new Map(read.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
-}
-function entriesOf(listed) {
-    return listed.split('\0').flatMap((entry) => {
-        const [, mode = '', type = '', object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        return path === '' ? [] : [{ path, mode, type, object }];
-    });
-}
-/** Reads files of a commit. */
-async function readFiles(git, files) {
-    const sizes = await sizesOf(git, files.map(({ object }) => object));
-    const read = [];
-    // One after the other: hundreds of processes at once help nobody.
-    for (const { path, mode, object } of files) {
-        const size = sizes.get(object);
-        const problem = mode === '120000'
-            ? 'it is a symbolic link'
-            : mode === '160000' || size === undefined
-                ? 'it is no file'
-                : size > MOST_BYTES
-                    ? `it has ${size} bytes, more than ${MOST_BYTES}`
-                    : null;
-        const text = problem === null ? await git.ask(['cat-file', 'blob', object]) : null;
-        read.push({ path, text, problem });
-    }
-    return read;
-}
-async function sizesOf(git, objects) {
-    if (objects.length === 0)
-        return new Map();
-    const input = objects.map((object) => `${object}\n`).join('');
-    const listed = await git.ask(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input });
-    const answers = listed.split('\n');
-    return new Map(objects.flatMap((object, index) => {
-        const size = /^blob (\d+)$/.exec(answers[index] ?? '')?.[1];
-        return size === undefined ? [] : [[object, Number(size)]];
-    }));
 }
 
 
@@ -834,6 +615,32 @@ function linesSentence({ lines }) {
     const shown = left.slice(0, MOST_LINES).map(({ line, plain }) => `${line} (${plain})`);
     const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : '';
     return `licenses without upgrade right that a fix reaches only on their own line: ${shown.join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+const PAINT = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, 'g');
+/** Columns aligned to their widest cell; the last one runs free. */
+function table(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, width(cell));
+    return rows.map((row) => row
+        .map((cell, index) => index === row.length - 1 ? cell : cell + ' '.repeat((widths[index] ?? 0) - width(cell)))
+        .join('  ')
+        .trimEnd());
+}
+/** Characters as a reader counts them, without the codes that paint them. */
+function width(text) {
+    return [...text.replace(PAINT, '')].length;
 }
 
 

@@ -1058,7 +1058,7 @@ function unstarted(markdown) {
 /* harmony export */   Q: () => (/* binding */ openEoxDocument)
 /* harmony export */ });
 /* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5434);
 
 
 const CORE = 'https://docs.oasis-open.org/openeox/v1.0/schema/core.json';
@@ -1634,7 +1634,7 @@ function rendered(page, format) {
 
 /***/ }),
 
-/***/ 3053:
+/***/ 5434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1683,7 +1683,7 @@ function knownSince({ released, phases }) {
 /* harmony export */ });
 /* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8424);
 /* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
 
 
 
@@ -1939,7 +1939,7 @@ function counted(of, { by }) {
 /* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7384);
 /* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4570);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3053);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5434);
 /* harmony import */ var _sections_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5239);
 /* harmony import */ var _sections_until_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7824);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5268);

@@ -1,5 +1,5 @@
 export const id = 636;
-export const ids = [636,607];
+export const ids = [636,161];
 export const modules = {
 
 /***/ 3636:
@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(9299);
 // EXTERNAL MODULE: ./build/hosts/files.js
 var hosts_files = __webpack_require__(3803);
-// EXTERNAL MODULE: ./build/hosts/repository.js
-var repository = __webpack_require__(5426);
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/report/table.js
@@ -162,8 +160,8 @@ function readCases(source, file) {
     throw (0,yaml_file/* invalid */.Gq)({ code: 'cases-invalid', file, details: wrong, where });
 }
 
-// EXTERNAL MODULE: ./build/verdict/judge.js + 2 modules
-var judge = __webpack_require__(2607);
+// EXTERNAL MODULE: ./build/verdict/judge.js
+var judge = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/licenses/population.js + 3 modules
 var licenses_population = __webpack_require__(6093);
 // EXTERNAL MODULE: ./build/licenses/reader.js
@@ -371,7 +369,6 @@ var policy_file = __webpack_require__(3212);
 
 
 
-
 /** Runs the cases that stand beside a policy: `release-policy.test.yml`. @param files those to run instead */
 async function policyTest(options, files) {
     const results = [];
@@ -414,303 +411,14 @@ async function casesBeside(options) {
     throw noCases(paths);
 }
 /** Where the policy is read from: the repository, or without one the directory. */
-async function readBeside({ git, opened }, file) {
-    const { top, head } = (await opened.infoIfAny) ?? { top: git.directory, head: null };
+async function readBeside({ git, history }, file) {
+    const { top, head } = (await history.infoIfAny) ?? { top: git.directory, head: null };
     if (top !== null)
         return (0,hosts_files/* readIfThere */.qC)(top, file);
-    return head === null ? null : ((await (0,repository/* readFilesAt */.nl)(git, head, [file])).get(file) ?? null);
+    return head === null ? null : ((await (0,policy_file/* textsAt */.i1)(history, head, [file])).get(file) ?? null);
 }
 function noCases(files) {
     return (0,problem/* mistake */.RT)('no-cases', `there are no cases to run: no ${files.join(', and no ')}`, 'write some beside the policy, or name a file: semverdict policy test FILE');
-}
-
-
-/***/ }),
-
-/***/ 8607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ linesOn),
-/* harmony export */   W9: () => (/* binding */ lineId),
-/* harmony export */   hV: () => (/* binding */ ENDED),
-/* harmony export */   hd: () => (/* binding */ majorPart)
-/* harmony export */ });
-/* unused harmony export phaseOn */
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8401);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5197);
-/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7384);
-
-
-
-const ENDED = 'ended';
-/** The id of the line that a version belongs to, as its numbers are formatted: `6`, `24.04`. */
-function lineId(parts, by, scheme) {
-    // Asked for every release, and nearly always of one part.
-    const [first] = by;
-    if (by.length === 1 && first !== undefined)
-        return scheme.write(first, parts[first] ?? 0);
-    return by.map((part) => scheme.write(part, parts[part] ?? 0)).join('.');
-}
-/**
- * Every line that exists on a day, newest first, with its phases (policy.md, *Exact semantics*).
- *
- * @param stable the stable versions that exist on that day; for each line at least its first and its highest one
- */
-function linesOn(today, stable, rules, scheme) {
-    const ordered = order(bareLines(today, stable, rules, scheme), rules.order);
-    const tracks = new Map(ordered.map((line) => [line.id, trackOf(line, rules)]));
-    const major = majorPart(rules.by);
-    return ordered
-        .map((line, index) => {
-        const track = tracks.get(line.id) ?? null;
-        const higher = ordered.slice(index + 1);
-        const phases = track === null ? null : phasesOf(line, track, anchorsOf(line, higher, ordered, tracks, major, rules));
-        return {
-            id: line.id,
-            name: line.known?.name ?? null,
-            parts: line.parts,
-            numbers: line.numbers,
-            released: line.released,
-            latest: line.latest,
-            newest: higher.length === 0,
-            track: track?.name ?? null,
-            phases,
-            phase: phases === null ? null : phaseOn(today, phases),
-        };
-    })
-        .reverse();
-}
-/** "On day D the line is in the first phase whose end is undetermined, never, or not before D" (semantics, 3). */
-function phaseOn(day, phases) {
-    return phases.find(({ end }) => end.to >= day)?.name ?? ENDED;
-}
-function bareLines(today, stable, rules, scheme) {
-    const lines = new Map();
-    for (const { version, day } of stable) {
-        const id = lineId(version.parts, rules.by, scheme);
-        const line = lines.get(id);
-        if (line === undefined) {
-            lines.set(id, { parts: version.parts, released: day, latest: version });
-            continue;
-        }
-        if (day < line.released)
-            line.released = day;
-        if (line.latest === null || scheme.compare(version, line.latest) > 0)
-            line.latest = version;
-    }
-    for (const [id, known] of Object.entries(rules.known)) {
-        // A release day makes a line exist without a tag: the repository of an old line may be gone.
-        if (known.released === null || lines.has(id))
-            continue;
-        const numbers = id.split('.').map(Number);
-        const parts = Object.fromEntries(rules.by.map((part, index) => [part, numbers[index] ?? 0]));
-        lines.set(id, { parts, released: known.released, latest: null });
-    }
-    return [...lines].flatMap(([id, { parts, released, latest }]) => {
-        const known = Object.hasOwn(rules.known, id) ? rules.known[id] : undefined;
-        const since = known?.released ?? released;
-        if (since > today)
-            return [];
-        const own = Object.fromEntries(rules.by.map((part) => [part, (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(parts, part)]));
-        return [{ id, parts: own, numbers: Object.values(own), released: since, latest, known }];
-    });
-}
-/** Oldest first. */
-function order(lines, by) {
-    const version = (a, b) => (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .compareParts */ .ql)(Object.keys(a.parts), a.parts, b.parts);
-    const date = (a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : 0);
-    return [...lines].sort(by === 'date' ? (a, b) => date(a, b) || version(a, b) : version);
-}
-function trackOf(line, rules) {
-    if (rules.tracks === null)
-        return null;
-    const named = line.known?.track ?? null;
-    if (named !== null)
-        return rules.tracks.find((track) => track.name === named) ?? null;
-    const { id, numbers, parts } = line;
-    const flags = line.known?.flags ?? {};
-    return (rules.tracks.find(({ match }) => match === null || (0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(match, { id, numbers, parts, flags })) ?? null);
-}
-function phasesOf(line, track, anchors) {
-    const ends = new Map();
-    return track.phases.map((phase) => {
-        const rule = (0,_until_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(phase.until, anchors(ends));
-        const explicit = line.known !== undefined && Object.hasOwn(line.known.end, phase.name);
-        const end = explicit ? explicitEnd(line.known?.end[phase.name] ?? null) : rule;
-        ends.set(phase.name, end);
-        return { name: phase.name, allow: phase.allow, end, rule, explicit };
-    });
-}
-/** "An explicit null is open" (semantics, 6). */
-function explicitEnd(day) {
-    return day === null ? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP : { from: day, to: day, since: '' };
-}
-function anchorsOf(line, higher, all, tracks, major, rules) {
-    const newer = (of) => {
-        if (of === 'line')
-            return days(higher);
-        if (of === 'same-major')
-            return days(higher.filter((other) => other.parts[major] === line.parts[major]));
-        if (of === 'major')
-            return majorDays(line, higher, all, major);
-        return days(higher.filter((other) => tracks.get(other.id)?.name === of));
-    };
-    const flags = line.known?.flags ?? {};
-    return (ends) => ({
-        released: line.released,
-        newer,
-        after: (phase) => ends.get(phase) ?? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP,
-        flag: (name) => {
-            const value = Object.hasOwn(flags, name) ? flags[name] : undefined;
-            return typeof value === 'string' ? value : null;
-        },
-        cycle: rules.cycle,
-    });
-}
-function days(lines) {
-    return lines.map(({ released }) => released).sort();
-}
-/** The day each other major became available, where its first line is a higher one. */
-function majorDays(line, higher, all, major) {
-    const firsts = new Map();
-    const lower = new Set(all.slice(0, all.length - higher.length).map((other) => other.parts[major]));
-    for (const other of higher) {
-        const number = other.parts[major] ?? 0;
-        if (number === line.parts[major] || lower.has(number))
-            continue;
-        const first = firsts.get(number);
-        if (first === undefined || other.released < first)
-            firsts.set(number, other.released);
-    }
-    return [...firsts.values()].sort();
-}
-/** The part that `of: major` and `same-major` speak of: the one of that name, else the most significant. */
-function majorPart(by) {
-    return by.includes('major') ? 'major' : by[0];
-}
-
-
-/***/ }),
-
-/***/ 7984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ highest),
-/* harmony export */   eH: () => (/* binding */ datedVersions),
-/* harmony export */   w0: () => (/* binding */ releasesOf)
-/* harmony export */ });
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8401);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
-
-
-
-/**
- * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
- * are one release (policy.md, *Decisions*).
- *
- * @param without a tag to leave out: the one under judgement
- */
-function releasesOf(tags, style, today, timezone, without = null) {
-    const before = readOnce.get(tags);
-    const same = before?.style === style &&
-        before.today === today &&
-        before.timezone === timezone &&
-        before.without === without;
-    if (before !== undefined && same)
-        return before.releases;
-    const releases = readReleases(tags, style, today, timezone, without);
-    readOnce.set(tags, { style, today, timezone, without, releases });
-    return releases;
-}
-/** The last answer for each list of tags: lists are never changed, and gathering and judging ask the same. */
-const readOnce = new WeakMap();
-function readReleases(tags, style, today, timezone, without) {
-    const limit = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDay */ .D0)(today, timezone);
-    const found = new Map();
-    const tested = [];
-    const ignored = [];
-    for (const tag of tags) {
-        if (tag.name === without || tag.time >= limit)
-            continue;
-        const read = style.read(tag.name);
-        if (!read.ok) {
-            const version = style.readTested(tag.name);
-            if (version === null)
-                ignored.push(tag.name);
-            else
-                tested.push({ version, tag: tag.name, commit: tag.commit, time: tag.time });
-            continue;
-        }
-        const release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
-        const key = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_)(read.value);
-        const same = found.get(key);
-        if (same === undefined)
-            found.set(key, [release]);
-        else
-            merge(same, release);
-    }
-    const stable = [];
-    const prerelease = [];
-    const conflicts = [];
-    for (const same of found.values()) {
-        const first = same[0];
-        ((0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(first.version) ? stable : prerelease).push(first);
-        if (same.length > 1)
-            conflicts.push(same);
-    }
-    return { stable, prerelease, conflicts, tested, ignored };
-}
-/** Keeps one entry a commit: the spelling with `v`, the earlier date. */
-function merge(same, release) {
-    const index = same.findIndex(({ commit }) => commit === release.commit);
-    const before = same[index];
-    if (before === undefined) {
-        same.push(release);
-        return;
-    }
-    const tag = [before.tag, release.tag].sort((a, b) => Number(b.startsWith('v')) - Number(a.startsWith('v')) || (a < b ? -1 : 1))[0];
-    same[index] = { ...before, tag, time: Math.min(before.time, release.time) };
-}
-/**
- * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
- * Time zones are slow, and a repository may hold ten thousand tags.
- */
-function datedVersions(stable, by, scheme, timezone) {
-    const lines = new Map();
-    const [only] = by;
-    for (const release of stable) {
-        const { parts } = release.version;
-        // Any key that tells lines apart will do; this one is asked for thousands of times.
-        const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(parts, by, scheme);
-        const line = lines.get(id);
-        if (line === undefined) {
-            lines.set(id, { first: release, highest: release });
-            continue;
-        }
-        if (release.time < line.first.time)
-            line.first = release;
-        if (scheme.compare(release.version, line.highest.version) > 0)
-            line.highest = release;
-    }
-    return [...lines.values()].flatMap(({ first, highest }) => [...new Set([first, highest])].map((release) => ({
-        version: release.version,
-        day: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(release.time, timezone),
-    })));
-}
-/** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
-function highest(releases, lines, rules, scheme) {
-    const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
-    const rank = (release) => rules.order === 'date' ? (place.get((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(release.version.parts, rules.by, scheme)) ?? 0) : 0;
-    let best = null;
-    for (const release of releases) {
-        const difference = best === null ? 1 : rank(release) - rank(best) || scheme.compare(release.version, best.version);
-        if (difference > 0)
-            best = release;
-    }
-    return best;
 }
 
 
@@ -1031,19 +739,65 @@ function showDetail({ file, line, column, message }) {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+const PAINT = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, 'g');
+/** Columns aligned to their widest cell; the last one runs free. */
+function table(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, width(cell));
+    return rows.map((row) => row
+        .map((cell, index) => index === row.length - 1 ? cell : cell + ' '.repeat((widths[index] ?? 0) - width(cell)))
+        .join('  ')
+        .trimEnd());
+}
+/** Characters as a reader counts them, without the codes that paint them. */
+function width(text) {
+    return [...text.replace(PAINT, '')].length;
+}
+
+
+/***/ }),
+
+/***/ 1161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judge: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _judge_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3992);
+
+
+/**
+ * The verdict on these facts, by every rule there is. Pure: no clock, no disk, no network; the same facts give the same
+ * bytes.
+ *
+ * @throws Error where the facts hold a policy that does not compile: loading refuses those
+ */
+function judge(facts) {
+    return (0,_judge_by_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBy */ .F)(facts, _rules_all_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_RULES */ .U);
+}
+
+
+/***/ }),
+
+/***/ 3992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  judge: () => (/* binding */ judge)
+  U: () => (/* binding */ ALL_RULES)
 });
 
-// EXTERNAL MODULE: ./build/verdict/judge-by.js + 5 modules
-var judge_by = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/base/words.js
 var words = __webpack_require__(9909);
 // EXTERNAL MODULE: ./build/pages/docs.js
@@ -1108,8 +862,8 @@ function finding(same) {
     };
 }
 
-// EXTERNAL MODULE: ./build/verdict/rules/index.js + 25 modules
-var rules = __webpack_require__(1625);
+// EXTERNAL MODULE: ./build/verdict/rules/index.js + 27 modules
+var rules = __webpack_require__(7634);
 ;// CONCATENATED MODULE: ./build/verdict/rules/all.js
 
 
@@ -1118,19 +872,6 @@ var rules = __webpack_require__(1625);
  * rules together, and is silent where the policy names no pages: a command loads it only where facts hold some.
  */
 const ALL_RULES = { ...rules/* RULES */.y, 'docs-drift': docsDrift };
-
-;// CONCATENATED MODULE: ./build/verdict/judge.js
-
-
-/**
- * The verdict on these facts, by every rule there is. Pure: no clock, no disk, no network; the same facts give the same
- * bytes.
- *
- * @throws Error where the facts hold a policy that does not compile: loading refuses those
- */
-function judge(facts) {
-    return (0,judge_by/* judgeBy */.F)(facts, ALL_RULES);
-}
 
 
 /***/ })

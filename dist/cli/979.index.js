@@ -10,17 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check),
 /* harmony export */   next: () => (/* binding */ next)
 /* harmony export */ });
+/* harmony import */ var _ask_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3631);
 /* harmony import */ var _counter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5631);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(716);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5199);
 
 
-/** Judges what is unreleased: the main job. */
-async function check(options, target) {
-    const { verdict, verdictText, unused } = await judged(options, target);
+
+/**
+ * Judges what is unreleased: the main job.
+ *
+ * @param writeBaseline writes down what is found as known, and judges by that
+ */
+async function check(options, target, writeBaseline = false) {
+    const { verdict, verdictText, unused, policy } = await judged(options, target, writeBaseline);
     return {
         json: verdict,
         text: (style) => verdictText(verdict, style),
         exit: verdict.outcome === 'pass' ? 0 : 1,
+        policy,
         ...unused,
     };
 }
@@ -40,13 +47,20 @@ async function next(options, target) {
         ...unused,
     };
 }
-async function judged(options, target) {
+async function judged(options, target, writing = false) {
     // What judges is loaded while git answers.
-    const loading = Promise.all(/* import() */[__webpack_require__.e(253), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 9584));
-    const { facts, policy } = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherCheck */ .s)(options, target);
+    const loading = Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 5393));
+    const gathered = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherCheck */ .s)(options, target);
+    const { policy } = gathered;
     const { verdictOn, verdictText } = await loading;
+    const facts = await (0,_ask_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .askApprovals */ .Q)(options, gathered.facts, policy.policy);
+    if (writing) {
+        const written = (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(676), __webpack_require__.e(52), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 1144))).writeBaseline({ ...gathered, facts }, target);
+        const verdict = await verdictOn(written.facts);
+        return { verdict, verdictText, unused: { note: written.note }, policy };
+    }
     const verdict = await verdictOn(facts);
-    return { verdict, verdictText, unused: (0,_counter_js__WEBPACK_IMPORTED_MODULE_0__/* .unusedCounter */ .V8)(options, verdict, policy.policy) };
+    return { verdict, verdictText, unused: (0,_counter_js__WEBPACK_IMPORTED_MODULE_0__/* .unusedCounter */ .V8)(options, verdict, policy.policy), policy };
 }
 
 

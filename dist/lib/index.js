@@ -17861,7 +17861,7 @@ function glob_problemOf(source) {
 /** @param kinds that the policy knows */
 function compileApprovals(document, kinds, mistakes) {
     const found = {};
-    for (const [kind, { label, teams = [], files = [] }] of Object.entries(document.approvals ?? {})) {
+    for (const [kind, { label, teams = [], reviewed = 'head', files = [] }] of Object.entries(document.approvals ?? {})) {
         if (!kinds.includes(kind))
             mistakes.key(['approvals', kind], `unknown kind "${kind}"; expected ${oneOf(kinds)}${didYouMean(kind, kinds)}`);
         if (label?.trim() === '')
@@ -17873,7 +17873,7 @@ function compileApprovals(document, kinds, mistakes) {
             const glob = compileGlob(file);
             return glob.ok ? [glob.value] : [];
         });
-        found[kind] = { label: label ?? null, teams, files: globs };
+        found[kind] = { label: label ?? null, teams, reviewed, files: globs };
     }
     return found;
 }
@@ -18965,6 +18965,148 @@ function checkAdvice({ advice }, kinds, mistakes) {
     for (const key of Object.keys(advice ?? {}))
         if (!possible.includes(key))
             mistakes.key(['advice', key], `unknown kind "${key}"; expected ${oneOf(possible)}${didYouMean(key, possible)}`);
+}
+
+;// CONCATENATED MODULE: ./build/versions/ref.js
+/**
+ * Why git would refuse a tag or branch of this name, or null where it is legal.
+ *
+ * The rules are those of git-check-ref-format(1), for the part after `refs/tags/`; a leading `-` is refused too, as
+ * `git tag` and `git branch` do.
+ */
+function refProblem(name) {
+    if (name === '')
+        return 'it is empty';
+    if (name.startsWith('-'))
+        return 'it starts with -';
+    if (name === '@')
+        return 'it is @ alone';
+    const bad = [...name].find((char) => {
+        const code = char.codePointAt(0) ?? 0;
+        return code <= 0x20 || code === 0x7f || '~^:?*[\\'.includes(char);
+    });
+    if (bad === ' ')
+        return 'it contains a space';
+    if (bad !== undefined)
+        return `it contains ${JSON.stringify(bad)}`;
+    if (name.includes('..'))
+        return 'it contains ..';
+    if (name.includes('@{'))
+        return 'it contains @{';
+    if (name.endsWith('.'))
+        return 'it ends with .';
+    for (const component of name.split('/')) {
+        if (component === '')
+            return 'it has an empty component between slashes';
+        if (component.startsWith('.'))
+            return 'a component starts with .';
+        if (component.endsWith('.lock'))
+            return 'a component ends with .lock';
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/policy/compile-release.js
+
+
+
+/**
+ * Whether a tag is one of the policy's pointers by its name: no release, and nothing to judge. Of a channel that nobody
+ * knows it is none: any word would fit `{channel}`.
+ */
+function isPointerOf({ pointers, channels }, tag) {
+    return pointers.some(({ template, channel }) => {
+        const values = template.match(tag);
+        if (values === null || template.fill(values) !== tag)
+            return false;
+        return !channel || channels.includes(String(values[CHANNEL]));
+    });
+}
+/** The part of a pointer that is no part of a version. */
+const CHANNEL = 'channel';
+/** What the parts of a version are tried with. */
+const compile_release_NUMBERS = [0, 1, 6, 10, 26, 2026];
+const CHANNELS = ['alpha', 'beta', 'rc', 'next', 'canary', 'preview', 'dev'];
+/** What a path may name besides the parts of a version. */
+const compile_release_VERSION = 'version';
+/** @param tags null where `versions.tag` is wrong itself */
+function compileRelease(document, scheme, tags, mistakes) {
+    const { release = {}, branches = [] } = document;
+    const channels = [...new Set([...CHANNELS, ...branches.flatMap(({ prerelease }) => prerelease ?? [])])];
+    checkNotesPath(release.notes?.file, scheme, mistakes);
+    return {
+        tag: release.tag ?? 'annotated',
+        githubRelease: release['github-release'] ?? false,
+        pointers: compilePointers(release.pointers ?? [], channels, scheme, tags, mistakes),
+        channels,
+        notes: { file: release.notes?.file ?? null, command: release.notes?.command ?? null },
+    };
+}
+function compilePointers(written, channels, scheme, tags, mistakes) {
+    const seen = new Set();
+    return written.flatMap((source, index) => {
+        const path = ['release', 'pointers', String(index)];
+        const compiled = compileTemplate(source, { [CHANNEL]: { type: 'ident' } }, false);
+        if (!compiled.ok) {
+            mistakes.fault(path, compiled.fault);
+            return [];
+        }
+        const template = compiled.value;
+        const parts = template.parts.filter((part) => part !== CHANNEL);
+        const rule = { source, template, channel: parts.length < template.parts.length };
+        const why = seen.has(source)
+            ? `"${source}" stands here twice; remove one`
+            : (wrongParts(source, parts, rule.channel, scheme) ?? wrongName(rule, parts, channels, tags));
+        seen.add(source);
+        if (why !== null)
+            mistakes.add(path, why);
+        return why === null ? [rule] : [];
+    });
+}
+/** A pointer is shared: it names the first parts of a version, and not all of them. */
+function wrongParts(source, parts, channel, { naming, parts: all }) {
+    const leading = naming.slice(0, parts.length);
+    const other = parts.find((part) => !leading.includes(part));
+    const possible = naming.slice(0, Math.max(1, all.length - 1)).map((part) => `{${part}}`);
+    if (other !== undefined)
+        return `the pointer "${source}" names {${other}}; expected the first parts of a version, ${oneOf(possible)}, or {${CHANNEL}}${naming.includes(other) ? '' : didYouMean(other, [...naming, CHANNEL])}`;
+    if (parts.length === all.length && !channel)
+        return `no two versions share the pointer "${source}": it names every part of a version; leave the last parts out`;
+    return null;
+}
+/** A pointer that could be a version's tag would be taken for a release, and a release would be moved. */
+function wrongName({ template }, parts, channels, tags) {
+    for (const name of sampleNames(template, parts, channels)) {
+        const illegal = refProblem(name);
+        if (illegal !== null)
+            return `the pointer "${template.source}" is no legal tag: git refuses "${name}" because ${illegal}`;
+        const read = tags?.read(name);
+        const version = read?.ok === true ? read.value : (tags?.readTested(name) ?? null);
+        if (version !== null)
+            return `the pointer "${template.source}" could be the tag of a version: ${name} is read as ${version.text}; give it a name that versions.tag does not have`;
+    }
+    return null;
+}
+function sampleNames(template, parts, channels) {
+    let values = [{}];
+    for (const part of parts)
+        values = values.flatMap((some) => compile_release_NUMBERS.map((n) => ({ ...some, [part]: n })));
+    return new Set(values.flatMap((some) => channels.map((channel) => template.fill({ ...some, [CHANNEL]: channel }))));
+}
+function checkNotesPath(file, scheme, mistakes) {
+    const path = ['release', 'notes', 'file'];
+    const known = [compile_release_VERSION, ...scheme.parts];
+    const unknown = [...(file ?? '').matchAll(PLACEHOLDER)].find(([, name]) => !known.includes(name ?? ''));
+    const rest = (file ?? '').replace(PLACEHOLDER, '');
+    if (unknown !== undefined)
+        mistakes.add(path, `${unknown[0]} is no part of a version; expected ${oneOf(known.map((name) => `{${name}}`))}${didYouMean(unknown[1] ?? '', known)}`);
+    else if (/[{}]/.test(rest))
+        mistakes.add(path, `"${file}" has a brace without its other half; write {version}`);
+}
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+/** The path of a version's notes: `{version}` and the parts of the version in place of their names. */
+function notesPath(file, version, scheme) {
+    return file.replace(PLACEHOLDER, (_, name) => name === compile_release_VERSION ? version.text : scheme.write(name, version.parts[name] ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/compile-until.js
@@ -20912,45 +21054,6 @@ const SCHEMES = {
 };
 const SCHEME_NAMES = Object.keys(SCHEMES);
 
-;// CONCATENATED MODULE: ./build/versions/ref.js
-/**
- * Why git would refuse a tag or branch of this name, or null where it is legal.
- *
- * The rules are those of git-check-ref-format(1), for the part after `refs/tags/`; a leading `-` is refused too, as
- * `git tag` and `git branch` do.
- */
-function refProblem(name) {
-    if (name === '')
-        return 'it is empty';
-    if (name.startsWith('-'))
-        return 'it starts with -';
-    if (name === '@')
-        return 'it is @ alone';
-    const bad = [...name].find((char) => {
-        const code = char.codePointAt(0) ?? 0;
-        return code <= 0x20 || code === 0x7f || '~^:?*[\\'.includes(char);
-    });
-    if (bad === ' ')
-        return 'it contains a space';
-    if (bad !== undefined)
-        return `it contains ${JSON.stringify(bad)}`;
-    if (name.includes('..'))
-        return 'it contains ..';
-    if (name.includes('@{'))
-        return 'it contains @{';
-    if (name.endsWith('.'))
-        return 'it ends with .';
-    for (const component of name.split('/')) {
-        if (component === '')
-            return 'it has an empty component between slashes';
-        if (component.startsWith('.'))
-            return 'a component starts with .';
-        if (component.endsWith('.lock'))
-            return 'a component ends with .lock';
-    }
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./build/versions/tags.js
 
 
@@ -21317,6 +21420,7 @@ class Mistakes {
 
 
 
+
 /**
  * Compiles a validated document and checks what a schema cannot: that parts, kinds, phases, tracks and lines which
  * one key names exist in another. All mistakes at once.
@@ -21363,6 +21467,7 @@ function compile(document) {
     const licenses = compileLicenses(document, scheme, knownKinds, mistakes);
     const docs = compileDocs(document, mistakes);
     checkAdvice(document, knownKinds, mistakes);
+    const release = compileRelease(document, scheme, tags, mistakes);
     if (mistakes.list.length > 0 || tags === null || initial === null)
         return { policy: null, mistakes: mistakes.list };
     return {
@@ -21377,6 +21482,7 @@ function compile(document) {
             initialDated: initial.dated,
             zero: versions.zero ?? {},
             commits: { kinds: document.commits?.kinds ?? {}, unknown: document.commits?.unknown ?? 'note' },
+            merge: document.commits?.merge ?? 'auto',
             branches,
             lines,
             written: compileWritten(document),
@@ -21385,9 +21491,11 @@ function compile(document) {
             freeze,
             approvals,
             licenses,
+            baseline: document.baseline ?? null,
             minimum: spanOf(document.support?.minimum),
             notice: spanOf(document.support?.notice),
             docs,
+            release,
             rules: document.rules ?? {},
         },
     };
@@ -21664,7 +21772,20 @@ function withoutNumbering(policy) {
     // `auto` and `pkg-v{version}` say nothing of parts.
     const neutral = tag === 'auto' || tag?.includes('{version}') === true;
     const kept = { ...policy, versions: neutral ? { ...versions, tag } : versions, lines };
-    return policy.advice === undefined ? kept : { ...kept, advice: withoutOwnKinds(policy.advice) };
+    return {
+        ...kept,
+        ...(policy.advice === undefined ? {} : { advice: withoutOwnKinds(policy.advice) }),
+        ...(policy.release === undefined ? {} : { release: withoutParts(policy.release) }),
+    };
+}
+/** Without the pointers and the path of notes that name parts. */
+function withoutParts({ pointers, notes, ...release }) {
+    const neutral = (template) => !/\{(?!version\}|channel\})/.test(template);
+    return {
+        ...release,
+        ...(pointers === undefined ? {} : { pointers: pointers.filter(neutral) }),
+        ...(notes === undefined || !neutral(notes.file ?? '') ? {} : { notes }),
+    };
 }
 /** Advice on kinds that every policy may speak of, and on support; kinds of its own went with the numbering. */
 function withoutOwnKinds(advice) {
@@ -29504,6 +29625,7 @@ const NEEDS = {
         'compatibility',
         'freeze',
         'approvals',
+        'release',
     ],
     lines: ['lines', 'branches', 'support'],
     cadence: ['cadence', 'support'],
@@ -29597,6 +29719,8 @@ const RULE_IDS = [
     'security-coverage',
     'security-advisory',
     'security-mixed',
+    'squash-message',
+    'merge-method',
     'commit-convention',
     'policy-shortened',
     'policy-floor',
@@ -29751,11 +29875,19 @@ function shown(input) {
 const approvals = schema_parts_record(pipe(schema_parts_object({
     label: optional(schema_parts_text),
     teams: optional(pipe(list(schema_parts_text, 'a list of teams'), minLength(1, 'expected at least one team'))),
+    reviewed: optional(choice(['head', 'any'])),
     files: optional(pipe(list(grammar(compileGlob), 'a list of patterns for paths'), minLength(1, 'expected at least one pattern'), maxLength(100, 'expected at most 100 patterns'))),
 }, 'an approval: {label: …}, {teams: […]} or {files: […]}'), rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed || Object.keys(dataset.value).length > 0)
+    if (!dataset.typed)
         return;
-    addIssue({ message: 'expected what is needed: label, teams or files' });
+    const { teams, reviewed } = dataset.value;
+    // An unknown key is told for itself.
+    if (Object.keys(dataset.value).every((key) => key === 'reviewed'))
+        addIssue({ message: 'expected what is needed: label, teams or files' });
+    else if (reviewed !== undefined && teams === undefined)
+        addIssue({
+            message: 'reviewed says which reviews of teams count, and there are no teams; name them, or remove it',
+        });
 })), 'a mapping of kinds to what their releases need');
 
 ;// CONCATENATED MODULE: ./build/policy/schema-cadence.js
@@ -29826,7 +29958,7 @@ const schema_extends_extended = byType({
 const inside = grammar((path) => {
     const wrong = path === '' || /^[/~]|[\\:\p{Cc}]/u.test(path) || path.split('/').some((step) => /^\.{0,2}$/.test(step));
     return wrong
-        ? fault('bad-path', `"${path}" is no file of the repository`, 'name it from the top, for instance licenses.json or sales/licenses.csv')
+        ? fault('bad-path', `"${path}" is no file of the repository`, 'name it from the top of the repository, without .. and with / between folders')
         : ok(path);
 });
 /** `licenses`: which versions a license reaches, and how many may be left behind. */
@@ -29837,10 +29969,10 @@ const licenses = schema_parts_object({
     'max-stranded': optional(schema_parts_record(wholeNumber, 'a mapping of kinds to numbers')),
 });
 
-;// CONCATENATED MODULE: ./build/policy/schema-page.js
+;// CONCATENATED MODULE: ./build/policy/schema-place.js
 
 
-/** A place in the repository: something is written there, so it must not lead out. */
+/** A place in the repository: something is read or written there, so it must not lead out. */
 function place(end, what) {
     return pipe(schema_parts_text, check((written) => /^(?!\/|[A-Za-z]:)[^\\\0\r\n]+$/.test(written) && written.replace(end, '').split('/').every(isStep), (issue) => `expected ${what}, from its root and with slashes, found ${JSON.stringify(issue.input)}`));
 }
@@ -29849,9 +29981,14 @@ const directory = place(/\/$/, 'a directory of the repository');
 function isStep(step) {
     return step !== '' && step !== '.' && step !== '..' && step.toLowerCase() !== '.git';
 }
+
+;// CONCATENATED MODULE: ./build/policy/schema-page.js
+
+
+
 const lang = choice(['en', 'de']);
 const pageFile = schema_parts_object({
-    path,
+    path: path,
     lang: optional(lang),
     format: optional(choice(['markdown', 'html'])),
     lines: optional(flag),
@@ -29861,12 +29998,12 @@ const schema_page_url = pipe(schema_parts_text, check((written) => /^https?:\/\/
 const docs = schema_parts_object({
     security: optional(byType({
         text: path,
-        mapping: schema_parts_object({ path, lang: optional(lang) }),
+        mapping: schema_parts_object({ path: path, lang: optional(lang) }),
         what: 'a path, or {path: …, lang: …}',
     })),
     releases: optional(byType({
         text: path,
-        mapping: schema_parts_object({ path, link: optional(schema_page_url), category: optional(schema_parts_text) }),
+        mapping: schema_parts_object({ path: path, link: optional(schema_page_url), category: optional(schema_parts_text) }),
         what: 'a path, or {path: …, link: …, category: …}',
     })),
     page: optional(byType({
@@ -29882,6 +30019,31 @@ const advice = schema_parts_record(byType({
     mapping: schema_parts_object({ en: optional(schema_parts_text), de: optional(schema_parts_text) }),
     what: 'text, or {en: …, de: …}',
 }), 'a mapping of kinds to what is advised');
+
+;// CONCATENATED MODULE: ./build/policy/schema-release.js
+
+
+
+const word = pipe(schema_parts_text, check((written) => written !== '' && !written.includes('\0'), 'expected a word of the command, found ""'));
+const notes = pipe(schema_parts_object({
+    file: optional(path),
+    command: optional(pipe(list(word, 'a list: the program and its arguments'), minLength(1, 'expected at least a program'))),
+}, 'where the notes come from: {file: …} or {command: […]}'), rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed)
+        return;
+    const { file, command } = dataset.value;
+    if (file !== undefined && command !== undefined)
+        addIssue({ message: 'file and command exclude each other; keep one' });
+    else if (Object.keys(dataset.value).length === 0)
+        addIssue({ message: 'expected where the notes come from: file or command' });
+}));
+/** `release`: how a release is made. What needs the versions (parts of a pointer) is checked where it is compiled. */
+const release = schema_parts_object({
+    tag: optional(choice(['annotated', 'signed', 'lightweight'])),
+    'github-release': optional(flag),
+    pointers: optional(list(schema_parts_text, 'a list of tags such as v{major}')),
+    notes: optional(notes),
+}, 'how a release is made: {github-release: true, …}');
 
 ;// CONCATENATED MODULE: ./build/policy/schema-support.js
 
@@ -30041,6 +30203,7 @@ const versions = schema_parts_object({
 
 
 
+
 /**
  * The one schema of the policy file: all of policy.md is in it, what comes later is refused by name. The JSON Schema
  * that editors use is generated from it.
@@ -30064,7 +30227,7 @@ const commits = schema_parts_object({
     convention: optional(choice(['conventional'])),
     kinds: optional(schema_parts_record(schema_parts_text, 'a mapping of commit types to kinds')),
     unknown: optional(choice(['note', 'error', 'patch'])),
-    merge: optional(notYet(choice(['squash', 'merge', 'rebase', 'auto']), 'commits.merge')),
+    merge: optional(choice(['auto', 'merge', 'squash', 'rebase'])),
 });
 const branches = list(schema_parts_object({ name: schema_parts_text, line: optional(schema_parts_text), prerelease: optional(schema_parts_text) }, 'a branch: {name: …}'), 'a list of branches');
 const level = choice(LEVELS);
@@ -30119,11 +30282,8 @@ const policySchema = schema_parts_object({
     compatibility: optional(compatibility),
     approvals: optional(approvals),
     licenses: optional(licenses),
-    release: optional(notYet(schema_parts_object({
-        tag: optional(choice(['annotated', 'signed', 'lightweight'])),
-        'github-release': optional(flag),
-        pointers: optional(list(schema_parts_text)),
-    }), 'release')),
+    baseline: optional(inside),
+    release: optional(release),
 }, 'a policy: a mapping that starts with policy: 1');
 
 ;// CONCATENATED MODULE: ./build/policy/layers.js
@@ -30295,114 +30455,118 @@ function loadPolicy(source, file, extended = new Map()) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/lines/releases.js
-
-
-
+;// CONCATENATED MODULE: ./build/verdict/baseline/entries.js
 /**
- * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
- * are one release (policy.md, *Decisions*).
+ * A baseline holds the findings that were there when a policy was adopted, by their causes. A finding whose cause is
+ * known stays a note until the cause changes.
+ */
+/**
+ * The rules whose findings a baseline may hold: what stands in a history or in a policy, and does not go away by itself.
+ * The others are about one release or one pull request, and are decided there:
  *
- * @param without a tag to leave out: the one under judgement
+ * - what would make a wrong tag, or none, is never excused: `version-*`, `tag-*`, `line-opens`, `kind-unmapped`,
+ *   `license-stranded`;
+ * - `line-ended`, `cadence-early`, `freeze` and `approval-missing` have a way out of their own, which asks for a reason
+ *   and is recorded in the tag;
+ * - `policy-shortened`, `squash-message` and `merge-method` speak of the pull request that is judged;
+ * - `docs-drift` is mended by one command.
  */
-function releasesOf(tags, style, today, timezone, without = null) {
-    const before = readOnce.get(tags);
-    const same = before?.style === style &&
-        before.today === today &&
-        before.timezone === timezone &&
-        before.without === without;
-    if (before !== undefined && same)
-        return before.releases;
-    const releases = readReleases(tags, style, today, timezone, without);
-    readOnce.set(tags, { style, today, timezone, without, releases });
-    return releases;
+const EXCUSABLE = [
+    'line-phase',
+    'compatibility',
+    'cadence-overdue',
+    'license-giveaway',
+    'security-coverage',
+    'security-advisory',
+    'security-mixed',
+    'commit-convention',
+    'policy-floor',
+    'policy-newest',
+    'policy-minimum',
+    'policy-notice',
+];
+function entries_isExcusable(rule) {
+    return EXCUSABLE.includes(rule);
 }
-/** The last answer for each list of tags: lists are never changed, and gathering and judging ask the same. */
-const readOnce = new WeakMap();
-function readReleases(tags, style, today, timezone, without) {
-    const limit = endOfDay(today, timezone);
-    const found = new Map();
-    const tested = [];
-    const ignored = [];
-    for (const tag of tags) {
-        if (tag.name === without || tag.time >= limit)
-            continue;
-        const read = style.read(tag.name);
-        if (!read.ok) {
-            const version = style.readTested(tag.name);
-            if (version === null)
-                ignored.push(tag.name);
-            else
-                tested.push({ version, tag: tag.name, commit: tag.commit, time: tag.time });
-            continue;
-        }
-        const release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
-        const key = identity(read.value);
-        const same = found.get(key);
-        if (same === undefined)
-            found.set(key, [release]);
-        else
-            releases_merge(same, release);
-    }
-    const stable = [];
-    const prerelease = [];
-    const conflicts = [];
-    for (const same of found.values()) {
-        const first = same[0];
-        (isStable(first.version) ? stable : prerelease).push(first);
-        if (same.length > 1)
-            conflicts.push(same);
-    }
-    return { stable, prerelease, conflicts, tested, ignored };
+/** Whether two causes agree in everything but the commits. */
+function sameButCommits(a, b) {
+    return essence(a) === essence(b);
 }
-/** Keeps one entry a commit: the spelling with `v`, the earlier date. */
-function releases_merge(same, release) {
-    const index = same.findIndex(({ commit }) => commit === release.commit);
-    const before = same[index];
-    if (before === undefined) {
-        same.push(release);
-        return;
-    }
-    const tag = [before.tag, release.tag].sort((a, b) => Number(b.startsWith('v')) - Number(a.startsWith('v')) || (a < b ? -1 : 1))[0];
-    same[index] = { ...before, tag, time: Math.min(before.time, release.time) };
+/** Order of keys says nothing, in a policy as in a baseline. */
+function essence({ line, path, policy, value, about }) {
+    return JSON.stringify(ordered({ line, path, policy, value, about }));
+}
+function ordered(value) {
+    if (Array.isArray(value))
+        return value.map(ordered);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, ordered(each)]));
+}
+
+;// CONCATENATED MODULE: ./build/verdict/baseline/excuse.js
+
+/** The entries that speak of a finding, and those of its commits that they do not hold. */
+function entriesFor({ finding, cause }, entries) {
+    if (cause === null)
+        return { speaking: [], unknown: null };
+    const same = entries.filter((entry) => entry.rule === finding.rule && sameButCommits(entry.cause, cause));
+    if (cause.commits === undefined)
+        return { speaking: same.filter((entry) => entry.cause.commits === undefined), unknown: null };
+    const wanted = Object.keys(cause.commits);
+    const speaking = same.filter((entry) => wanted.some((commit) => Object.hasOwn(entry.cause.commits ?? {}, commit)));
+    const unknown = wanted.filter((commit) => !speaking.some((entry) => Object.hasOwn(entry.cause.commits ?? {}, commit)));
+    return { speaking, unknown };
+}
+/** The findings as the baseline leaves them: one whose whole cause is known becomes a note that says so. */
+function excused(found, { baseline }) {
+    if (baseline === undefined)
+        return found.map(({ finding }) => finding);
+    return found.map((each) => {
+        const { finding } = each;
+        const { speaking, unknown } = entriesFor(each, baseline.entries);
+        if (finding.level === 'note' || speaking.length === 0 || (unknown ?? []).length > 0)
+            return finding;
+        // Known is what is known of all of it.
+        const [latest] = [...speaking].sort((a, b) => (a.since < b.since ? 1 : -1));
+        const { since, why } = latest;
+        return {
+            ...finding,
+            level: 'note',
+            message: `${finding.message}; known since ${since}${why === undefined ? '' : `: ${why}`}`,
+            known: { since, ...(why === undefined ? {} : { why }) },
+        };
+    });
+}
+/** The entries of this branch that no finding matches any more. A tag has none: other findings are its own. */
+function unmatched(found, { baseline, branch, tag }) {
+    if (baseline === undefined || tag !== null)
+        return [];
+    const matched = new Set(found.flatMap((each) => entriesFor(each, baseline.entries).speaking));
+    return baseline.entries.filter((entry) => entry.branch === branch && !matched.has(entry));
 }
 /**
- * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
- * Time zones are slow, and a repository may hold ten thousand tags.
+ * The baseline that knows all that is found now: entries that match nothing any more are gone, the others stay with
+ * their day and their reason, and what is loud gets an entry.
  */
-function datedVersions(stable, by, scheme, timezone) {
-    const lines = new Map();
-    const [only] = by;
-    for (const release of stable) {
-        const { parts } = release.version;
-        // Any key that tells lines apart will do; this one is asked for thousands of times.
-        const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : lines_lineId(parts, by, scheme);
-        const line = lines.get(id);
-        if (line === undefined) {
-            lines.set(id, { first: release, highest: release });
-            continue;
-        }
-        if (release.time < line.first.time)
-            line.first = release;
-        if (scheme.compare(release.version, line.highest.version) > 0)
-            line.highest = release;
-    }
-    return [...lines.values()].flatMap(({ first, highest }) => [...new Set([first, highest])].map((release) => ({
-        version: release.version,
-        day: dayOf(release.time, timezone),
-    })));
-}
-/** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
-function highest(releases, lines, rules, scheme) {
-    const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
-    const rank = (release) => rules.order === 'date' ? (place.get(lines_lineId(release.version.parts, rules.by, scheme)) ?? 0) : 0;
-    let best = null;
-    for (const release of releases) {
-        const difference = best === null ? 1 : rank(release) - rank(best) || scheme.compare(release.version, best.version);
-        if (difference > 0)
-            best = release;
-    }
-    return best;
+function excuse_renewed(found, facts) {
+    const old = facts.baseline?.entries ?? [];
+    const gone = new Set(unmatched(found, facts));
+    const added = found.flatMap((each) => {
+        const { finding, cause } = each;
+        if (finding.level === 'note' || cause === null || !isExcusable(finding.rule))
+            return [];
+        const { speaking, unknown } = entriesFor(each, old);
+        if (speaking.length > 0 && (unknown ?? []).length === 0)
+            return [];
+        const entry = { rule: finding.rule, since: facts.today, branch: facts.branch };
+        if (cause.commits === undefined || unknown === null)
+            return [{ ...entry, cause }];
+        const commits = Object.fromEntries(Object.entries(cause.commits).filter(([commit]) => unknown.includes(commit)));
+        return [{ ...entry, cause: { ...cause, commits } }];
+    });
+    return [...old.filter((entry) => !gone.has(entry)), ...added];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/conventional-commits-parser/dist/regex.js
@@ -31276,17 +31440,19 @@ class Older {
             note(this.#byStart, commit.slice(0, SHORTEST_ID), index);
         }
     }
+    /** What an id names is taken back once, also where a merge says again what the revert in it says. */
     targetsOf(revert, index, gone) {
-        const older = (places) => (places ?? [])
-            .filter((place) => place > index)
-            .map((place) => this.#order[place])
-            .filter(({ commit }) => !gone.has(commit));
+        const older = (places) => (places ?? []).filter((place) => place > index).map((place) => this.#order[place]);
         if (revert.ids.length > 0) {
             const named = [...new Set(revert.ids)].flatMap((id) => older(this.#byStart.get(id.slice(0, SHORTEST_ID))).filter(({ commit }) => commit.startsWith(id)));
             return [...new Set(named)];
         }
         // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
-        return revert.subject === null ? [] : older(this.#bySubject.get(bare(revert.subject))).slice(0, 1);
+        if (revert.subject === null)
+            return [];
+        return older(this.#bySubject.get(bare(revert.subject)))
+            .filter(({ commit }) => !gone.has(commit))
+            .slice(0, 1);
     }
 }
 /** Ids are at least this long: git abbreviates no further by itself. */
@@ -31335,16 +31501,133 @@ function changes_changesOf(commits, policy, from) {
     }));
     const gone = cancelled(claimed);
     const zero = from.parts.major === 0 ? policy.zero : {};
-    return commits.map(({ commit, own }, index) => {
+    return commits.map(({ commit, own, of }, index) => {
         const { claim } = claimed[index];
         const isGone = gone.has(commit);
         const mapped = Object.hasOwn(zero, claim.kind) ? zero[claim.kind] : claim.kind;
-        return { ...claim, commit, own, counts: isGone ? kinds_NONE : mapped, cancelled: isGone };
+        return {
+            ...claim,
+            commit,
+            own,
+            counts: isGone ? kinds_NONE : mapped,
+            cancelled: isGone,
+            ...(of === undefined ? {} : { of }),
+        };
     });
 }
 /** "Only security changes unreleased → `security`; together with others → the highest kind" (policy.md, *Changes*). */
 function highestKind(changes, policy) {
     return changes.reduce((kind, change) => policy.kinds.max(kind, change.counts), kinds_NONE);
+}
+
+;// CONCATENATED MODULE: ./build/lines/releases.js
+
+
+
+/**
+ * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
+ * are one release (policy.md, *Decisions*).
+ *
+ * @param without a tag to leave out: the one under judgement
+ */
+function releasesOf(tags, style, today, timezone, without = null) {
+    const before = readOnce.get(tags);
+    const same = before?.style === style &&
+        before.today === today &&
+        before.timezone === timezone &&
+        before.without === without;
+    if (before !== undefined && same)
+        return before.releases;
+    const releases = readReleases(tags, style, today, timezone, without);
+    readOnce.set(tags, { style, today, timezone, without, releases });
+    return releases;
+}
+/** The last answer for each list of tags: lists are never changed, and gathering and judging ask the same. */
+const readOnce = new WeakMap();
+function readReleases(tags, style, today, timezone, without) {
+    const limit = endOfDay(today, timezone);
+    const found = new Map();
+    const tested = [];
+    const ignored = [];
+    for (const tag of tags) {
+        if (tag.name === without || tag.time >= limit)
+            continue;
+        const read = style.read(tag.name);
+        if (!read.ok) {
+            const version = style.readTested(tag.name);
+            if (version === null)
+                ignored.push(tag.name);
+            else
+                tested.push({ version, tag: tag.name, commit: tag.commit, time: tag.time });
+            continue;
+        }
+        const release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
+        const key = identity(read.value);
+        const same = found.get(key);
+        if (same === undefined)
+            found.set(key, [release]);
+        else
+            releases_merge(same, release);
+    }
+    const stable = [];
+    const prerelease = [];
+    const conflicts = [];
+    for (const same of found.values()) {
+        const first = same[0];
+        (isStable(first.version) ? stable : prerelease).push(first);
+        if (same.length > 1)
+            conflicts.push(same);
+    }
+    return { stable, prerelease, conflicts, tested, ignored };
+}
+/** Keeps one entry a commit: the spelling with `v`, the earlier date. */
+function releases_merge(same, release) {
+    const index = same.findIndex(({ commit }) => commit === release.commit);
+    const before = same[index];
+    if (before === undefined) {
+        same.push(release);
+        return;
+    }
+    const tag = [before.tag, release.tag].sort((a, b) => Number(b.startsWith('v')) - Number(a.startsWith('v')) || (a < b ? -1 : 1))[0];
+    same[index] = { ...before, tag, time: Math.min(before.time, release.time) };
+}
+/**
+ * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
+ * Time zones are slow, and a repository may hold ten thousand tags.
+ */
+function datedVersions(stable, by, scheme, timezone) {
+    const lines = new Map();
+    const [only] = by;
+    for (const release of stable) {
+        const { parts } = release.version;
+        // Any key that tells lines apart will do; this one is asked for thousands of times.
+        const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : lines_lineId(parts, by, scheme);
+        const line = lines.get(id);
+        if (line === undefined) {
+            lines.set(id, { first: release, highest: release });
+            continue;
+        }
+        if (release.time < line.first.time)
+            line.first = release;
+        if (scheme.compare(release.version, line.highest.version) > 0)
+            line.highest = release;
+    }
+    return [...lines.values()].flatMap(({ first, highest }) => [...new Set([first, highest])].map((release) => ({
+        version: release.version,
+        day: dayOf(release.time, timezone),
+    })));
+}
+/** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
+function highest(releases, lines, rules, scheme) {
+    const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
+    const rank = (release) => rules.order === 'date' ? (place.get(lines_lineId(release.version.parts, rules.by, scheme)) ?? 0) : 0;
+    let best = null;
+    for (const release of releases) {
+        const difference = best === null ? 1 : rank(release) - rank(best) || scheme.compare(release.version, best.version);
+        if (difference > 0)
+            best = release;
+    }
+    return best;
 }
 
 ;// CONCATENATED MODULE: ./build/surfaces/paths.js
@@ -31398,275 +31681,6 @@ function evidenceOf({ project: { paths } }, policy, last) {
             return own.map((difference) => ({ ...difference, own: true }));
         return pathsChecker.differences([rule], paths.all).map((difference) => ({ ...difference, own: false }));
     });
-}
-
-;// CONCATENATED MODULE: ./build/verdict/context.js
-/** The level that a policy gives a rule; undefined where it leaves the rule's own. */
-function levelGiven(policy, id) {
-    const setting = policy.rules[id];
-    return typeof setting === 'string' ? setting : setting?.level;
-}
-function settingsOf(policy, id) {
-    const setting = policy.rules[id];
-    return typeof setting === 'object' ? setting : {};
-}
-
-;// CONCATENATED MODULE: ./build/verdict/release-as.js
-
-
-/**
- * "`Release-As: V` must be canonical, above the last release and open a line only where that is allowed" (policy.md,
- * *Decisions*). Of several legal ones the highest counts, so that the order of commits does not matter.
- */
-function releaseAsOf(changes, policy, room) {
-    const asked = changes
-        .filter((change) => change.releaseAs !== null && !change.cancelled)
-        .map((change) => examine(change, change.releaseAs, policy, room));
-    const refused = asked.filter(({ against }) => against !== null);
-    let chosen = null;
-    for (const each of asked) {
-        if (each.against !== null || each.version === null)
-            continue;
-        if (chosen?.version == null || policy.scheme.compare(each.version, chosen.version) > 0)
-            chosen = each;
-    }
-    return { chosen, refused };
-}
-function examine(change, text, policy, room) {
-    const parsed = policy.scheme.parse(text);
-    const refuse = (rule, message, remedy, version = null) => ({ change, text, version, against: { rule, message, remedy } });
-    if (!parsed.ok)
-        return refuse('version-grammar', `Release-As names no version: ${parsed.fault.message}`, parsed.fault.remedy);
-    const version = parsed.value;
-    if (!isStable(version)) {
-        return refuse('version-grammar', `Release-As names the pre-release ${version.text}`, 'name a stable version; a branch with prerelease makes its pre-releases', version);
-    }
-    if (room.last !== null &&
-        policy.scheme.compare(version, room.last) <= 0 &&
-        (policy.lines.order === 'version' || sameLine(version, room.last, policy))) {
-        return refuse('version-order', `Release-As names ${version.text}, which is not above the last release ${room.last.text}`, 'name a higher version', version);
-    }
-    if (!within(version.parts, room.bound))
-        return refuse('line-opens', `Release-As names ${version.text}, which is not on the line of this branch`, "name a version of this line, or release it from the line's own branch", version);
-    if (!room.mayBe(version))
-        return refuse('line-opens', `Release-As names ${version.text}, which would open a line although this one is not the newest`, 'open lines from the newest one', version);
-    return { change, text, version, against: null };
-}
-function sameLine(a, b, policy) {
-    return scheme_compareParts(policy.lines.by, a.parts, b.parts) === 0;
-}
-/** "The verdict's kind is the part it changes": the kind that counts up the leftmost part in which two versions differ. */
-function kindOfStep(from, to, policy, security) {
-    const { scheme, kinds } = policy;
-    const position = scheme.parts.findIndex((part) => scheme.details.get(part)?.ordered !== false && (to.parts[part] ?? 0) !== (from?.[part] ?? 0));
-    if (position < 0)
-        return null;
-    const place = (kind) => kinds.position(kind) ?? 0;
-    const exact = kinds.order.filter((kind) => place(kind) === position);
-    // A date that did not change counts up the part right of it: the kind is that of the date.
-    const left = Math.max(...kinds.order.map(place).filter((each) => each < position));
-    const nearest = kinds.order.filter((kind) => place(kind) === left).reverse();
-    const possible = exact.length > 0 ? exact : nearest;
-    if (security && possible.includes('security'))
-        return 'security';
-    return possible.find((kind) => kind !== 'security') ?? possible[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/occasion.js
-
-
-
-
-
-/** Null where nothing is released, or nothing that could be: other rules say so. */
-function occasionOf(context) {
-    const { facts, policy, kind, next, published, opening, last, tag } = context;
-    if (opening?.allowed === false)
-        return null;
-    if (tag !== null) {
-        if (tag.version === null || tag.fault !== null)
-            return null;
-        const step = last === null ? null : kindOfStep(last.version.parts, tag.version, policy, kind === 'security');
-        const made = step ?? kind;
-        if (made === kinds_NONE)
-            return null;
-        const stable = isStable(tag.version);
-        return { kind: made, day: dayOf(tag.facts.time, policy.timezone), stable };
-    }
-    if (kind === kinds_NONE || next === null || policy.kinds.parts(kind) === null)
-        return null;
-    return { kind, day: facts.today, stable: published === null || isStable(published) };
-}
-/**
- * The level of what stops a release and not a change: nothing is released by merging a pull request, nor, with
- * `at: release`, by what stands on a branch.
- */
-function softenedUntilRelease({ facts, policy }, rule) {
-    const releasing = facts.releasing === true || facts.tag !== null;
-    const later = facts.base !== null || (settingsOf(policy, rule).at === 'release' && !releasing);
-    return later ? { softened: 'note' } : {};
-}
-
-;// CONCATENATED MODULE: ./build/verdict/words.js
-
-
-/** Sentences that several rules share. */
-const words_SHOWN = 5;
-/** What git itself takes for the longest subject that is easily read. */
-const LONGEST_SUBJECT = 72;
-/** "a1b2c3d fix: x" for each commit, a few at most. */
-function nameCommits(changes) {
-    const shown = changes
-        .slice(0, words_SHOWN)
-        .map(({ commit, subject }) => `${shortId(commit)} ${clip(subject, LONGEST_SUBJECT)}`);
-    const more = changes.length - shown.length;
-    return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
-}
-function shortId(commit) {
-    return commit.slice(0, 9);
-}
-/** "a patch release", "an issue release": a policy names its own kinds. */
-function aRelease(kind) {
-    return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} release`;
-}
-/** "until 2027-04-30", "for ever", or what is known of it. */
-function untilWords({ end }) {
-    if (end.from === end.to)
-        return end.to === NEVER ? 'without end' : `until ${end.to}`;
-    const known = [];
-    if (end.from !== '')
-        known.push(`not before ${end.from}`);
-    if (end.to !== NEVER)
-        known.push(`not after ${end.to}`);
-    return known.length === 0 ? 'until a day that is not known yet' : `until ${known.join(' and ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/overrides.js
-
-
-
-
-/**
- * What a person allows in spite of the policy, with a reason. An override turns an error into a note for one verdict;
- * it changes nothing else, and none is silent.
- */
-/** The options that allow what a rule refuses. */
-const ALLOWING = {
-    'line-ended': '--allow-ended',
-    'cadence-early': '--allow-early',
-    freeze: '--allow-frozen',
-    'approval-missing': '--allow-unapproved',
-};
-/** The override that speaks of a finding, if there is one. */
-function overrideOf(rule, { allowable }, overrides) {
-    if (allowable === undefined)
-        return null;
-    return ((overrides ?? []).find((each) => each.rule === rule && (each.subject === null || each.subject === allowable)) ?? null);
-}
-/** A finding as the override leaves it. */
-function allowed(finding, { reason }, { facts }) {
-    return {
-        ...finding,
-        level: 'note',
-        message: `${finding.message}; allowed, because ${reason}`,
-        remedy: facts.releasing
-            ? 'nothing is left to do: the message of the tag records the reason'
-            : facts.tag !== null
-                ? 'nothing is left to do: this verdict records the reason'
-                : 'give the release the same options, so that the message of its tag records the reason',
-    };
-}
-/** What was asked and is not about this verdict at all: then nothing is decided. */
-function overrideProblem({ facts, line, policy }) {
-    for (const { rule, subject } of facts.overrides ?? []) {
-        if (subject === null)
-            continue;
-        if (rule === 'line-ended' && subject !== line.id)
-            return overrides_wrong(`--allow-ended names line ${subject}, and line ${line.id} is judged`, `name the line that is released: --allow-ended ${line.id}; or leave the option out`);
-        if (rule === 'approval-missing' && policy.kinds.parts(subject) === null)
-            return overrides_wrong(`--allow-unapproved names the kind ${subject}, which the policy does not know`, `name one of ${policy.kinds.order.join(', ')}`);
-    }
-    return null;
-}
-function overrides_wrong(message, remedy) {
-    return { outcome: 'undecided', error: { code: 'override-elsewhere', message, remedy } };
-}
-/** Each override with whether something had to be allowed. */
-function overridesOf(facts, used) {
-    return (facts.overrides ?? []).map((override) => ({
-        rule: override.rule,
-        ...(override.rule === 'line-ended' && override.subject !== null ? { line: override.subject } : {}),
-        ...(override.rule === 'approval-missing' && override.subject !== null ? { kind: override.subject } : {}),
-        reason: override.reason,
-        used: used.has(override),
-    }));
-}
-/** "An override that was not needed is said": a habit would hide the day on which it is. */
-function needless(context, used) {
-    return (context.facts.overrides ?? [])
-        .filter((override) => !used.has(override))
-        .map(({ rule, subject }) => ({
-        rule,
-        level: 'note',
-        message: `${ALLOWING[rule]}${subject === null ? '' : ` ${subject}`} was not needed: ${whyNot(rule, subject, context)}`,
-        remedy: 'leave it out, so that it does not hide the day on which it is needed',
-        where: { line: context.line.id },
-    }));
-}
-function whyNot(rule, subject, context) {
-    if (levelGiven(context.policy, rule) === 'off')
-        return `the rule ${rule} is off`;
-    const occasion = occasionOf(context);
-    if (rule === 'line-ended')
-        return context.line.existing?.phase === ENDED
-            ? 'the release leaves the line that has ended'
-            : `line ${context.line.id} has not ended`;
-    if (occasion === null)
-        return 'nothing is released';
-    if (rule === 'cadence-early')
-        return `${aRelease(occasion.kind)} is not early`;
-    if (rule === 'freeze')
-        return `no freeze stops ${aRelease(occasion.kind)} on ${occasion.day}`;
-    return occasion.kind === subject
-        ? `${aRelease(occasion.kind)} lacks no approval`
-        : `the release is ${occasion.kind}`;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/findings.js
-
-
-
-/** What the rules found, with the levels of the policy laid over it, and which overrides were needed for that. */
-function findingsOf(context, rules) {
-    const used = new Set();
-    const found = RULE_IDS.flatMap((id) => {
-        const rule = rules[id];
-        return rule === undefined ? [] : apply(rule, context, used);
-    });
-    return { findings: [...found, ...needless(context, used)], overrides: overridesOf(context.facts, used) };
-}
-/** @param used takes up the overrides that were needed */
-function apply(rule, context, used) {
-    const level = levelOf(rule, context.policy);
-    if (level === 'off')
-        return [];
-    return rule.check(context).map((found) => {
-        const { message, remedy, where } = found;
-        const finding = { rule: rule.id, level: soften(level, found), message, remedy, where };
-        const override = overrideOf(rule.id, found, context.facts.overrides);
-        if (override === null)
-            return finding;
-        used.add(override);
-        return allowed(finding, override, context);
-    });
-}
-function levelOf(rule, policy) {
-    return levelGiven(policy, rule.id) ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy));
-}
-function soften(level, { softened }) {
-    if (softened === undefined)
-        return level;
-    return LEVELS.indexOf(softened) > LEVELS.indexOf(level) ? softened : level;
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/gathered.js
@@ -31855,6 +31869,664 @@ function prereleaseNext(policy, stable, channel, existing, head) {
     return atHead ? ok(null) : scheme.prerelease(stable, channel, highest + 1);
 }
 
+;// CONCATENATED MODULE: ./build/verdict/context.js
+/** The level that a policy gives a rule; undefined where it leaves the rule's own. */
+function levelGiven(policy, id) {
+    const setting = policy.rules[id];
+    return typeof setting === 'string' ? setting : setting?.level;
+}
+function settingsOf(policy, id) {
+    const setting = policy.rules[id];
+    return typeof setting === 'object' ? setting : {};
+}
+
+;// CONCATENATED MODULE: ./build/verdict/release-as.js
+
+
+/**
+ * "`Release-As: V` must be canonical, above the last release and open a line only where that is allowed" (policy.md,
+ * *Decisions*). Of several legal ones the highest counts, so that the order of commits does not matter.
+ */
+function releaseAsOf(changes, policy, room) {
+    const asked = changes
+        .filter((change) => change.releaseAs !== null && !change.cancelled)
+        .map((change) => examine(change, change.releaseAs, policy, room));
+    const refused = asked.filter(({ against }) => against !== null);
+    let chosen = null;
+    for (const each of asked) {
+        if (each.against !== null || each.version === null)
+            continue;
+        if (chosen?.version == null || policy.scheme.compare(each.version, chosen.version) > 0)
+            chosen = each;
+    }
+    return { chosen, refused };
+}
+function examine(change, text, policy, room) {
+    const parsed = policy.scheme.parse(text);
+    const refuse = (rule, message, remedy, version = null) => ({ change, text, version, against: { rule, message, remedy } });
+    if (!parsed.ok)
+        return refuse('version-grammar', `Release-As names no version: ${parsed.fault.message}`, parsed.fault.remedy);
+    const version = parsed.value;
+    if (!isStable(version)) {
+        return refuse('version-grammar', `Release-As names the pre-release ${version.text}`, 'name a stable version; a branch with prerelease makes its pre-releases', version);
+    }
+    if (room.last !== null &&
+        policy.scheme.compare(version, room.last) <= 0 &&
+        (policy.lines.order === 'version' || sameLine(version, room.last, policy))) {
+        return refuse('version-order', `Release-As names ${version.text}, which is not above the last release ${room.last.text}`, 'name a higher version', version);
+    }
+    if (!within(version.parts, room.bound))
+        return refuse('line-opens', `Release-As names ${version.text}, which is not on the line of this branch`, "name a version of this line, or release it from the line's own branch", version);
+    if (!room.mayBe(version))
+        return refuse('line-opens', `Release-As names ${version.text}, which would open a line although this one is not the newest`, 'open lines from the newest one', version);
+    return { change, text, version, against: null };
+}
+function sameLine(a, b, policy) {
+    return scheme_compareParts(policy.lines.by, a.parts, b.parts) === 0;
+}
+/** "The verdict's kind is the part it changes": the kind that counts up the leftmost part in which two versions differ. */
+function kindOfStep(from, to, policy, security) {
+    const { scheme, kinds } = policy;
+    const position = scheme.parts.findIndex((part) => scheme.details.get(part)?.ordered !== false && (to.parts[part] ?? 0) !== (from?.[part] ?? 0));
+    if (position < 0)
+        return null;
+    const place = (kind) => kinds.position(kind) ?? 0;
+    const exact = kinds.order.filter((kind) => place(kind) === position);
+    // A date that did not change counts up the part right of it: the kind is that of the date.
+    const left = Math.max(...kinds.order.map(place).filter((each) => each < position));
+    const nearest = kinds.order.filter((kind) => place(kind) === left).reverse();
+    const possible = exact.length > 0 ? exact : nearest;
+    if (security && possible.includes('security'))
+        return 'security';
+    return possible.find((kind) => kind !== 'security') ?? possible[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/occasion.js
+
+
+
+
+
+/** Null where nothing is released, or nothing that could be: other rules say so. */
+function occasionOf(context) {
+    const { facts, policy, kind, next, published, opening, last, tag } = context;
+    if (opening?.allowed === false)
+        return null;
+    if (tag !== null) {
+        if (tag.version === null || tag.fault !== null)
+            return null;
+        const step = last === null ? null : kindOfStep(last.version.parts, tag.version, policy, kind === 'security');
+        const made = step ?? kind;
+        if (made === kinds_NONE)
+            return null;
+        const stable = isStable(tag.version);
+        return { kind: made, day: dayOf(tag.facts.time, policy.timezone), stable };
+    }
+    if (kind === kinds_NONE || next === null || policy.kinds.parts(kind) === null)
+        return null;
+    return { kind, day: facts.today, stable: published === null || isStable(published) };
+}
+/**
+ * The level of what stops a release and not a change: nothing is released by merging a pull request, nor, with
+ * `at: release`, by what stands on a branch.
+ */
+function softenedUntilRelease({ facts, policy }, rule) {
+    const releasing = facts.releasing === true || facts.tag !== null;
+    const later = facts.base !== null || (settingsOf(policy, rule).at === 'release' && !releasing);
+    return later ? { softened: 'note' } : {};
+}
+
+;// CONCATENATED MODULE: ./build/verdict/words.js
+
+
+/** Sentences that several rules share. */
+const words_SHOWN = 5;
+/** What git itself takes for the longest subject that is easily read. */
+const LONGEST_SUBJECT = 72;
+/** "a1b2c3d fix: x" for each commit, a few at most. */
+function nameCommits(changes) {
+    const shown = changes
+        .slice(0, words_SHOWN)
+        .map(({ commit, subject }) => `${shortId(commit)} ${clip(subject, LONGEST_SUBJECT)}`);
+    const more = changes.length - shown.length;
+    return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}
+/** The commit as people read it. */
+function shortId(commit) {
+    return isUnborn(commit) ? 'the merge' : commit.slice(0, 9);
+}
+/** Whether it is the commit that a merge will make, which bears git's null id. */
+function isUnborn(commit) {
+    return /^0+$/.test(commit);
+}
+/** "a patch release", "an issue release": a policy names its own kinds. */
+function aRelease(kind) {
+    return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} release`;
+}
+/** "until 2027-04-30", "for ever", or what is known of it. */
+function untilWords({ end }) {
+    if (end.from === end.to)
+        return end.to === NEVER ? 'without end' : `until ${end.to}`;
+    const known = [];
+    if (end.from !== '')
+        known.push(`not before ${end.from}`);
+    if (end.to !== NEVER)
+        known.push(`not after ${end.to}`);
+    return known.length === 0 ? 'until a day that is not known yet' : `until ${known.join(' and ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/overrides.js
+
+
+
+
+/**
+ * What a person allows in spite of the policy, with a reason. An override turns an error into a note for one verdict;
+ * it changes nothing else, and none is silent.
+ */
+/** The options that allow what a rule refuses. */
+const ALLOWING = {
+    'line-ended': '--allow-ended',
+    'cadence-early': '--allow-early',
+    freeze: '--allow-frozen',
+    'approval-missing': '--allow-unapproved',
+};
+/** The override that speaks of a finding, if there is one. */
+function overrideOf(rule, { allowable }, overrides) {
+    if (allowable === undefined)
+        return null;
+    return ((overrides ?? []).find((each) => each.rule === rule && (each.subject === null || each.subject === allowable)) ?? null);
+}
+/** A finding as the override leaves it. */
+function allowed(finding, { reason }, { facts }) {
+    return {
+        ...finding,
+        level: 'note',
+        message: `${finding.message}; allowed, because ${reason}`,
+        remedy: facts.releasing
+            ? 'nothing is left to do: the message of the tag records the reason'
+            : facts.tag !== null
+                ? 'nothing is left to do: this verdict records the reason'
+                : 'give the release the same options, so that the message of its tag records the reason',
+    };
+}
+/** What was asked and is not about this verdict at all: then nothing is decided. */
+function overrideProblem({ facts, line, policy }) {
+    for (const { rule, subject } of facts.overrides ?? []) {
+        if (subject === null)
+            continue;
+        if (rule === 'line-ended' && subject !== line.id)
+            return overrides_wrong(`--allow-ended names line ${subject}, and line ${line.id} is judged`, `name the line that is released: --allow-ended ${line.id}; or leave the option out`);
+        if (rule === 'approval-missing' && policy.kinds.parts(subject) === null)
+            return overrides_wrong(`--allow-unapproved names the kind ${subject}, which the policy does not know`, `name one of ${policy.kinds.order.join(', ')}`);
+    }
+    return null;
+}
+function overrides_wrong(message, remedy) {
+    return { outcome: 'undecided', error: { code: 'override-elsewhere', message, remedy } };
+}
+/** Each override with whether something had to be allowed. */
+function overridesOf(facts, used) {
+    return (facts.overrides ?? []).map((override) => ({
+        rule: override.rule,
+        ...(override.rule === 'line-ended' && override.subject !== null ? { line: override.subject } : {}),
+        ...(override.rule === 'approval-missing' && override.subject !== null ? { kind: override.subject } : {}),
+        reason: override.reason,
+        used: used.has(override),
+    }));
+}
+/** "An override that was not needed is said": a habit would hide the day on which it is. */
+function needless(context, used) {
+    return (context.facts.overrides ?? [])
+        .filter((override) => !used.has(override))
+        .map(({ rule, subject }) => ({
+        rule,
+        level: 'note',
+        message: `${ALLOWING[rule]}${subject === null ? '' : ` ${subject}`} was not needed: ${whyNot(rule, subject, context)}`,
+        remedy: 'leave it out, so that it does not hide the day on which it is needed',
+        where: { line: context.line.id },
+    }));
+}
+function whyNot(rule, subject, context) {
+    if (levelGiven(context.policy, rule) === 'off')
+        return `the rule ${rule} is off`;
+    const occasion = occasionOf(context);
+    if (rule === 'line-ended')
+        return context.line.existing?.phase === ENDED
+            ? 'the release leaves the line that has ended'
+            : `line ${context.line.id} has not ended`;
+    if (occasion === null)
+        return 'nothing is released';
+    if (rule === 'cadence-early')
+        return `${aRelease(occasion.kind)} is not early`;
+    if (rule === 'freeze')
+        return `no freeze stops ${aRelease(occasion.kind)} on ${occasion.day}`;
+    return occasion.kind === subject
+        ? `${aRelease(occasion.kind)} lacks no approval`
+        : `the release is ${occasion.kind}`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/derive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * All that rules look at, derived from the facts once; or why they allow no verdict.
+ *
+ * @throws Error where the facts hold a policy that does not compile: loading refuses those
+ */
+function derive_derive(facts) {
+    const policy = compiled(facts.policy);
+    const releases = releasesOf(facts.project.tags, policy.tags, facts.today, policy.timezone, facts.tag?.name ?? null);
+    const { lines, stable } = linesToday(facts.today, releases, policy);
+    const tag = tagOf(facts, policy);
+    const carries = carriesOf(facts, policy, tag);
+    if (carries === null)
+        return derive_undecided('no-line', `the branch ${facts.branch} carries no line`, 'name another branch, or add it to branches in the policy');
+    const last = lastOf(facts, releases);
+    if (facts.last !== null && last === null)
+        return derive_undecided('unknown-last', `the last release, ${facts.last}, is not among the tags`, 'give the facts of one repository at one time');
+    const changes = changes_changesOf(facts.commits, policy, last?.version ?? policy.initial);
+    const line = targetLine(carries, last, lines, policy, tag);
+    const room = {
+        last: last?.version ?? null,
+        bound: carries.bound,
+        mayBe: (version) => mayRelease(version, line, lines, policy, carries),
+    };
+    const releaseAs = releaseAsOf(changes, policy, room);
+    const forced = releaseAs.chosen?.version ?? null;
+    const fromChanges = highestKind(changes, policy);
+    const onlySecurity = fromChanges === 'security';
+    const kind = forced === null
+        ? fromChanges
+        : (kindOfStep(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
+    const counted = stableNext(policy, last?.version ?? null, kind, circumstances(facts, policy, releases, tag));
+    if (!counted.ok && !JUDGED.has(counted.fault.code) && forced === null)
+        return { outcome: 'undecided', error: counted.fault };
+    const next = forced ?? (counted.ok ? counted.value : null);
+    if (next !== null && tag === null && unopened(next, last, carries))
+        return lineUnopened(facts, next, last);
+    const target = tag === null ? next : tag.version;
+    const opening = target === null
+        ? null
+        : tag === null
+            ? openingOf(target, line, lines, policy, carries)
+            : openingOfTag(target, tag, releases, policy);
+    const published = publishedOf(next, carries, releases, policy, facts, tag);
+    const context = {
+        facts,
+        policy,
+        releases,
+        lines,
+        carries,
+        line,
+        last,
+        changes,
+        evidence: evidenceOf(facts, policy, last),
+        // A branch of pre-releases whose head has one already: nothing new, a run can be repeated.
+        kind: next !== null && published === null && carries.prerelease !== null ? kinds_NONE : kind,
+        next,
+        published,
+        opening,
+        releaseAs,
+        tag,
+        judged: judgedPolicy(facts, policy, lines, stable),
+        pull: null,
+    };
+    return overrideProblem(context) ?? context;
+}
+/** Why there is no number, where rules say it: for all other reasons there is no verdict either. */
+const JUDGED = new Set(['nothing', 'kind-unmapped']);
+/** What the number depends on: of a tag what it was when it was made. Its own test says nothing against it. */
+function circumstances({ today, counter, head }, policy, { tested }, tag) {
+    if (tag?.version == null)
+        return { today, counter: counter ?? null, tested, head };
+    const { version, facts } = tag;
+    const own = identity(version);
+    return {
+        today: dayOf(facts.time, policy.timezone),
+        counter: null,
+        tested: tested.filter((each) => each.time <= facts.time && identity(each.version) !== own),
+        head,
+    };
+}
+/** The last release: of two spellings on one commit, releases keep one. */
+function lastOf({ last, project }, releases) {
+    const commit = project.tags.find(({ name }) => name === last)?.commit;
+    const found = releases.stable.find((release) => release.tag === last);
+    return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
+}
+function compiled(document) {
+    const { policy, mistakes } = compilePolicy(document);
+    if (policy === null)
+        throw new Error(`the facts hold a policy that does not compile: ${mistakes[0]?.message}`);
+    return policy;
+}
+function tagOf(facts, policy) {
+    if (facts.tag === null)
+        return null;
+    const read = policy.tags.read(facts.tag.name);
+    return read.ok
+        ? { facts: facts.tag, version: read.value, fault: null }
+        : { facts: facts.tag, version: null, fault: read.fault };
+}
+function carriesOf(facts, policy, tag) {
+    if (tag !== null)
+        return tag.version === null
+            ? { bound: null, prerelease: null }
+            : boundOfTag(tag.version, tag.facts.branches, policy, facts.defaultBranch);
+    return facts.branch === null
+        ? null
+        : carriedBy(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
+}
+/** The line that is released: the tag's, the one the branch names, or the one of the last release. */
+function targetLine(carries, last, lines, policy, tag) {
+    const { by } = policy.lines;
+    const { bound } = carries;
+    const named = bound !== null && by.every((part) => Object.hasOwn(bound, part)) ? bound : null;
+    const parts = tag?.version?.parts ?? named ?? last?.version.parts ?? policy.initial.parts;
+    const id = lines_lineId(parts, by, policy.scheme);
+    const existing = lines.find((line) => line.id === id) ?? null;
+    return { id, existing, newest: existing?.newest ?? isHighest(parts, lines, policy) };
+}
+function isHighest(parts, lines, policy) {
+    return (policy.lines.order === 'date' ||
+        lines.every((line) => scheme_compareParts(policy.lines.by, line.parts, parts) < 0));
+}
+/** Whether a version may be released from here: on this line, or on a new one above all others. */
+function mayRelease(version, line, lines, policy, carries) {
+    const id = lines_lineId(version.parts, policy.lines.by, policy.scheme);
+    if (id === line.id && line.existing !== null)
+        return true;
+    // The policy may know the day of a line that has no release yet: it is this one that opens it.
+    const others = lines.filter((each) => each.id !== id || each.latest !== null);
+    return (within(version.parts, carries.bound) &&
+        !others.some((each) => each.id === id) &&
+        isHighest(version.parts, others, policy));
+}
+function openingOf(version, line, lines, policy, carries) {
+    const id = lines_lineId(version.parts, policy.lines.by, policy.scheme);
+    const leaves = !within(version.parts, carries.bound);
+    if (!leaves && line.existing?.latest != null && id === line.id)
+        return null;
+    const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
+    return { id: shown, leaves, allowed: !leaves && mayRelease(version, line, lines, policy, carries) };
+}
+/** What came after the tag does not speak against it: it was the first of its line, and that line the newest, then. */
+function openingOfTag(version, { facts: { time, contains } }, { stable }, { lines: { by, order }, scheme }) {
+    const id = lines_lineId(version.parts, by, scheme);
+    const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
+    if (!isStable(version) || before.some(({ version: { parts } }) => lines_lineId(parts, by, scheme) === id))
+        return null;
+    const highest = order === 'date' || before.every((release) => scheme_compareParts(by, release.version.parts, version.parts) < 0);
+    return { id, leaves: false, allowed: highest };
+}
+/** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */
+function boundedId(version, carries, policy) {
+    return Object.keys(carries.bound ?? {})
+        .map((part) => policy.scheme.write(part, version.parts[part] ?? 0))
+        .join('.');
+}
+/** The branch names a line without a release yet, and the changes do not lead there. */
+function unopened(next, last, carries) {
+    return !within(next.parts, carries.bound) && !(last !== null && within(last.version.parts, carries.bound));
+}
+function lineUnopened(facts, next, last) {
+    const since = last === null
+        ? `the first version would be ${next.text}`
+        : `the changes since ${last.tag} lead to ${next.text}`;
+    return derive_undecided('line-unopened', `${facts.branch} names a line that has no release yet, and ${since}, which is not on it`, "say the line's first version in a commit footer (Release-As: …), or judge for another branch with --branch");
+}
+function publishedOf(next, carries, releases, policy, facts, tag) {
+    if (next === null || tag !== null || carries.prerelease === null)
+        return next;
+    const made = prereleaseNext(policy, next, carries.prerelease, releases.prerelease, facts.head);
+    return made.ok ? made.value : null;
+}
+function judgedPolicy(facts, policy, lines, stable) {
+    if (facts.policyAtHead === null)
+        return { policy, lines, before: null, stable, own: facts.base === null };
+    const changed = compiled(facts.policyAtHead);
+    const releases = releasesOf(facts.project.tags, changed.tags, facts.today, changed.timezone);
+    const now = linesToday(facts.today, releases, changed);
+    return { policy: changed, lines: now.lines, before: lines, stable: now.stable, own: true };
+}
+function derive_undecided(code, message, remedy) {
+    return { outcome: 'undecided', error: { code, message, remedy } };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/baseline/cause.js
+
+
+const cause_LONGEST_SUBJECT = 72;
+/** What a finding comes from. */
+function causeOf(rule, { where, about }, context) {
+    const commits = where.commits ?? (where.commit === undefined ? undefined : [where.commit]);
+    return {
+        ...(commits === undefined ? {} : { commits: withSubjects(commits, context) }),
+        ...(where.line === undefined ? {} : { line: where.line }),
+        ...(where.path === undefined ? {} : { path: where.path }),
+        ...(where.policy === undefined
+            ? {}
+            : { policy: where.policy, value: policyValue(rule, where.policy, context) }),
+        ...(about === undefined ? {} : { about }),
+    };
+}
+function withSubjects(commits, { changes, facts }) {
+    const known = new Map(changes.map(({ commit, subject }) => [commit, subject]));
+    const fixes = facts.project.security?.lines.flatMap(({ there, here }) => [...there, ...here]) ?? [];
+    const subject = (id) => known.get(id) ?? fixes.find(({ commit }) => commit === id)?.subject ?? '';
+    return Object.fromEntries([...commits].sort().map((id) => [id, clip(subject(id), cause_LONGEST_SUBJECT)]));
+}
+/** What the policy says under a key. Ends follow from all of `support`, so there the whole of it counts. */
+function policyValue(rule, key, { facts }) {
+    const judged = rule.startsWith('policy-') ? (facts.policyAtHead ?? facts.policy) : facts.policy;
+    return valueAt(judged, (key.startsWith('support') ? 'support' : key).split('.')) ?? null;
+}
+/** Keys may hold dots themselves, as the line 24.04 does. */
+function valueAt(value, steps) {
+    if (steps.length === 0)
+        return value;
+    if (!isMapping(value))
+        return undefined;
+    for (let taken = 1; taken <= steps.length; taken++) {
+        const key = steps.slice(0, taken).join('.');
+        const found = Object.hasOwn(value, key) ? valueAt(value[key], steps.slice(taken)) : undefined;
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/findings.js
+
+
+
+
+
+
+/** What the rules found, with the levels of the policy laid over it, and which overrides were needed for that. */
+function findings_findingsOf(context, rules) {
+    const used = new Set();
+    const found = RULE_IDS.flatMap((id) => {
+        const rule = rules[id];
+        return rule === undefined ? [] : apply(rule, context, used);
+    });
+    return {
+        findings: [...excused(found, context.facts), ...needless(context, used)],
+        overrides: overridesOf(context.facts, used),
+        found,
+    };
+}
+/** @param used takes up the overrides that were needed */
+function apply(rule, context, used) {
+    const level = levelOf(rule, context.policy);
+    if (level === 'off')
+        return [];
+    return rule.check(context).map((found) => {
+        const { message, remedy, where } = found;
+        const finding = { rule: rule.id, level: soften(level, found), message, remedy, where };
+        const cause = entries_isExcusable(rule.id) ? causeOf(rule.id, found, context) : null;
+        const override = overrideOf(rule.id, found, context.facts.overrides);
+        if (override === null)
+            return { finding, cause };
+        used.add(override);
+        return { finding: allowed(finding, override, context), cause };
+    });
+}
+function levelOf(rule, policy) {
+    return levelGiven(policy, rule.id) ?? (typeof rule.level === 'string' ? rule.level : rule.level(policy));
+}
+function soften(level, { softened }) {
+    if (softened === undefined)
+        return level;
+    return LEVELS.indexOf(softened) > LEVELS.indexOf(level) ? softened : level;
+}
+
+;// CONCATENATED MODULE: ./build/changes/merge-message.js
+/**
+ * The messages that GitHub writes when it merges a pull request. Sources: GitHub's documentation, *About pull request
+ * merges* and *Configuring commit squashing for pull requests*; the REST API's description of
+ * `squash_merge_commit_title`, `squash_merge_commit_message`, `merge_commit_title` and `merge_commit_message`; and squash
+ * commits of public repositories (test/fixtures/merging). Whoever merges may still edit the message: these are its
+ * defaults, which auto-merge and merge queues take as they are.
+ */
+/** How a pull request gets onto its base. */
+const MERGE_METHODS = ['merge', 'squash', 'rebase'];
+/**
+ * The message of the one commit that a squash makes.
+ *
+ * Without a setting the defaults of a new repository hold: the one commit's message, or the pull request's title above
+ * the list of its commits. GitHub appends the number to the title. Below the list it repeats the trailers and names
+ * co-authors, which say nothing about a release and are left out here.
+ *
+ * @param commits oldest first
+ */
+function squashMessage(pull, commits, { squashTitle, squashMessage: wanted }) {
+    // "The number of commits in the pull request, not including merge commits" (About pull request merges).
+    const counted = commits.filter(({ merge }) => !merge);
+    const only = counted.length === 1 ? split(counted[0].message) : null;
+    const title = only !== null && squashTitle !== 'PR_TITLE' ? only.subject : pull.title;
+    if (wanted === 'BLANK')
+        return merge_message_numbered(title, pull.number);
+    const listed = only === null ? listOf(commits) : only.body;
+    return joined(merge_message_numbered(title, pull.number), wanted === 'PR_BODY' ? pull.body : listed);
+}
+function listOf(commits) {
+    return commits
+        .map(({ message }) => split(message))
+        .map(({ subject, body }) => joined(`* ${subject}`, body))
+        .join('\n\n');
+}
+/**
+ * The message of the commit that merges a pull request. Without a setting those of a new repository hold: the classic
+ * subject, and the pull request's title below.
+ */
+function mergeMessage({ number, title, body, from }, { mergeTitle, mergeMessage: wanted }) {
+    const subject = mergeTitle === 'PR_TITLE'
+        ? merge_message_numbered(title, number)
+        : `Merge pull request${number === null ? '' : ` #${number}`}${from === null ? '' : ` from ${from}`}`;
+    return joined(subject, wanted === 'BLANK' ? '' : wanted === 'PR_BODY' ? body : title);
+}
+function merge_message_numbered(title, number) {
+    return number === null ? title : `${title} (#${number})`;
+}
+function joined(subject, body) {
+    return body.trim() === '' ? subject : `${subject}\n\n${body}`;
+}
+function split(message) {
+    const [subject = '', ...rest] = message.trim().split(/\r\n|\n|\r/);
+    return { subject: subject.trim(), body: rest.join('\n').trim() };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/pull.js
+
+/** How a pull request will land, and as which commits. */
+/** Settings of which nothing is known. */
+const UNKNOWN_SETTINGS = {
+    squashTitle: null,
+    squashMessage: null,
+    mergeTitle: null,
+    mergeMessage: null,
+};
+/**
+ * By which methods it may land. What a person said of this pull request goes before all, then `commits.merge`, then the
+ * merge queue, whose method nobody can choose, then what is allowed; where nothing is known, all three.
+ */
+function landingOf({ chosen, queue, allowed }, merge) {
+    if (chosen?.by === 'call')
+        return { methods: [chosen.method], by: 'call' };
+    if (merge !== 'auto')
+        return { methods: [merge], by: 'policy' };
+    // With a queue auto-merge only means: enter the queue when ready.
+    if (queue !== null)
+        return { methods: [queue], by: 'queue' };
+    if (chosen !== null)
+        return { methods: [chosen.method], by: chosen.by };
+    if (allowed === null || allowed.length === 0)
+        return { methods: MERGE_METHODS, by: 'unknown' };
+    return { methods: MERGE_METHODS.filter((method) => allowed.includes(method)), by: 'allowed' };
+}
+/**
+ * The unreleased commits as they will be when the pull request has landed by a method, children before their parents.
+ *
+ * A squash is one commit; it does not exist yet and bears the id of the head. A merge adds its own commit, under git's
+ * null id. A rebase keeps the commits and leaves out merges.
+ */
+function landed({ commits, head, base }, pull, method) {
+    const own = commits.filter((commit) => commit.own);
+    const parents = base === null ? [] : [base];
+    // Nothing is left of it: the base has it all.
+    if (own.length === 0)
+        return commits;
+    switch (method) {
+        case 'merge': {
+            const message = withChosen(pull, method, mergeMessage(pull, pull.settings));
+            return [{ commit: unborn(head), parents: [...parents, head], message, own: true }, ...commits];
+        }
+        case 'squash': {
+            const message = squashOf(pull, own);
+            const squash = { commit: head, parents, message, own: true, of: own.map(idOf) };
+            return [squash, ...commits.filter((commit) => !commit.own)];
+        }
+        case 'rebase':
+            return commits.filter((commit) => !commit.own || !isMerge(commit));
+    }
+}
+/** The message that a squash of these commits bears, children before their parents. */
+function squashOf(pull, own) {
+    const commits = own.map((commit) => ({ message: commit.message, merge: isMerge(commit) })).reverse();
+    return withChosen(pull, 'squash', squashMessage(pull, commits, pull.settings));
+}
+/** The id of a commit that does not exist yet: git's null id, in the length of this repository's. */
+function unborn(like) {
+    return '0'.repeat(like.length);
+}
+/** What auto-merge was told to write; what it was not told stays as it is. */
+function withChosen({ chosen }, method, usual) {
+    if (chosen?.method !== method)
+        return usual;
+    const [subject = '', ...body] = usual.split('\n');
+    const message = chosen.message ?? body.join('\n').trim();
+    return `${chosen.title ?? subject}${message === '' ? '' : `\n\n${message}`}`;
+}
+function isMerge({ parents }) {
+    return parents.length > 1;
+}
+function idOf({ commit }) {
+    return commit;
+}
+
 ;// CONCATENATED MODULE: ./build/licenses/impact.js
 
 /** No license has an end here: a population has counted expired ones already. */
@@ -32000,7 +32672,51 @@ function leavesPlainReach(from, to, policy, rules) {
     return licensedLine(from, policy, rules) !== licensedLine(to, policy, rules);
 }
 
+;// CONCATENATED MODULE: ./build/verdict/affected.js
+
+
+
+
+
+/** The lines whose phases end by a release that opens a line, newest first. Counted as if it came out today. */
+function affectedLines(context) {
+    const { facts, opening, lines, releases, policy } = context;
+    const version = releasedVersion(context);
+    if (opening === null || version === null || !isStable(version))
+        return [];
+    const { stable: published } = linesToday(facts.today, releases, policy);
+    const stable = [...published, { version, day: facts.today }];
+    const after = new Map(linesOn(facts.today, stable, policy.lines, policy.scheme).map((line) => [line.id, line]));
+    return lines.flatMap((line) => {
+        const later = after.get(line.id);
+        return later === undefined ? [] : affected(line, later);
+    });
+}
+function affected(before, after) {
+    if (before.phase === null || before.phase === ENDED || after.phases === null)
+        return [];
+    const index = after.phases.findIndex(({ name }) => name === before.phase);
+    const [was, now] = [before.phases?.[index]?.end, after.phases[index]?.end];
+    if (was === undefined || now === undefined || !isKnown(now) || was.to === now.to)
+        return [];
+    const next = after.phases.slice(index + 1).find(({ end }) => end.to > now.to) ?? null;
+    return [
+        {
+            line: before.id,
+            name: before.name,
+            phase: before.phase,
+            before: isKnown(was) ? was.to : null,
+            until: now.to,
+            next: next?.name ?? ENDED,
+            nextUntil: next !== null && isKnown(next.end) ? next.end.to : null,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/verdict/verdict-of.js
+
+
+
 
 
 
@@ -32036,17 +32752,22 @@ function verdictOf(context, findings, overrides) {
         findings,
         overrides,
         ...licensesOf(context),
+        ...affectsOf(context),
         policyChanged: facts.policyAtHead !== null,
         counts: {
-            commits: facts.commits.length,
+            commits: facts.commits.filter(({ commit }) => !isUnborn(commit)).length,
             cancelled: changes.filter(({ cancelled }) => cancelled).length,
-            ignoredTags: releases.ignored.length,
+            ignoredTags: releases.ignored.filter((tag) => !isPointerOf(context.policy.release, tag)).length,
         },
     };
 }
 function licensesOf(context) {
     const licenses = licenseVerdict(context);
     return licenses === null ? {} : { licenses };
+}
+function affectsOf(context) {
+    const affects = affectedLines(context);
+    return affects.length === 0 ? {} : { affects };
 }
 function lineVerdict({ line, opening, published }) {
     const { existing } = line;
@@ -32090,201 +32811,101 @@ function reason(change, { facts, kind }) {
 
 
 
-
-
-
-
-
-
-
-
-
 /**
  * The verdict on these facts by some rules. Pure: no clock, no disk, no network; the same facts give the same bytes.
  *
  * @throws Error where the facts hold a policy that does not compile: loading refuses those
  */
 function judgeBy(facts, rules) {
+    if (facts.pull !== undefined && facts.base !== null)
+        return judgePull(facts, facts.pull, rules);
+    const context = derive_derive(facts);
+    return 'outcome' in context ? context : judged(context, rules);
+}
+function judged(context, rules) {
+    const { findings, overrides, found } = findings_findingsOf(context, rules);
+    return { ...verdictOf(context, findings, overrides), ...baselineVerdict(context, findings, found) };
+}
+/** What the baseline had to say; only where the policy names one. */
+function baselineVerdict({ facts }, findings, found) {
+    const { baseline } = facts;
+    if (baseline === undefined)
+        return {};
+    const { file, missing, changed } = baseline;
+    const known = findings.filter((finding) => finding.known !== undefined).length;
+    return { baseline: { file, missing, changed, known, unmatched: unmatched(found, facts) } };
+}
+/**
+ * The baseline after these facts, for what is found by some rules.
+ *
+ * @returns the entries, or why there is no verdict that they could be taken from
+ */
+function baselineBy(facts, rules) {
+    const context = derive(facts);
+    return 'outcome' in context ? context : renewed(findingsOf(context, rules).found, facts);
+}
+/**
+ * Judges a pull request as each possible method would land it. Where nobody can know which one it will be, the verdict is
+ * the worst of them: a violated policy before one that holds, then the highest kind.
+ */
+function judgePull(facts, pull, rules) {
     const policy = compiled(facts.policy);
-    const releases = releasesOf(facts.project.tags, policy.tags, facts.today, policy.timezone, facts.tag?.name ?? null);
-    const { lines, stable } = linesToday(facts.today, releases, policy);
-    const tag = tagOf(facts, policy);
-    const carries = carriesOf(facts, policy, tag);
-    if (carries === null)
-        return judge_by_undecided('no-line', `the branch ${facts.branch} carries no line`, 'name another branch, or add it to branches in the policy');
-    const last = lastOf(facts, releases);
-    if (facts.last !== null && last === null)
-        return judge_by_undecided('unknown-last', `the last release, ${facts.last}, is not among the tags`, 'give the facts of one repository at one time');
-    const changes = changes_changesOf(facts.commits, policy, last?.version ?? policy.initial);
-    const line = targetLine(carries, last, lines, policy, tag);
-    const room = {
-        last: last?.version ?? null,
-        bound: carries.bound,
-        mayBe: (version) => mayRelease(version, line, lines, policy, carries),
+    const landing = landingOf(pull, policy.merge);
+    const derived = landing.methods.map((method) => ({
+        method,
+        context: derive_derive({ ...facts, commits: landed(facts, pull, method) }),
+    }));
+    const decided = derived.filter(isDecided);
+    const [first] = decided;
+    // Of no method anything can be said: the first one's reason stands for all.
+    if (first === undefined)
+        return derived[0]?.context;
+    const shared = {
+        facts: pull,
+        landing,
+        ways: decided.map(wayOf),
+        written: writtenChanges(facts, first.context),
+        squash: squashIn(decided),
     };
-    const releaseAs = releaseAsOf(changes, policy, room);
-    const forced = releaseAs.chosen?.version ?? null;
-    const fromChanges = highestKind(changes, policy);
-    const onlySecurity = fromChanges === 'security';
-    const kind = forced === null
-        ? fromChanges
-        : (kindOfStep(last?.version.parts ?? null, forced, policy, onlySecurity) ?? fromChanges);
-    const counted = stableNext(policy, last?.version ?? null, kind, circumstances(facts, policy, releases, tag));
-    if (!counted.ok && !JUDGED.has(counted.fault.code) && forced === null)
-        return { outcome: 'undecided', error: counted.fault };
-    const next = forced ?? (counted.ok ? counted.value : null);
-    if (next !== null && tag === null && unopened(next, last, carries))
-        return lineUnopened(facts, next, last);
-    const target = tag === null ? next : tag.version;
-    const opening = target === null
-        ? null
-        : tag === null
-            ? openingOf(target, line, lines, policy, carries)
-            : openingOfTag(target, tag, releases, policy);
-    const published = publishedOf(next, carries, releases, policy, facts, tag);
-    const context = {
-        facts,
-        policy,
-        releases,
-        lines,
-        carries,
-        line,
-        last,
-        changes,
-        evidence: evidenceOf(facts, policy, last),
-        // A branch of pre-releases whose head has one already: nothing new, a run can be repeated.
-        kind: next !== null && published === null && carries.prerelease !== null ? kinds_NONE : kind,
-        next,
-        published,
-        opening,
-        releaseAs,
-        tag,
-        judged: judgedPolicy(facts, policy, lines, stable),
-    };
-    const misplaced = overrideProblem(context);
-    if (misplaced !== null)
-        return misplaced;
-    const { findings, overrides } = findingsOf(context, rules);
-    return verdictOf(context, findings, overrides);
-}
-/** Why there is no number, where rules say it: for all other reasons there is no verdict either. */
-const JUDGED = new Set(['nothing', 'kind-unmapped']);
-/** What the number depends on: of a tag what it was when it was made. Its own test says nothing against it. */
-function circumstances({ today, counter, head }, policy, { tested }, tag) {
-    if (tag?.version == null)
-        return { today, counter: counter ?? null, tested, head };
-    const { version, facts } = tag;
-    const own = identity(version);
+    const verdicts = decided.map(({ method, context }) => ({
+        method,
+        verdict: judged({ ...context, pull: { ...shared, method } }, rules),
+    }));
+    const worst = verdicts.reduce((found, each) => {
+        const worse = Number(each.verdict.outcome === 'fail') - Number(found.verdict.outcome === 'fail');
+        const higher = policy.kinds.rank(each.verdict.kind) - policy.kinds.rank(found.verdict.kind);
+        return worse > 0 || (worse === 0 && higher > 0) ? each : found;
+    });
+    const methods = derived.map(({ method }) => {
+        const verdict = verdicts.find((each) => each.method === method)?.verdict;
+        return verdict === undefined
+            ? { method, outcome: 'undecided', kind: null, next: null }
+            : { method, outcome: verdict.outcome, kind: verdict.kind, next: verdict.next };
+    });
     return {
-        today: dayOf(facts.time, policy.timezone),
-        counter: null,
-        tested: tested.filter((each) => each.time <= facts.time && identity(each.version) !== own),
-        head,
+        ...worst.verdict,
+        pull: { number: pull.number, judged: worst.method, by: landing.by, methods },
     };
 }
-/** The last release: of two spellings on one commit, releases keep one. */
-function lastOf({ last, project }, releases) {
-    const commit = project.tags.find(({ name }) => name === last)?.commit;
-    const found = releases.stable.find((release) => release.tag === last);
-    return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
+function isDecided(derived) {
+    return !('outcome' in derived.context);
 }
-function compiled(document) {
-    const { policy, mistakes } = compilePolicy(document);
-    if (policy === null)
-        throw new Error(`the facts hold a policy that does not compile: ${mistakes[0]?.message}`);
-    return policy;
+function wayOf({ method, context: { kind, published } }) {
+    return { method, kind, next: published?.text ?? null };
 }
-function tagOf(facts, policy) {
-    if (facts.tag === null)
+function squashIn(decided) {
+    const context = decided.find(({ method }) => method === 'squash')?.context;
+    const change = context?.changes.find(({ own }) => own);
+    const commit = context?.facts.commits.find(({ own }) => own);
+    if (context === undefined || change === undefined || commit === undefined)
         return null;
-    const read = policy.tags.read(facts.tag.name);
-    return read.ok
-        ? { facts: facts.tag, version: read.value, fault: null }
-        : { facts: facts.tag, version: null, fault: read.fault };
+    const { policy, last } = context;
+    const alone = { ...commit, message: change.subject };
+    const [title = change] = changes_changesOf([alone], policy, last?.version ?? policy.initial);
+    return { change, title, message: commit.message };
 }
-function carriesOf(facts, policy, tag) {
-    if (tag !== null)
-        return tag.version === null
-            ? { bound: null, prerelease: null }
-            : boundOfTag(tag.version, tag.facts.branches, policy, facts.defaultBranch);
-    return facts.branch === null
-        ? null
-        : carriedBy(facts.branch, policy.branches, policy.scheme, facts.defaultBranch);
-}
-/** The line that is released: the tag's, the one the branch names, or the one of the last release. */
-function targetLine(carries, last, lines, policy, tag) {
-    const { by } = policy.lines;
-    const { bound } = carries;
-    const named = bound !== null && by.every((part) => Object.hasOwn(bound, part)) ? bound : null;
-    const parts = tag?.version?.parts ?? named ?? last?.version.parts ?? policy.initial.parts;
-    const id = lines_lineId(parts, by, policy.scheme);
-    const existing = lines.find((line) => line.id === id) ?? null;
-    return { id, existing, newest: existing?.newest ?? isHighest(parts, lines, policy) };
-}
-function isHighest(parts, lines, policy) {
-    return (policy.lines.order === 'date' ||
-        lines.every((line) => scheme_compareParts(policy.lines.by, line.parts, parts) < 0));
-}
-/** Whether a version may be released from here: on this line, or on a new one above all others. */
-function mayRelease(version, line, lines, policy, carries) {
-    const id = lines_lineId(version.parts, policy.lines.by, policy.scheme);
-    if (id === line.id && line.existing !== null)
-        return true;
-    // The policy may know the day of a line that has no release yet: it is this one that opens it.
-    const others = lines.filter((each) => each.id !== id || each.latest !== null);
-    return (within(version.parts, carries.bound) &&
-        !others.some((each) => each.id === id) &&
-        isHighest(version.parts, others, policy));
-}
-function openingOf(version, line, lines, policy, carries) {
-    const id = lines_lineId(version.parts, policy.lines.by, policy.scheme);
-    const leaves = !within(version.parts, carries.bound);
-    if (!leaves && line.existing?.latest != null && id === line.id)
-        return null;
-    const shown = leaves && id === line.id ? boundedId(version, carries, policy) : id;
-    return { id: shown, leaves, allowed: !leaves && mayRelease(version, line, lines, policy, carries) };
-}
-/** What came after the tag does not speak against it: it was the first of its line, and that line the newest, then. */
-function openingOfTag(version, { facts: { time, contains } }, { stable }, { lines: { by, order }, scheme }) {
-    const id = lines_lineId(version.parts, by, scheme);
-    const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
-    if (!isStable(version) || before.some(({ version: { parts } }) => lines_lineId(parts, by, scheme) === id))
-        return null;
-    const highest = order === 'date' || before.every((release) => scheme_compareParts(by, release.version.parts, version.parts) < 0);
-    return { id, leaves: false, allowed: highest };
-}
-/** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */
-function boundedId(version, carries, policy) {
-    return Object.keys(carries.bound ?? {})
-        .map((part) => policy.scheme.write(part, version.parts[part] ?? 0))
-        .join('.');
-}
-/** The branch names a line without a release yet, and the changes do not lead there. */
-function unopened(next, last, carries) {
-    return !within(next.parts, carries.bound) && !(last !== null && within(last.version.parts, carries.bound));
-}
-function lineUnopened(facts, next, last) {
-    const since = last === null
-        ? `the first version would be ${next.text}`
-        : `the changes since ${last.tag} lead to ${next.text}`;
-    return judge_by_undecided('line-unopened', `${facts.branch} names a line that has no release yet, and ${since}, which is not on it`, "say the line's first version in a commit footer (Release-As: …), or judge for another branch with --branch");
-}
-function publishedOf(next, carries, releases, policy, facts, tag) {
-    if (next === null || tag !== null || carries.prerelease === null)
-        return next;
-    const made = prereleaseNext(policy, next, carries.prerelease, releases.prerelease, facts.head);
-    return made.ok ? made.value : null;
-}
-function judgedPolicy(facts, policy, lines, stable) {
-    if (facts.policyAtHead === null)
-        return { policy, lines, before: null, stable, own: facts.base === null };
-    const changed = compiled(facts.policyAtHead);
-    const releases = releasesOf(facts.project.tags, changed.tags, facts.today, changed.timezone);
-    const now = linesToday(facts.today, releases, changed);
-    return { policy: changed, lines: now.lines, before: lines, stable: now.stable, own: true };
-}
-function judge_by_undecided(code, message, remedy) {
-    return { outcome: 'undecided', error: { code, message, remedy } };
+function writtenChanges({ commits }, { policy, last }) {
+    return changes_changesOf(commits, policy, last?.version ?? policy.initial).filter(({ own }) => own);
 }
 
 ;// CONCATENATED MODULE: ./build/pages/published.js
@@ -32433,7 +33054,7 @@ function sentences(...all) {
         .flatMap((each, index) => [...(index === 0 ? [] : [' ']), ...each]);
 }
 /** "a, b and c". @param last the word before the last one, with its spaces */
-function joined(words, last) {
+function text_joined(words, last) {
     return words.flatMap((word, index) => {
         const before = index === 0 ? [] : [index === words.length - 1 ? last : ', '];
         return [...before, ...text_runs(word)];
@@ -32549,7 +33170,7 @@ function measured(span, forms) {
     const given = ['years', 'months', 'weeks', 'days']
         .filter((unit) => span[unit] > 0)
         .map((unit) => (span[unit] === 1 ? forms[unit][0] : `${span[unit]} ${forms[unit][1]}`));
-    return given.length === 0 ? 'keine Zeit' : joined(given, ' und ').join('');
+    return given.length === 0 ? 'keine Zeit' : text_joined(given, ' und ').join('');
 }
 /** „von sechs Wochen“, „bis zu einem Monat“ */
 function dativeSpan(span) {
@@ -32562,8 +33183,8 @@ const basics = {
         return `${monthDay(Number(month), Number(date))} ${year}`;
     },
     span: (span) => measured(span, ACCUSATIVE),
-    and: (words) => joined(words, ' und '),
-    or: (words) => joined(words, ' oder '),
+    and: (words) => text_joined(words, ' und '),
+    or: (words) => text_joined(words, ' oder '),
     quoted: (text) => `„${text}“`,
     part: (part) => own(basics_PARTS, part)?.[0] ?? `Stelle „${part}“`,
     parts: (part) => own(basics_PARTS, part)?.[1] ?? `Stellen „${part}“`,
@@ -32661,7 +33282,7 @@ const releases = {
     releasesHeading: 'Arten von Releases',
     countsUp: (parts, before, after) => say `Es erhöht ${basics.and(parts.map((part) => `die ${basics.part(part)}`))}: Auf ${code(before)} folgt ${code(after)}.`,
     takesDay: (before, after, day) => say `Seine Nummer kommt von dem Tag, an dem es erscheint: Auf ${code(before)} folgt am ${basics.day(day)} ${code(after)}.`,
-    contains: (changes) => say `Es kann Folgendes enthalten: ${joined(changes, ' sowie ')}.`,
+    contains: (changes) => say `Es kann Folgendes enthalten: ${text_joined(changes, ' sowie ')}.`,
     changes(type, scope) {
         const words = own(CHANGES, type);
         const what = words === undefined ? say `Änderungen der Art ${code(type)}` : say `${words}`;
@@ -32828,7 +33449,7 @@ const support_support = {
         const several = days.length > 2;
         const word = which === 'latest' ? (several ? 'spätesten' : 'späteren') : several ? 'frühesten' : 'früheren';
         const each = days.map((day) => (isChoice(day) ? say `(${day})` : day));
-        return say `dem ${word} dieser Zeitpunkte: ${joined(each, hasComma(days.at(-2)) ? ', oder ' : ' oder ')}`;
+        return say `dem ${word} dieser Zeitpunkte: ${text_joined(each, hasComma(days.at(-2)) ? ', oder ' : ' oder ')}`;
     },
 };
 
@@ -32984,10 +33605,10 @@ const basics_basics = {
         const given = measures
             .filter(([count]) => count > 0)
             .map(([count, unit]) => (count === 1 ? `one ${unit}` : `${count} ${unit}s`));
-        return given.length === 0 ? 'no time' : joined(given, ' and ').join('');
+        return given.length === 0 ? 'no time' : text_joined(given, ' and ').join('');
     },
-    and: (words) => joined(words, ' and '),
-    or: (words) => joined(words, ' or '),
+    and: (words) => text_joined(words, ' and '),
+    or: (words) => text_joined(words, ' or '),
     quoted: (text) => `“${text}”`,
     part: (part) => own(en_basics_PARTS, part) ?? `part ${part}`,
     parts(part) {
@@ -33088,7 +33709,7 @@ const releases_releases = {
     releasesHeading: 'Kinds of releases',
     countsUp: (parts, before, after) => say `It counts up the ${basics_basics.and(parts.map(basics_basics.part))}: after ${code(before)} comes ${code(after)}.`,
     takesDay: (before, after, day) => say `Its number comes from the day on which it is made: after ${code(before)} comes ${code(after)} on ${basics_basics.day(day)}.`,
-    contains: (changes) => say `It can contain ${joined(changes, changes.length > 2 ? ', and ' : ' and ')}.`,
+    contains: (changes) => say `It can contain ${text_joined(changes, changes.length > 2 ? ', and ' : ' and ')}.`,
     changes(type, scope) {
         const words = own(releases_CHANGES, type);
         const what = words === undefined ? say `changes of the type ${code(type)}` : say `${words}`;
@@ -33969,11 +34590,11 @@ function releasesDocument(published, { link, category }, stamp = null) {
             identifiers: [],
             labels: { eoas: phases.first, discontinued: null, eol: phases.rest, eoes: null },
             links: { icon: null, html: link ?? NO_PAGE, releasePolicy: null },
-            releases: lines.map((line) => release(line, phases.first !== null, published)),
+            releases: lines.map((line) => releases_release(line, phases.first !== null, published)),
         },
     };
 }
-function release(line, active, published) {
+function releases_release(line, active, published) {
     const { id, name, released, phase, phases } = line;
     const last = phases?.at(-1);
     const lts = ltsOf(line, published);
@@ -34280,6 +34901,7 @@ function finding(same) {
 
 
 
+
 /** A release of a kind that needs approval has it: its label, a review of its team, a change of its files. */
 const approvalMissing = {
     id: 'approval-missing',
@@ -34294,38 +34916,44 @@ const approvalMissing = {
             : undefined;
         if (approval === undefined)
             return [];
+        const { changes, releaseAs } = context;
+        const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
+        const needs = needsOf(approval, context, causes);
         return [
-            ...approval_missing_finding(approval_missing_missing(approval, context), kind, context, true),
-            ...approval_missing_finding(approval_missing_unknown(approval, context), kind, context, false),
+            ...approval_missing_finding(needs.filter(({ known }) => known), kind, context, causes),
+            ...approval_missing_finding(needs.filter(({ known }) => !known), kind, context, causes),
         ];
     },
 };
-function approval_missing_finding(needs, kind, context, isKnown) {
-    if (needs.length === 0)
+function approval_missing_finding(needs, kind, context, causes) {
+    const [first] = needs;
+    if (first === undefined)
         return [];
-    const { facts, tag, changes, releaseAs } = context;
-    const causes = changes.filter((change) => change.counts === kind || change === releaseAs.chosen?.change);
+    const { facts, tag } = context;
     // Older changes of this kind had their own pull request.
-    const own = facts.base === null || causes.some((change) => change.own);
-    const said = causes.length === 0 ? '' : `: ${nameCommits(causes)}`;
+    const brought = facts.base === null || causes.some((change) => change.own);
+    const lacking = causes.filter((cause) => needs.some(({ of }) => of === null || of.includes(cause)));
+    const said = lacking.length === 0 ? '' : `: ${nameCommits(lacking)}`;
     const what = needs.map((need) => need.what).join(' and ');
-    const doubt = isKnown
-        ? ''
-        : `; whether ${needs.length === 1 ? 'it was' : 'they were'} given is not known here`;
+    const them = needs.length === 1 ? 'it was' : 'they were';
+    const doubt = first.known ? '' : `; whether ${them} given is not known here`;
+    const why = facts.approvals?.unknown == null ? '' : `; GitHub does not say it: ${facts.approvals.unknown}`;
     return [
         {
-            message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which needs ${what}${doubt}${said}`,
-            remedy: `${remedy(needs, tag?.facts.name ?? null, isKnown)}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
+            message: `${tag === null ? 'the release' : tag.facts.name} is ${kind}, which needs ${what}${doubt}${why}${said}`,
+            remedy: `${remedy(needs, tag?.facts.name ?? null, first.known)}; or allow the release without it: --allow-unapproved ${kind} --reason TEXT`,
             where: {
                 policy: `approvals.${kind}`,
-                ...(causes[0] === undefined
+                ...(lacking[0] === undefined
                     ? {}
-                    : { commit: causes[0].commit, commits: causes.map(({ commit }) => commit) }),
+                    : { commit: lacking[0].commit, commits: lacking.map(({ commit }) => commit) }),
                 ...(tag === null ? {} : { tag: tag.facts.name }),
             },
             allowable: kind,
-            ...(own ? atRelease(context) : { softened: 'note' }),
-            ...(isKnown ? {} : { softened: 'note' }),
+            ...(brought ? atRelease(context) : { softened: 'note' }),
+            // Whoever made the tag may have been told otherwise, and no tag says that.
+            ...(tag !== null && needs.every(({ of }) => of !== null) ? { softened: 'warning' } : {}),
+            ...(first.known ? {} : { softened: 'note' }),
         },
     ];
 }
@@ -34345,30 +34973,53 @@ function remedy(needs, tag, isKnown) {
 function atRelease(context) {
     return context.facts.base === null ? softenedUntilRelease(context, 'approval-missing') : {};
 }
-/** What is known not to be there. */
-function approval_missing_missing({ label, teams, files }, { facts }) {
-    const { labels = null, teams: approved = null } = facts.approvals ?? {};
+/** What is not there, or not known to be. */
+function needsOf({ label, teams, files }, { facts }, causes) {
+    const { labels = null, teams: approved = null, commits = {} } = facts.approvals ?? {};
     const paths = facts.project.paths?.all ?? [];
-    return [
-        ...(label === null || labels === null || hasLabel(labels, label) ? [] : [labelled(label)]),
-        ...(teams.length === 0 || approved === null || teams.some((team) => approved.includes(team))
-            ? []
-            : [reviewed(teams)]),
-        ...files
-            .filter((file) => !paths.some((path) => file.matches(path)))
-            .map(({ source }) => ({
-            what: `a change of ${source}`,
-            how: `change a file that fits ${source}`,
-            input: '',
-        })),
-    ];
+    const found = [];
+    if (label !== null) {
+        const told = labels === null ? null : hasLabel(labels, label);
+        const by = ofCommits(causes, (commit) => {
+            const had = own(commits, commit);
+            return had === undefined ? null : hasLabel(had.labels, label);
+        });
+        found.push(...lack(told, by, labelled(label)));
+    }
+    if (teams.length > 0) {
+        const told = approved === null ? null : teams.some((team) => approved.includes(team));
+        const by = ofCommits(causes, (commit) => {
+            const had = own(commits, commit)?.teams;
+            return had == null ? null : teams.some((team) => had.includes(team));
+        });
+        found.push(...lack(told, by, reviewed(teams)));
+    }
+    for (const { source, matches } of files)
+        if (!paths.some((path) => matches(path)))
+            found.push({
+                what: `a change of ${source}`,
+                how: `change a file that fits ${source}`,
+                input: '',
+                known: true,
+                of: null,
+            });
+    return found;
 }
-/** What nobody could be asked about: a tag bears no label, and a merge queue does not say those of its members. */
-function approval_missing_unknown({ label, teams }, { facts: { approvals } }) {
-    return [
-        ...(label !== null && approvals?.labels == null ? [labelled(label)] : []),
-        ...(teams.length > 0 && approvals?.teams == null ? [reviewed(teams)] : []),
-    ];
+/** The commits without it; null where of some it is not known, and no other is known to lack it. */
+function ofCommits(causes, has) {
+    const answers = causes.map((cause) => ({ cause, answer: has(cause.commit) }));
+    const lacking = answers.flatMap(({ cause, answer }) => (answer === false ? [cause] : []));
+    const unsure = answers.some(({ answer }) => answer === null) || causes.length === 0;
+    return lacking.length === 0 && unsure ? null : lacking;
+}
+/**
+ * What was told holds for the release as a whole; else each commit needs it by its pull request. Where those are not
+ * known, what was not told is not there, or not known either.
+ */
+function lack(told, by, need) {
+    if (told === true || by?.length === 0)
+        return [];
+    return [{ ...need, known: by !== null || told === false, of: by }];
 }
 /** GitHub does not tell the case of labels apart. */
 function hasLabel(labels, label) {
@@ -34566,6 +35217,7 @@ const cadenceOverdue = {
                     message: cadence_overdue_message(due, context),
                     remedy: cadence_overdue_remedy(due, context),
                     where: { line: line.id, policy: `cadence.${kind}` },
+                    about: { after: due.after },
                     ...(facts.base === null && !releasing ? {} : { softened: 'note' }),
                 },
             ];
@@ -34614,15 +35266,15 @@ function cadence_overdue_remedy({ kind, opens }, context) {
 const commitConvention = {
     id: 'commit-convention',
     level: (policy) => (policy.commits.unknown === 'error' ? 'error' : 'note'),
-    check({ changes, policy }) {
+    check({ changes, policy, pull }) {
         const { types } = settingsOf(policy, 'commit-convention');
         const taken = policy.commits.unknown === 'patch' ? 'counts as a patch' : 'counts for no release';
         return [
-            ...grouped(changes.filter(({ unknown }) => unknown), (group) => `${words_count(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`, 'write type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input'),
-            ...grouped(changes.filter(({ misplacedBreak }) => misplacedBreak), () => 'a line starts with BREAKING CHANGE and is no footer, so it breaks nothing', 'write "BREAKING CHANGE: description" after a blank line, under a header such as feat: …, or put ! before the colon of the header'),
+            ...grouped('convention', changes.filter(({ unknown }) => unknown), (group) => `${words_count(group.length, 'message')} ${group.length === 1 ? `follows no convention and ${taken}` : `follow no convention and ${taken.replace('counts', 'count')}`}`, `write ${pull?.method === 'squash' ? 'the title of the pull request as ' : ''}type(scope): description, as Conventional Commits 1.0.0 says, for instance fix: handle empty input`),
+            ...grouped('break', changes.filter(({ misplacedBreak }) => misplacedBreak), () => 'a line starts with BREAKING CHANGE and is no footer, so it breaks nothing', 'write "BREAKING CHANGE: description" after a blank line, under a header such as feat: …, or put ! before the colon of the header'),
             ...(types === undefined
                 ? []
-                : grouped(changes.filter((change) => !change.unknown && !commit_convention_allowed(change, types)), (group) => `${words_count(group.length, 'message')} ${group.length === 1 ? 'has a type' : 'have types'} other than ${oneOf(types)}`, `use one of ${oneOf(types)}`)),
+                : grouped('type', changes.filter((change) => !change.unknown && !commit_convention_allowed(change, types)), (group) => `${words_count(group.length, 'message')} ${group.length === 1 ? 'has a type' : 'have types'} other than ${oneOf(types)}`, `use one of ${oneOf(types)}`)),
         ];
     },
 };
@@ -34630,7 +35282,7 @@ function commit_convention_allowed(change, types) {
     const type = parseMessage(change.subject).header?.type;
     return type === undefined || types.includes(type);
 }
-function grouped(changes, message, remedy) {
+function grouped(against, changes, message, remedy) {
     return [true, false].flatMap((own) => {
         const group = changes.filter((change) => change.own === own);
         const first = group[0];
@@ -34641,6 +35293,7 @@ function grouped(changes, message, remedy) {
                 message: `${message(group)}: ${nameCommits(group)}`,
                 remedy,
                 where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
+                about: { against },
                 ...(own ? {} : { softened: 'note' }),
             },
         ];
@@ -34697,6 +35350,7 @@ const compatibility_compatibility = {
                         ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
                         : `${howToClaim(needed, context, counts)}, or narrow the pattern under compatibility`,
                     where: { path: found.where },
+                    about: { requires, after: context.last?.tag ?? '' },
                     ...(found.own ? {} : { softened: 'note' }),
                 },
             ];
@@ -35085,6 +35739,7 @@ const linePhase = {
                 message: `${state}; ${words_count(group.length, 'change')} ${group.length === 1 ? 'is' : 'are'} ${first.counts}: ${nameCommits(group)}`,
                 remedy: `take ${group.length === 1 ? 'it' : 'them'} to a line that allows ${first.counts}, revert ${group.length === 1 ? 'it' : 'them'} here, or reword a message that claims too much`,
                 where: { commit: first.commit, commits: group.map(({ commit }) => commit), line: line.id },
+                about: { phase: phase.name },
                 ...(first.own ? {} : { softened: 'note' }),
             });
         }
@@ -35094,12 +35749,65 @@ const linePhase = {
                 message: `${state}; Release-As: ${chosen.text} makes the release ${kind}`,
                 remedy: 'name a version that this phase allows, or remove the footer',
                 where: { commit: chosen.change.commit, line: line.id },
+                about: { phase: phase.name },
                 ...(chosen.change.own ? {} : { softened: 'note' }),
             });
         }
         return findings;
     },
 };
+
+;// CONCATENATED MODULE: ./build/verdict/rules/merge-method.js
+/**
+ * It makes no difference how a pull request is merged, and the method that the policy names is one by which it can be.
+ */
+const mergeMethod = {
+    id: 'merge-method',
+    level: 'warning',
+    check({ pull }) {
+        return pull === null ? [] : [...impossible(pull), ...different(pull)];
+    },
+};
+/** `commits.merge` says another method than GitHub will use. */
+function impossible({ facts: { chosen, queue, allowed }, landing }) {
+    const [method] = landing.methods;
+    if (landing.by !== 'policy' || method === undefined)
+        return [];
+    const why = queue !== null && queue !== method
+        ? `the merge queue merges by ${queue}`
+        : queue === null && chosen !== null && chosen.method !== method
+            ? `its auto-merge is set to ${chosen.method}`
+            : allowed !== null && allowed.length > 0 && !allowed.includes(method)
+                ? `only ${allowed.join(' or ')} is allowed`
+                : null;
+    if (why === null)
+        return [];
+    return [
+        {
+            message: `commits.merge says ${method}, so that was judged, and ${why}`,
+            remedy: 'let commits.merge say what happens, or auto; or change how pull requests are merged',
+            where: { policy: 'commits.merge' },
+        },
+    ];
+}
+/** One click decides what is released. */
+function different({ ways, landing }) {
+    const results = new Set(ways.map(({ kind, next }) => `${kind} ${next}`));
+    if (results.size < 2 && ways.length === landing.methods.length)
+        return [];
+    const undecided = landing.methods.filter((method) => !ways.some((each) => each.method === method));
+    const words = [...ways.map(wayWords), ...undecided.map((method) => `by ${method} it cannot be decided`)];
+    return [
+        {
+            message: `how the pull request is merged decides what is released: ${words.join(', ')}`,
+            remedy: 'let its title and its commits say the same; or let one method remain: commits.merge in the policy, or the settings of the repository',
+            where: { policy: 'commits.merge' },
+        },
+    ];
+}
+function wayWords({ method, kind, next }) {
+    return `by ${method} ${next === null ? 'nothing' : `${next} (${kind})`}`;
+}
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/policy-floor.js
 
@@ -35146,6 +35854,7 @@ const policyMinimum = {
                     message: `line ${line.id} lives from ${line.released} to ${last.end.to}, shorter than support.minimum allows (until ${least})`,
                     remedy: `let its last phase, ${last.name}, end later: until: {latest: [<the present rule>, <the minimum>]}, or a later end under lines.known`,
                     where: { line: line.id, policy: 'support.minimum' },
+                    about: { until: last.end.to },
                     ...(judged.own ? {} : { softened: 'note' }),
                 },
             ];
@@ -35175,6 +35884,7 @@ const policyNewest = {
                 message: `the newest line, ${newest.id}, ends on ${last.end.to} even if no newer line exists by then`,
                 remedy: 'let its last phase wait for a successor: until: {latest: [P18M, {newer: 1}]} with the present rule in place of P18M',
                 where: { line: newest.id, policy: 'support' },
+                about: { until: last.end.to },
                 ...(judged.own ? {} : { softened: 'note' }),
             },
         ];
@@ -35215,6 +35925,7 @@ const policyNotice = {
             message: `the end of ${late.length === 1 ? `line ${first.line.id}` : `lines ${late.map(({ line }) => line.id).join(', ')}`} is not known support.notice ahead: ${policy_notice_words(first, facts.today)}`,
             remedy: 'let the last phase go on for at least the notice after its anchor, for instance until: {newer: 2, plus: P6M}',
             where: { line: first.line.id, policy: 'support.notice' },
+            about: { lines: late.map(({ line }) => line.id).join(', ') },
         };
         return [judged.own ? finding : { ...finding, softened: 'note' }];
     },
@@ -35496,7 +36207,7 @@ function missingThere(own, { line, ref, here, there }, { name }, why, { releases
     const on = stable.some(({ tag }) => tag === ref) ? `a branch that starts at ${ref}` : ref;
     const uncoveredHere = new Set(uncovered(here, there).map(({ commit }) => commit));
     return [true, false].flatMap((mine) => {
-        const missing = own.filter((change) => change.own === mine && uncoveredHere.has(change.commit));
+        const missing = own.filter(({ own: brought, commit, of }) => brought === mine && (of ?? [commit]).some((each) => uncoveredHere.has(each)));
         const [first] = missing;
         if (first === undefined)
             return [];
@@ -35528,7 +36239,8 @@ function missingHere(missing, { ref }, here, pullRequest) {
 }
 function security_coverage_remedy(missing, on, several) {
     // They are listed newest first, and apply in the order in which they were made.
-    const commits = missing.map(({ commit }) => commit.slice(0, 9)).reverse();
+    const commits = missing.flatMap(({ commit, of }) => of ?? [commit]).map((commit) => commit.slice(0, 9));
+    commits.reverse();
     const picked = commits.length > 3 ? '' : ` ${commits.join(' ')}`;
     return `git cherry-pick -x${picked} on ${on}; where ${several ? 'they do not apply' : 'it does not apply'}, say so in a commit there that names the advisory or the commit`;
 }
@@ -35571,6 +36283,141 @@ const securityMixed = {
         });
     },
 };
+
+;// CONCATENATED MODULE: ./build/verdict/rules/squash-message.js
+
+
+/**
+ * A squash says what the commits that it is made of say: it loses no break, no security change and no release, and its
+ * body brings in none that neither the title nor a commit speaks of.
+ */
+const squash_message_squashMessage = {
+    id: 'squash-message',
+    level: 'error',
+    check({ pull, policy, facts }) {
+        const squash = pull?.squash ?? null;
+        // A squash of what the base has already is empty, and GitHub makes none.
+        if (pull === null || squash === null || pull.written.length === 0)
+            return [];
+        const { rank } = policy.kinds;
+        return [
+            ...lost(pull, squash, rank),
+            ...lostVersion(pull, squash),
+            ...broughtIn(pull, squash, rank),
+            ...template(pull, squash),
+        ].map((found) => ({ ...found, where: { commit: facts.head, ...found.where } }));
+    },
+};
+/** What the commits ask for and the squash does not. */
+function lost({ written, ...pull }, { change, title }, rank) {
+    const said = quoted(title);
+    const convention = title.unknown ? ', which follows no convention' : '';
+    const breaks = written.filter((each) => !each.cancelled && each.kind === 'major');
+    if (breaks.length > 0 && change.kind !== 'major')
+        return [
+            {
+                message: `a squash with the title ${said} loses a break: ${nameCommits(breaks)}`,
+                remedy: `put ! before the colon of the pull request's title, or reword the commits that break nothing${way(pull)}`,
+                where: idsOf(breaks),
+                ...softly(pull),
+            },
+        ];
+    const security = written.filter((each) => each.security && each.counts !== kinds_NONE);
+    if (security.length > 0 && !(change.security && change.counts !== kinds_NONE))
+        return [
+            {
+                message: `a squash with the title ${said}${convention} loses a security change: ${nameCommits(security)}`,
+                remedy: `declare it in the pull request's title, for instance security: …${way(pull)}`,
+                where: idsOf(security),
+                ...softly(pull),
+            },
+        ];
+    const more = written.filter((each) => rank(each.counts) > rank(change.counts));
+    const kind = more.reduce((highest, { counts }) => (rank(counts) > rank(highest) ? counts : highest), kinds_NONE);
+    if (more.length === 0)
+        return [];
+    const erased = change.counts === kinds_NONE;
+    return [
+        {
+            message: erased
+                ? `a squash with the title ${said}${convention} releases nothing, and the commits ask for ${aRelease(kind)}: ${nameCommits(more)}`
+                : `a squash with the title ${said} makes ${aRelease(change.counts)} of commits that ask for ${aRelease(kind)}: ${nameCommits(more)}`,
+            remedy: `${erased ? 'give the pull request a title that asks for a release' : "let the pull request's title say the most that its commits do"}, where that is meant${way(pull)}`,
+            where: idsOf(more),
+            // The title is the maintainer's word: of steps on the way it may say less, and mostly does so on purpose.
+            softened: erased ? 'warning' : 'note',
+        },
+    ];
+}
+/** A version that a commit names and the squash does not. */
+function lostVersion(pull, { change }) {
+    const naming = pull.written.filter((each) => !each.cancelled && each.releaseAs !== null);
+    if (naming.length === 0 || change.releaseAs !== null)
+        return [];
+    return [
+        {
+            message: `a squash loses Release-As: ${naming[0]?.releaseAs} of ${nameCommits(naming)}`,
+            remedy: `write the footer into the pull request's body, and let squashes take that${way(pull)}`,
+            where: idsOf(naming),
+            softened: 'warning',
+        },
+    ];
+}
+/** What the body alone says: it is edited after a review, and nobody looks at it as at a commit. */
+function broughtIn({ written }, { change, title }, rank) {
+    const claims = [];
+    const standing = written.filter(({ cancelled }) => !cancelled);
+    if (change.kind === 'major' && title.kind !== 'major' && !standing.some(({ kind }) => kind === 'major'))
+        claims.push(['a break', "put ! before the colon of the pull request's title where it is one"]);
+    else if (change.via !== null &&
+        standing.every(({ counts }) => rank(counts) < rank(change.counts)) &&
+        rank(title.counts) < rank(change.counts))
+        claims.push([
+            `${aRelease(change.counts)} by the line ${quoted({ subject: change.via })}`,
+            "say it in the pull request's title where it is meant",
+        ]);
+    if (change.security && !title.security && !standing.some(({ security }) => security))
+        claims.push(['a security change', "declare it in the pull request's title where it is one"]);
+    if (change.releaseAs !== null && !standing.some(({ releaseAs }) => releaseAs !== null))
+        claims.push([`Release-As: ${change.releaseAs}`, 'say it in the footer of a commit where it is meant']);
+    return claims.map(([what, mend]) => ({
+        message: `the body of the squash brings in ${what}, of which neither the title nor a commit speaks`,
+        remedy: `take it out of the pull request's body; or ${mend}`,
+        where: {},
+        softened: 'warning',
+    }));
+}
+/** What a template left in the body for the author alone. */
+function template({ landing }, { message }) {
+    const left = [
+        ...(message.includes('<!--') ? ['a comment'] : []),
+        ...(/^\s*[-*] \[[ xX]\] /m.test(message) ? ['check boxes'] : []),
+    ];
+    if (left.length === 0 || landing.methods.length > 1)
+        return [];
+    return [
+        {
+            message: `the body of the squash holds ${left.join(' and ')} of a template`,
+            remedy: "take what is for the author alone out of the pull request's body, or out of the message when it is merged",
+            where: {},
+            softened: 'note',
+        },
+    ];
+}
+/** Where it may land otherwise, it may be well. */
+function softly({ landing }) {
+    return landing.methods.length === 1 ? {} : { softened: 'warning' };
+}
+function way({ landing }) {
+    const others = landing.methods.filter((method) => method !== 'squash');
+    return others.length === 0 ? '' : `; or merge it by ${others.join(' or ')}`;
+}
+function quoted({ subject }) {
+    return JSON.stringify(subject);
+}
+function idsOf(changes) {
+    return { commits: changes.map(({ commit }) => commit) };
+}
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/tag-moved.js
 
@@ -35882,6 +36729,8 @@ function version_written_listed(files, say) {
 
 
 
+
+
 /** The rules by their ids, `docs-drift` apart (see all.ts): an id without its rule does not compile. */
 const RULES = {
     'line-ended': lineEnded,
@@ -35905,6 +36754,8 @@ const RULES = {
     'security-coverage': securityCoverage,
     'security-advisory': securityAdvisory,
     'security-mixed': securityMixed,
+    'squash-message': squash_message_squashMessage,
+    'merge-method': mergeMethod,
     'commit-convention': commitConvention,
     'policy-shortened': policyShortened,
     'policy-floor': policyFloor,
@@ -36315,10 +37166,10 @@ const kindUnreached = {
 const kindWithoutPart = {
     id: 'kind-without-part',
     asksRepository: false,
-    check: (context) => [...ofCommits(context), ...idle(context)],
+    check: (context) => [...kind_without_part_ofCommits(context), ...idle(context)],
 };
 /** Commits of such a kind cannot be released at all. */
-function ofCommits({ document, policy }) {
+function kind_without_part_ofCommits({ document, policy }) {
     const types = new Map();
     for (const [type, kind] of Object.entries(policy.commits.kinds))
         if (kind !== kinds_NONE && policy.kinds.parts(kind) === null)
@@ -36487,6 +37338,26 @@ function flow(value) {
         .join(', ')}}`;
 }
 
+;// CONCATENATED MODULE: ./build/verdict/lint/notes-unused.js
+/** Notes are the text of a release on GitHub: without one nobody reads them. */
+const notesUnused = {
+    id: 'notes-unused',
+    asksRepository: false,
+    check({ document, policy }) {
+        if (document.release?.notes === undefined || policy.release.githubRelease)
+            return [];
+        return [
+            {
+                level: 'warning',
+                message: 'the notes are never published: no release is made on GitHub',
+                remedy: 'add github-release: true below release, or remove notes',
+                path: ['release', 'notes'],
+                at: 'key',
+            },
+        ];
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/verdict/lint/path-unmatched.js
 
 /** Patterns for paths that fit no file of the repository. */
@@ -36576,6 +37447,32 @@ function phase_unreachable_holds(ends) {
     const last = ends.at(-1);
     return !isKnown(last) || ends.slice(0, -1).every((end) => !isKnown(end) || end.to < last.from);
 }
+
+;// CONCATENATED MODULE: ./build/verdict/lint/pointer-is-branch.js
+
+/** A branch that has the name of a pointer: git, and whoever checks out `v1`, would have to guess which one is meant. */
+const pointerIsBranch = {
+    id: 'pointer-is-branch',
+    asksRepository: true,
+    check({ policy, repository }) {
+        if (repository === null)
+            return [];
+        const { release } = policy;
+        return release.pointers.flatMap((pointer, index) => {
+            const branch = repository.branches.find((name) => isPointerOf({ ...release, pointers: [pointer] }, name));
+            if (branch === undefined)
+                return [];
+            return [
+                {
+                    level: 'warning',
+                    message: `the pointer ${pointer.source} can have the name of the branch ${branch}, and git would not know which is meant`,
+                    remedy: 'give the pointers another name, or the branch',
+                    path: ['release', 'pointers', String(index)],
+                },
+            ];
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/verdict/lint/policy-rules.js
 
@@ -36706,6 +37603,8 @@ const tagRoundTrip = {
 
 
 
+
+
 /** Everything that a policy is looked through for. */
 const LINT_CHECKS = [
     tagIllegal,
@@ -36724,6 +37623,8 @@ const LINT_CHECKS = [
     freezeAlways,
     pathUnmatched,
     fileMissing,
+    pointerIsBranch,
+    notesUnused,
 ];
 /** What a schema cannot see in a policy that it passes. Pure. */
 function lint(context) {
@@ -37509,7 +38410,7 @@ function factsOf(one, document, policy) {
     const older = (given.commits ?? []).map((message) => ({ message, own: bringing === undefined }));
     const brought = (bringing ?? []).map((message) => ({ message, own: true }));
     const commits = commitsOf([...older, ...brought]);
-    const released = tags.find(({ name }) => name === last)?.commit ?? idOf('past', 0);
+    const released = tags.find(({ name }) => name === last)?.commit ?? facts_idOf('past', 0);
     const head = commits[0]?.commit ?? released;
     return {
         today,
@@ -37569,7 +38470,7 @@ function tagsOf({ tags = [] }, today, { timezone }) {
         : Object.entries(tags);
     return dated.map(([name, day], index) => ({
         name,
-        commit: idOf('past', index),
+        commit: facts_idOf('past', index),
         time: endOfDay(day, timezone) - HALF_A_DAY,
     }));
 }
@@ -37587,15 +38488,15 @@ function facts_lastOf(branch, tags, today, policy) {
 function commitsOf(oldestFirst) {
     return oldestFirst
         .map(({ message, own }, index) => ({
-        commit: idOf('change', index),
-        parents: [index === 0 ? idOf('past', 0) : idOf('change', index - 1)],
+        commit: facts_idOf('change', index),
+        parents: [index === 0 ? facts_idOf('past', 0) : facts_idOf('change', index - 1)],
         message,
         own,
     }))
         .reverse();
 }
 /** An id as git's are, of a commit that was never made. */
-function idOf(which, index) {
+function facts_idOf(which, index) {
     return `${which === 'past' ? 'a' : 'c'}${(index + 1).toString(16).padStart(8, '0')}`.padEnd(40, '0');
 }
 

@@ -6,6 +6,8 @@ export interface Approval {
     readonly label: string | null;
     /** One of them is enough; empty where none is asked. */
     readonly teams: readonly string[];
+    /** Whether their reviews must be of the last commit of the pull request. */
+    readonly reviewed: 'head' | 'any';
     /** Each must fit a path that changes. */
     readonly files: readonly Glob[];
 }

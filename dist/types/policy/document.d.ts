@@ -1,5 +1,6 @@
 import type { PartSettings } from '../versions/part.ts';
 import type { AdviceDocument, DocsDocument } from './document-page.ts';
+import type { ReleaseDocument } from './document-release.ts';
 import type { Level, RuleId } from './rule-ids.ts';
 /**
  * A policy as written, after validation: plain data, which is how facts carry it. Presets are merged in already.
@@ -16,6 +17,7 @@ export interface PolicyDocument {
         readonly convention?: 'conventional';
         readonly kinds?: Readonly<Record<string, string>>;
         readonly unknown?: 'note' | 'error' | 'patch';
+        readonly merge?: 'auto' | 'merge' | 'squash' | 'rebase';
     };
     readonly branches?: readonly {
         readonly name: string;
@@ -41,7 +43,10 @@ export interface PolicyDocument {
     readonly approvals?: Readonly<Record<string, ApprovalDocument>>;
     readonly compatibility?: readonly CheckerDocument[];
     readonly licenses?: LicensesDocument;
+    /** A path of the repository. */
+    readonly baseline?: string;
     readonly docs?: DocsDocument;
+    readonly release?: ReleaseDocument;
     /** By kind, and of `support`. */
     readonly advice?: Readonly<Record<string, AdviceDocument>>;
     readonly rules?: Partial<Readonly<Record<RuleId, Level | RuleSettings>>>;
@@ -84,6 +89,7 @@ interface FreezeDocument {
 interface ApprovalDocument {
     readonly label?: string;
     readonly teams?: readonly string[];
+    readonly reviewed?: 'head' | 'any';
     readonly files?: readonly string[];
 }
 export interface KnownLineDocument {

@@ -1,7 +1,9 @@
+import type { MergeMethod, MessageSettings, PullText } from '../changes/merge-message.ts';
 import type { Population } from '../licenses/population.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { Tag } from '../lines/releases.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import type { BaselineFacts } from './baseline/entries.ts';
 /** Everything a verdict depends on, as plain data: the same facts give the same verdict. */
 export interface Facts {
     readonly today: Day;
@@ -23,6 +25,10 @@ export interface Facts {
     readonly tag: TagFacts | null;
     /** The policy as the head would have it, where that differs from the one that judges. */
     readonly policyAtHead: PolicyDocument | null;
+    /** What is known of the pull request beyond its commits; without it they are judged as they are. */
+    readonly pull?: PullFacts;
+    /** The findings that are known; gathered only where the policy names a baseline. */
+    readonly baseline?: BaselineFacts;
     /** Whether a tag is made of this verdict, as `release` does. */
     readonly releasing?: boolean;
     /** The number of the build counter, where the caller says it. */
@@ -34,7 +40,34 @@ export interface Facts {
         /** The labels of the pull request. */
         readonly labels: readonly string[] | null;
         readonly teams: readonly string[] | null;
+        /** What the pull requests have that brought a commit, by commit: of commits that need approval, where GitHub said it. */
+        readonly commits?: Readonly<Record<string, CommitApproval>>;
+        /** Why GitHub did not say more, as half a sentence. */
+        readonly unknown?: string | null;
     };
+}
+/** What the merged pull requests of one commit have. */
+export interface CommitApproval {
+    readonly labels: readonly string[];
+    /** Null where somebody has approved, and it is not known for which team. */
+    readonly teams: readonly string[] | null;
+}
+/** What is known of a pull request beyond its commits. Text is hostile. */
+export interface PullFacts extends PullText {
+    /** Whose it is, as `owner/name`; null outside of GitHub. */
+    readonly repository: string | null;
+    /** The method that somebody chose already, with the message they gave: auto-merge, or the command line. */
+    readonly chosen: {
+        readonly method: MergeMethod;
+        readonly by: 'auto-merge' | 'call';
+        readonly title: string | null;
+        readonly message: string | null;
+    } | null;
+    /** The method of the base's merge queue; null where it has none, or where that is not known. */
+    readonly queue: MergeMethod | null;
+    /** The methods that the repository's settings and the base's rules allow; null where they are not known. */
+    readonly allowed: readonly MergeMethod[] | null;
+    readonly settings: MessageSettings;
 }
 /** One exception from one rule, for one verdict. */
 export interface Override {
@@ -125,6 +158,16 @@ export interface CommitFact {
     readonly message: string;
     /** Whether the pull request brings it; without one every commit is its own. */
     readonly own: boolean;
+    /** The commits that a squash is made of. */
+    readonly of?: readonly string[];
+    /** Who made it: hostile text. Gathered only for a release. */
+    readonly author?: {
+        readonly name: string;
+        /** The account, where GitHub itself said it. */
+        readonly login?: string | null;
+    };
+    /** The number of the pull request that brought it, where GitHub says so. Gathered only for a release. */
+    readonly broughtBy?: number | null;
 }
 /** What git says about a tag that somebody made. */
 export interface TagFacts {

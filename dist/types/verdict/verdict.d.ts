@@ -1,7 +1,10 @@
+import type { MergeMethod } from '../changes/merge-message.ts';
 import type { Impact } from '../licenses/impact.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { RuleId } from '../policy/rule-ids.ts';
 import type { Difference } from '../surfaces/checker.ts';
+import type { BaselineEntry, BaselineFacts } from './baseline/entries.ts';
+import type { LandsBy } from './pull.ts';
 /** What judging gives: plain data in the shape of DESIGN.md, *The command line and the action are contracts*. */
 export type Judgement = Verdict | Undecided;
 export interface Verdict {
@@ -44,13 +47,39 @@ export interface Verdict {
     readonly overrides: readonly UsedOverride[];
     /** What the release means for the licenses that are out; only where the policy names their population. */
     readonly licenses?: LicenseVerdict;
+    /** The lines whose phases end by it; only where the release opens a line, and ends some. */
+    readonly affects?: readonly AffectedLine[];
     /** Whether the head changes the policy; the one of the base judged. */
     readonly policyChanged: boolean;
+    /** How the pull request lands, and which way was judged; only where more is known of it than its commits. */
+    readonly pull?: PullVerdict;
+    /** Only where the policy names a baseline. */
+    readonly baseline?: BaselineVerdict;
     readonly counts: {
         readonly commits: number;
         readonly cancelled: number;
         readonly ignoredTags: number;
     };
+}
+/** The ways by which a pull request may land. */
+export interface PullVerdict {
+    /** Null where it has none yet. */
+    readonly number: number | null;
+    /** The method whose verdict this is. */
+    readonly judged: MergeMethod;
+    /** What the methods follow from. */
+    readonly by: LandsBy;
+    /** Each method that is possible, with what it comes to. */
+    readonly methods: readonly {
+        readonly method: MergeMethod;
+        readonly outcome: 'pass' | 'fail' | 'undecided';
+        /** Null where it is undecided. */
+        readonly kind: string | null;
+        readonly next: {
+            readonly version: string;
+            readonly tag: string | null;
+        } | null;
+    }[];
 }
 /** The step from the last release to this one, for licenses. */
 export interface LicenseVerdict extends Impact {
@@ -69,6 +98,21 @@ export interface LineVerdict {
     readonly newest: boolean;
     /** The line that the next release opens; null where it stays on this one. */
     readonly opens: string | null;
+}
+/** What a release that opens a line does to another one, as if it came out today. */
+export interface AffectedLine {
+    readonly line: string;
+    readonly name: string | null;
+    /** Its phase today. */
+    readonly phase: string;
+    /** The last day of that phase without the release: a day, `never`, or null where it was not known. */
+    readonly before: Day | null;
+    /** The last day of that phase by the release. */
+    readonly until: Day;
+    /** The phase that follows, or `ended`. */
+    readonly next: string;
+    /** The last day of the phase that follows: a day, `never`, or null where it is not known or nothing follows. */
+    readonly nextUntil: Day | null;
 }
 /** One change that asks for a release. `kind` is what the commit says, before `versions.zero`. */
 export interface Reason {
@@ -102,6 +146,18 @@ export interface Finding {
     readonly message: string;
     readonly remedy: string;
     readonly where: Where;
+    /** Where the baseline knows it: since when, and why it may stay. */
+    readonly known?: {
+        readonly since: Day;
+        readonly why?: string;
+    };
+}
+/** What the baseline had to say. */
+interface BaselineVerdict extends Omit<BaselineFacts, 'entries'> {
+    /** How many findings it made notes of. */
+    readonly known: number;
+    /** The entries of this branch that match nothing any more. */
+    readonly unmatched: readonly BaselineEntry[];
 }
 export interface Where {
     readonly commit?: string;
@@ -122,3 +178,4 @@ export interface Undecided {
         readonly remedy: string;
     };
 }
+export {};

@@ -13,7 +13,7 @@ export interface TagStyle {
     read(tag: string): Result<Version>;
     /** The tag of a version. @param like a tag whose spelling `auto` follows; `v` where there is none. */
     write(version: Version, like?: string | null): Result<string>;
-    /** Whether a tag is a floating pointer to a line (`v6`, `v6.1`): no release and no mistake. */
+    /** Whether a tag is a pointer to a line (`v6`, `v6.1`): no release and no mistake. */
     isPointer(tag: string): boolean;
     /** The version that a test tag names: one that was tested, and perhaps never published. */
     readTested(tag: string): Version | null;
