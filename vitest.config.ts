@@ -24,8 +24,8 @@ export default defineConfig({
     pool: 'forks',
     // Most of them wait for git and node: a core that is left free is a core that is lost.
     maxWorkers: '100%',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     server: { deps: { inline: [githubParser] } },
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: 'build/test-results.json' }]]
