@@ -182,7 +182,10 @@ function halfDone(problem: Problem, { tag, commit }: Tagged, left: readonly Late
   return new Problem({
     code: problem.code,
     message: `${problem.message}. ${tag} is made on ${commit.slice(0, 9)}; not done: ${open}`,
-    remedy: `${problem.remedy}; the next run goes on from there`,
+    remedy:
+      problem.code === 'github-tag-burnt'
+        ? problem.remedy
+        : `${problem.remedy}; the next run goes on from there`,
     exit: problem.exit,
   });
 }

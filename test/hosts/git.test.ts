@@ -49,7 +49,7 @@ describe('a remote that never answers', () => {
   test('the tags of a shallow clone cannot be had', async () => {
     const shallow = new Git(clone('git', '--depth=1'), {}, true, SHORT);
     await expect(new Clone(shallow, () => {}).tags(ANY)).rejects.toMatchObject({
-      code: 'history-too-shallow',
+      code: 'remote-silent',
       exit: 3,
     });
   });

@@ -99,7 +99,7 @@ describe('an earlier release that GitHub refuses for good', () => {
     const answer = await release(optionsOf(stage, clone), false);
     expect(answer.exit).toBe(0);
     expect(answer.text(PLAIN)).toMatch(
-      /! releasing v1\.1\.0: an immutable release .*\n {2}→ release the next version/,
+      /! releasing v1\.1\.0: an immutable release .*\n {2}→ no right .*: release the next version/,
     );
   });
 });

@@ -124,10 +124,15 @@ const EXPLAINED: Readonly<Record<RefusalKind, (refusal: Refusal) => Explanation>
     why: 'the commit brings changes of workflows, which this token may not publish',
     remedy: WORKFLOWS,
   }),
-  'burnt-tag': () => ({
+  'burnt-tag': ({ route }) => ({
     code: 'github-tag-burnt',
     why: 'an immutable release has had this tag, and GitHub keeps the name for ever, also after the release is deleted',
-    remedy: `no right and no setting gives the name back, and every run computes this version again: ${NEXT}`,
+    // A release is made of a tag that stands: from there on the numbers go.
+    remedy: `no right and no setting gives the name back${
+      route.includes('/releases')
+        ? ': release the next version, which counts on from the tag; this one stays without a release on GitHub'
+        : `, and every run computes this version again: ${NEXT}`
+    }`,
   }),
   'rate-limit': ({ until }) => ({
     code: 'github-rate-limit',

@@ -176,7 +176,7 @@ const CASES: readonly [string, Case, RefusalKind, code: string, words: RegExp][]
     },
     'burnt-tag',
     'github-tag-burnt',
-    /Release-As: 1\.1\.1/,
+    /release the next version, which counts on from the tag/,
   ],
   [
     'a ref that exists',
