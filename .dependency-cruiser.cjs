@@ -19,7 +19,7 @@ const tiers = [
 ];
 
 // What hosts/ may know of the product, and only as types: the facts that it gathers.
-const typesForHosts = ['versions', 'changes', 'lines', 'policy', 'verdict', 'publish'];
+const typesForHosts = ['versions', 'changes', 'lines', 'surfaces', 'policy', 'verdict', 'publish'];
 
 // Everything through which a program sees or changes the world outside.
 const outside = [

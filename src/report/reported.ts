@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Problem } from '../base/problem.ts';
 import { MERGE_METHODS } from '../changes/merge-message.ts';
+import { AFFECTED } from '../surfaces/difference.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Told } from './feedback.ts';
 
@@ -47,11 +48,14 @@ const reason = v.object({
 
 const evidence = v.object({
   checker: text,
+  id: text,
   change: text,
   requires: text,
-  grade: v.picklist(['proven']),
+  affected: v.picklist(AFFECTED),
+  grade: v.picklist(['proven', 'likely']),
   where: text,
   message: text,
+  proof: v.nullable(text),
   from,
 });
 

@@ -1,25 +1,51 @@
-/** Evidence of compatibility: what a release changes, beside what its commits say (compatibility.md, *One model for all checkers*). */
-
-/** One difference between the last release and what is judged, and the kind of release that it requires. */
-export interface Difference {
-  readonly checker: string;
-  /** What sort of change it is: a stable word of its checker. */
-  readonly change: string;
-  /** The least kind of a release that may hold it, as the policy names kinds, before `versions.zero`. */
-  readonly requires: string;
-  /** How sure it is. `proven` fails a build. */
-  readonly grade: 'proven';
-  /** The place: a path. */
-  readonly where: string;
-  /** What was found, in a few words. */
-  readonly message: string;
-}
+import type { Comparison } from './difference.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
- * One way to find differences: a pure function of what it is given to read. What it cannot read is a problem of whoever
- * gathers it, never "nothing changed".
+ * One way to find differences: a function of two snapshots and its options, the same for the same input. What it cannot
+ * read or compare is `inconclusive` with the reason; it throws only for its own faults.
  */
-export interface Checker<Rules, Surface> {
+export interface Checker<Options> {
   readonly id: string;
-  differences(rules: Rules, surface: Surface): Difference[];
+  compare(old: Snapshot, next: Snapshot, options: Options, tools: Tools): Promise<Comparison>;
 }
+
+/** What a checker may ask of the machine. The pure checkers ask nothing. */
+export interface Tools {
+  /** Says what takes long. */
+  readonly progress: (what: string) => void;
+  /** Runs a program that comes with semverdict in a process of its own, within limits. */
+  worker(call: WorkerCall): Promise<Ran>;
+  /** Runs a program of the machine: an argument list, never a shell. */
+  command(call: CommandCall): Promise<Ran>;
+}
+
+export interface WorkerCall {
+  /** The program by its folder in dist/: `typescript`. */
+  readonly program: string;
+  /** What it reads from standard input, as JSON. */
+  readonly input: unknown;
+  /** Seconds. */
+  readonly deadline: number;
+  /** MiB of V8's old space. */
+  readonly heap: number;
+}
+
+export interface CommandCall {
+  readonly command: readonly [string, ...string[]];
+  readonly directory: string;
+  /** Seconds. */
+  readonly deadline: number;
+  /** Added to the environment of the run, from which tokens are taken. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** How a process ended. */
+export type Ran =
+  | { readonly end: 'exit'; readonly status: number; readonly stdout: string; readonly stderr: string }
+  | { readonly end: 'deadline' }
+  | { readonly end: 'missing' }
+  /** More output than is read. */
+  | { readonly end: 'too-much' }
+  /** A signal, or V8 out of memory. */
+  | { readonly end: 'crash'; readonly how: string };

@@ -1,7 +1,7 @@
 import type { Release } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Difference } from '../surfaces/checker.ts';
-import { pathsChecker } from '../surfaces/paths.ts';
+import type { Difference } from '../surfaces/difference.ts';
+import { changedPathDifferences } from '../surfaces/paths.ts';
 import type { Facts } from './facts.ts';
 
 /** A difference, and whether the pull request brings it; without one every difference is its own. */
@@ -21,8 +21,8 @@ export function evidenceOf(
   if (paths === undefined || last === null) return [];
   const rules = policy.compatibility.paths;
   return rules.flatMap((rule): Evidence[] => {
-    const own = pathsChecker.differences([rule], paths.own);
+    const own = changedPathDifferences([rule], paths.own);
     if (own.length > 0) return own.map((difference) => ({ ...difference, own: true }));
-    return pathsChecker.differences([rule], paths.all).map((difference) => ({ ...difference, own: false }));
+    return changedPathDifferences([rule], paths.all).map((difference) => ({ ...difference, own: false }));
   });
 }

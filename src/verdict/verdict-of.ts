@@ -34,9 +34,17 @@ export function verdictOf(
       : changes
           .filter((change) => change.counts !== NONE || change === context.releaseAs.chosen?.change)
           .map((change) => reason(change, context)),
-    evidence: context.evidence.map(({ own, ...difference }) => ({
-      ...difference,
-      ...(facts.base === null ? {} : { from: own ? 'pull-request' : 'base' }),
+    evidence: context.evidence.map(({ checker, id, change, requires, affected, grade, ...found }) => ({
+      checker,
+      id,
+      change,
+      requires,
+      affected,
+      grade,
+      where: found.where,
+      message: found.message,
+      proof: found.proof?.text ?? null,
+      ...(facts.base === null ? {} : { from: found.own ? 'pull-request' : 'base' }),
     })),
     mentions: changes
       .filter(({ mentions }) => mentions.length > 0)

@@ -2,7 +2,7 @@ import type { MergeMethod } from '../changes/merge-message.ts';
 import type { Impact } from '../licenses/impact.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { RuleId } from '../policy/rule-ids.ts';
-import type { Difference } from '../surfaces/checker.ts';
+import type { Affected, Grade } from '../surfaces/difference.ts';
 import type { BaselineEntry, BaselineFacts } from './baseline/entries.ts';
 import type { LandsBy } from './pull.ts';
 
@@ -117,7 +117,19 @@ export interface Reason {
 }
 
 /** One difference between the last release and what is judged. `requires` is a kind, before `versions.zero`. */
-export interface EvidenceVerdict extends Difference {
+export interface EvidenceVerdict {
+  readonly checker: string;
+  /** Stable as long as it is the same difference: what an accepted break names. */
+  readonly id: string;
+  /** What sort of change it is: a stable word of its checker. */
+  readonly change: string;
+  readonly requires: string;
+  readonly affected: Affected;
+  readonly grade: Grade;
+  readonly where: string;
+  readonly message: string;
+  /** What worked before and does not now; null where nothing had to be shown, or could be. */
+  readonly proof: string | null;
   /** Where a pull request is judged: whether it brings the difference, or the base holds it already. */
   readonly from?: 'pull-request' | 'base';
 }

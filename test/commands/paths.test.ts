@@ -37,11 +37,14 @@ describe('check', () => {
     expect(verdict.evidence).toEqual([
       {
         checker: 'paths',
+        id: 'paths:path-changed:db/migrations/**',
         change: 'path-changed',
         requires: 'major',
+        affected: 'path',
         grade: 'proven',
         where: 'db/migrations/2.sql',
         message: 'db/migrations/2.sql changed, under db/migrations/**',
+        proof: null,
       },
     ]);
     const { out } = await run(repository.path, ['check']);

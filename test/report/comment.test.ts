@@ -233,7 +233,17 @@ describe('what strangers write stays text', () => {
         next: { version: text, tag: text },
         because: [{ commit: HEAD, kind: text, subject: text, security: false, via: text }],
         evidence: [
-          { checker: text, change: text, requires: text, grade: 'proven', where: text, message: text },
+          {
+            checker: text,
+            id: text,
+            change: text,
+            requires: text,
+            affected: 'caller',
+            grade: 'proven',
+            where: text,
+            message: text,
+            proof: text,
+          },
         ],
         mentions: [{ commit: HEAD, ids: [text], subject: text }],
         findings: (['error', 'warning', 'note'] as const).map((level) =>

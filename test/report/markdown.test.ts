@@ -51,7 +51,8 @@ function finding(short: Partial<Finding> = {}): Finding {
 
 function evidence(short: Partial<EvidenceVerdict> = {}): EvidenceVerdict {
   const found = { checker: 'paths', change: 'path-changed', requires: 'major', grade: 'proven' } as const;
-  return { ...found, where: 'db/1.sql', message: 'db/1.sql changed, under db/**', ...short };
+  const rest = { id: 'paths:path-changed:db/**', affected: 'path', proof: null } as const;
+  return { ...found, ...rest, where: 'db/1.sql', message: 'db/1.sql changed, under db/**', ...short };
 }
 
 /** A verdict in which a text stands wherever a stranger's may. */
@@ -65,7 +66,9 @@ function everywhere(text: string): Verdict {
     next: { version: text, tag: text },
     because: [reason({ kind: text, subject: text }), reason({ subject: text, via: text, from: 'base' })],
     mentions: [{ commit: COMMIT, ids: [text, text], subject: text }],
-    evidence: [evidence({ requires: text, where: text, message: `${text} changed`, from: 'base' })],
+    evidence: [
+      evidence({ requires: text, where: text, message: `${text} changed`, proof: text, from: 'base' }),
+    ],
     findings: [finding({ message: text, remedy: text })],
     counts: { commits: 3, cancelled: 0, ignoredTags: 2 },
   });
