@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { CHECKERS, checkerNamed, registered, usualOptions } from '../../src/surfaces/registry.ts';
+
+test('every registered checker answers to its own name, and needs no options', async () => {
+  for (const each of CHECKERS) {
+    expect((await each.load()).id).toBe(each.id);
+    expect(checkerNamed(each.id)).toBe(each);
+    expect(usualOptions(each)).toBeTypeOf('object');
+  }
+  expect(new Set(CHECKERS.map(({ id }) => id)).size).toBe(CHECKERS.length);
+});
+
+test('another word names none', () => {
+  expect(checkerNamed('constructor')).toBeNull();
+});
+
+test('a checker is loaded when it is asked for', async () => {
+  let loaded = 0;
+  const lazy = registered('lazy', v.object({ strict: v.optional(v.boolean(), true) }), () => {
+    loaded += 1;
+    return Promise.resolve({ id: 'lazy', compare: () => Promise.resolve({ changes: [], inconclusive: [] }) });
+  });
+  expect(usualOptions(lazy)).toEqual({ strict: true });
+  expect(loaded).toBe(0);
+  expect((await lazy.load()).id).toBe('lazy');
+  expect(loaded).toBe(1);
+});
