@@ -80,7 +80,8 @@ function choice<const T extends readonly string[]>(
   );
 }
 
-function lines(text: string | null): string[] {
+/** An input that is a list, one a line. */
+export function lines(text: string | null): string[] {
   return (text ?? '')
     .split('\n')
     .map((line) => line.trim())

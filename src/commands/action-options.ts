@@ -1,3 +1,4 @@
+import { isMapping } from '../base/mapping.ts';
 import { ciBranch, ciTarget } from '../hosts/ci-branch.ts';
 import { now } from '../hosts/clock.ts';
 import { Git } from '../hosts/git.ts';
@@ -74,9 +75,6 @@ function noticeOldPull(runner: Runner): void {
 }
 
 function defaultBranch({ repository }: RunnerEvent['payload']): string | null {
-  const name =
-    typeof repository === 'object' && repository !== null
-      ? (repository as Record<string, unknown>).default_branch
-      : null;
+  const name = isMapping(repository) ? repository.default_branch : null;
   return typeof name === 'string' ? name : null;
 }

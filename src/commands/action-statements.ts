@@ -1,5 +1,6 @@
 import { isMapping } from '../base/mapping.ts';
 import type { RunnerEvent } from '../hosts/runner.ts';
+import { lines } from './action-inputs.ts';
 import type { StatedPull, Statements } from './statements.ts';
 import { overridesOf } from './statements.ts';
 
@@ -16,8 +17,8 @@ export interface Inputs {
  *   merge queue do not name the labels of the pull requests they came from
  */
 export function actionStatements(inputs: Inputs, event: RunnerEvent, releasing: boolean): Statements {
-  const labels = lines(inputs.text('labels'));
-  const teams = lines(inputs.text('approved-by'));
+  const labels = listOrNull(inputs.text('labels'));
+  const teams = listOrNull(inputs.text('approved-by'));
   const borne = isOfPull(event.name) ? labelsOf(event.payload) : null;
   const asked = releasing || borne !== null;
   return {
@@ -65,10 +66,8 @@ function labelsOf(payload: RunnerEvent['payload']): string[] | null {
   );
 }
 
-function lines(text: string | null): string[] | null {
-  const found = (text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+/** Null where nothing is listed. */
+function listOrNull(text: string | null): string[] | null {
+  const found = lines(text);
   return found.length === 0 ? null : found;
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../base/problem.ts';
 import { mistake, undecided } from '../base/problem.ts';
 import type { Patience } from './git-patience.ts';
 import { haltedSsh, haltedTransfers, PATIENCE } from './git-patience.ts';
-import { tokenOfHeader, withoutTokens } from './secrets.ts';
+import { tokenOfHeader, withoutTokens, withoutUser } from './secrets.ts';
 
 /** The oldest git that has all that is asked of it here: `GIT_CONFIG_COUNT`, `fetch --stdin`, SHA-256 repositories. */
 const LEAST_GIT = '2.31';
@@ -219,7 +219,7 @@ function spawnProblem(error: NodeJS.ErrnoException, directory: string): Problem 
 /** The last thing that git complained of, without credentials. */
 function clean(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote): /.test(line));
-  return (lines[0] ?? stderr.trim().split('\n')[0] ?? '').replace(/:\/\/[^/\s]*@/g, '://').slice(0, 500);
+  return withoutUser(lines[0] ?? stderr.trim().split('\n')[0] ?? '').slice(0, 500);
 }
 
 function isOlder(version: string, than: string): boolean {

@@ -10,6 +10,7 @@ import { taken } from './publish.ts';
 import { createHere } from './publish-here.ts';
 import { takeTagOver } from './remote.ts';
 import type { RemoteView } from './remote-view.ts';
+import { withoutUser } from './secrets.ts';
 import { tagObject } from './tag-object.ts';
 
 /** How often a push is tried where the network, and not the remote, stands against it. */
@@ -161,11 +162,7 @@ function refused(remote: string, what: string, { stdout, stderr }: GitResult, kn
     said.split('\n').find((each) => /rejected|denied|error:|fatal:|remote:/.test(each)) ??
     said.split('\n')[0] ??
     '';
-  const shown = line
-    .replace(/:\/\/[^/\s]*@/g, '://')
-    .replace(/\t/g, ' ')
-    .trim()
-    .slice(0, 300);
+  const shown = withoutUser(line).replace(/\t/g, ' ').trim().slice(0, 300);
   return undecided(
     'push-refused',
     `${remote} did not take ${what}: ${shown || 'no reason given'}`,

@@ -17,7 +17,7 @@ export function withoutTokens(text: string, tokens: readonly string[]): string {
     .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
 
-/** A URL without its user and password. */
-export function withoutUser(url: string): string {
-  return url.replace(/:\/\/[^/\s]*@/, '://');
+/** A URL, or a text with several, without users and passwords. */
+export function withoutUser(text: string): string {
+  return text.replace(/:\/\/[^/\s]*@/g, '://');
 }

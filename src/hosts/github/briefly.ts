@@ -1,6 +1,6 @@
 import type { Client } from './client.ts';
+import { githubOfEvent } from './lazy.ts';
 import { littlePatience } from './patience.ts';
-import { placeOfRun } from './place.ts';
 
 /**
  * GitHub's API for feedback, on the repository that the run is of: it is asked with little patience. Prepared when it is
@@ -11,15 +11,8 @@ export function githubBriefly(
   token: string | null,
 ): () => Promise<Client | null> {
   let client: Promise<Client | null> | null = null;
-  const open = async (): Promise<Client | null> => {
-    const place = placeOfRun(env, null);
-    const given = token?.trim() || null;
-    if (given === null || place === null) return null;
-    const { connect } = await import('./client.ts');
-    return await connect(place, given, littlePatience());
-  };
   return () => {
-    client ??= open();
+    client ??= githubOfEvent(env, token, littlePatience());
     return client;
   };
 }

@@ -1,7 +1,7 @@
 import type { Git } from '../git.ts';
 import { remoteUrl } from '../remote.ts';
 import { readRemote } from '../repository.ts';
-import type { Client } from './client.ts';
+import type { Client, ConnectOptions } from './client.ts';
 import { littlePatience } from './patience.ts';
 import type { Place } from './place.ts';
 import { placeOfRemote, placeOfRun, tokenFor } from './place.ts';
@@ -33,12 +33,16 @@ export function githubOfRun(around: Around, token: string | null): Github {
 }
 
 /** On the repository that a workflow run is of, whatever is checked out; null without a token. */
-export async function githubOfEvent(env: Variables, token: string | null): Promise<Client | null> {
+export async function githubOfEvent(
+  env: Variables,
+  token: string | null,
+  options: ConnectOptions = {},
+): Promise<Client | null> {
   const place = placeOfRun(env, null);
   const given = token?.trim() || null;
   if (given === null || place === null) return null;
   const { connect } = await import('./client.ts');
-  return await connect(place, given);
+  return await connect(place, given, options);
 }
 
 /** On the command line: null where the remote is on no GitHub, or the environment has no token for that one. */

@@ -1,4 +1,5 @@
 import { oneLine } from '../../base/one-line.ts';
+import { withoutUser } from '../secrets.ts';
 import type { RefusalKind } from './refusal.ts';
 import { FETCH, Refusal } from './refusal.ts';
 
@@ -77,8 +78,5 @@ export function tellingLines(said: string): string {
   const rejected = lines.flatMap((line) => (line.startsWith('!') && /\((.*)\)$/.exec(line)?.[1]) || []);
   const own = lines.filter((line) => /^(?:fatal|error): /.test(line));
   const told = [remote, rejected, own].find((each) => each.length > 0) ?? [];
-  return told
-    .join(' ')
-    .replace(/:\/\/[^/\s]*@/g, '://')
-    .slice(0, 600);
+  return withoutUser(told.join(' ')).slice(0, 600);
 }
