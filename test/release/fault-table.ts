@@ -41,8 +41,16 @@ export interface Row {
   readonly fault: string;
 }
 
+/** Every row takes minutes: without `EVERY_FAULT=true` each request that only reads meets a part of the faults. */
+const EVERY = process.env.EVERY_FAULT === 'true';
+const READS = /^fetch\/|^graphql$|\/(?:get|list)-|^push\/refs$/;
+
 export function rowsOf({ requests }: Undisturbed, faults: readonly string[]): Row[] {
-  return requests.flatMap((route, index) => faults.map((fault) => ({ nth: index + 1, route, fault })));
+  return requests.flatMap((route, index) =>
+    faults
+      .filter((_fault, which) => EVERY || !READS.test(route) || (index + which) % 4 === 0)
+      .map((fault) => ({ nth: index + 1, route, fault })),
+  );
 }
 
 /** Runs one row. @returns null, or what went wrong */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FAULTS, rowsOf, tryAll, tryRow, undisturbed } from './fault-table.ts';
 import { Template } from './stage.ts';
 
-test('through the API, after every fault at every request the next run comes to the same end', async () => {
+test('through the API, after a fault at any request the next run comes to the same end', async () => {
   const template = new Template();
   const whole = await undisturbed(template, 'api');
   const rows = rowsOf(whole, Object.keys(FAULTS));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FAULTS, rowsOf, tryAll, tryRow, undisturbed } from './fault-table.ts';
 import { Template } from './stage.ts';
 
-test('through git, after every fault at every request the next run comes to the same end', async () => {
+test('through git, after a fault at any request the next run comes to the same end', async () => {
   const template = new Template();
   const whole = await undisturbed(template, 'git');
   const rows = rowsOf(whole, Object.keys(FAULTS));
