@@ -19,6 +19,8 @@ export interface CommandSetting {
   readonly deadline: number;
   /** The most bytes of output. */
   readonly most: number;
+  /** The environment, from which our own tokens are taken; by default this process's. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /**
@@ -31,9 +33,9 @@ const OURS =
 /** Runs a program with its arguments, never through a shell, and ends it with all that it has started at the deadline. */
 export function runCommand(
   [program = '', ...args]: readonly string[],
-  { directory, input, deadline, most }: CommandSetting,
+  { directory, input, deadline, most, env: given = process.env }: CommandSetting,
 ): Promise<CommandRan> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
+  const env = Object.fromEntries(Object.entries(given).filter(([name]) => !OURS.test(name)));
   return new Promise((resolve) => {
     const out: Buffer[] = [];
     let size = 0;
