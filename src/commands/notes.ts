@@ -162,6 +162,7 @@ async function notesOfCommand(
   const why = {
     deadline: `did not end within ${deadline / 1000} seconds`,
     'too-much': 'wrote far more than a release holds',
+    missing: 'could not be started',
     'not-started': 'could not be started',
   };
   const how = ran.stopped === null ? `failed with status ${ran.status}` : why[ran.stopped];

@@ -120,7 +120,7 @@ class Registry {
       most: MOST_OUTPUT,
       env: Object.fromEntries(Object.entries(env).filter(([variable]) => !ELSEWHERE.test(variable))),
     });
-    if (ran.stopped === 'not-started') throw noNpm();
+    if (ran.stopped === 'missing' || ran.stopped === 'not-started') throw noNpm();
     if (ran.stopped !== null) return { ok: false, code: ran.stopped };
     const value = jsonOf(ran.out);
     if (ran.status === 0) return { ok: true, value };

@@ -5,11 +5,15 @@ import { spawn } from 'node:child_process';
 export interface CommandRan {
   /** Null where it was ended from outside, or never began. */
   readonly status: number | null;
+  /** The signal by which it ended; null without one. */
+  readonly signal: string | null;
   readonly out: string;
+  /** The end of what it complained of: hostile text. */
+  readonly errors: string;
   /** The last line that it complained with: hostile text. */
   readonly complaint: string;
-  /** Why it never began, or was ended; null where it ended by itself. */
-  readonly stopped: 'deadline' | 'too-much' | 'not-started' | null;
+  /** Why it never began, or was ended; null where it ended by itself. There is no program where it is missing. */
+  readonly stopped: 'deadline' | 'too-much' | 'missing' | 'not-started' | null;
 }
 
 export interface CommandSetting {
@@ -41,8 +45,15 @@ export function runCommand(
     let size = 0;
     let said = '';
     let stopped: CommandRan['stopped'] = null;
-    const end = (status: number | null): void =>
-      resolve({ status, out: Buffer.concat(out).toString('utf8'), complaint: lastLine(said), stopped });
+    const end = (status: number | null, signal: string | null): void =>
+      resolve({
+        status,
+        signal,
+        out: Buffer.concat(out).toString('utf8'),
+        errors: said,
+        complaint: lastLine(said),
+        stopped,
+      });
     let child: ChildProcess;
     try {
       child = spawn(program, args, {
@@ -55,8 +66,8 @@ export function runCommand(
       });
     } catch (error) {
       said = (error as Error).message;
-      stopped = 'not-started';
-      end(null);
+      stopped = whyNot(error);
+      end(null, null);
       return;
     }
     const stop = (why: CommandRan['stopped']): void => {
@@ -78,14 +89,18 @@ export function runCommand(
     child.on('error', (error) => {
       clearTimeout(timer);
       said = error.message;
-      stopped ??= 'not-started';
-      end(null);
+      stopped ??= whyNot(error);
+      end(null, null);
     });
-    child.on('close', (status) => {
+    child.on('close', (status, signal) => {
       clearTimeout(timer);
-      end(status);
+      end(status, signal);
     });
   });
+}
+
+function whyNot(error: unknown): 'missing' | 'not-started' {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'not-started';
 }
 
 function kill(child: ChildProcess): void {
