@@ -1,5 +1,8 @@
 import type { Git } from './git.ts';
 
+/** How many files are read by one process. */
+const AT_ONCE = 100;
+
 /** One file of a commit, as git holds it: no filter, no line ending and no attribute changes it. */
 export interface FileAt {
   readonly path: string;
@@ -50,14 +53,38 @@ export async function readFiles(
           git,
           files.map(({ object }) => object),
         );
-  const read: FileAt[] = [];
-  // One after the other: hundreds of processes at once help nobody.
-  for (const file of files) {
-    const problem = whyUnread(file, sizes?.get(file.object), most);
-    const text = problem === null ? await git.ask(['cat-file', 'blob', file.object]) : null;
-    read.push({ path: file.path, text, problem });
+  const problems = files.map((file) => whyUnread(file, sizes?.get(file.object), most));
+  const texts = await textsOf(
+    git,
+    files.filter((_, index) => problems[index] === null).map(({ object }) => object),
+  );
+  return files.map(({ path, object }, index) => {
+    const problem = problems[index] ?? null;
+    return { path, text: problem === null ? (texts.get(object) ?? null) : null, problem };
+  });
+}
+
+/** The texts of blobs by their names, from one process. @throws Problem where the repository lacks one */
+async function textsOf(git: Git, objects: readonly string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  // A process for each costs more than it, and all at once could be more than memory holds.
+  for (let from = 0; from < objects.length; from += AT_ONCE) {
+    const asked = objects.slice(from, from + AT_ONCE);
+    const answer = await git.askBytes(['cat-file', '--batch'], {
+      input: asked.map((object) => `${object}\n`).join(''),
+    });
+    let at = 0;
+    for (const object of asked) {
+      const end = answer.indexOf('\n', at);
+      const header = answer.toString('latin1', at, Math.max(at, end));
+      const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
+      if (size === undefined)
+        throw await git.explain({ stderr: `fatal: ${header || `${object} missing`}\n` });
+      at = end + 1 + Number(size) + 1;
+      texts.set(object, answer.toString('utf8', end + 1, at - 1));
+    }
   }
-  return read;
+  return texts;
 }
 
 /** Why an entry has no text to read; null where it has. @param size undefined where it is not known */

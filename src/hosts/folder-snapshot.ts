@@ -4,10 +4,11 @@ import { Unreadable } from '../base/unreadable.ts';
 import type { Snapshot } from '../surfaces/snapshot.ts';
 
 /** The largest file that is read, in bytes: over it a comparison would take memory that nobody planned for. */
-const LARGEST_FILE = 20 * 1024 * 1024;
+export const LARGEST_FILE = 20 * 1024 * 1024;
 /** More files than a surface has: somebody named the wrong folder. */
 const MOST_FILES = 50_000;
-const SKIPPED = new Set(['.git', 'node_modules']);
+/** Folders that are no part of a surface. */
+export const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /** The files of a folder of this machine. */
 export class FolderSnapshot implements Snapshot {
@@ -27,16 +28,16 @@ export class FolderSnapshot implements Snapshot {
     if (!isInside(this.#root, whole)) return null;
     const [root, real] = await Promise.all([realpath(this.#root), realpath(whole).catch(() => null)]);
     if (real === null) return null;
-    if (!isInside(root, real)) throw new Unreadable(file, 'it is a link that leads out of the folder');
+    if (!isInside(root, real)) throw leadsOut(file);
     const found = await stat(real);
     if (found.isDirectory()) return null;
     if (!found.isFile()) throw new Unreadable(file, 'it is no file');
     if (found.size > LARGEST_FILE)
-      throw new Unreadable(file, `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB`);
+      throw new Unreadable(file, `it has ${found.size} bytes, more than ${LARGEST_FILE}`);
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(real));
     } catch (error) {
-      if (error instanceof TypeError) throw new Unreadable(file, 'it is not UTF-8 text');
+      if (error instanceof TypeError) throw notText(file);
       throw new Unreadable(file, `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
     }
   }
@@ -51,8 +52,7 @@ export class FolderSnapshot implements Snapshot {
         if (entry.isDirectory()) open.push(below);
         else found.push(below);
       }
-      if (found.length > MOST_FILES)
-        throw new Unreadable(folder, `${this.label} has more than ${MOST_FILES} files`);
+      checkCount(found.length, this.label);
     }
     return found.sort((a, b) => (a < b ? -1 : 1));
   }
@@ -62,7 +62,21 @@ export class FolderSnapshot implements Snapshot {
   }
 }
 
-function isInside(root: string, file: string): boolean {
+/** @throws Unreadable where a surface has more files than are looked at */
+export function checkCount(files: number, label: string): void {
+  if (files > MOST_FILES) throw new Unreadable(label, `it has more than ${MOST_FILES} files`);
+}
+
+export function notText(file: string): Unreadable {
+  return new Unreadable(file, 'it is not UTF-8 text');
+}
+
+export function leadsOut(file: string): Unreadable {
+  return new Unreadable(file, 'it is a link that leads out of the folder');
+}
+
+/** Whether a path lies in a folder, or is it. */
+export function isInside(root: string, file: string): boolean {
   const relative = path.relative(root, file);
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }

@@ -17,6 +17,13 @@ export interface GitResult {
   readonly stderr: string;
 }
 
+/** The same as it was printed. */
+interface GitOutput {
+  readonly status: number;
+  readonly out: Buffer;
+  readonly stderr: string;
+}
+
 export interface GitOptions {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -55,6 +62,13 @@ export class Git {
    * @throws Problem where git itself cannot be run
    */
   async run(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
+    const { status, out, stderr } = await this.#output(args, options);
+    const stdout = out.toString('utf8');
+    // A push puts the remote's reasons there.
+    return { status, stdout: args[0] === 'push' ? withoutTokens(stdout, this.#tokens) : stdout, stderr };
+  }
+
+  async #output(args: readonly string[], options: GitOptions): Promise<GitOutput> {
     const limit = this.#patience[args[0] ?? ''];
     if (limit === undefined) return await this.#finish(args, options, null);
     this.#ssh ??= haltedSsh(this.#env, () => this.#isSet('core.sshCommand'));
@@ -67,7 +81,7 @@ export class Git {
   }
 
   /** @param limit milliseconds after which git is stopped; null for none */
-  #finish(args: readonly string[], options: GitOptions, limit: number | null): Promise<GitResult> {
+  #finish(args: readonly string[], options: GitOptions, limit: number | null): Promise<GitOutput> {
     return new Promise((resolve, reject) => {
       const child = this.#spawn(args, options);
       const stop = (): void => {
@@ -77,7 +91,7 @@ export class Git {
         child.stderr?.destroy();
         const seconds = Math.ceil((limit ?? 0) / 1000);
         const stderr = `fatal: git ${args[0]} was stopped: the remote had not answered after ${seconds} seconds\n`;
-        resolve({ status: 128, stdout: '', stderr });
+        resolve({ status: 128, out: Buffer.alloc(0), stderr });
       };
       const timer = limit === null ? undefined : setTimeout(stop, limit);
       const out: Buffer[] = [];
@@ -90,11 +104,9 @@ export class Git {
       });
       child.on('close', (status) => {
         clearTimeout(timer);
-        const stdout = Buffer.concat(out).toString('utf8');
         resolve({
           status: status ?? 128,
-          // A push puts the remote's reasons there.
-          stdout: args[0] === 'push' ? withoutTokens(stdout, this.#tokens) : stdout,
+          out: Buffer.concat(out),
           // git shows what a remote says, and a remote may say what it was sent.
           stderr: withoutTokens(Buffer.concat(err).toString('utf8'), this.#tokens),
         });
@@ -128,8 +140,15 @@ export class Git {
     return result.stdout;
   }
 
+  /** The same as {@link ask}, for what is no text as a whole. */
+  async askBytes(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+    const { status, out, stderr } = await this.#output(args, options);
+    if (status !== 0) throw await this.explain({ stderr });
+    return out;
+  }
+
   /** What a failed call means for the user. */
-  async explain({ stderr }: GitResult): Promise<Problem> {
+  async explain({ stderr }: Pick<GitResult, 'stderr'>): Promise<Problem> {
     const said = clean(stderr);
     const dubious = /dubious ownership in repository at '(.*)'$|unsafe repository \('(.*)' is owned/m.exec(
       stderr,
