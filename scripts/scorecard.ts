@@ -1,0 +1,94 @@
+// What each checker finds, misses and flags without reason, over labelled pairs, with the time and the memory of a pair.
+// Usage: npm run scorecard -- [--checker NAME] [--only TEXT] [--proofs] [--json] [--jobs 1] [FOLDER | LIST.json]…
+// Without arguments: the fixtures of the project, and the lists beside it where they are (../shared/data/*-pairs.json).
+// A FOLDER holds old/ and new/, or cases that do; a LIST has the shape of dts-pairs.json or openapi-pairs.json.
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { CHECKERS } from '../src/surfaces/registry.ts';
+import type { LabelledPair } from './scorecard/pairs.ts';
+import { pairsOfFolder, pairsOfList } from './scorecard/pairs.ts';
+import { asJson, pairLines, printed } from './scorecard/print.ts';
+import { comparePair } from './scorecard/run.ts';
+import type { Judged } from './scorecard/tally.ts';
+import { judged, tally } from './scorecard/tally.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    checker: { type: 'string' },
+    only: { type: 'string' },
+    proofs: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    jobs: { type: 'string', default: '1' },
+  },
+});
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = mkdtempSync(path.join(tmpdir(), 'semverdict-scorecard-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+const known = new Set(CHECKERS.map(({ id }) => id));
+const pairs = (positionals.length > 0 ? positionals.flatMap(given) : usual())
+  .filter(({ checker }) => values.checker === undefined || checker === values.checker)
+  .filter(({ name }) => values.only === undefined || name.includes(values.only));
+const unknown = [...new Set(pairs.map(({ checker }) => checker))].filter((id) => !known.has(id));
+if (unknown.length > 0) console.error(`without a checker, and left out: ${unknown.join(', ')}`);
+
+const results = await all(pairs.filter(({ checker }) => known.has(checker)));
+const groups = new Map<string, Judged[]>();
+for (const one of results) {
+  const key = JSON.stringify([one.pair.checker, one.pair.set]);
+  groups.set(key, [...(groups.get(key) ?? []), one]);
+}
+const tallies = [...groups].map(([key, group]) => {
+  const [checker, set] = JSON.parse(key) as [string, string];
+  return { group, counted: tally(checker, set, group) };
+});
+if (values.json)
+  console.log(
+    JSON.stringify(
+      tallies.map(({ counted, group }) => asJson(counted, group)),
+      null,
+      2,
+    ),
+  );
+else for (const { counted } of tallies) console.log(`${printed(counted, values.proofs)}\n`);
+if (!values.json && values.only !== undefined)
+  for (const one of results) console.log(pairLines(one.outcome, one, true).join('\n'));
+
+function usual(): LabelledPair[] {
+  const fixtures = path.join(root, 'test', 'fixtures', 'surfaces');
+  const own = existsSync(fixtures) ? readdirSync(fixtures) : [];
+  const shared = path.join(root, '..', 'shared', 'data');
+  const lists = existsSync(shared) ? readdirSync(shared).filter((name) => name.endsWith('-pairs.json')) : [];
+  return [
+    ...own.flatMap((checker) => pairsOfFolder(path.join(fixtures, checker), checker)),
+    ...lists.flatMap((name) => pairsOfList(path.join(shared, name), null, scratch)),
+  ];
+}
+
+function given(argument: string): LabelledPair[] {
+  const whole = path.resolve(argument);
+  const checker = values.checker ?? null;
+  if (!statSync(whole).isDirectory()) return pairsOfList(whole, checker, scratch);
+  const name = path.basename(whole);
+  return pairsOfFolder(whole, checker ?? (known.has(name) ? name : null));
+}
+
+/** All of them, so many at once as asked, in their order. */
+async function all(wanted: readonly LabelledPair[]): Promise<Judged[]> {
+  const done: Judged[] = [];
+  const next = wanted.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, pair] of next) {
+      if (process.stderr.isTTY) process.stderr.write(`\x1b[2K\r${index + 1}/${wanted.length} ${pair.name}`);
+      done[index] = judged(await comparePair(pair));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Number(values.jobs)) }, work));
+  if (process.stderr.isTTY) process.stderr.write('\x1b[2K\r');
+  return done;
+}

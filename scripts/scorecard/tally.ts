@@ -1,0 +1,95 @@
+// What became of the pairs of a checker, in numbers.
+import type { Difference } from '../../src/surfaces/difference.ts';
+import type { Label, LabelledPair } from './pairs.ts';
+import type { Compared } from './run.ts';
+
+/** The strongest that was found in a pair, or why nothing could be. */
+export type Outcome = 'proven' | 'likely' | 'nothing' | 'inconclusive' | 'failed';
+
+export interface Judged {
+  readonly pair: LabelledPair;
+  readonly outcome: Outcome;
+  readonly compared: Compared;
+}
+
+export interface Spread {
+  readonly median: number;
+  readonly p90: number;
+  readonly max: number;
+}
+
+export interface Tally {
+  readonly checker: string;
+  readonly set: string;
+  readonly pairs: Readonly<Record<Label, number>>;
+  /** Of the breaking pairs. */
+  readonly proven: number;
+  readonly likely: number;
+  readonly missed: readonly Judged[];
+  readonly onlyLikely: readonly Judged[];
+  /** Compatible pairs in which something was found. */
+  readonly falselyProven: readonly Judged[];
+  readonly falselyLikely: readonly Judged[];
+  /** Pairs in which something was not compared, whatever else was found; those that should be are not among them. */
+  readonly inconclusive: readonly Judged[];
+  readonly failed: readonly Judged[];
+  /** Pairs of which nobody said what they are, and in which something was found. */
+  readonly others: readonly Judged[];
+  /** Of one comparison, in seconds. */
+  readonly seconds: Spread | null;
+  /** In MiB. */
+  readonly memory: Spread | null;
+}
+
+export function judged(compared: Compared): Judged {
+  return { pair: compared.pair, outcome: outcomeOf(compared), compared };
+}
+
+function outcomeOf({ answer }: Compared): Outcome {
+  if (answer === null) return 'failed';
+  const { changes, inconclusive } = answer.comparison;
+  const has = (grade: Difference['grade']): boolean => changes.some((change) => change.grade === grade);
+  if (has('proven')) return 'proven';
+  if (has('likely')) return 'likely';
+  return inconclusive.length > 0 ? 'inconclusive' : 'nothing';
+}
+
+/** Counts the pairs of one checker and one set. */
+export function tally(checker: string, set: string, all: readonly Judged[]): Tally {
+  const of = (label: Label, ...outcomes: readonly Outcome[]): Judged[] =>
+    all.filter(({ pair, outcome }) => pair.label === label && outcomes.includes(outcome));
+  const count = (label: Label): number => all.filter(({ pair }) => pair.label === label).length;
+  const onlyLikely = of('breaking', 'likely');
+  return {
+    checker,
+    set,
+    pairs: {
+      breaking: count('breaking'),
+      compatible: count('compatible'),
+      opinion: count('opinion'),
+      inconclusive: count('inconclusive'),
+      unlabelled: count('unlabelled'),
+    },
+    proven: of('breaking', 'proven').length,
+    likely: onlyLikely.length,
+    missed: of('breaking', 'nothing', 'inconclusive', 'failed'),
+    onlyLikely,
+    falselyProven: [...of('compatible', 'proven'), ...of('inconclusive', 'proven')],
+    falselyLikely: [...of('compatible', 'likely'), ...of('inconclusive', 'likely')],
+    inconclusive: all.filter(
+      ({ pair, compared }) =>
+        pair.label !== 'inconclusive' && (compared.answer?.comparison.inconclusive.length ?? 0) > 0,
+    ),
+    failed: all.filter(({ outcome }) => outcome === 'failed'),
+    others: [...of('opinion', 'proven', 'likely'), ...of('unlabelled', 'proven', 'likely')],
+    seconds: spread(all.flatMap(({ compared }) => compared.answer?.seconds ?? [])),
+    memory: spread(all.flatMap(({ compared }) => compared.memory ?? [])),
+  };
+}
+
+/** By the nearest rank: each value is one that was measured. */
+export function spread(values: readonly number[]): Spread | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const rank = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] as number;
+  return sorted.length === 0 ? null : { median: rank(0.5), p90: rank(0.9), max: rank(1) };
+}

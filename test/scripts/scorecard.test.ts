@@ -1,0 +1,168 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Label, LabelledPair } from '../../scripts/scorecard/pairs.ts';
+import { pairsOfFolder, pairsOfList } from '../../scripts/scorecard/pairs.ts';
+import { printed } from '../../scripts/scorecard/print.ts';
+import type { Compared } from '../../scripts/scorecard/run.ts';
+import { judged, spread, tally } from '../../scripts/scorecard/tally.ts';
+import type { Difference, Grade } from '../../src/surfaces/difference.ts';
+import { freshDirectory } from '../support/environment.ts';
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = freshDirectory();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+describe('pairs', () => {
+  test('of a folder of cases, each by what lies in it', () => {
+    const folder = folderOf({
+      'one/old/a.proto': '',
+      'one/new/a.proto': '',
+      'two/old/api.yaml': 'openapi: 3.1.0\n',
+      'two/new/api.yaml': 'openapi: 3.1.0\n',
+      'two/case.json': '{"about":"nothing","expect":[]}',
+      'three/old.graphql': '',
+      'three/new.graphql': '',
+      'four/old/package.json': '{}',
+      'four/old/index.d.ts': '',
+      'four/new/package.json': '{}',
+      'four/case.json': '{"expect":["export-removed proven a"]}',
+      'five/old/x.json': '{"type":"object"}',
+      'five/new/x.json': '{}',
+      'five/case.json': '{"expect":[],"inconclusive":["x"]}',
+      'no-pair/notes.md': '',
+    });
+    const found = pairsOfFolder(folder, null).map(({ name, checker, label, old }) => [
+      name,
+      checker,
+      label,
+      'entry' in old ? old.entry : undefined,
+    ]);
+    expect(found).toEqual([
+      ['five', 'json-schema', 'inconclusive', 'x.json'],
+      ['four', 'typescript', 'breaking', null],
+      ['one', 'protobuf', 'unlabelled', 'a.proto'],
+      ['three', 'graphql', 'unlabelled', 'old.graphql'],
+      ['two', 'openapi', 'compatible', 'api.yaml'],
+    ]);
+    expect(pairsOfFolder(join(folder, 'one'), 'command').map(({ checker }) => checker)).toEqual(['command']);
+  });
+
+  test('of a list of packages, and of a list of documents', () => {
+    const folder = folderOf({
+      'dts.json': JSON.stringify({
+        pairs: [
+          { package: '@a/b', old: '1.0.0', new: '1.1.0', expected: 'breaking', why: 'gone' },
+          { package: 'c', old: '1.0.0', new: '1.1.0', expected: 'policy' },
+        ],
+      }),
+      'api.json': JSON.stringify([
+        { name: 'x', old: 'openapi: 3.0.0', new: '{}', verdict: 'compatible', ids: ['i'] },
+      ]),
+    });
+    expect(pairsOfList(join(folder, 'dts.json'), null, folder)).toMatchObject([
+      {
+        checker: 'typescript',
+        name: '@a/b 1.0.0 → 1.1.0',
+        next: { npm: '@a/b@1.1.0' },
+        label: 'breaking',
+        why: 'gone',
+      },
+      { label: 'opinion', why: null },
+    ]);
+    expect(pairsOfList(join(folder, 'api.json'), null, folder)).toMatchObject([
+      {
+        checker: 'openapi',
+        old: { entry: 'document.yaml' },
+        next: { entry: 'document.json' },
+        label: 'compatible',
+      },
+    ]);
+  });
+});
+
+const pair = (name: string, label: Label): LabelledPair => ({
+  checker: 'c',
+  set: 's',
+  name,
+  old: { npm: 'a@1.0.0' },
+  next: { npm: 'a@1.1.0' },
+  options: {},
+  label,
+  why: null,
+});
+const difference = (grade: Grade, cause: string | null = null): Difference => ({
+  checker: 'c',
+  id: 'c:gone:x',
+  change: 'gone',
+  requires: 'major',
+  affected: 'caller',
+  grade,
+  where: 'x',
+  message: 'x is gone',
+  proof: { language: 'ts', text: 'x();', by: 'the compiler', said: 'no x' },
+  at: null,
+  cause,
+});
+const compared = (name: string, label: Label, changes: readonly Difference[], unread = 0): Compared => ({
+  pair: pair(name, label),
+  answer: {
+    comparison: {
+      changes,
+      inconclusive: Array.from({ length: unread }, () => ({ where: 'y', reason: 'late' })),
+    },
+    seconds: changes.length,
+  },
+  failure: null,
+  memory: 100,
+});
+const all = [
+  compared('a', 'breaking', [difference('proven'), difference('likely')]),
+  compared('b', 'breaking', [difference('likely')]),
+  compared('c', 'breaking', []),
+  compared('d', 'breaking', [], 1),
+  compared('e', 'compatible', []),
+  compared('f', 'compatible', [difference('proven')], 1),
+  compared('g', 'compatible', [difference('likely')]),
+  compared('h', 'inconclusive', [], 1),
+  compared('i', 'opinion', [difference('proven')]),
+  { pair: pair('j', 'breaking'), answer: null, failure: 'SIGKILL', memory: null },
+].map(judged);
+
+test('what was found, missed and falsely flagged is counted', () => {
+  const { seconds, memory, ...counted } = tally('c', 's', all);
+  const names = (list: unknown): unknown =>
+    Array.isArray(list) ? list.map((one: { pair: LabelledPair }) => one.pair.name).join('') : list;
+  expect(Object.fromEntries(Object.entries(counted).map(([key, value]) => [key, names(value)]))).toEqual({
+    checker: 'c',
+    set: 's',
+    pairs: { breaking: 5, compatible: 3, opinion: 1, inconclusive: 1, unlabelled: 0 },
+    proven: 1,
+    likely: 1,
+    missed: 'cdj',
+    onlyLikely: 'b',
+    falselyProven: 'f',
+    falselyLikely: 'g',
+    inconclusive: 'df',
+    failed: 'j',
+    others: 'i',
+  });
+  expect([seconds, memory]).toEqual([
+    { median: 1, p90: 2, max: 2 },
+    { median: 100, p90: 100, max: 100 },
+  ]);
+});
+
+test('and said, with what each missed or false pair holds', () => {
+  expect(printed(tally('c', 's', all), false)).toMatchSnapshot();
+});
+
+test('a spread is made of values that were measured', () => {
+  expect(spread([])).toBeNull();
+  expect(spread([3, 1, 2])).toEqual({ median: 2, p90: 3, max: 3 });
+});
