@@ -1,7 +1,7 @@
 import type { Released } from '../publish/outcome.ts';
 import type { Receipt } from '../publish/receipt.ts';
 import type { PlanStep } from '../publish/steps.ts';
-import { logText, markdownSentence } from './safe.ts';
+import { logText, markdownSentence, markdownText } from './safe.ts';
 import type { Style } from './style.ts';
 import { PLAIN } from './style.ts';
 
@@ -31,10 +31,21 @@ export function releaseMarkdown(released: Released): string {
     .filter(Boolean)
     .map(markdownSentence);
   const notes = plannedNotes(released);
+  const page = pageLink(released);
+  if (page !== null) lines.push(page);
   // They are Markdown as they are published: text of strangers is safe in them already.
   const shown = notes === null ? '' : `\n<details>\n<summary>Notes</summary>\n\n${notes}\n</details>\n`;
   return lines.length === 0 ? '' : `\n${lines.join('\\\n')}\n${shown}`;
 }
+
+/** Where the release can be looked at; null where there is none. */
+function pageLink({ release }: Released): string | null {
+  if (release?.url == null || !ADDRESS.test(release.url)) return null;
+  return `[${markdownText(release.tag)} on GitHub](${release.url})`;
+}
+
+/** What cannot leave the parentheses of a link, whoever has sent it. */
+const ADDRESS = /^https?:\/\/[\w.:-]+\/[\w.~%/@+-]*$/;
 
 /** The notes that a dry run has to show; null where there are none, or they are published. */
 function plannedNotes({ plan, released }: Released): string | null {

@@ -60,3 +60,23 @@ describe('the notes of a plan', () => {
     expect(releaseText(done, PLAIN) + releaseMarkdown(done)).not.toContain('secret words');
   });
 });
+
+describe('the page of a release', () => {
+  const standing = (url: string | null): Json => ({
+    ...planned(''),
+    plan: null,
+    release: { tag: 'v1.0.0', url, id: 7 },
+  });
+
+  test('is linked in a summary', () => {
+    const url = 'https://github.com/o/r/releases/tag/v1.0.0';
+    expect(releaseMarkdown(standing(url))).toContain(`[<code>v1&#46;0&#46;0</code> on GitHub](${url})`);
+  });
+
+  test.each([null, 'javascript:alert(1)', 'https://github.com/o/r) [x](https://evil.example'])(
+    'is not where there is none, or it is none: %s',
+    (url) => {
+      expect(releaseMarkdown(standing(url))).not.toContain('](');
+    },
+  );
+});
