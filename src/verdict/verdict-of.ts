@@ -24,7 +24,8 @@ export function verdictOf(
     head: facts.head,
     ...(tag === null ? {} : { tag: { name: tag.facts.name, version: tag.version?.text ?? null } }),
     branch: facts.branch,
-    line: lineVerdict(context),
+    // What is no version is on no line.
+    line: context.tag?.version === null ? null : lineVerdict(context),
     last: last === null ? null : { version: last.version.text, tag: last.tag, commit: last.commit },
     kind,
     security: !nothing && changes.some((change) => change.security && change.counts !== NONE),

@@ -29,6 +29,7 @@ describe('one tag on main after v1.0.0 and a fix', () => {
     );
     expect(verdict.status).toBe(findings.length === 0 ? 0 : 1);
     expect(verdict.tag.name).toBe(tag);
+    expect(verdict.line === null).toBe(verdict.tag.version === null);
     expect(
       verdict.findings.filter(({ level }: { level: string }) => level === 'error').length,
     ).toBeGreaterThanOrEqual(findings.length);
