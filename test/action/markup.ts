@@ -31,7 +31,7 @@ export function strangersMarkup(markdown: string): string[] {
       .replace(/ \| /g, ' ')
       // An entity is text, unless what follows makes a mention or a reference of it.
       .replace(/&#(?:64|35);(?!\w)/g, '')
-      .replace(/(?<!\bGH)&#(?!64;|35;)\d+;/gi, '')
+      .replace(/&#(?!64;|35;|45;)\d+;|(?<!\bGH)&#45;|&#45;(?!\d)/gi, '')
       .replace(/\b\d{4}-\d{2}-\d{2}\b/g, '');
     const found = rest.match(/[<>`[\]@#*_~|&\\]|:\/\/|\bwww\.|\bGH&#45;\d/gi) ?? [];
     return found.map((each) => `${each} in: ${line}`);
