@@ -8,6 +8,7 @@ import { mistake, undecided } from '../base/problem.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { withTemporaryDirectory } from './files.ts';
 import { FolderSnapshot } from './folder-snapshot.ts';
+import { speaksOfNode } from './node-types.ts';
 import { npmProgram, thisMachine } from './npm-program.ts';
 import { PackageCache } from './package-cache.ts';
 import { runCommand } from './run-command.ts';
@@ -28,8 +29,8 @@ const DEADLINE = 120_000;
 const MOST_OUTPUT = 16 * 1024 * 1024;
 
 /**
- * A released package with its dependencies and its peers that are not optional, as npm installs them on this machine:
- * from the registry of its configuration, through its cache, without running a script of theirs. The repository's own
+ * A released package with its dependencies and its peers that are not optional, as npm installs them on this machine, and
+ * with the types of Node where its declarations speak of them: from the registry of its configuration, through its cache, without running a script of theirs. The repository's own
  * .npmrc has no say: a pull request that changes it would choose what it is compared with.
  *
  * @param text `name`, `name@1.2.3` or `name@tag`
@@ -86,8 +87,12 @@ class Registry {
     if (!answer.ok && (answer.code === 'ERESOLVE' || answer.code === 'EBADPLATFORM'))
       answer = await this.#npm(folder, ['install', `${name}@${version}`, ...INSTALL, '--force']);
     if (!answer.ok) throw await this.#whyNotInstalled(spec, answer.code);
-    if (!existsSync(join(folder, 'node_modules', name, 'package.json')))
+    const modules = join(folder, 'node_modules');
+    if (!existsSync(join(modules, name, 'package.json')))
       throw this.#problem(`${name}@${version}`, 'nothing was installed');
+    // Who uses such a package has them, and nothing that it depends on says so. Without them its types are `any`.
+    if (!existsSync(join(modules, NODE_TYPES)) && (await speaksOfNode(join(modules, name))))
+      await this.#npm(folder, ['install', NODE_TYPES, ...INSTALL]);
   }
 
   async #whyNotInstalled({ name, version }: PackageSpec, code: string): Promise<Problem> {
@@ -157,6 +162,8 @@ class Registry {
     );
   }
 }
+
+const NODE_TYPES = '@types/node';
 
 const INSTALL = [
   ...['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--no-bin-links'],

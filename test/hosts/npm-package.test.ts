@@ -23,6 +23,12 @@ const registry = new RegistryDouble([
   { name: 'peer', version: '1.0.0' },
   { name: 'unasked', version: '1.0.0' },
   { name: 'elsewhere', version: '1.0.0', os: ['!linux', '!darwin', '!win32'] },
+  {
+    name: 'server',
+    version: '1.0.0',
+    files: { 'lib/a.d.ts': "import type { Server } from 'http';\nexport declare const one: Server;\n" },
+  },
+  { name: '@types/node', version: '24.0.0', files: types },
   { name: 'orphan', version: '1.0.0', dependencies: { gone: '1' } },
 ]);
 let home: string;
@@ -77,6 +83,11 @@ test('what it needs is found from its folder, what it may do without is not ther
   expect(() => resolve('unasked/package.json')).toThrow();
 });
 
+test('with declarations that take types of Node come those types', async () => {
+  const { resolve } = createRequire(join(await (await get('server@1.0.0')).directory(), 'index.js'));
+  expect(existsSync(resolve('@types/node/package.json'))).toBe(true);
+});
+
 test('a dist-tag is asked for each time, and the label says what it names', async () => {
   expect((await get('plain')).label).toBe('npm:plain@1.1.0 (latest)');
 });
@@ -108,8 +119,6 @@ describe('an error names what is wrong and neither address nor token', () => {
   test.each<[string, string, Partial<NpmSetting>, number | null, number]>([
     ['bad-package', 'plain@^1.0.0', {}, null, 2],
     ['no-package', 'nobody@1.0.0', {}, null, 2],
-    ['no-package-version', 'plain@1.0.9', {}, null, 2],
-    ['no-package-version', 'plain@next', {}, null, 2],
     ['no-package', 'orphan@1.0.0', {}, null, 2],
     ['registry-refused', 'peer@1.0.1', {}, 401, 3],
     ['registry-unreachable', 'peer@1.0.1', {}, 503, 3],
