@@ -1,0 +1,324 @@
+import type { Ask, Undeclared } from './ask.ts';
+import type { Branch } from './branch.ts';
+import { changed } from './branch.ts';
+import type { Candidate, Goal } from './candidate.ts';
+import { causeOf } from './candidate.ts';
+import type { Evaluator } from './evaluate.ts';
+import type { Expander } from './expand.ts';
+import type { Generator } from './generate.ts';
+import { differLists } from './inclusion-lists.ts';
+import { differAlternatives, differCondition } from './inclusion-logic.ts';
+import { differObjects } from './inclusion-objects.ts';
+import { differScalars } from './inclusion-scalars.ts';
+import { canonical } from './json.ts';
+import type { Budget } from './limits.ts';
+import { LimitReached } from './limits.ts';
+import type { Keyword, Keywords, SchemaNode } from './node.ts';
+import { madeNode, sameSchema } from './node.ts';
+import type { Patterns } from './patterns.ts';
+import { itemNodes, propertyNodes } from './properties.ts';
+import { typeWords, valueWords } from './words.ts';
+
+interface Open {
+  readonly depth: number;
+}
+
+/** So many values of a list are named one by one. */
+const NAMED = 24;
+
+/**
+ * Whether every value of one schema fits another one. It finds what may be refused. An empty list is an answer: nothing
+ * is. Cycles are assumed to hold while they are looked at, which is right for values that end.
+ */
+export class Inclusion implements Ask {
+  readonly budget: Budget;
+  readonly patterns: Patterns;
+  readonly evaluator: Evaluator;
+  readonly expander: Expander;
+  readonly generator: Generator;
+  readonly undeclared: Undeclared;
+  readonly #onUnread: (node: SchemaNode) => void;
+  readonly #known = new Map<string, readonly Candidate[]>();
+  readonly #open = new Map<string, Open>();
+  readonly #same = new Map<string, boolean>();
+  /** How deep in the instance. */
+  #depth = 0;
+  /** The outermost pair whose assumption was used, by its place in #open. */
+  #leaned = Number.POSITIVE_INFINITY;
+  /** Above zero while something is asked whose "yes" would hide values: no assumption counts there. */
+  #strict = 0;
+
+  constructor(given: {
+    budget: Budget;
+    patterns: Patterns;
+    evaluator: Evaluator;
+    expander: Expander;
+    generator: Generator;
+    undeclared: Undeclared;
+    onUnread: (node: SchemaNode) => void;
+  }) {
+    this.budget = given.budget;
+    this.patterns = given.patterns;
+    this.evaluator = given.evaluator;
+    this.expander = given.expander;
+    this.generator = given.generator;
+    this.undeclared = given.undeclared;
+    this.#onUnread = given.onUnread;
+  }
+
+  /** What a schema may refuse of values that fit all of some others. */
+  differ(nodes: readonly SchemaNode[], by: SchemaNode): readonly Candidate[] {
+    return distinct(
+      this.expander
+        .expand(nodes)
+        .filter((branch) => !this.isEmpty(branch))
+        .flatMap((branch) => this.differBranch(branch, by)),
+    );
+  }
+
+  /** {@link differ} one step further in an instance. */
+  below(nodes: readonly SchemaNode[], by: SchemaNode): readonly Candidate[] {
+    this.#depth += 1;
+    try {
+      if (this.#depth > this.budget.limits.depth)
+        throw new LimitReached(`instances nest deeper than ${this.budget.limits.depth} levels`);
+      return this.differ(nodes, by);
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  differBranch(branch: Branch, by: SchemaNode): readonly Candidate[] {
+    this.budget.spend(4);
+    const { keywords } = by;
+    if (keywords.unread !== undefined) this.#onUnread(by);
+    if (branch.nodes.some((node) => this.isSame(node, by))) return [];
+    const key = `${branch.id} ${by.id}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const open = this.#open.get(key);
+    if (open !== undefined) return this.#assumed(key, open, branch, by);
+    const place = this.#open.size;
+    const before = this.#leaned;
+    this.#leaned = Number.POSITIVE_INFINITY;
+    this.#open.set(key, { depth: this.#depth });
+    try {
+      const found = distinct(this.#compare(branch, by, keywords));
+      if (this.#leaned >= place) this.#known.set(key, found);
+      return found;
+    } finally {
+      this.#open.delete(key);
+      this.#leaned = Math.min(before, this.#leaned >= place ? Number.POSITIVE_INFINITY : this.#leaned);
+    }
+  }
+
+  /** Whether it is certain that no value is in a branch. */
+  isEmpty(branch: Branch): boolean {
+    if (branch.values !== null) return branch.values.length === 0;
+    return (
+      this.#contradicts(branch) ||
+      branch.nots.some((not) => this.#strictly(() => this.differBranch(this.#bare(branch), not).length === 0))
+    );
+  }
+
+  /** Whether it is certain that no value of a branch fits a schema. */
+  isApart(branch: Branch, node: SchemaNode): boolean {
+    if (branch.nots.includes(node) || branch.nots.some((not) => this.isSame(not, node))) return true;
+    return this.expander.fold(branch, node).every(
+      (both) =>
+        this.isEmpty(both) ||
+        // What is left fits one of the schemas that the branch leaves out.
+        branch.nots.some((not) =>
+          this.#strictly(() => this.differBranch(this.#bare(both), not).length === 0),
+        ),
+    );
+  }
+
+  /** Whether no value fits all of some schemas. */
+  isImpossible(nodes: readonly SchemaNode[]): boolean {
+    if (this.#depth >= this.budget.limits.depth) return false;
+    const key = `impossible ${nodes.map(({ id }) => id).join()}`;
+    // In a cycle: not certain.
+    if (this.#open.has(key)) return false;
+    this.#open.set(key, { depth: this.#depth });
+    this.#depth += 1;
+    try {
+      return this.expander.expand(nodes).every((branch) => this.isEmpty(branch));
+    } finally {
+      this.#depth -= 1;
+      this.#open.delete(key);
+    }
+  }
+
+  /** A branch whose values have a property. */
+  having(branch: Branch, name: string): readonly Branch[] {
+    if (branch.required.has(name)) return [branch];
+    return this.expander.fold(branch, this.#requiring(name)).filter((one) => !this.isEmpty(one));
+  }
+
+  candidate(
+    branch: Branch,
+    by: SchemaNode,
+    keyword: Keyword,
+    refused: string,
+    goal: Goal,
+    more: { detail?: string; inner?: readonly Candidate[] } = {},
+  ): Candidate {
+    return {
+      keyword,
+      detail: more.detail ?? '',
+      by,
+      branch,
+      steps: [],
+      goal,
+      refused,
+      undeclared: false,
+      inner: more.inner ?? [],
+    };
+  }
+
+  readonly #bares = new Map<Branch, Branch>();
+
+  /** A branch without what it leaves out: asking of that would lead in circles. */
+  #bare(branch: Branch): Branch {
+    if (branch.nots.length === 0) return branch;
+    const bare = this.#bares.get(branch) ?? changed(branch, { nots: [] });
+    this.#bares.set(branch, bare);
+    return bare;
+  }
+
+  readonly #requirings = new Map<string, SchemaNode>();
+
+  #requiring(name: string): SchemaNode {
+    const node = this.#requirings.get(name) ?? madeNode({ required: [name] });
+    this.#requirings.set(name, node);
+    return node;
+  }
+
+  #compare(branch: Branch, by: SchemaNode, said: Keywords): Candidate[] {
+    const found: Candidate[] = [];
+    const inPlace = [said.ref, ...(said.allOf ?? [])].filter((node) => node !== undefined);
+    for (const node of inPlace) found.push(...this.differBranch(branch, node));
+    if (branch.values !== null) return [...found, ...this.#values(branch, by, said, branch.values)];
+    if (said.never) return [this.candidate(branch, by, 'never', 'any value', { is: 'any' })];
+    found.push(...differScalars(this, branch, by));
+    // What is of another type altogether needs no further word.
+    if (found.some(({ keyword, steps }) => keyword === 'type' && steps.length === 0)) return found;
+    if (branch.type === 'array') found.push(...differLists(this, branch, by));
+    if (branch.type === 'object') found.push(...differObjects(this, branch, by));
+    if (said.anyOf !== undefined) found.push(...differAlternatives(this, branch, by, said.anyOf, 'anyOf'));
+    if (said.oneOf !== undefined) found.push(...differAlternatives(this, branch, by, said.oneOf, 'oneOf'));
+    if (said.not !== undefined && !this.isApart(branch, said.not))
+      found.push(
+        this.candidate(branch, by, 'not', 'values that fit the schema under not', {
+          is: 'fits',
+          nodes: [said.not],
+        }),
+      );
+    if (said.if !== undefined) found.push(...differCondition(this, branch, said));
+    return found;
+  }
+
+  /** Of values that can be counted, each is tried. */
+  #values(branch: Branch, by: SchemaNode, said: Keywords, values: readonly unknown[]): Candidate[] {
+    const own = (Object.keys(said) as Keyword[]).filter(
+      (keyword) => keyword !== 'ref' && keyword !== 'allOf',
+    );
+    const refusals = values.flatMap((value) =>
+      own
+        .filter((keyword) => this.evaluator.keyword(keyword, said, value) !== true)
+        .map((keyword) => ({ keyword, value })),
+    );
+    return own.flatMap((keyword) => {
+      const refused = refusals.filter((one) => one.keyword === keyword).map(({ value }) => value);
+      if (refused.length === 0 || keyword === 'unread') return [];
+      // All of a type is one difference; of values, each is one.
+      const whole = keyword !== 'enum' && keyword !== 'const' && refused.length === values.length;
+      if (whole || refused.length > NAMED) {
+        const what = keyword === 'type' ? typeWords(branch) : valueWords(refused);
+        return [this.candidate(branch, by, keyword, what, { is: 'values', values: refused })];
+      }
+      return refused.map((value) =>
+        this.candidate(
+          branch,
+          by,
+          keyword,
+          valueWords([value]),
+          { is: 'values', values: [value] },
+          {
+            detail: canonical(value),
+          },
+        ),
+      );
+    });
+  }
+
+  #contradicts(branch: Branch): boolean {
+    const { type, minimum, maximum } = branch;
+    if (type === 'number' && minimum !== null && maximum !== null)
+      return (
+        minimum.value > maximum.value || (minimum.value === maximum.value && (minimum.open || maximum.open))
+      );
+    if (type === 'string')
+      return this.patterns.none({
+        patterns: branch.patterns,
+        formats: [],
+        least: branch.minLength,
+        most: branch.maxLength,
+      });
+    if (type === 'array') return branch.minItems > branch.maxItems || this.#lacksItem(branch);
+    if (type !== 'object') return false;
+    return (
+      Math.max(branch.minProperties, branch.required.size) > branch.maxProperties ||
+      [...branch.required].some((name) =>
+        this.isImpossible(propertyNodes(this.patterns, branch, name).nodes),
+      ) ||
+      [...branch.required].some((name) =>
+        branch.names.some((node) => this.evaluator.accepts(node, name) === false),
+      )
+    );
+  }
+
+  #lacksItem(branch: Branch): boolean {
+    return Array.from({ length: Math.min(branch.minItems, 8) }).some((_, index) =>
+      this.isImpossible(itemNodes(branch, index)),
+    );
+  }
+
+  #assumed(key: string, { depth }: Open, branch: Branch, by: SchemaNode): readonly Candidate[] {
+    this.#leaned = Math.min(this.#leaned, [...this.#open.keys()].indexOf(key));
+    // Back at the same value without a step into it, or where an assumption must not count: not known.
+    if (depth === this.#depth || this.#strict > 0)
+      return [
+        this.candidate(branch, by, 'ref', 'values of a schema that leads back to itself', { is: 'any' }),
+      ];
+    return [];
+  }
+
+  #strictly(ask: () => boolean): boolean {
+    this.#strict += 1;
+    try {
+      return ask();
+    } finally {
+      this.#strict -= 1;
+    }
+  }
+
+  isSame(a: SchemaNode, b: SchemaNode): boolean {
+    const key = `${a.id} ${b.id}`;
+    const known = this.#same.get(key);
+    if (known !== undefined) return known;
+    const same = sameSchema(a, b);
+    this.#same.set(key, same);
+    return same;
+  }
+}
+
+/** One candidate a cause and case. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter((one) => {
+    const key = `${causeOf(one)} ${one.branch.id}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
