@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 // GitHub's own parser imports JSON without an attribute, which Node alone refuses: vite has to load it.
 const githubParser = /\/@actions\/(?:workflow-parser|expressions)\//;
+// It has to get the same copy of graphql as the sources: Node and vite choose differently between the two that there are.
+const graphqlInspector = /\/@graphql-inspector\//;
 
 export default defineConfig({
   plugins: [
@@ -26,7 +28,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 90_000,
     hookTimeout: 90_000,
-    server: { deps: { inline: [githubParser] } },
+    server: { deps: { inline: [githubParser, graphqlInspector] } },
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: 'build/test-results.json' }]]
       : ['default'],
