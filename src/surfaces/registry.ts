@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Checker } from './checker.ts';
+import { graphqlOptions } from './graphql/options.ts';
 
 /** A checker as policies and `diff` name it. Only its options are loaded with this file; the checker when it is asked for. */
 export interface RegisteredChecker {
@@ -15,7 +16,9 @@ export interface RegisteredChecker {
  * All checkers that compare snapshots, in the order of the documentation: one line each. `paths` stands apart, because it
  * needs no snapshot.
  */
-export const CHECKERS: readonly RegisteredChecker[] = [];
+export const CHECKERS: readonly RegisteredChecker[] = [
+  registered('graphql', graphqlOptions, async () => (await import('./graphql/index.ts')).graphql),
+];
 
 /** The checker of a name; null where there is none. */
 export function checkerNamed(id: string): RegisteredChecker | null {
