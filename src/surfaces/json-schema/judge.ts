@@ -52,7 +52,7 @@ function compiled(node: SchemaNode, patterns: Patterns): ValidateFunction | null
     meta: false,
     logger: false,
     formats: fullFormats,
-    code: { regExp: Object.assign((pattern: string) => tester(pattern, patterns), { code: 'tester' }) },
+    code: { regExp: Object.assign((pattern: string) => tester(pattern, patterns), { code: 'new RegExp' }) },
   });
   ajv.addKeyword({
     keyword: 'unjudged',
