@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { RuleId } from '../../src/policy/rule-ids.ts';
 import { RULE_IDS } from '../../src/policy/rule-ids.ts';
+import { CHECKERS } from '../../src/surfaces/registry.ts';
 import { ALL_RULES } from '../../src/verdict/rules/all.ts';
 import { cycleReadings } from './cycle-readings.ts';
 import { ENDS, endOf } from './ends.ts';
@@ -81,6 +82,8 @@ async function block(kind: string, name: string, { root, sentences, schema }: Gi
       return demo(name.split('; '));
     case 'rules':
       return rulesTable(sentences);
+    case 'checkers':
+      return checkersTable(root);
     case 'level':
       return levelLine(name as RuleId);
     case 'inputs':
@@ -120,6 +123,13 @@ async function demo(titles: readonly string[]): Promise<string> {
 function rulesTable(sentences: ReadonlyMap<RuleId, string>): string {
   const rows = RULE_IDS.map((id) => `| [${id}](${id}.md) | ${sentences.get(id)} | ${levelOf(id)} |`);
   return ['| rule | what it checks | level |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function checkersTable(root: string): string {
+  const rows = CHECKERS.map(
+    ({ id }) => `| [${id}](${id}.md) | ${firstSentence(read(root, `docs/checkers/${id}.md`))} |`,
+  );
+  return ['| checker | what it compares |', '| --- | --- |', ...rows].join('\n');
 }
 
 function levelLine(id: RuleId): string {

@@ -12,6 +12,7 @@ import { COLOURED, PLAIN } from '../report/style.ts';
 import type { Run, Runs } from './command.ts';
 import type { GivenCounter } from './counter.ts';
 import { counterNumber, withCounter } from './counter.ts';
+import type { DiffGiven } from './diff.ts';
 import { licenseCommands } from './license-commands.ts';
 import type { CommonOptions } from './options.ts';
 import { dayNamed } from './options.ts';
@@ -50,6 +51,7 @@ Start here:
   $ semverdict lines                      every release line, its phase and when that ends
   $ semverdict verify v6.1.1              judge a tag that somebody made
   $ semverdict release --dry-run          show what a release would do; needs no rights
+  $ semverdict diff old/api.yaml api.yaml    what breaks between two surfaces, and the proof
   $ semverdict demo                       see it work on a throw-away repository
   $ semverdict init --dry-run             propose a first policy from the tags and branches
 
@@ -207,6 +209,16 @@ function build({ terminal, version }: Surroundings, run: Runs): Command {
       run(async (options) => (await import('./lines.ts')).lines(options, given.releases ?? null)),
     );
 
+  program
+    .command('diff <old> <new>')
+    .description('what breaks between two surfaces, with the proof: files, folders, commits or npm packages')
+    .option('--checker <name>', 'what compares them (default: what their files show)')
+    .option('--option <key=value>', 'an option of the checker; may be given several times', several)
+    .option('--fail-on <kind>', 'fail where a proven difference requires this kind, or a higher one')
+    .action((old: string, next: string, given: DiffGiven) =>
+      run(async (options) => (await import('./diff.ts')).diff(options, old, next, given)),
+    );
+
   versionCommands(program, run);
   policyCommands(program, run);
 
@@ -225,6 +237,10 @@ function build({ terminal, version }: Surroundings, run: Runs): Command {
     .description('make a throw-away repository with three lines and show the verdicts that matter')
     .action(() => run(async (options) => (await import('./demo.ts')).demo(options)));
   return program;
+}
+
+function several(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 interface Range {

@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { isMapping } from '../base/mapping.ts';
+import { didYouMean, oneOf } from '../base/nearest.ts';
+import type { Result } from '../base/result.ts';
+import { fault, ok } from '../base/result.ts';
 import type { Checker } from './checker.ts';
 import { graphqlOptions } from './graphql/options.ts';
 
@@ -25,9 +29,25 @@ export function checkerNamed(id: string): RegisteredChecker | null {
   return CHECKERS.find((checker) => checker.id === id) ?? null;
 }
 
-/** The options of a checker where nothing is said of it. */
-export function usualOptions(checker: RegisteredChecker): unknown {
-  return v.parse(checker.options, {});
+/** The options of a checker as its schema reads them; an unknown one is refused with the nearest known. */
+export function optionsOf({ id, options }: RegisteredChecker, given: unknown): Result<unknown> {
+  const known = entriesOf(options);
+  const unknown = isMapping(given) ? Object.keys(given).find((key) => !known.includes(key)) : undefined;
+  const expected =
+    known.length === 0 ? `the checker ${id} has no options` : `the options of ${id} are ${oneOf(known)}`;
+  if (unknown !== undefined)
+    return fault('bad-option', `${id} has no option "${unknown}"${didYouMean(unknown, known)}`, expected);
+  const read = v.safeParse(options, given);
+  if (read.success) return ok(read.output);
+  const [issue] = read.issues;
+  const where = v.getDotPath(issue);
+  return fault('bad-option', `${where === null ? '' : `${where}: `}${issue.message}`, expected);
+}
+
+/** The keys that a schema of a mapping names. */
+function entriesOf(schema: v.GenericSchema): string[] {
+  const { entries } = schema as { entries?: object };
+  return Object.keys(entries ?? {});
 }
 
 /** Holds a checker to its own options: one line of {@link CHECKERS}. */

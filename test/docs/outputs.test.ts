@@ -18,6 +18,7 @@ const validators = {
   'policy-page': validator(closed(schemaFile('policy-page.schema.json'))),
   init: validator(closed(schemaFile('init.schema.json'))),
   license: validator(closed(schemaFile('license.schema.json'))),
+  diff: validator(closed(schemaFile('diff.schema.json'))),
   error: validator(closed(schemaFile('error.schema.json'))),
 };
 
@@ -33,6 +34,7 @@ const SCHEMA_OF: Readonly<Record<string, keyof typeof validators>> = {
   'policy page': 'policy-page',
   license: 'license',
   init: 'init',
+  diff: 'diff',
 };
 
 /** A sub-command has a document of its own, or shares that of its command. */
@@ -62,6 +64,7 @@ test('the schemas refuse what is wrong', () => {
   expect(validators['policy-lint']({ file: null, findings: [{}], skipped: [] })).toBe(false);
   expect(validators['policy-test']({ cases: [{}], passed: 0, failed: 1 })).toBe(false);
   expect(validators.init({ files: [], proposal: {}, reasons: ['x'], otherCi: null })).toBe(false);
+  expect(validators.diff({ checker: 'x', requires: 'maybe', changes: [], inconclusive: [] })).toBe(false);
   expect(validators.release({ plan: null, released: null })).toBe(false);
 });
 
