@@ -1,9 +1,9 @@
 // The files that a new rule starts with. Usage: npm run new-rule -- line-something
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { LATER_RULE_IDS, RULE_IDS } from '../src/policy/rule-ids.ts';
 import { idProblem, ruleFiles } from './docs/rule-files.ts';
+import { writeScaffold } from './docs/write-scaffold.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const [id] = process.argv.slice(2);
@@ -16,16 +16,7 @@ if (problem !== null) {
 }
 
 function make(rule: string): void {
-  for (const [file, text] of ruleFiles(rule)) {
-    const path = join(root, file);
-    if (existsSync(path)) {
-      console.log(`kept  ${file}`);
-      continue;
-    }
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-    console.log(`wrote ${file}`);
-  }
+  writeScaffold(root, ruleFiles(rule));
   const later = LATER_RULE_IDS.includes(rule) ? ', and take it out of LATER_RULE_IDS' : '';
   console.log(`
 What is left:

@@ -4,9 +4,12 @@ import { dirname, resolve } from 'node:path';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { checkerFiles, checkerIdProblem, registration } from '../../scripts/docs/checker-files.ts';
 import { markdownFiles } from '../../scripts/docs/generated.ts';
 import { idProblem, ruleFiles } from '../../scripts/docs/rule-files.ts';
 import { RULE_IDS } from '../../src/policy/rule-ids.ts';
+import { AFFECTED } from '../../src/surfaces/difference.ts';
+import { CHECKERS } from '../../src/surfaces/registry.ts';
 import { blocks, ROOT, read } from './support.ts';
 
 const SECTIONS = ['What it checks', 'Why it matters', 'An example that fails', 'How to mend it', 'Options'];
@@ -29,6 +32,23 @@ describe.each(RULE_IDS)('the page of the rule %s', (id) => {
 test('there is no page of a rule that does not exist', () => {
   const pages = globSync('docs/rules/*.md', { cwd: ROOT }).map((file) => file.replace(/^.*[\\/]|\.md$/g, ''));
   expect(pages.filter((page) => page !== 'README').sort()).toEqual([...RULE_IDS].sort());
+});
+
+test('every checker has its page with its options, and every page its checker', () => {
+  const pages = globSync('docs/checkers/*.md', { cwd: ROOT }).map((file) =>
+    file.replace(/^.*[\\/]|\.md$/g, ''),
+  );
+  expect(pages.filter((page) => page !== 'README').sort()).toEqual(CHECKERS.map(({ id }) => id).sort());
+  for (const { id, options } of CHECKERS) {
+    const page = read(`docs/checkers/${id}.md`);
+    for (const key of Object.keys((options as { entries?: object }).entries ?? {}))
+      expect([id, page]).toEqual([id, expect.stringContaining(`\`${key}\``)]);
+  }
+});
+
+test('whom a difference can affect is explained', () => {
+  const [, words = ''] = read('docs/checkers/README.md').split('## Who is affected');
+  expect([...words.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, word]) => word)).toEqual([...AFFECTED]);
 });
 
 test('every command has its page, and every page its command', () => {
@@ -181,5 +201,45 @@ describe('npm run new-rule', () => {
 
   test('takes a good id', () => {
     expect(idProblem('line-something', RULE_IDS)).toBeNull();
+  });
+});
+
+describe('npm run new-checker', () => {
+  test('makes a checker, its options, its page, its test and pairs that pass and fail', () => {
+    const files = checkerFiles('some-thing');
+    expect([...files.keys()].filter((file) => !file.startsWith('test/fixtures/'))).toEqual([
+      'src/surfaces/some-thing/options.ts',
+      'src/surfaces/some-thing/index.ts',
+      'docs/checkers/some-thing.md',
+      'test/surfaces/some-thing/some-thing.test.ts',
+    ]);
+    expect(headings(files.get('docs/checkers/some-thing.md')!)).toEqual([
+      'What it finds',
+      'What it does not find',
+      'Options',
+    ]);
+    expect(registration('some-thing')).toBe(
+      "registered('some-thing', someThingOptions, async () => (await import('./some-thing/index.ts')).someThing),",
+    );
+    expect(files.get('src/surfaces/some-thing/index.ts')).toContain(
+      'export const someThing: Checker<SomeThingOptions>',
+    );
+    const cases = [...files]
+      .filter(([file]) => file.endsWith('/case.json'))
+      .map(([, text]) => JSON.parse(text));
+    expect(cases.map(({ expect: changes }) => changes.length)).toEqual([1, 0]);
+  });
+
+  test.each([
+    [undefined, 'name the checker'],
+    ['Line', 'is no id'],
+    ['../../x', 'is no id'],
+    ['paths', 'already'],
+  ])('refuses %s', (id, why) => {
+    expect(checkerIdProblem(id, ['paths'])).toContain(why);
+  });
+
+  test('takes a good id', () => {
+    expect(checkerIdProblem('something', ['paths'])).toBeNull();
   });
 });
