@@ -11,7 +11,7 @@ import { probesOf } from './probes.ts';
 import { isForClients } from './probes-directive.ts';
 import { provenBy } from './proof.ts';
 import { fieldIn, reachOf } from './reach.ts';
-import { namesIn, whereOf } from './spot.ts';
+import { whereOf } from './spot.ts';
 
 const CHECKER = 'graphql';
 
@@ -66,7 +66,7 @@ function idOf({ kind, spot }: Change): string {
 
 /** Whom a change meets, and with what; null where it meets nobody. */
 function judge(change: Change, ground: Ground): { proof: Proof | null; affected: Affected } | null {
-  const proof = provenBy(probesOf(change, ground), ground, namesIn(change.spot));
+  const proof = provenBy(probesOf(change, ground), ground, change.spot);
   if (proof !== null) return { proof, affected: 'caller' };
   if (change.kind === 'field-type-changed' && change.spot.of === 'field') {
     const answer = answerThatBreaks(change.spot, ground);
