@@ -1,5 +1,6 @@
 import { INIT_STORIES } from './init-story.ts';
 import { CADENCE_STORIES } from './stories-cadence.ts';
+import { DIFF_STORIES } from './stories-diff.ts';
 import { EVIDENCE_STORIES } from './stories-evidence.ts';
 import { LICENSE_STORIES } from './stories-licenses.ts';
 import { PAGE_STORIES } from './stories-pages.ts';
@@ -416,6 +417,7 @@ release:
     run: ['check', 'check --json'],
   },
   ...CADENCE_STORIES,
+  ...DIFF_STORIES,
   ...EVIDENCE_STORIES,
   ...LICENSE_STORIES,
   ...POLICY_CHECK_STORIES,

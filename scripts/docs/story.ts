@@ -27,6 +27,8 @@ export interface Story {
   readonly run: readonly string[];
   /** Leaves the policy and the history out of the page: the text around it shows them. */
   readonly bare?: true;
+  /** Shows the files that commits write, each as it is written. */
+  readonly showsFiles?: true;
 }
 
 /**
@@ -200,6 +202,9 @@ export function render(story: Story, told: readonly Told[]): string {
       blocks.push(`The policy, \`release-policy.yml\`:\n\n${fence('yaml', story.policy)}`);
     else if (story.history.length > 0) blocks.push('There is no policy file.');
     if (story.history.length > 0) blocks.push(`The history:\n\n${fence('text', table(story.history))}`);
+    for (const [day, , , tags, , files = {}] of story.showsFiles === true ? story.history : [])
+      for (const [name, text] of Object.entries(files))
+        blocks.push(`\`${name}\` of ${tags || day}:\n\n${fence(languageOf(name), text)}`);
     for (const [name, text] of Object.entries(story.files ?? {}))
       blocks.push(`The file \`${name}\`:\n\n${fence(languageOf(name), text)}`);
     for (const [, branch, , , policy] of story.history)
@@ -221,7 +226,7 @@ export function render(story: Story, told: readonly Told[]): string {
 
 /** A command with the day that counted as today, where it asks for one. */
 export function dated(command: string, { today = TODAY }: Story): string {
-  return command.startsWith('version ') ? command : `${command} --today ${today}`;
+  return /^(?:version|diff) /.test(command) ? command : `${command} --today ${today}`;
 }
 
 function table(history: readonly Step[]): string {
@@ -251,6 +256,7 @@ function table(history: readonly Step[]): string {
 function languageOf(file: string): string {
   if (file.endsWith('.json')) return 'json';
   if (file.endsWith('.csv')) return 'csv';
+  if (file.endsWith('.graphql')) return 'graphql';
   return file.endsWith('.test.yml') ? 'yml' : 'yaml';
 }
 

@@ -34,16 +34,18 @@ export async function diff(
 ): Promise<Answer> {
   const failOn = failingKind(given.failOn);
   const named = given.checker === undefined ? null : knownChecker(given.checker);
+  const said = optionsGiven(given.option ?? []);
+  // What is wrong with the call is said before a package is fetched.
+  if (named !== null) readOptions(named, said);
   const folders = new TemporaryFolders();
   try {
     const sources = { history, progress, folder: () => folders.make() };
     const sides = [await sideNamed(old, sources), await sideNamed(next, sources)] as const;
     const checker = named ?? (await fittingChecker(...sides));
-    const options = optionsOf(checker, optionsGiven(given.option ?? []));
-    if (!options.ok) throw mistake(options.fault.code, options.fault.message, options.fault.remedy);
+    const options = readOptions(checker, said);
     progress(`comparing ${old} with ${next}`);
     const comparison = await compared(
-      { checker, old: sides[0], next: sides[1], options: options.value },
+      { checker, old: sides[0], next: sides[1], options },
       new MachineTools(progress),
     );
     return {
@@ -118,6 +120,12 @@ async function fittingChecker(old: Snapshot, next: Snapshot): Promise<Registered
       : `the two sides hold what several checkers compare: ${fitting.map(({ id }) => id).join(', ')}`,
     `name a checker: --checker ${ids.join('|')}`,
   );
+}
+
+function readOptions(checker: RegisteredChecker, said: Record<string, unknown>): unknown {
+  const read = optionsOf(checker, said);
+  if (!read.ok) throw mistake(read.fault.code, read.fault.message, read.fault.remedy);
+  return read.value;
 }
 
 /** A value is JSON where it reads as such, else text. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { twoLines } from '../support/repository.ts';
+import { Repository, twoLines } from '../support/repository.ts';
 
 const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
 
@@ -33,14 +33,35 @@ describe('without a policy file', () => {
     expect(modules.filter((module) => module.includes(`node_modules/${name}/`))).toEqual([]);
   });
 
-  test.each(['src/policy/schema.ts', 'src/policy/propose/', 'src/licenses/population.ts', 'src/pages/'])(
-    'nor %s',
-    (path) => {
-      expect(modules.filter((module) => module.startsWith(path))).toEqual([]);
-    },
-  );
+  test.each([
+    'src/policy/schema.ts',
+    'src/policy/propose/',
+    'src/licenses/population.ts',
+    'src/pages/',
+    'src/commands/diff',
+    'src/surfaces/registry.ts',
+  ])('nor %s', (path) => {
+    expect(modules.filter((module) => module.startsWith(path))).toEqual([]);
+  });
 
   test('of semver what reads and compares versions, and not its ranges', () => {
     expect(modules.filter((module) => /node_modules\/semver\/(?:index|ranges\/)/.test(module))).toEqual([]);
+  });
+});
+
+describe('with a policy file that names no surface', () => {
+  const modules = loaded(
+    new Repository().commit('feat: first', { files: { 'release-policy.yml': 'policy: 1\n' } }).path,
+    ['check', '--branch', 'main'],
+  );
+
+  test('no checker is loaded, and nothing that it needs', () => {
+    expect(modules).toContain('src/policy/schema.ts');
+    const checkers = /^src\/surfaces\/[^/]+\/(?!options\.ts$)/;
+    const tools = /^src\/hosts\/(?:tools|commit-snapshot|npm-package)\.ts$/;
+    const packages = /node_modules\/(?:graphql|@graphql-inspector|ajv|protobufjs|typescript[^/]*)\//;
+    expect(modules.filter((module) => [checkers, tools, packages].some((each) => each.test(module)))).toEqual(
+      [],
+    );
   });
 });
