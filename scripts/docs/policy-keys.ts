@@ -281,16 +281,6 @@ export const KEYS: Readonly<Record<string, Hint>> = {
   'freeze/[]/except': { text: 'The kinds that are released all the same.' },
   'freeze/[]/why': { text: 'The reason, for people.' },
 
-  compatibility: {
-    text: 'What else than commits says how much a release changes (rule compatibility).',
-    examples: [[{ checker: 'paths', paths: { 'db/migrations/**': 'major' } }]],
-  },
-  'compatibility/[]/checker': { text: 'What is compared. Only paths exists.', enum: ['paths'] },
-  'compatibility/[]/paths': {
-    text: 'Patterns for paths, each with the least kind of a release that may change what fits it.',
-  },
-  'compatibility/[]/paths/*': { text: 'A kind.' },
-
   approvals: {
     text: 'What a release of a kind needs besides its commits (rule approval-missing).',
     examples: [{ major: { label: 'major-approved', files: ['docs/migration/**'] } }],

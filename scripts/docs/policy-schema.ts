@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { policySchema } from '../../src/policy/schema.ts';
 import type { Hint } from './policy-hint.ts';
 import { KEYS } from './policy-keys.ts';
+import { COMPATIBILITY_KEYS } from './policy-keys-compatibility.ts';
 
 /**
  * The JSON Schema of the policy file, from the one schema in src/policy/schema.ts. What only code can check (a part
@@ -67,6 +68,8 @@ class Plain {
     if (source.shapes?.length === 1) return this.of(source.shapes[0] as Source);
     if (source.shapes !== undefined) return v.union(source.shapes.map((shape) => this.of(shape)));
     switch (source.type) {
+      case 'object':
+      case 'strict_object':
       case 'loose_object':
         // The code's own check refuses every other key.
         return v.strictObject(
@@ -119,7 +122,9 @@ export function policyJsonSchema(rules: ReadonlyMap<string, string>): Json {
     ...(withoutNoise(rest) as Json),
     $defs: withoutNoise($defs),
   };
-  for (const [path, hint] of Object.entries(KEYS)) apply(made, path, hint);
+  const keys = { ...KEYS, ...COMPATIBILITY_KEYS };
+  for (const [path, hint] of Object.entries(keys)) apply(made, path, hint);
+  describeOptions(made);
   const properties = descend(made, 'rules').properties as Record<string, Json>;
   for (const [id, sentence] of rules) Object.assign(properties[id] as Json, { description: sentence });
   return made;
@@ -149,7 +154,7 @@ export function keysBelow(
   const found: { key: string; description: string; usual: unknown }[] = [];
   const walk = (node: Json, key: string): void => {
     if (node.not !== undefined && Object.keys(node.not as Json).length === 0) return;
-    if (typeof node.description === 'string' && key !== name)
+    if (typeof node.description === 'string' && key !== name && found.every((each) => each.key !== key))
       found.push({ key, description: node.description, usual: node.default });
     for (const each of [node, ...((node.anyOf ?? []) as Json[])]) {
       for (const [next, value] of Object.entries((each.properties ?? {}) as Record<string, Json>))
@@ -173,8 +178,26 @@ function withoutNoise(node: unknown): unknown {
   );
 }
 
-function apply(schema: Json, path: string, { text, pattern, keys, mapping, ...given }: Hint): void {
-  const node = path.split('/').reduce(descend, schema);
+/** Options whose checker describes them on its own page. */
+function describeOptions(schema: Json): void {
+  const entry = descend(descend(schema, 'compatibility'), '[]');
+  for (const { properties: some } of [entry, ...((entry.anyOf ?? []) as Json[])]) {
+    const properties = (some ?? {}) as Record<string, Json>;
+    const id = (properties.checker?.enum as string[] | undefined)?.[0];
+    for (const option of Object.values(properties))
+      option.description ??= `An option of the checker ${id}: see docs/checkers/${id}.md.`;
+  }
+}
+
+function apply(schema: Json, path: string, hint: Hint): void {
+  const nodes = path.split('/').reduce((some, step) => some.flatMap((each) => below(each, step)), [schema]);
+  // How a surface is named follows from the checkers that there are.
+  if (nodes.length === 0 && !path.startsWith('compatibility/[]/'))
+    throw new Error(`the policy's schema has no ${path}`);
+  for (const node of nodes) hintAt(node, hint);
+}
+
+function hintAt(node: Json, { text, pattern, keys, mapping, ...given }: Hint): void {
   const alternatives = node.anyOf as Json[] | undefined;
   if (text !== undefined) node.description = text;
   const object = alternatives?.find(({ type }) => type === 'object') ?? node;
@@ -187,9 +210,16 @@ function apply(schema: Json, path: string, { text, pattern, keys, mapping, ...gi
   Object.assign(node, given);
 }
 
-/** One step: a property, `*` for the values of a mapping, `[]` for the items of a list, `#name` for a definition. */
 function descend(node: Json, step: string): Json {
-  for (const each of [node, ...((node.anyOf ?? []) as Json[])]) {
+  const [found] = below(node, step);
+  if (found === undefined)
+    throw new Error(`the policy's schema has no ${step} at ${JSON.stringify(node).slice(0, 200)}`);
+  return found;
+}
+
+/** What is under a step, in each alternative that has it. */
+function below(node: Json, step: string): Json[] {
+  return [node, ...((node.anyOf ?? []) as Json[])].flatMap((each) => {
     const found = step.startsWith('#')
       ? (each.$defs as Json | undefined)?.[step.slice(1)]
       : step === '*'
@@ -197,7 +227,6 @@ function descend(node: Json, step: string): Json {
         : step === '[]'
           ? each.items
           : (each.properties as Json | undefined)?.[step];
-    if (typeof found === 'object' && found !== null) return found as Json;
-  }
-  throw new Error(`the policy's schema has no ${step} at ${JSON.stringify(node).slice(0, 200)}`);
+    return typeof found === 'object' && found !== null ? [found as Json] : [];
+  });
 }

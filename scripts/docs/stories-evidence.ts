@@ -10,6 +10,21 @@ compatibility:
       "src/screens/**": minor
 `;
 
+const SCHEMA = `policy: 1
+compatibility:
+  - {checker: graphql, file: schema.graphql}
+`;
+
+const TICKETS = `type Query {
+  ticket(id: ID!): Ticket
+}
+
+type Ticket {
+  id: ID!
+  priority: Int!
+}
+`;
+
 const WRITTEN = `policy: 1
 versions:
   files:
@@ -44,6 +59,36 @@ export const EVIDENCE_STORIES: Readonly<Record<string, Story>> = {
         '',
         undefined,
         { 'db/migrations/0002-dates.sql': 'ALTER TABLE ticket …;\n', 'src/dates.ts': 'export {};\n' },
+      ],
+    ],
+    run: ['check'],
+  },
+  'compatibility-surface': {
+    policy: SCHEMA,
+    history: [
+      ['2026-03-02', 'main', 'feat: the first version', 'v1.0.0', undefined, { 'schema.graphql': TICKETS }],
+      [
+        '2026-04-14',
+        'main',
+        'fix: no priority where nobody gave one',
+        '',
+        undefined,
+        { 'schema.graphql': TICKETS.replace('  priority: Int!\n', '') },
+      ],
+    ],
+    run: ['check'],
+  },
+  overclaimed: {
+    policy: SCHEMA,
+    history: [
+      ['2026-03-02', 'main', 'feat: the first version', 'v1.0.0', undefined, { 'schema.graphql': TICKETS }],
+      [
+        '2026-04-14',
+        'main',
+        'feat!: search by date',
+        '',
+        undefined,
+        { 'schema.graphql': TICKETS.replace('(id: ID!)', '(id: ID!, since: String)') },
       ],
     ],
     run: ['check'],

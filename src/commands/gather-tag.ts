@@ -10,6 +10,7 @@ import type { TagStyle } from '../versions/tags.ts';
 import { baselineFacts } from './baseline-facts.ts';
 import { securityReleases } from './gather-cadence.ts';
 import { changedPaths } from './gather-paths.ts';
+import { surfaceFacts } from './gather-surfaces.ts';
 import { writtenNumbers } from './gather-written.ts';
 import { licenseFacts } from './license-facts.ts';
 import type { CommonOptions } from './options.ts';
@@ -89,6 +90,9 @@ export async function gatherTag(
       project: {
         tags: refs.tags,
         ...(pointer || !read.ok ? {} : await changedPaths(options, policy.policy, last, null, commit)),
+        ...(pointer || !read.ok
+          ? {}
+          : await surfaceFacts(options, info, policy, { last, base: null, head: commit })),
         ...(pointer || !read.ok ? {} : await licenseFacts(options, info, policy.policy, today, null)),
         ...(pointer || !read.ok ? {} : await writtenNumbers(history, policy.policy.written, commit)),
         ...(pointer || !read.ok

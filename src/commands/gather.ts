@@ -15,6 +15,7 @@ import { securityReleases } from './gather-cadence.ts';
 import { docsOfPolicy } from './gather-docs.ts';
 import { changedPaths } from './gather-paths.ts';
 import { securityFixes } from './gather-security.ts';
+import { proposedSurfaces, surfaceFacts } from './gather-surfaces.ts';
 import { licenseFacts } from './license-facts.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
@@ -66,6 +67,8 @@ export async function gatherCheck(options: CommonOptions, target: CheckTarget): 
     project: {
       tags: refs.tags,
       ...(await changedPaths(options, policy, last, base, head)),
+      ...(await surfaceFacts(options, info, found, { last, base, head })),
+      ...proposedSurfaces(options, info, found),
       ...licenses,
       ...(await securityFixes(options, policy, linesToday(today, releases, policy).lines, releases, {
         branch,

@@ -1,14 +1,67 @@
+import type { Glob } from '../base/glob.ts';
 import { compileGlob } from '../base/glob.ts';
 import { didYouMean, oneOf } from '../base/nearest.ts';
+import type { Day } from '../lines/calendar.ts';
+import type { Affected } from '../surfaces/difference.ts';
 import type { PathRule } from '../surfaces/paths.ts';
 import type { Kinds } from '../versions/kinds.ts';
 import { NONE } from '../versions/kinds.ts';
-import type { PolicyDocument } from './document.ts';
+import type { LEVELS_OF_INCONCLUSIVE } from './compatibility-keys.ts';
+import { audienceOf } from './compatibility-keys.ts';
+import type { CheckerDocument, PolicyDocument } from './document.ts';
 import type { Mistakes } from './mistakes.ts';
 
-/** What the declared checkers compare, by checker. */
+/** What the declared checkers compare. */
 export interface Compatibility {
-  readonly paths: readonly PathRule[];
+  readonly paths: readonly PathSurface[];
+  /** In the order of the policy. */
+  readonly surfaces: readonly Surface[];
+}
+
+/** What every entry of `compatibility` says. */
+interface Declared {
+  /** Its place in the policy's list. */
+  readonly index: number;
+  readonly checker: string;
+  /** What findings call it. */
+  readonly name: string;
+  readonly accept: readonly Accepted[];
+}
+
+interface PathSurface extends Declared {
+  readonly rules: readonly PathRule[];
+}
+
+/** A surface that is compared as it was and as it is. */
+export interface Surface extends Declared {
+  readonly place: SurfacePlace;
+  /** The entry as it is written: what of it are the checker's own options, the checker knows. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** What the head is compared with: the files of the last release's commit, or the package that it was published as. */
+  readonly baseline: 'tag' | 'npm';
+  /** Commands that make the surface, each the program and its arguments. */
+  readonly build: readonly (readonly string[])[];
+  /** Of whom a difference can affect, those who count. */
+  readonly affects: ReadonlySet<Affected>;
+  readonly onInconclusive: (typeof LEVELS_OF_INCONCLUSIVE)[number];
+}
+
+interface SurfacePlace {
+  /** The folder that is the root of the surface, from the top of the repository; empty for the top itself. */
+  readonly directory: string;
+  /** The one file that is compared, from that folder; null where the whole folder is, or `files` says which. */
+  readonly entry: string | null;
+  /** The files that are compared, each for itself, unless the checker takes them together. */
+  readonly files: readonly Glob[];
+}
+
+/** A break that a person takes responsibility for. */
+export interface Accepted {
+  /** The id of the difference. */
+  readonly id: string;
+  readonly reason: string;
+  /** The last day on which it holds; null for ever. */
+  readonly until: Day | null;
 }
 
 export function compileCompatibility(
@@ -16,20 +69,65 @@ export function compileCompatibility(
   kinds: Kinds,
   mistakes: Mistakes,
 ): Compatibility {
-  const paths = (document.compatibility ?? []).flatMap((checker, index) => {
-    const at = ['compatibility', String(index), 'paths'];
-    const rules = Object.entries(checker.paths);
-    if (rules.length === 0)
-      mistakes.add(at, 'expected at least one pattern with its kind, such as {"db/migrations/**": major}');
-    return rules.flatMap(([pattern, requires]): PathRule[] => {
-      const glob = compileGlob(pattern);
-      if (!glob.ok) mistakes.key([...at, pattern], `${glob.fault.message}; ${glob.fault.remedy}`);
-      const fits = kinds.parts(requires) !== null;
-      if (!fits) mistakes.add([...at, pattern], kindProblem(requires, kinds));
-      return glob.ok && fits ? [{ glob: glob.value, requires }] : [];
-    });
+  const declared = document.compatibility ?? [];
+  return {
+    paths: declared.flatMap((entry, index) =>
+      entry.paths === undefined ? [] : [pathSurface(entry, entry.paths, index, kinds, mistakes)],
+    ),
+    surfaces: declared.flatMap((entry, index) => (entry.paths === undefined ? [surface(entry, index)] : [])),
+  };
+}
+
+function pathSurface(
+  entry: CheckerDocument,
+  paths: Readonly<Record<string, string>>,
+  index: number,
+  kinds: Kinds,
+  mistakes: Mistakes,
+): PathSurface {
+  const at = ['compatibility', String(index), 'paths'];
+  const written = Object.entries(paths);
+  if (written.length === 0)
+    mistakes.add(at, 'expected at least one pattern with its kind, such as {"db/migrations/**": major}');
+  const rules = written.flatMap(([pattern, requires]): PathRule[] => {
+    const glob = compileGlob(pattern);
+    if (!glob.ok) mistakes.key([...at, pattern], `${glob.fault.message}; ${glob.fault.remedy}`);
+    const fits = kinds.parts(requires) !== null;
+    if (!fits) mistakes.add([...at, pattern], kindProblem(requires, kinds));
+    return glob.ok && fits ? [{ glob: glob.value, requires }] : [];
   });
-  return { paths };
+  return { ...declaredOf(entry, index, 'paths'), rules };
+}
+
+function surface(entry: CheckerDocument, index: number): Surface {
+  const { checker, directory = '.', files = [], baseline = 'tag', build = [] } = entry;
+  const single = entry.entry ?? entry.file ?? null;
+  const what = single ?? (files.length > 0 ? files.join(', ') : directory === '.' ? '' : directory);
+  return {
+    ...declaredOf(entry, index, what === '' ? checker : `${checker} ${what}`),
+    place: {
+      directory: directory === '.' ? '' : directory,
+      entry: single,
+      files: files.flatMap((pattern) => {
+        const glob = compileGlob(pattern);
+        return glob.ok ? [glob.value] : [];
+      }),
+    },
+    given: { ...entry },
+    baseline,
+    build,
+    affects: new Set((entry.affects as readonly Affected[] | undefined) ?? audienceOf(checker).usual),
+    onInconclusive: entry['on-inconclusive'] ?? 'error',
+  };
+}
+
+function declaredOf({ checker, name, accept = [] }: CheckerDocument, index: number, usual: string): Declared {
+  return {
+    index,
+    checker,
+    name: name ?? usual,
+    accept: accept.map(({ id, reason, until }) => ({ id, reason, until: until ?? null })),
+  };
 }
 
 function kindProblem(kind: string, { order }: Kinds): string {

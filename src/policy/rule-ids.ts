@@ -10,6 +10,7 @@ export const RULE_IDS = [
   'line-opens',
   'kind-unmapped',
   'compatibility',
+  'overclaimed',
   'version-grammar',
   'version-order',
   'version-next',
@@ -40,4 +41,4 @@ export const RULE_IDS = [
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** Rules that policy.md names and that come later: a policy that sets one is refused until then. */
-export const LATER_RULE_IDS: readonly string[] = ['overclaimed'];
+export const LATER_RULE_IDS: readonly string[] = [];

@@ -85,12 +85,16 @@ function shownOf(found: readonly Finding[]): readonly Finding[] {
 
 /** The file that a finding names, else the first one of its commit, else the key of the policy. */
 function locationOf({ where }: Finding, places: Places): Location | null {
-  if (where.path !== undefined && isPlain(where.path)) return { file: where.path };
+  if (where.path !== undefined && isPlain(where.path)) return placeOf(where.path, where);
   for (const commit of commitsOf(where)) {
     const file = places.commit(commit);
     if (file !== null && isPlain(file)) return { file };
   }
   return where.policy === undefined ? null : places.policy(where.policy);
+}
+
+function placeOf(file: string, { row, column }: Finding['where']): Location {
+  return { file, ...(row === undefined ? {} : { line: row, ...(column === undefined ? {} : { column }) }) };
 }
 
 /** Whether a name can stand in a log as it is: one that hides or turns round what is beside it is no place. */

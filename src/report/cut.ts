@@ -1,6 +1,6 @@
 /**
  * A Markdown text of our own within a limit. It is cut at a line's end, so that no entity and no code span stays open;
- * what is folded is closed, and a sentence says that something is missing. The last line, which says where the text
+ * what is folded and a block of code are closed, and a sentence says that something is missing. The last line, which says where the text
  * comes from, stays.
  *
  * @param most the limit, as `size` measures
@@ -14,14 +14,21 @@ export function cutMarkdown(text: string, most: number, size: (text: string) => 
   const kept: string[] = [];
   let used = 0;
   let open = 0;
+  let fence = '';
   for (const line of lines.slice(0, -1)) {
     used += size(`${line}\n`);
-    if (used > room) break;
-    if (line === '<details>') open += 1;
-    if (line === '</details>') open -= 1;
+    if (used + size(fence) > room) break;
+    const [marks = ''] = /^`{3,}/.exec(line) ?? [];
+    if (fence === '') fence = marks;
+    // Nothing in a block of code is what it looks like.
+    else if (line === fence) fence = '';
+    else if (marks.length >= fence.length) break;
+    if (fence === '' && line === '<details>') open += 1;
+    if (fence === '' && line === '</details>') open -= 1;
     kept.push(line);
   }
-  return kept.join('\n').trimEnd() + '\n\n</details>'.repeat(open) + end;
+  const closed = fence === '' ? '' : `\n${fence}`;
+  return kept.join('\n').trimEnd() + closed + '\n\n</details>'.repeat(open) + end;
 }
 
 /** UTF-8 bytes. */

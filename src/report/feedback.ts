@@ -10,6 +10,7 @@ import {
   findingMarkdown,
   notesMarkdown,
   problemMarkdown,
+  proofsMarkdown,
   reasonsMarkdown,
   sentence,
 } from './markdown.ts';
@@ -80,6 +81,7 @@ function verdictBlocks(verdict: Verdict): string[] {
     `### ${verdict.outcome === 'pass' ? '✅' : '❌'} ${sentence(titleOf(verdict))}`,
     ...(lead === '' ? [] : [sentence(lead)]),
     ...(shown.length === 0 ? [] : [shown.map(findingMarkdown).join('\n')]),
+    ...proofsMarkdown({ ...verdict, findings: loud }),
     ...folded(
       count(more.length, 'more finding'),
       more.slice(0, MOST_FOLDED).map(findingMarkdown),

@@ -6,7 +6,7 @@ import { shortId } from '../verdict/words.ts';
 import { affectedMarkdown } from './affected.ts';
 import { baselineWords } from './baseline.ts';
 import { rulePage } from './docs.ts';
-import { quietEvidence } from './evidence.ts';
+import { evidenceWords, proofOf, proposedWords, quietEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
 import { landsWords } from './landing.ts';
 import { impactMarkdown } from './license-impact.ts';
@@ -17,6 +17,8 @@ const MOST_REASONS = 50;
 const MOST_FINDINGS = 50;
 const MOST_EVIDENCE = 10;
 const MOST_MENTIONS = 10;
+const MOST_PROOFS = 10;
+const MOST_PROOF_LINES = 60;
 /** Longer texts would fill the summary, which GitHub then drops whole. */
 const LONGEST_SENTENCE = 2000;
 const LONGEST_SUBJECT = 200;
@@ -30,11 +32,14 @@ export function verdictMarkdown(verdict: Verdict): string {
   if (findings.length > 0) blocks.push(findings.join('\n'));
   if (verdict.findings.length > findings.length)
     blocks.push(`and ${verdict.findings.length - findings.length} more findings`);
+  blocks.push(...proofsMarkdown(verdict));
   if (verdict.tag?.version !== null) blocks.push(reasonsMarkdown(verdict), ...evidenceMarkdown(verdict));
   const lines = affectedMarkdown(verdict);
   if (lines !== null) blocks.push(lines);
   if (verdict.licenses !== undefined) blocks.push(impactMarkdown(verdict.licenses));
   blocks.push(...notesMarkdown(verdict));
+  const proposed = proposedWords(verdict);
+  if (proposed !== null) blocks.push(`> ${markdownSentence(capital(proposed))}.`);
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -68,14 +73,39 @@ export function reasonsMarkdown({ because, last, counts }: Verdict): string {
   ].join('\n');
 }
 
+/** What worked before and does not now, folded: one block for each finding that has a proof. */
+export function proofsMarkdown(verdict: Verdict): string[] {
+  return verdict.findings
+    .flatMap((finding) => proofOf(finding, verdict, MOST_PROOF_LINES) ?? [])
+    .slice(0, MOST_PROOFS)
+    .map(({ where, title, lines, language, said }) =>
+      [
+        '<details>',
+        `<summary>${sentence(`${where}: ${title}`)}</summary>`,
+        '',
+        ...fenced(lines, language),
+        ...(said === null ? [] : ['', sentence(said)]),
+        '',
+        '</details>',
+      ].join('\n'),
+    );
+}
+
+/** A block of code that no line in it can end: its fence is longer than any in it. */
+function fenced(lines: readonly string[], language: string): string[] {
+  const longest = Math.max(
+    2,
+    ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)),
+  );
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, ...lines, fence];
+}
+
 /** What the checkers found and no finding says. */
 export function evidenceMarkdown(verdict: Verdict): string[] {
   const evidence = quietEvidence(verdict);
   if (evidence.length === 0) return [];
-  const rows = evidence.slice(0, MOST_EVIDENCE).map(({ requires, message, from }) => {
-    const older = from === 'base' ? ' (already on the branch)' : '';
-    return `- ${sentence(message)}${older}, requires ${markdownSentence(requires)}`;
-  });
+  const rows = evidence.slice(0, MOST_EVIDENCE).map((found) => `- ${sentence(evidenceWords(found))}`);
   if (evidence.length > rows.length)
     rows.push(`- and ${evidence.length - rows.length} more; the report lists all`);
   return [`Evidence:\n\n${rows.join('\n')}`];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Problem } from '../base/problem.ts';
 import { MERGE_METHODS } from '../changes/merge-message.ts';
+import type { ProofLanguage } from '../surfaces/difference.ts';
 import { AFFECTED } from '../surfaces/difference.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Told } from './feedback.ts';
@@ -10,6 +11,15 @@ import type { Told } from './feedback.ts';
  * what is shown is kept, and each of it is of its form: what stands in a link or outside of a quotation is a word, a
  * commit or a day. The texts are hostile until they are rendered, as ever.
  */
+
+const LANGUAGES = [
+  'ts',
+  'json',
+  'http',
+  'graphql',
+  'proto',
+  'text',
+] as const satisfies readonly ProofLanguage[];
 
 const MOST_ITEMS = 10_000;
 const MOST_CHARACTERS = 100_000;
@@ -56,6 +66,12 @@ const evidence = v.object({
   where: text,
   message: text,
   proof: v.nullable(text),
+  confirmed: v.optional(v.object({ language: v.picklist(LANGUAGES), by: text, said: v.nullable(text) })),
+  at: v.optional(v.object({ path: text, line: v.nullable(number), column: v.nullable(number) })),
+  surface: v.optional(text),
+  cause: v.optional(text),
+  counts: v.optional(v.literal(false)),
+  accepted: v.optional(v.object({ reason: text, until: v.nullable(day) })),
   from,
 });
 
@@ -70,8 +86,11 @@ const finding = v.object({
     tag: v.optional(text),
     line: v.optional(text),
     path: v.optional(text),
+    row: v.optional(number),
+    column: v.optional(number),
     policy: v.optional(text),
   }),
+  evidence: v.optional(list(text)),
   known: v.optional(v.object({ since: day, why: v.optional(text) })),
 });
 
@@ -159,6 +178,18 @@ const reportedVerdict = v.object({
   next: v.nullable(v.object({ version: text, tag: v.nullable(text) })),
   because: list(reason),
   evidence: list(evidence),
+  surfaces: v.optional(
+    list(
+      v.object({
+        checker: text,
+        name: text,
+        baseline: text,
+        differences: number,
+        inconclusive: list(v.object({ where: text, reason: text })),
+      }),
+    ),
+  ),
+  proposed: v.optional(list(v.object({ checker: text, file: text }))),
   mentions: v.optional(list(v.object({ commit, ids: list(text), subject: text })), []),
   findings: list(finding),
   overrides: v.optional(list(override), []),

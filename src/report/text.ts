@@ -1,7 +1,7 @@
 import type { Finding, Reason, Verdict } from '../verdict/verdict.ts';
 import { shortId } from '../verdict/words.ts';
 import { baselineWords } from './baseline.ts';
-import { quietEvidence } from './evidence.ts';
+import { evidenceWords, proofOf, proposedWords, quietEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
 import { landsWords } from './landing.ts';
 import { impactLines } from './license-impact.ts';
@@ -11,6 +11,8 @@ import { table } from './table.ts';
 
 const MOST_REASONS = 20;
 const MOST_EVIDENCE = 5;
+const MOST_PROOFS = 10;
+const MOST_PROOF_LINES = 20;
 
 /** A verdict for people: first the verdict in one line, then why, then the findings with their remedies. */
 export function verdictText(verdict: Verdict, style: Style): string {
@@ -21,7 +23,14 @@ export function verdictText(verdict: Verdict, style: Style): string {
   if (verdict.tag?.version !== null) lines.push(...whyLines(verdict, style));
   if (verdict.tag?.version !== null) lines.push(...evidenceLines(verdict, style));
   if (verdict.licenses !== undefined) lines.push('', ...impactLines(verdict.licenses, style));
-  for (const finding of verdict.findings) lines.push('', ...findingLines(finding, style));
+  let proofs = 0;
+  for (const finding of verdict.findings) {
+    lines.push('', ...findingLines(finding, style));
+    if (proofs === MOST_PROOFS) continue;
+    const proof = proofLines(finding, verdict, style);
+    if (proof.length > 0) proofs += 1;
+    lines.push(...proof);
+  }
   lines.push(...noteLines(verdict, style));
   return `${lines.join('\n')}\n`;
 }
@@ -53,10 +62,7 @@ function whyLines({ because, last, counts, kind }: Verdict, style: Style): strin
 function evidenceLines(verdict: Verdict, style: Style): string[] {
   const evidence = quietEvidence(verdict);
   const shown = evidence.slice(0, MOST_EVIDENCE);
-  const lines = shown.map(({ requires, message, from }) => {
-    const older = from === 'base' ? ' (already on the branch)' : '';
-    return style.dim(`  evidence: ${logText(message)}${older}, requires ${logText(requires)}`);
-  });
+  const lines = shown.map((found) => style.dim(`  evidence: ${logText(evidenceWords(found))}`));
   if (evidence.length > shown.length)
     lines.push(style.dim(`    and ${evidence.length - shown.length} more; --json lists all`));
   return lines;
@@ -79,6 +85,14 @@ function findingLines({ rule, level, message, remedy }: Finding, style: Style): 
   ];
 }
 
+/** What worked before and does not now. */
+function proofLines(finding: Finding, verdict: Verdict, style: Style): string[] {
+  const proof = proofOf(finding, verdict, MOST_PROOF_LINES);
+  if (proof === null) return [];
+  const said = proof.said === null ? [] : [style.dim(`      ${logText(proof.said)}`)];
+  return [style.dim(`    ${logText(proof.title)}:`), ...proof.lines.map((line) => `      ${line}`), ...said];
+}
+
 function noteLines(verdict: Verdict, style: Style): string[] {
   const { mentions, counts, policyChanged } = verdict;
   const notes: string[] = [];
@@ -87,6 +101,8 @@ function noteLines(verdict: Verdict, style: Style): string[] {
   if (policyChanged)
     notes.push('the policy changes here; it was judged, and the policy of the base did the judging');
   notes.push(...baselineWords(verdict).map(logText));
+  const proposed = proposedWords(verdict);
+  if (proposed !== null) notes.push(logText(proposed));
   for (const { commit, ids, subject } of mentions.slice(0, 5)) {
     notes.push(
       `${commit.slice(0, 9)} mentions ${ids.map(logText).join(', ')} without declaring a security change: ${logText(subject)}`,

@@ -112,6 +112,10 @@ export interface RawFinding {
   readonly message: string;
   readonly remedy: string;
   readonly where: Where;
+  /** Where else to look, which does not make it this finding and no other: it may move. */
+  readonly beside?: Where;
+  /** The ids of the evidence that it tells. */
+  readonly evidence?: readonly string[];
   /** A lower level than the rule's own: of something that the pull request does not bring. */
   readonly softened?: 'warning' | 'note';
   /** What besides `where` makes it this finding and no other, in a few words that hold no day of today: for baselines. */

@@ -41,8 +41,15 @@ function apply(rule: Rule, context: Context, used: Set<Override>): Caused[] {
   const level = levelOf(rule, context.policy);
   if (level === 'off') return [];
   return rule.check(context).map((found) => {
-    const { message, remedy, where } = found;
-    const finding: Finding = { rule: rule.id, level: soften(level, found), message, remedy, where };
+    const { message, remedy, where, beside, evidence } = found;
+    const finding: Finding = {
+      rule: rule.id,
+      level: soften(level, found),
+      message,
+      remedy,
+      where: { ...where, ...beside },
+      ...(evidence === undefined ? {} : { evidence }),
+    };
     const cause = isExcusable(rule.id) ? causeOf(rule.id, found, context) : null;
     const override = overrideOf(rule.id, found, context.facts.overrides);
     if (override === null) return { finding, cause };

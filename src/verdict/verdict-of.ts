@@ -6,9 +6,13 @@ import { NONE } from '../versions/kinds.ts';
 import { isStable } from '../versions/scheme.ts';
 import { affectedLines } from './affected.ts';
 import type { Context } from './context.ts';
+import type { Evidence } from './evidence.ts';
+import type { Facts } from './facts.ts';
 import { licenseVerdict } from './licenses.ts';
-import type { Finding, LineVerdict, Reason, Verdict } from './verdict.ts';
+import type { EvidenceVerdict, Finding, LineVerdict, Reason, SurfaceVerdict, Verdict } from './verdict.ts';
 import { isUnborn } from './words.ts';
+
+const PATHS = 'paths';
 
 /** Puts what was derived into the shape that others rely on. */
 export function verdictOf(
@@ -35,18 +39,8 @@ export function verdictOf(
       : changes
           .filter((change) => change.counts !== NONE || change === context.releaseAs.chosen?.change)
           .map((change) => reason(change, context)),
-    evidence: context.evidence.map(({ checker, id, change, requires, affected, grade, ...found }) => ({
-      checker,
-      id,
-      change,
-      requires,
-      affected,
-      grade,
-      where: found.where,
-      message: found.message,
-      proof: found.proof?.text ?? null,
-      ...(facts.base === null ? {} : { from: found.own ? 'pull-request' : 'base' }),
-    })),
+    evidence: context.evidence.map((found) => evidenceVerdict(found, facts)),
+    ...surfacesOf(context),
     mentions: changes
       .filter(({ mentions }) => mentions.length > 0)
       .map(({ commit, mentions, subject }) => ({ commit, ids: mentions, subject })),
@@ -60,6 +54,37 @@ export function verdictOf(
       cancelled: changes.filter(({ cancelled }) => cancelled).length,
       ignoredTags: releases.ignored.filter((tag) => !isPointerOf(context.policy.release, tag)).length,
     },
+  };
+}
+
+function evidenceVerdict(
+  { checker, id, change, requires, affected, grade, where, message, ...found }: Evidence,
+  { base }: Facts,
+): EvidenceVerdict {
+  const { proof, at, cause, entry, counts, accepted, own } = found;
+  return {
+    ...{ checker, id, change, requires, affected, grade, where, message },
+    proof: proof?.text ?? null,
+    ...(proof === null ? {} : { confirmed: { language: proof.language, by: proof.by, said: proof.said } }),
+    ...(checker === PATHS ? {} : { ...(at === null ? {} : { at }), surface: entry.name }),
+    ...(cause === null ? {} : { cause }),
+    ...(counts ? {} : { counts }),
+    ...(accepted === null ? {} : { accepted: { reason: accepted.reason, until: accepted.until } }),
+    ...(base === null ? {} : { from: own ? ('pull-request' as const) : ('base' as const) }),
+  };
+}
+
+/** What was compared, and what could be. */
+function surfacesOf({ facts: { project }, policy }: Context): Pick<Verdict, 'surfaces' | 'proposed'> {
+  const { surfaces, proposed = [] } = project;
+  const compared = surfaces?.map(({ index, baseline, changes, inconclusive }): SurfaceVerdict => {
+    const declared = policy.compatibility.surfaces.find((each) => each.index === index);
+    const { checker = '', name = '' } = declared ?? {};
+    return { checker, name, baseline, differences: changes.length, inconclusive };
+  });
+  return {
+    ...(compared === undefined ? {} : { surfaces: compared }),
+    ...(proposed.length === 0 ? {} : { proposed }),
   };
 }
 

@@ -78,7 +78,7 @@ describe('evidence', () => {
   test('is shown where no finding tells it, and a few at most', () => {
     const older = evidence({ from: 'base' });
     expect(verdictMarkdown(verdict({ evidence: [older] }))).toContain(
-      'Evidence:\n\n- db&#47;1.sql changed, under db&#47;&#42;&#42; (already on the branch), requires major\n',
+      'Evidence:\n\n- db&#47;1.sql changed, under db&#47;&#42;&#42; &#40;already on the branch&#41;, requires major\n',
     );
     expect(verdictText(verdict({ evidence: [older] }), PLAIN)).toContain(
       '\n  evidence: db/1.sql changed, under db/** (already on the branch), requires major\n',

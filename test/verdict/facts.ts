@@ -10,6 +10,7 @@ import type {
   Override,
   PullFacts,
   SecurityFacts,
+  SurfaceFacts,
   TagFacts,
   WrittenFact,
 } from '../../src/verdict/facts.ts';
@@ -34,6 +35,12 @@ export interface FactsInShort {
   readonly written?: readonly WrittenFact[];
   /** The changed paths; all are its own where nothing else is said. */
   readonly paths?: { readonly all: readonly string[]; readonly own?: readonly string[] };
+  /** What the first surface of the policy showed: differences in short, each its own, and what was not compared. */
+  readonly surface?: {
+    readonly changes?: readonly Partial<SurfaceFacts['changes'][number]>[];
+    readonly inconclusive?: readonly string[];
+    readonly fresh?: readonly string[];
+  };
   readonly securityReleases?: readonly string[];
   /** Files that `docs` names, each its own where nothing else is said. */
   readonly docs?: readonly (Omit<DocFact, 'own'> & { readonly own?: boolean })[];
@@ -64,6 +71,7 @@ export function facts(short: FactsInShort = {}): Facts {
       ...(short.written === undefined ? {} : { written: short.written }),
       ...(short.population === undefined ? {} : { population: populationOf(short) }),
       ...(short.paths === undefined ? {} : { paths: { own: short.paths.all, ...short.paths } }),
+      ...(short.surface === undefined ? {} : { surfaces: [surfaceFacts(short.surface)] }),
       ...(short.docs === undefined ? {} : { docs: short.docs.map((doc) => ({ own: true, ...doc })) }),
       ...(short.securityReleases === undefined ? {} : { securityReleases: short.securityReleases }),
     },
@@ -96,6 +104,34 @@ export function facts(short: FactsInShort = {}): Facts {
     ...(short.approvals === undefined ? {} : { approvals: short.approvals }),
     ...(short.overrides === undefined ? {} : { overrides: short.overrides }),
     ...(short.pull === undefined ? {} : { pull: { ...PULL, ...short.pull } }),
+  };
+}
+
+function surfaceFacts({
+  changes = [],
+  inconclusive = [],
+  fresh,
+}: NonNullable<FactsInShort['surface']>): SurfaceFacts {
+  return {
+    index: 0,
+    baseline: 'v1.1.0',
+    changes: changes.map((change) => ({
+      checker: 'openapi',
+      id: `openapi:word-removed:${change.where ?? 'GET /a'}`,
+      change: 'word-removed',
+      requires: 'major',
+      affected: 'caller',
+      grade: 'proven',
+      where: 'GET /a',
+      message: 'the operation is gone',
+      proof: { language: 'http', text: 'GET /a', by: 'a test', said: null },
+      at: null,
+      cause: null,
+      own: true,
+      ...change,
+    })),
+    inconclusive: inconclusive.map((where) => ({ where, reason: 'it cannot be read' })),
+    ...(fresh === undefined ? {} : { fresh }),
   };
 }
 

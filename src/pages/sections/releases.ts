@@ -69,9 +69,7 @@ function contains(kind: string, { policy }: Said, language: Language): Text | nu
 /** Paths whose changes ask for at least this kind. */
 function paths(kind: string, { document }: Said, language: Language): Text | null {
   const asked = (document.compatibility ?? []).flatMap((checker) =>
-    checker.checker === 'paths'
-      ? Object.entries(checker.paths).flatMap(([path, least]) => (least === kind ? [path] : []))
-      : [],
+    Object.entries(checker.paths ?? {}).flatMap(([path, least]) => (least === kind ? [path] : [])),
   );
   return asked.length === 0 ? null : language.paths([...new Set(asked)]);
 }

@@ -20,6 +20,7 @@ import type { RuleId } from '../../policy/rule-ids.ts';
 export const EXCUSABLE = [
   'line-phase',
   'compatibility',
+  'overclaimed',
   'cadence-overdue',
   'license-giveaway',
   'security-coverage',

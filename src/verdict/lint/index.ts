@@ -1,3 +1,4 @@
+import { acceptExpired } from './accept-expired.ts';
 import { branchShadowed } from './branch-shadowed.ts';
 import { branchUnmatched } from './branch-unmatched.ts';
 import { cadenceOutlives } from './cadence-outlives.ts';
@@ -14,6 +15,7 @@ import { pathUnmatched } from './path-unmatched.ts';
 import { phaseUnreachable } from './phase-unreachable.ts';
 import { pointerIsBranch } from './pointer-is-branch.ts';
 import { policyRules } from './policy-rules.ts';
+import { surfaceMissing } from './surface-missing.ts';
 import { tagIllegal } from './tag-illegal.ts';
 import { tagRoundTrip } from './tag-round-trip.ts';
 import { trackUnreachable } from './track-unreachable.ts';
@@ -35,6 +37,8 @@ export const LINT_CHECKS: readonly LintCheck[] = [
   cadenceOutlives,
   freezeAlways,
   pathUnmatched,
+  surfaceMissing,
+  acceptExpired,
   fileMissing,
   pointerIsBranch,
   notesUnused,

@@ -12,7 +12,7 @@ export const pathUnmatched: LintCheck = {
       return glob.ok && repository.files.some((file) => glob.value.matches(file));
     };
     const message = (pattern: string): string => `no file of this repository fits ${pattern}`;
-    const compared = (document.compatibility ?? []).flatMap(({ paths }, index) =>
+    const compared = (document.compatibility ?? []).flatMap(({ paths = {} }, index) =>
       Object.keys(paths)
         .filter((pattern) => !fits(pattern))
         .map((pattern) => ({

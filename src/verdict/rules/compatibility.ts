@@ -1,120 +1,106 @@
-import { oneOf } from '../../base/nearest.ts';
-import { ENDED } from '../../lines/lines.ts';
-import type { Policy } from '../../policy/policy.ts';
-import { NONE } from '../../versions/kinds.ts';
-import { highestKind } from '../changes.ts';
+import { count, some } from '../../base/words.ts';
+import type { Claims } from '../claims.ts';
+import { claimsOf, refusesWords, requiresWords } from '../claims.ts';
 import type { Context, RawFinding, Rule } from '../context.ts';
-import { opensLine } from '../due.ts';
-import { kindOfStep } from '../release-as.ts';
-import { untilWords } from '../words.ts';
+import type { Evidence } from '../evidence.ts';
+import { affectedWords, byCause, WAYS_OUT } from './differences.ts';
+import { freshFiles, notCompared, staleAccepts } from './surfaces.ts';
 
 /**
  * What changed requires no higher kind than the release claims, nor than the phase of its line allows. Evidence never
- * raises a kind by itself: somebody has to say what the release is.
+ * raises a kind by itself: somebody has to say what the release is. What could not be compared is no better than that.
  */
 export const compatibility: Rule = {
   id: 'compatibility',
   level: 'error',
   check(context) {
-    const { evidence, policy, last, line } = context;
-    if (evidence.length === 0) return [];
-    const zero = last?.version.parts.major === 0 ? policy.zero : {};
-    const counts = (kind: string): string => (Object.hasOwn(zero, kind) ? (zero[kind] as string) : kind);
-    const claimed = claimedKind(context);
-    const phase = phaseOf(context);
-    // What opens a new line leaves the phase of this one behind.
-    const leaves = (kind: string): boolean =>
-      line.newest && context.carries.bound === null && opensLine(kind, policy);
-    return evidence.flatMap((found): RawFinding[] => {
-      const needed = counts(found.requires);
-      const refusing =
-        phase !== null && !leaves(needed) && phase.allow.every((kind) => exceeds(needed, kind, policy))
-          ? phase
-          : null;
-      const unclaimed = exceeds(needed, claimed, policy);
-      if (refusing === null && !unclaimed) return [];
-      const said = claimed === NONE ? `${claims(context)} no release` : `${claims(context)} ${claimed}`;
-      const requires =
-        found.requires === needed ? needed : `${found.requires}, which is ${needed} while major is 0`;
-      return [
-        {
-          message: [
-            `${found.message}, which requires ${requires}`,
-            ...(unclaimed ? [said] : []),
-            ...(refusing !== null
-              ? [
-                  `line ${line.id} is in phase ${refusing.name} (${untilWords(refusing)}), which allows ${refusing.allow.length === 0 ? 'no release' : `only ${oneOf(refusing.allow)}`}`,
-                ]
-              : []),
-          ].join('; '),
-          remedy: refusing
-            ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
-            : `${howToClaim(needed, context, counts)}, or narrow the pattern under compatibility`,
-          where: { path: found.where },
-          about: { requires, after: context.last?.tag ?? '' },
-          ...(found.own ? {} : { softened: 'note' as const }),
-        },
-      ];
-    });
+    const { evidence, policy } = context;
+    if (evidence.length === 0 && policy.compatibility.surfaces.length === 0) return [];
+    const claims = claimsOf(context);
+    const judged = evidence.filter(({ counts, accepted }) => counts && accepted === null);
+    return [
+      ...judged
+        .filter(({ affected }) => affected === 'path')
+        .flatMap((found) => pathFinding(found, claims, context)),
+      ...byCause(judged.filter(({ affected }) => affected !== 'path')).flatMap((group) =>
+        surfaceFinding(group, claims, context),
+      ),
+      ...notCompared(context),
+      ...freshFiles(context),
+      ...staleAccepts(context),
+    ];
   },
 };
 
-/** Two kinds that count up the same part ask for the same number, so neither exceeds the other. */
-function exceeds(needed: string, claimed: string, { kinds }: Policy): boolean {
-  if (kinds.rank(needed) <= kinds.rank(claimed)) return false;
-  return claimed === NONE || kinds.position(needed) !== kinds.position(claimed);
+function pathFinding(found: Evidence, claims: Claims, context: Context): RawFinding[] {
+  const held = against(found, claims, context);
+  if (held === null) return [];
+  return [
+    {
+      message: [`${found.message}, which ${requiresWords(found.requires, claims)}`, ...held.why].join('; '),
+      remedy: held.refused
+        ? `take the change to a line that allows ${held.needed}, revert it here, or narrow the pattern under compatibility`
+        : `${claims.how(held.needed)}, or narrow the pattern under compatibility`,
+      where: { path: found.where },
+      evidence: [found.id],
+      about: { requires: found.requires, after: context.last?.tag ?? '' },
+      ...(found.own ? {} : { softened: 'note' as const }),
+    },
+  ];
 }
 
-/** The kind that the release is said to be: by its commits, by a Release-As, or by the tag that somebody made. */
-function claimedKind({ changes, policy, releaseAs, kind, last, tag }: Context): string {
-  const step = (version: Parameters<typeof kindOfStep>[1]): string | null =>
-    kindOfStep(last?.version.parts ?? null, version, policy, false);
-  const forced = releaseAs.chosen?.version ?? null;
-  if (forced !== null) return step(forced) ?? kind;
-  // A head that has its pre-release already has nothing new to release, and the claims it was made with.
-  const said = kind === NONE ? highestKind(changes, policy) : kind;
-  return tag?.version == null ? said : policy.kinds.max(said, step(tag.version) ?? NONE);
+/** @param group differences with one cause, the one that explains the others first */
+function surfaceFinding(group: readonly Evidence[], claims: Claims, context: Context): RawFinding[] {
+  const [first] = group as readonly [Evidence, ...Evidence[]];
+  const held = against(first, claims, context);
+  if (held === null) return [];
+  const { where, message, grade, requires, at, id, entry, own } = first;
+  const who = affectedWords(group.map(({ affected }) => affected));
+  const others = group.length - 1;
+  const breaks = grade === 'proven' ? `breaks ${who} and ` : `may break ${who}, and then `;
+  return [
+    {
+      message: [
+        `${named(where, message)}${others === 0 ? '' : `, and ${count(others, 'more difference')} for the same cause (${some(group.slice(1).map((each) => each.where))})`}, which ${breaks}${requiresWords(requires, claims)}`,
+        ...held.why,
+        ...(first.expired === null ? [] : [`it was accepted until ${first.expired.until}`]),
+      ].join('; '),
+      remedy: `${held.refused ? `take the change to a line that allows ${held.needed}` : claims.how(held.needed)}, ${WAYS_OUT}, or accept it with a reason under ${keyOf(entry)}: accept: [{id: ${JSON.stringify(id)}, reason: …}]`,
+      where: {},
+      beside: { policy: keyOf(entry), ...(at === null ? {} : placeOf(at)) },
+      evidence: group.map((each) => each.id),
+      about: { difference: id, after: context.last?.tag ?? '' },
+      ...(own && grade === 'proven' ? {} : { softened: 'note' as const }),
+    },
+  ];
 }
 
-function claims({ tag, releaseAs }: Context): string {
-  if (releaseAs.chosen !== null) return `Release-As: ${releaseAs.chosen.text} claims`;
-  return tag === null ? 'the commits claim' : 'the commits and the tag claim';
+/** Most messages name what they are about. */
+function named(where: string, message: string): string {
+  return where.length > 2 && message.includes(where) ? message : `${where}: ${message}`;
 }
 
-function phaseOf({ line, opening }: Context) {
-  const { existing } = line;
-  if (existing?.phases == null || existing.phase === ENDED || opening?.allowed) return null;
-  return existing.phases.find(({ name }) => name === existing.phase) ?? null;
+function keyOf({ index }: Evidence['entry']): string {
+  return `compatibility.${index}`;
 }
 
-/** "say it in a commit: feat: …, or ! before the colon"; of a tag, that another one is needed then. */
-function howToClaim(
-  needed: string,
-  { policy, releaseAs, tag }: Context,
-  counts: (kind: string) => string,
-): string {
-  const said =
-    releaseAs.chosen === null
-      ? inCommit(needed, policy, counts)
-      : `let Release-As name a version that is ${needed}, or remove it`;
-  return tag === null ? said : `delete ${tag.facts.name}, ${said}, and tag the version that it makes`;
+function placeOf({ path, line, column }: NonNullable<Evidence['at']>) {
+  return { path, ...(line === null ? {} : { row: line, ...(column === null ? {} : { column }) }) };
 }
 
-function inCommit(needed: string, policy: Policy, counts: (kind: string) => string): string {
-  const leads = (kind: string): boolean => {
-    const counted = counts(kind);
-    return policy.kinds.parts(counted) !== null && !exceeds(needed, counted, policy);
-  };
-  const same = Object.entries(policy.commits.kinds).filter(([, kind]) => counts(kind) === needed);
-  const types = (
-    same.length > 0 ? same : Object.entries(policy.commits.kinds).filter(([, kind]) => leads(kind))
-  )
-    .slice(0, 3)
-    .map(([type]) => `${type}: …`);
-  // A break is always major, whatever its type.
-  const isBreak = leads('major') && (types.length === 0 || !exceeds(counts('major'), needed, policy));
-  const ways = isBreak ? [...types, 'a ! before the colon of its header'] : types;
-  return ways.length === 0
-    ? `give a commit type the kind ${needed} in commits.kinds and use it`
-    : `say it in a commit: ${oneOf(ways)}`;
+/** Why a release may not hold a difference; null where it may. */
+function against(
+  { requires }: Evidence,
+  claims: Claims,
+  context: Context,
+): { readonly needed: string; readonly why: readonly string[]; readonly refused: boolean } | null {
+  const needed = claims.counts(requires);
+  const refusing = claims.refusing(needed);
+  const unclaimed = claims.exceed(needed);
+  if (refusing === null && !unclaimed) return null;
+  const why = [
+    ...(unclaimed ? [claims.said] : []),
+    ...(refusing === null ? [] : [refusesWords(refusing, context)]),
+  ];
+  return { needed, why, refused: refusing !== null };
 }

@@ -13,6 +13,7 @@ import { lineEnded } from './line-ended.ts';
 import { lineOpens } from './line-opens.ts';
 import { linePhase } from './line-phase.ts';
 import { mergeMethod } from './merge-method.ts';
+import { overclaimed } from './overclaimed.ts';
 import { policyFloor } from './policy-floor.ts';
 import { policyMinimum } from './policy-minimum.ts';
 import { policyNewest } from './policy-newest.ts';
@@ -37,6 +38,7 @@ export const RULES: Readonly<Record<Exclude<RuleId, 'docs-drift'>, Rule>> = {
   'line-opens': lineOpens,
   'kind-unmapped': kindUnmapped,
   compatibility,
+  overclaimed,
   'version-grammar': versionGrammar,
   'version-order': versionOrder,
   'version-next': versionNext,

@@ -1,11 +1,13 @@
 // What `policy lint` finds: of each check what it finds, and what it must leave in peace.
 import { globSync, readFileSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadPolicy } from '../../../src/policy/load.ts';
 import type { LintRepository } from '../../../src/verdict/lint/context.ts';
 import { LINT_CHECKS, lint, skippedBy } from '../../../src/verdict/lint/index.ts';
 import { linesOf } from '../../../src/verdict/lint/lines.ts';
+
+vi.mock('../../../src/surfaces/registry.ts', () => import('../../support/words-registry.ts'));
 
 const TODAY = '2026-06-01';
 
@@ -262,6 +264,39 @@ describe.each<[check: string, cases: [text: string, says: string, repository?: L
         'approvals: {major: {files: ["docs/migration/**"]}}',
         '2:29 note path-unmatched: no file of this repository fits docs/migration/**',
         EMPTY,
+      ],
+    ],
+  ],
+  [
+    'surface-missing',
+    [
+      [
+        'compatibility: [{checker: openapi, file: api/openapi.yaml}]',
+        '2:42 warning surface-missing: there is no file api/openapi.yaml in this repository',
+        { ...EMPTY, files: ['openapi.yaml'] },
+      ],
+      [
+        'compatibility: [{checker: openapi, files: ["*.yaml"], directory: api}]',
+        '2:43 warning surface-missing: there is no file that fits api/*.yaml in this repository',
+        { ...EMPTY, files: ['a.yaml', 'api/v1/a.yaml'] },
+      ],
+      [
+        'compatibility: [{checker: openapi, file: a.yaml, directory: api}]',
+        'there is no folder api in this repository',
+        { ...EMPTY, files: ['a.yaml'] },
+      ],
+    ],
+  ],
+  [
+    'accept-expired',
+    [
+      [
+        'compatibility: [{checker: openapi, file: a.yaml, accept: [{id: "openapi:x:GET /a", reason: y, until: 2026-05-31}]}]',
+        'warning accept-expired: openapi:x:GET /a was accepted until 2026-05-31, which has passed',
+      ],
+      [
+        'compatibility: [{checker: paths, paths: {a: major}, accept: [{id: "paths:path-changed:a", reason: y, until: 2026-01-01}]}]',
+        'paths:path-changed:a was accepted until 2026-01-01',
       ],
     ],
   ],

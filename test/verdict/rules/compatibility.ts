@@ -2,8 +2,85 @@ import type { Failing, Passing } from '../facts.ts';
 import { THREE_LINES, TWO_MAJORS } from '../facts.ts';
 
 const PATHS = 'compatibility: [{checker: paths, paths: {"db/**": major, "src/screens/**": minor}}]\n';
+const SURFACE = 'compatibility: [{checker: openapi, file: api.yaml}]\n';
+const under = (keys: string): string => `compatibility: [{checker: openapi, file: api.yaml, ${keys}}]\n`;
+const GONE = 'openapi:word-removed:GET /a';
 
 export const passing: readonly Passing[] = [
+  {
+    name: 'a break that is claimed',
+    policy: SURFACE,
+    commits: ['fix!: x'],
+    surface: { changes: [{}] },
+  },
+  {
+    name: 'a break that is likely alone',
+    policy: SURFACE,
+    commits: ['fix: x'],
+    surface: { changes: [{ grade: 'likely', proof: null }] },
+  },
+  {
+    name: 'a break of those who do not count',
+    policy: under('affects: [reader, writer]'),
+    commits: ['fix: x'],
+    surface: { changes: [{}] },
+  },
+  {
+    name: 'a break that is accepted until today',
+    policy: under(`accept: [{id: "${GONE}", reason: nobody calls it, until: 2026-01-15}]`),
+    commits: ['fix: x'],
+    surface: { changes: [{}] },
+  },
+  {
+    name: 'what follows from a break that is accepted',
+    policy: under(`accept: [{id: "${GONE}", reason: nobody calls it}]`),
+    commits: ['fix: x'],
+    surface: { changes: [{}, { where: 'GET /b', cause: GONE }] },
+  },
+  {
+    name: 'an accepted path',
+    policy:
+      'compatibility: [{checker: paths, paths: {"db/**": major}, accept: [{id: "paths:path-changed:db/**", reason: a comment}]}]',
+    commits: ['fix: x'],
+    paths: { all: ['db/1.sql'] },
+  },
+  {
+    name: 'an accepted break that is there no more',
+    policy: under(`accept: [{id: "${GONE}", reason: nobody calls it}]`),
+    commits: ['fix: x'],
+    surface: {},
+  },
+  {
+    name: 'a file that the release did not have',
+    policy: SURFACE,
+    commits: ['feat: x'],
+    surface: { fresh: ['api.yaml'] },
+  },
+  {
+    name: 'what is not compared, where the policy takes it for a note',
+    policy: under('on-inconclusive: note'),
+    commits: ['fix: x'],
+    surface: { inconclusive: ['GET /a'] },
+  },
+  {
+    name: 'facts that say nothing of surfaces, as cases of a policy do',
+    policy: SURFACE,
+    commits: ['fix: x'],
+  },
+  {
+    name: 'a break that the base holds already',
+    policy: SURFACE,
+    pullRequest: true,
+    commits: ['fix: x', { message: 'fix: y', own: false }],
+    surface: { changes: [{ own: false }] },
+  },
+  {
+    name: 'while major is 0 a break is what zero says',
+    policy: SURFACE,
+    tags: { 'v0.3.0': ['c030', '2025-01-01'] },
+    commits: ['feat: x'],
+    surface: { changes: [{}] },
+  },
   {
     name: 'nothing that the policy names changed',
     policy: PATHS,
@@ -130,5 +207,79 @@ export const failing: readonly Failing[] = [
     commits: ['feat!: x\n\nRelease-As: 1.2.0'],
     paths: { all: ['db/1.sql'] },
     says: 'Release-As: 1.2.0 claims minor',
+  },
+  {
+    name: 'a break in a fix',
+    policy: SURFACE,
+    commits: ['fix: x'],
+    surface: { changes: [{}] },
+    says: 'GET /a: the operation is gone, which breaks callers and requires major; the commits claim patch',
+  },
+  {
+    name: 'many differences for one cause, told as one',
+    policy: SURFACE,
+    commits: ['fix: x'],
+    surface: {
+      changes: [
+        { where: 'GET /c', cause: 'openapi:word-removed:GET /b', affected: 'reader' },
+        { where: 'GET /b', cause: GONE },
+        {},
+      ],
+    },
+    says: 'GET /a: the operation is gone, and 2 more differences for the same cause (GET /b and GET /c), which breaks callers and those who read such data and requires major',
+  },
+  {
+    name: 'causes in a circle',
+    policy: SURFACE,
+    commits: ['fix: x'],
+    surface: { changes: [{ cause: GONE }, { where: 'GET /b', cause: 'openapi:word-removed:GET /b' }] },
+    says: 'the operation is gone',
+  },
+  {
+    name: 'a break that was accepted until yesterday',
+    policy: under(`accept: [{id: "${GONE}", reason: nobody calls it, until: 2026-01-14}]`),
+    commits: ['fix: x'],
+    surface: { changes: [{}] },
+    says: 'the commits claim patch; it was accepted until 2026-01-14',
+  },
+  {
+    name: 'a claimed break on a line for security fixes',
+    policy: `${TWO_MAJORS}${SURFACE}`,
+    tags: THREE_LINES,
+    branch: '2.x',
+    last: 'v2.1.0',
+    commits: ['security!: x'],
+    surface: { changes: [{}] },
+    says: 'which breaks callers and requires major; line 2 is in phase security',
+    also: ['line-phase', 'line-opens'],
+  },
+  {
+    name: 'what was not compared',
+    policy: SURFACE,
+    commits: ['fix: x'],
+    surface: { inconclusive: ['GET /a', 'GET /b', 'GET /c', 'GET /d'] },
+    says: 'openapi api.yaml was not fully compared with v1.1.0: GET /a: it cannot be read, GET /b: it cannot be read, GET /c: it cannot be read and 1 more',
+  },
+  {
+    name: 'what was not compared, as a warning',
+    policy: under('on-inconclusive: warning, name: the public API'),
+    commits: ['fix: x'],
+    surface: { inconclusive: ['GET /a'] },
+    says: 'the public API was not fully compared',
+  },
+  {
+    name: 'a surface that nobody looked at',
+    policy: `${SURFACE.trimEnd().slice(0, -1)}, {checker: openapi, file: other.yaml}]`,
+    commits: ['fix: x'],
+    surface: {},
+    says: 'openapi other.yaml was not compared',
+  },
+  {
+    name: 'a policy whose highest kind is another one',
+    policy: `${SURFACE}versions: {format: "{a}.{b}", bump: {feature: a, patch: b, security: b}}\ncommits: {kinds: {feat: feature, fix: patch}}\nlines: {by: a}`,
+    tags: { 'v1.0': ['c100', '2025-01-01'] },
+    commits: ['fix: x'],
+    surface: { changes: [{}] },
+    says: 'requires feature; the commits claim patch',
   },
 ];
