@@ -8,7 +8,7 @@ const PROTO = /\.proto$/;
 const DATA = /\.(?:json|ya?ml)$/;
 
 // A key of the document itself: in YAML at the start of a line, in JSON in quotes.
-const OPENAPI = /^\s*\{?\s*["']?(?:openapi|swagger)["']?\s*:|[{,]\s*"(?:openapi|swagger)"\s*:\s*"/m;
+const OPENAPI = /^["']?(?:openapi|swagger)["']?[ \t]*:|[{,]\s*"(?:openapi|swagger)"\s*:\s*"/m;
 const JSON_SCHEMA = /["']?\$schema["']?\s*:\s*["']?https?:\/\/json-schema\.org\//;
 
 /** The checkers that fit a side of a comparison by the names of its files, and where those say nothing by their text. */

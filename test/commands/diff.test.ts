@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RegisteredChecker } from '../../src/surfaces/registry.ts';
 import { freshDirectory, freshPath } from '../support/environment.ts';
+import { RegistryDouble } from '../support/registry.ts';
 import { git, Repository } from '../support/repository.ts';
 import type { Json } from '../support/run.ts';
 import { run, runJson } from '../support/run.ts';
@@ -245,6 +246,39 @@ describe('a side', () => {
     expect(await diffJson('v1.0.0', ONE)).toMatchObject({
       status: 2,
       error: { code: 'no-side', message: expect.stringMatching(/no repository here/) },
+    });
+  });
+});
+
+describe('a released package', () => {
+  const registry = new RegistryDouble([
+    { name: 'listed', version: '1.0.0', files: { 'names.txt': 'one\ntwo\n' } },
+    { name: 'listed', version: '1.1.0', files: { 'names.txt': 'one\n' } },
+  ]);
+  const home = freshDirectory('npm');
+
+  beforeAll(async () => {
+    writeFileSync(path.join(home, 'npmrc'), '');
+    vi.stubEnv('XDG_CACHE_HOME', path.join(home, 'cache'));
+    vi.stubEnv('npm_config_cache', path.join(home, 'npm'));
+    vi.stubEnv('npm_config_userconfig', path.join(home, 'npmrc'));
+    vi.stubEnv('npm_config_registry', await registry.listen());
+    vi.stubEnv('npm_config_fetch_retries', '0');
+  });
+  afterAll(() => {
+    registry.close();
+    vi.unstubAllEnvs();
+  });
+
+  test('is compared with another version of it', async () => {
+    const document = await diffJson('npm:listed@1.0.0', 'npm:listed');
+    expect(found(document)).toEqual(['name-removed proven two']);
+  });
+
+  test('may not exist in that version', async () => {
+    expect(await diffJson('npm:listed@1.0.1', 'npm:listed')).toMatchObject({
+      status: 2,
+      error: { code: 'no-package-version', message: expect.stringMatching(/no version 1\.0\.1/) },
     });
   });
 });
