@@ -5,6 +5,7 @@ import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import type { Checker } from './checker.ts';
 import { graphqlOptions } from './graphql/options.ts';
+import { protobufOptions } from './protobuf/options.ts';
 
 /** A checker as policies and `diff` name it. Only its options are loaded with this file; the checker when it is asked for. */
 export interface RegisteredChecker {
@@ -22,6 +23,7 @@ export interface RegisteredChecker {
  */
 export const CHECKERS: readonly RegisteredChecker[] = [
   registered('graphql', graphqlOptions, async () => (await import('./graphql/index.ts')).graphql),
+  registered('protobuf', protobufOptions, async () => (await import('./protobuf/index.ts')).protobufChecker),
 ];
 
 /** The checker of a name; null where there is none. */
