@@ -1,5 +1,6 @@
 import { count, some } from '../base/words.ts';
 import type { Comparison, Difference, Place, Proof } from '../surfaces/difference.ts';
+import { proofText } from './evidence.ts';
 import { logText } from './safe.ts';
 import type { Style } from './style.ts';
 
@@ -139,13 +140,10 @@ function groupLines({ first, explained }: Group, style: Style): string[] {
 }
 
 function proofLines({ text, by, said }: Proof, style: Style): string[] {
-  const all = text.trimEnd().split('\n');
-  const shown = all
-    .slice(0, MOST_LINES)
-    .map((line) => `    ${style.dim('|')} ${logText(line.replaceAll('\t', '  '))}`.trimEnd());
-  if (all.length > MOST_LINES)
-    shown.push(style.dim(`    | and ${count(all.length - MOST_LINES, 'more line')}; --json holds all`));
-  return [...shown, `    ${style.dim('→')} ${logText(by)}${said === null ? '' : `: ${logText(said)}`}`];
+  return [
+    ...proofText(text, MOST_LINES).map((line) => `    ${style.dim('|')} ${line}`.trimEnd()),
+    `    ${style.dim('→')} ${logText(by)}${said === null ? '' : `: ${logText(said)}`}`,
+  ];
 }
 
 function placeText({ path, line, column }: Place): string {

@@ -50,13 +50,13 @@ export function proofOf(
     found.grade === 'proven' ? 'this worked before, and does not now' : 'what may have worked before';
   const title =
     by === null ? worked : `${worked}, ${found.grade === 'proven' ? 'confirmed' : 'tried'} by ${by}`;
-  return { where: found.where, title, lines: linesOf(found.proof, most), language, said };
+  return { where: found.where, title, lines: proofText(found.proof, most), language, said };
 }
 
 const LONGEST_LINE = 300;
 
-/** Line by line, each with its indentation: what is outside of it may be a command for the log. */
-function linesOf(text: string, most: number): string[] {
+/** A proof line by line, each with its indentation: what is outside of it may be a command for the log. */
+export function proofText(text: string, most: number): string[] {
   const all = text.trimEnd().split(/\r\n|[\r\n\u2028\u2029]/);
   const lines = all.slice(0, most).map((line) => {
     const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
