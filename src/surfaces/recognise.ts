@@ -5,6 +5,9 @@ import type { Snapshot } from './snapshot.ts';
 const DECLARATIONS = /\.d\.[cm]?ts$/;
 const GRAPHQL = /\.(?:graphql|graphqls|gql)$/;
 const PROTO = /\.proto$/;
+const DESCRIPTION = /(?:^|\/)openapi\.(?:ya?ml|json)$/;
+const SCHEMA = /\.schema\.json$/;
+const MANIFEST = /(?:^|\/)package\.json$/;
 const DATA = /\.(?:json|ya?ml)$/;
 
 // A key of the document itself: in YAML at the start of a line, in JSON in quotes.
@@ -26,6 +29,7 @@ async function ofFile(side: Snapshot, file: string): Promise<string[]> {
   if (DECLARATIONS.test(file)) return ['typescript'];
   if (GRAPHQL.test(file)) return ['graphql'];
   if (PROTO.test(file)) return ['protobuf'];
+  if (MANIFEST.test(file)) return ['package'];
   if (!DATA.test(file)) return [];
   const text = (await side.read(file)) ?? '';
   if (OPENAPI.test(text)) return ['openapi'];
@@ -41,6 +45,9 @@ async function ofFolder(side: Snapshot): Promise<string[]> {
   else if (isPackage) found.push('package');
   if (has(GRAPHQL)) found.push('graphql');
   if (has(PROTO)) found.push('protobuf');
+  if (has(DESCRIPTION)) found.push('openapi');
+  // Many a package brings the schema of its settings.
+  if (has(SCHEMA) && !isPackage) found.push('json-schema');
   return found;
 }
 

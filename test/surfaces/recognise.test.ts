@@ -20,6 +20,7 @@ test.each<[string, string, readonly string[]]>([
   ['api.graphql', '', ['graphql']],
   ['schema.gql', '', ['graphql']],
   ['a.proto', '', ['protobuf']],
+  ['package.json', '{"openapi":"x"}', ['package']],
   ['api.yaml', '# the API\nopenapi: 3.1.0\ninfo: {}\n', ['openapi']],
   ['api.yml', '"openapi": "3.0.3"\n', ['openapi']],
   ['api.yaml', "swagger: '2.0'\n", ['openapi']],
@@ -45,6 +46,9 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ['a package that does not parse', { 'package.json': '{' }, ['package']],
   ['messages', { 'a/b.proto': '', 'buf.yaml': '' }, ['protobuf']],
   ['a schema in parts', { 'a.graphql': '', 'b.graphqls': '' }, ['graphql']],
+  ['a description', { 'api/openapi.yml': '', 'api/parts/pet.yml': '' }, ['openapi']],
+  ['schemas', { 'pet.schema.json': '', 'README.md': '' }, ['json-schema']],
+  ['a package with a schema of its settings', { 'package.json': '{}', 'x.schema.json': '' }, ['package']],
   ['several', { 'package.json': '{}', 'a.proto': '', 'b.gql': '' }, ['package', 'graphql', 'protobuf']],
   ['nothing', {}, []],
 ])('a folder with %s', async (_, files, checkers) => {
