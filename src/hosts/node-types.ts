@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const MODULES = builtinModules.filter((name) => !name.startsWith('_')).join('|');
 const OF_NODE = new RegExp(
-  `['"](?:node:[a-z/_]+|${MODULES})['"]|<reference types=["']node["']|\\bNodeJS\\.|\\bBuffer\\b`,
+  `(?:from|import|import\\(|require\\(|module)\\s*['"](?:node:[a-z/_]+|${MODULES})['"]|<reference types=["']node["']|\\bNodeJS\\.|\\bBuffer\\b`,
 );
 
 /** Whether declarations of a folder take types of Node, which nobody has without `@types/node`. */
