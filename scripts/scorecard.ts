@@ -1,14 +1,16 @@
 // What each checker finds, misses and flags without reason, over labelled pairs, with the time and the memory of a pair.
-// Usage: npm run scorecard -- [--checker NAME] [--only TEXT] [--proofs] [--json] [--jobs 1] [FOLDER | LIST.json]…
+// Usage: npm run scorecard -- [--checker NAME] [--only TEXT] [--proofs] [--json] [--record FILE] [--jobs 1] [FOLDER | LIST.json]…
 // Without arguments: the fixtures of the project, and the lists beside it where they are (../shared/data/*-pairs.json).
+// --record writes what was found for the published scorecard (docs/scorecard.md).
 // A FOLDER holds old/ and new/, or cases that do; a LIST has the shape of dts-pairs.json or openapi-pairs.json.
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CHECKERS } from '../src/surfaces/registry.ts';
+import { measured } from './scorecard/measured.ts';
 import type { LabelledPair } from './scorecard/pairs.ts';
 import { pairsOfFolder, pairsOfList } from './scorecard/pairs.ts';
 import { asJson, pairLines, printed } from './scorecard/print.ts';
@@ -23,6 +25,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     proofs: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    record: { type: 'string' },
     jobs: { type: 'string', default: '1' },
   },
 });
@@ -47,6 +50,8 @@ const tallies = [...groups].map(([key, group]) => {
   const [checker, set] = JSON.parse(key) as [string, string];
   return { group, counted: tally(checker, set, group) };
 });
+if (values.record !== undefined)
+  writeFileSync(values.record, `${JSON.stringify(measured(results), null, 2)}\n`);
 if (values.json)
   console.log(
     JSON.stringify(
@@ -82,10 +87,15 @@ function given(argument: string): LabelledPair[] {
 async function all(wanted: readonly LabelledPair[]): Promise<Judged[]> {
   const done: Judged[] = [];
   const next = wanted.entries();
+  let ended = 0;
   const work = async (): Promise<void> => {
     for (const [index, pair] of next) {
-      if (process.stderr.isTTY) process.stderr.write(`\x1b[2K\r${index + 1}/${wanted.length} ${pair.name}`);
-      done[index] = judged(await comparePair(pair));
+      const one = judged(await comparePair(pair));
+      done[index] = one;
+      ended += 1;
+      const seconds = one.compared.answer?.seconds.toFixed(1) ?? '?';
+      const told = `${ended}/${wanted.length} ${pair.name}: ${one.outcome} (${seconds} s)`;
+      process.stderr.write(process.stderr.isTTY ? `\x1b[2K\r${told}` : `${told}\n`);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Number(values.jobs)) }, work));

@@ -6,6 +6,7 @@ import type { RuleId } from '../../src/policy/rule-ids.ts';
 import { RULE_IDS } from '../../src/policy/rule-ids.ts';
 import { CHECKERS } from '../../src/surfaces/registry.ts';
 import { ALL_RULES } from '../../src/verdict/rules/all.ts';
+import { publishedScorecard } from '../scorecard/published.ts';
 import { cycleReadings } from './cycle-readings.ts';
 import { ENDS, endOf } from './ends.ts';
 import type { Json } from './policy-schema.ts';
@@ -103,6 +104,8 @@ async function block(kind: string, name: string, { root, sentences, schema }: Gi
       return presetYaml(name);
     case 'not-yet':
       return notYetTable(schema);
+    case 'scorecard':
+      return publishedScorecard(root);
     default:
       throw new Error(`nothing generates "${kind}"`);
   }
