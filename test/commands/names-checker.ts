@@ -2,9 +2,9 @@
 // name that is gone is broken. A name with a dot is explained by what stands before the dot.
 import * as v from 'valibot';
 import { Unreadable } from '../../src/base/unreadable.ts';
+import type { Checker } from '../../src/surfaces/checker.ts';
 import type { Difference } from '../../src/surfaces/difference.ts';
 import { differenceId } from '../../src/surfaces/difference.ts';
-import { registered } from '../../src/surfaces/registry.ts';
 import type { Snapshot } from '../../src/surfaces/snapshot.ts';
 
 const options = v.strictObject({
@@ -18,7 +18,7 @@ async function namesOf(side: Snapshot, file = side.entry ?? 'names.txt'): Promis
   return text.split('\n').filter(Boolean);
 }
 
-export const names = registered('names', options, async () => ({
+const checker: Checker<v.InferOutput<typeof options>> = {
   id: 'names',
   async compare(old, next, { file, likely }) {
     const [before, after] = [await namesOf(old, file), await namesOf(next, file)];
@@ -47,4 +47,6 @@ export const names = registered('names', options, async () => ({
         .map((where) => ({ where, reason: 'nobody knows what it is' })),
     };
   },
-}));
+};
+
+export const names = { id: 'names', options, load: () => Promise.resolve(checker) };
