@@ -4,7 +4,9 @@ import { didYouMean, oneOf } from '../base/nearest.ts';
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import type { Checker } from './checker.ts';
+import { commandOptions } from './command/options.ts';
 import { graphqlOptions } from './graphql/options.ts';
+import { packageOptions } from './package/options.ts';
 import { protobufOptions } from './protobuf/options.ts';
 
 /** A checker as policies and `diff` name it. Only its options are loaded with this file; the checker when it is asked for. */
@@ -24,6 +26,8 @@ export interface RegisteredChecker {
 export const CHECKERS: readonly RegisteredChecker[] = [
   registered('graphql', graphqlOptions, async () => (await import('./graphql/index.ts')).graphql),
   registered('protobuf', protobufOptions, async () => (await import('./protobuf/index.ts')).protobufChecker),
+  registered('package', packageOptions, async () => (await import('./package/index.ts')).packageJson),
+  registered('command', commandOptions, async () => (await import('./command/index.ts')).command),
 ];
 
 /** The checker of a name; null where there is none. */
