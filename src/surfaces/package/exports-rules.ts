@@ -19,9 +19,10 @@ export function lostEntries(
   next: Package,
 ): { readonly findings: Finding[]; readonly inconclusive: Inconclusive[] } {
   const unbuilt = new Set<string>();
+  const conditions = [...conditionsIn(old.manifest.exports)].filter((each) => !PLAIN.has(each)).sort();
   const findings = entriesOfExports(old).flatMap((entry) => [
     ...lostWays(entry, old, next, unbuilt),
-    ...lostConditions(entry, old, next),
+    ...lostConditions(entry, conditions, old, next),
   ]);
   const inconclusive =
     unbuilt.size === 0
@@ -121,21 +122,24 @@ function found(
 }
 
 /** Conditions of other tools than Node (`types`, `browser`, `worker`) under which nothing comes any more. */
-function lostConditions({ key, subpaths }: Entry, old: Package, next: Package): Finding[] {
+function lostConditions(
+  { key, subpaths }: Entry,
+  conditions: readonly string[],
+  old: Package,
+  next: Package,
+): Finding[] {
   if (!hasExports(old) || !hasExports(next)) return [];
   const [subpath] = subpaths;
   if (subpath === undefined) return [];
   const resolves = (pkg: Package, conditions: ReadonlySet<string>): boolean =>
     'path' in resolveExports(pkg.manifest.exports, subpath, conditions);
-  return [...conditionsIn(old.manifest.exports)]
-    .filter((condition) => !PLAIN.has(condition))
+  return conditions
     .filter((condition) => {
       const offered = WAYS.filter(
         (way) => !resolves(old, conditionsOf(way)) && resolves(old, conditionsOf(way, [condition])),
       );
       return offered.length > 0 && offered.every((way) => !resolves(next, conditionsOf(way, [condition])));
     })
-    .sort()
     .map((condition) => ({
       change: 'condition-removed',
       where: `${condition} ${specifierOf(old.name, key)}`,
