@@ -9,6 +9,7 @@ import { TemporaryFolders } from '../hosts/temporary-folders.ts';
 import { MachineTools } from '../hosts/tools.ts';
 import { WorkTrees } from '../hosts/work-trees.ts';
 import { entriesOf, optionsIn } from '../policy/checker-options.ts';
+import { COMMAND } from '../policy/compatibility-keys.ts';
 import type { Surface } from '../policy/compile-compatibility.ts';
 import type { Checker } from '../surfaces/checker.ts';
 import type { Comparison, Difference, Inconclusive } from '../surfaces/difference.ts';
@@ -85,6 +86,9 @@ class SurfaceComparison {
   async facts(): Promise<SurfaceFacts> {
     const { index, name } = this.#surface;
     const { last, head, options } = this.#compared;
+    const { untrusted } = this.#compared;
+    if (this.#surface.checker === COMMAND && untrusted !== null)
+      return { index, baseline: last.tag, changes: [], inconclusive: [this.#whole({ message: untrusted })] };
     options.progress(`comparing ${name} with ${last.tag}`);
     const old = await attempt(() => releasedSide(last, this.#surface, this.#means.sources));
     if (!old.ok) return { index, baseline: last.tag, changes: [], inconclusive: [this.#whole(old.fault)] };

@@ -4,7 +4,6 @@ import type { Release } from '../lines/releases.ts';
 import type { ProposedSurface, SurfaceFacts } from '../verdict/facts.ts';
 import type { CommonOptions } from './options.ts';
 import type { FoundPolicy } from './policy-file.ts';
-import { policyAt, policyPaths } from './policy-file.ts';
 
 /**
  * Surfaces that lie in the work tree, where the policy says nothing of any: what a run could compare besides commits. Of a
@@ -21,7 +20,7 @@ export function proposedSurfaces(
 }
 
 /** Those that need no word beyond the file. */
-const CHECKERS_TO_PROPOSE: readonly string[] = ['typescript', 'openapi', 'graphql', 'protobuf'];
+const CHECKERS_TO_PROPOSE: readonly string[] = ['graphql'];
 
 /**
  * What became of the surfaces that the policy names since the last release. Without a release nobody depends on them,
@@ -39,30 +38,13 @@ export async function surfaceFacts(
 ): Promise<{ surfaces?: readonly SurfaceFacts[] }> {
   const { surfaces } = found.policy.compatibility;
   if (surfaces.length === 0 || last === null) return {};
-  const { compareSurfaces } = await import('./compare-surfaces.ts');
-  const runs = surfaces.some(({ build, checker }) => build.length > 0 || checker === 'command');
-  const untrusted = runs ? await whyUntrusted(options, info, found, base, head) : null;
+  const [{ compareSurfaces }, { whyUntrusted }] = await Promise.all([
+    import('./compare-surfaces.ts'),
+    import('./surface-trust.ts'),
+  ]);
+  const untrusted = await whyUntrusted(options, info, found, base, head);
   const fork = base === null ? head : await options.history.fork(base, head);
   return {
     surfaces: await compareSurfaces(surfaces, { options, info, last, base, head, fork, untrusted }),
   };
-}
-
-/**
- * Commands run only as a commit says, never as a file that lies in the work tree alone: of a pull request its base, which
- * judges it, else the commit that is judged. A file elsewhere is the choice of whoever runs this.
- */
-async function whyUntrusted(
-  options: CommonOptions,
-  info: RepositoryInfo,
-  { document }: FoundPolicy,
-  base: string | null,
-  head: string,
-): Promise<string | null> {
-  const paths = policyPaths(options, info);
-  if (base !== null || paths === null) return null;
-  const committed = await policyAt(options.history, head, paths);
-  return JSON.stringify(committed.document) === JSON.stringify(document)
-    ? null
-    : 'the policy names commands, and is not the one that is committed: commit it first';
 }

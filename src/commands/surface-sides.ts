@@ -10,6 +10,7 @@ import type { TemporaryFolders } from '../hosts/temporary-folders.ts';
 import type { WorkTrees } from '../hosts/work-trees.ts';
 import { build } from '../hosts/work-trees.ts';
 import type { Release } from '../lines/releases.ts';
+import { COMMAND } from '../policy/compatibility-keys.ts';
 import type { Surface } from '../policy/compile-compatibility.ts';
 import type { Snapshot } from '../surfaces/snapshot.ts';
 import type { CommonOptions } from './options.ts';
@@ -44,7 +45,7 @@ export interface Sources extends Compared {
 }
 
 /** The checkers that look at what is installed beside the files, which no commit holds. */
-const BESIDE: readonly string[] = ['typescript', 'command'];
+const BESIDE: readonly string[] = ['typescript', COMMAND];
 
 /** A commit's files, or what the surface's commands make of them. Faults say why there are none. */
 export async function sideAt(
@@ -86,11 +87,10 @@ function inCommit(
   { place: { directory } }: Surface,
   { options: { history }, folders }: Sources,
 ): Side {
-  const named = (entry: string | null): Snapshot =>
-    new CommitSnapshot(history, { commit, label, root: directory, entry }, () => folders.make());
+  const whole = new CommitSnapshot(history, { commit, label, root: directory }, () => folders.make());
   return {
     label,
-    named,
+    named: (entry) => withEntry(whole, entry),
     async identity() {
       if (directory === '') return commit;
       const [tree] = await history.entriesAt(commit, [directory]);
@@ -104,11 +104,22 @@ function inFolder(top: string, label: string, { place: { directory } }: Surface)
 }
 
 function folderSide(folder: string, label: string): Side {
-  const named = (entry: string | null): Snapshot => new FolderSnapshot(folder, label, entry);
+  const whole = new FolderSnapshot(folder, label);
   return {
     label,
-    named,
-    identity: async () => await folderIdentity(folder, await named(null).list()),
+    named: (entry) => withEntry(whole, entry),
+    identity: async () => await folderIdentity(folder, await whole.list()),
+  };
+}
+
+/** The same files with one of them named: what was listed once is not listed again. */
+function withEntry(whole: Snapshot, entry: string | null): Snapshot {
+  return {
+    label: whole.label,
+    entry,
+    read: (file) => whole.read(file),
+    list: () => whole.list(),
+    directory: () => whole.directory(),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Affected } from '../surfaces/difference.ts';
 
+/** The checker that is a program of the machine, by its name. */
+export const COMMAND = 'command';
+
 /** Words for the place of a surface in the repository; all but `directory` exclude each other. */
 export const PLACED = ['entry', 'file', 'files', 'directory'] as const;
 
@@ -11,7 +14,7 @@ export const PLACES_OF: Readonly<Record<string, readonly (typeof PLACED)[number]
   'json-schema': ['file', 'files', 'directory'],
   graphql: ['file', 'files', 'directory'],
   protobuf: ['file', 'files', 'directory'],
-  command: ['file', 'directory'],
+  [COMMAND]: ['file', 'directory'],
 };
 
 /** Whom the differences of a checker can affect, and of them who counts where the policy names nobody. */
