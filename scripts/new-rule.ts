@@ -1,7 +1,7 @@
 // The files that a new rule starts with. Usage: npm run new-rule -- line-something
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { LATER_RULE_IDS, RULE_IDS } from '../src/policy/rule-ids.ts';
+import { RULE_IDS } from '../src/policy/rule-ids.ts';
 import { idProblem, ruleFiles } from './docs/rule-files.ts';
 import { writeScaffold } from './docs/write-scaffold.ts';
 
@@ -17,10 +17,9 @@ if (problem !== null) {
 
 function make(rule: string): void {
   writeScaffold(root, ruleFiles(rule));
-  const later = LATER_RULE_IDS.includes(rule) ? ', and take it out of LATER_RULE_IDS' : '';
   console.log(`
 What is left:
-  1. src/policy/rule-ids.ts: put '${rule}' into RULE_IDS, where its findings are to be shown${later}
+  1. src/policy/rule-ids.ts: put '${rule}' into RULE_IDS, where its findings are to be shown
   2. src/verdict/rules/index.ts: add the rule
   3. the rule itself, its cases in test/verdict/rules/${rule}.ts, its page
   4. scripts/docs/stories.ts: a story '${rule}' that fails, for the page

@@ -33,7 +33,9 @@ export type {
   LineFixes,
   Override,
   ProjectFacts,
+  ProposedSurface,
   SecurityFacts,
+  SurfaceFacts,
   TagFacts,
   WrittenFact,
 } from './verdict/facts.ts';
@@ -48,6 +50,7 @@ export type {
   Judgement,
   LineVerdict,
   Reason,
+  SurfaceVerdict,
   Undecided,
   UsedOverride,
   Verdict,

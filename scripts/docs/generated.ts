@@ -10,7 +10,7 @@ import { publishedScorecard } from '../scorecard/published.ts';
 import { cycleReadings } from './cycle-readings.ts';
 import { ENDS, endOf } from './ends.ts';
 import type { Json } from './policy-schema.ts';
-import { keysBelow, keysNotYet, policyJsonSchema } from './policy-schema.ts';
+import { keysBelow, policyJsonSchema } from './policy-schema.ts';
 import { presetYaml } from './preset.ts';
 import { statements } from './statements/render.ts';
 import { STORIES } from './stories.ts';
@@ -102,8 +102,6 @@ async function block(kind: string, name: string, { root, sentences, schema }: Gi
       return cycleReadings(root);
     case 'preset':
       return presetYaml(name);
-    case 'not-yet':
-      return notYetTable(schema);
     case 'scorecard':
       return publishedScorecard(root);
     default:
@@ -195,22 +193,6 @@ function shapeTable(root: string, file: string): string {
 function endsTable(): string {
   const rows = ENDS.map(({ until, meaning }) => `| \`${until}\` | ${meaning} | ${endOf(until)} |`);
   return ['| until | meaning | ends |', '| --- | --- | --- |', ...rows].join('\n');
-}
-
-function notYetTable(schema: Given['schema']): string {
-  const keys = keysNotYet(schema).map(({ key }) => key);
-  const rules = keys
-    .filter((key) => key.startsWith('rules.'))
-    .map((key) => `\`${key.slice('rules.'.length)}\``);
-  const others = keys.filter((key) => !key.startsWith('rules.')).map((key) => `\`${key}\``);
-  const named = [
-    ['Keys', others],
-    ['Rules', rules],
-  ] as const;
-  return named
-    .filter(([, names]) => names.length > 0)
-    .map(([what, names]) => `${what}: ${names.join(', ')}.`)
-    .join('\n\n');
 }
 
 function rulePage(root: string, id: RuleId): string {

@@ -16,12 +16,11 @@ export interface Json {
   [key: string]: unknown;
 }
 
-/** What of a schema is looked at here; `shapes` and `notYet` are laid on by src/policy/schema-parts.ts. */
+/** What of a schema is looked at here; `shapes` is laid on by src/policy/schema-parts.ts. */
 interface Source {
   readonly type: string;
   readonly pipe?: readonly [Source, ...Source[]];
   readonly shapes?: readonly Source[];
-  readonly notYet?: string;
   readonly entries?: Readonly<Record<string, Source>>;
   readonly wrapped?: Source;
   readonly item?: Source;
@@ -55,7 +54,6 @@ class Plain {
   }
 
   #make(source: Source): v.GenericSchema {
-    if (source.notYet !== undefined) return v.pipe(v.never(), v.description(source.notYet));
     if (source.pipe !== undefined) {
       const [schema, ...actions] = source.pipe;
       const kept = actions.filter(({ type }) => KEPT.has(type)) as unknown as v.PipeAction<
@@ -130,30 +128,13 @@ export function policyJsonSchema(rules: ReadonlyMap<string, string>): Json {
   return made;
 }
 
-/** The keys that the schema knows and refuses, in the order of the schema. */
-export function keysNotYet(schema: Json): { key: string; message: string }[] {
-  const found: { key: string; message: string }[] = [];
-  const walk = (node: unknown, path: readonly string[]): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { not, description, properties, additionalProperties, items } = node as Json;
-    if (not !== undefined && path.length > 0 && String(description).endsWith('is not supported yet.'))
-      found.push({ key: path.join('.'), message: String(description) });
-    for (const [key, value] of Object.entries((properties ?? {}) as Json)) walk(value, [...path, key]);
-    if (typeof additionalProperties === 'object') walk(additionalProperties, [...path, '*']);
-    walk(items, path);
-  };
-  walk(schema, []);
-  return found;
-}
-
-/** The keys below one (`until` for the ends of phases), without those that are not supported yet. */
+/** The keys below one (`until` for the ends of phases). */
 export function keysBelow(
   schema: Json,
   name: string,
 ): { key: string; description: string; usual: unknown }[] {
   const found: { key: string; description: string; usual: unknown }[] = [];
   const walk = (node: Json, key: string): void => {
-    if (node.not !== undefined && Object.keys(node.not as Json).length === 0) return;
     if (typeof node.description === 'string' && key !== name && found.every((each) => each.key !== key))
       found.push({ key, description: node.description, usual: node.default });
     for (const each of [node, ...((node.anyOf ?? []) as Json[])]) {

@@ -8,7 +8,6 @@ import type { Place } from './place.ts';
 import { extended, overLayers, presetLayers, SEMVER } from './presets.ts';
 import { salvage } from './salvage.ts';
 import { policySchema } from './schema.ts';
-import { NOT_YET } from './schema-parts.ts';
 import type { Positions, YamlFile } from './yaml-file.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -145,7 +144,7 @@ function pathOf(issue: v.BaseIssue<unknown>): string[] {
 
 /** Whether the mistake is that the key is there at all. */
 function isKeyIssue({ message }: v.BaseIssue<unknown>): boolean {
-  return message.startsWith('unknown key') || message.includes(`${NOT_YET}; remove`);
+  return message.startsWith('unknown key');
 }
 
 /** How many steps of a path a layer has. */

@@ -39,6 +39,3 @@ export const RULE_IDS = [
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];
-
-/** Rules that policy.md names and that come later: a policy that sets one is refused until then. */
-export const LATER_RULE_IDS: readonly string[] = [];

@@ -9,7 +9,7 @@ import { CHECKERS } from '../surfaces/registry.ts';
 import { entriesOf, optionsIn } from './checker-options.ts';
 import { audienceOf, LEVELS_OF_INCONCLUSIVE, PLACED, PLACES_OF } from './compatibility-keys.ts';
 import { inside } from './schema-licenses.ts';
-import { choice, grammar, list, NOT_YET, object, record, text } from './schema-parts.ts';
+import { choice, grammar, list, object, record, text } from './schema-parts.ts';
 
 /** The checkers that policy.md names and that come later: a policy that declares one is refused until then. */
 const LATER_CHECKERS = Object.keys(PLACES_OF).filter((id) => CHECKERS.every((checker) => checker.id !== id));
@@ -21,7 +21,7 @@ const refused = v.pipe(
   v.check(
     () => false,
     (issue) =>
-      `the checker ${String(issue.input)} ${NOT_YET}; ${ids.length === 1 ? 'paths is the only one so far' : `expected ${oneOf(ids)}`}`,
+      `the checker ${String(issue.input)} is not supported yet; ${ids.length === 1 ? 'paths is the only one so far' : `expected ${oneOf(ids)}`}`,
   ),
 );
 

@@ -8,8 +8,6 @@ import { clip } from '../base/words.ts';
 
 type Schema = v.GenericSchema;
 
-export const NOT_YET = 'is not supported yet';
-
 /** Texts; a number that lost its quotes is the commonest mistake and gets a hint of its own. */
 export const text = v.string((issue) =>
   typeof issue.input === 'number'
@@ -128,17 +126,6 @@ export function byType<T>(shapes: {
   });
   // The JSON Schema generator cannot call the function; it reads the shapes here.
   return Object.assign(lazy, { shapes: Object.values(given) });
-}
-
-/** A key whose capability comes later: its shape is checked, its use is refused. */
-export function notYet<S extends Schema>(schema: S, what: string) {
-  const refusing = v.pipe(
-    schema,
-    v.rawCheck(({ addIssue }) =>
-      addIssue({ message: `${what} ${NOT_YET}; remove it until a later version of semverdict brings it` }),
-    ),
-  );
-  return Object.assign(refusing, { notYet: `${what} ${NOT_YET}.` });
 }
 
 function expected(what: string, input: unknown): string {

@@ -2,20 +2,20 @@ import * as v from 'valibot';
 import { oneOf } from '../base/nearest.ts';
 import { fault, ok } from '../base/result.ts';
 import { isTimezone, parseDay } from '../lines/calendar.ts';
-import { LATER_RULE_IDS, LEVELS, RULE_IDS } from './rule-ids.ts';
+import { LEVELS, RULE_IDS } from './rule-ids.ts';
 import { approvals } from './schema-approvals.ts';
 import { cadence, freeze } from './schema-cadence.ts';
 import { compatibility } from './schema-compatibility.ts';
 import { extended } from './schema-extends.ts';
 import { inside, licenses } from './schema-licenses.ts';
 import { advice, docs } from './schema-page.ts';
-import { byType, choice, flag, grammar, list, notYet, object, record, text } from './schema-parts.ts';
+import { byType, choice, flag, grammar, list, object, record, text } from './schema-parts.ts';
 import { release } from './schema-release.ts';
 import { duration, support } from './schema-support.ts';
 import { versions } from './schema-versions.ts';
 
 /**
- * The one schema of the policy file: all of policy.md is in it, what comes later is refused by name. The JSON Schema
+ * The one schema of the policy file: all of policy.md is in it. The JSON Schema
  * that editors use is generated from it.
  */
 
@@ -88,7 +88,6 @@ const rules = object({
   freeze: v.optional(ruleSetting(judgedAt)),
   'security-advisory': v.optional(ruleSetting({ prefixes: v.optional(prefixes) })),
   'version-next': v.optional(ruleSetting({ accept: v.optional(choice(['exact', 'higher'])) })),
-  ...Object.fromEntries(LATER_RULE_IDS.map((id) => [id, v.optional(notYet(plainRule, `the rule ${id}`))])),
 });
 
 export const policySchema = object(

@@ -6,7 +6,6 @@ import { markdownFiles } from '../../scripts/docs/generated.ts';
 import { STORIES } from '../../scripts/docs/stories.ts';
 import { Problem } from '../../src/base/problem.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
-import { LATER_RULE_IDS } from '../../src/policy/rule-ids.ts';
 import { blocks, ROOT, read, schemaFile, validator } from './support.ts';
 
 const schema = schemaFile('release-policy.schema.json');
@@ -162,14 +161,6 @@ describe('refused by both', () => {
   ])('%s', (source) => {
     expect(mistakes(source)).not.toEqual([]);
     expect(valid(parse(source))).toBe(false);
-  });
-
-  test.each([
-    ...LATER_RULE_IDS.map((id): [string, string] => [`the rule ${id}`, `rules: {${id}: error}`]),
-  ] as [what: string, source: string][])('%s, which comes later', (what, source) => {
-    expect(mistakes(`policy: 1\n${source}`).join()).toContain(`${what} is not supported yet`);
-    expect(valid(parse(`policy: 1\n${source}`))).toBe(false);
-    expect(JSON.stringify(schema)).toContain(`"${what} is not supported yet."`);
   });
 });
 

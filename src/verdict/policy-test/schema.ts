@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseDay } from '../../lines/calendar.ts';
-import { LATER_RULE_IDS, RULE_IDS } from '../../policy/rule-ids.ts';
+import { RULE_IDS } from '../../policy/rule-ids.ts';
 import {
   byType,
   choice,
@@ -57,7 +57,7 @@ const given = object(
 /** A text, or nothing. */
 const textOrNone = byType<string | null>({ text, none: v.null(), what: 'text, or null' });
 
-const rule = choice([...RULE_IDS, ...LATER_RULE_IDS]);
+const rule = choice(RULE_IDS);
 
 const finding = byType<string | { rule: string; level?: string | undefined }>({
   text: rule,
