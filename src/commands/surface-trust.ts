@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import type { RepositoryInfo } from '../hosts/repository.ts';
 import { differingWord } from '../hosts/work-tree.ts';
 import { COMMAND } from '../policy/compatibility-keys.ts';
+import { inside as insidePath } from '../policy/schema-licenses.ts';
 import type { CommonOptions } from './options.ts';
 import type { FoundPolicy } from './policy-file.ts';
 import { policyAt, policyPaths } from './policy-file.ts';
@@ -28,13 +30,41 @@ export async function whyUntrusted(
     if (JSON.stringify(committed.document) !== JSON.stringify(document))
       return 'the policy names commands, and is not the one that is committed: commit it first';
   }
-  const { top } = info;
-  if (top === null) return null;
-  const words = surfaces.flatMap(({ checker, given: { command } }) =>
-    checker === COMMAND && Array.isArray(command) ? command.map(String) : [],
+  const words = surfaces.flatMap(({ checker, given: { command, version } }) =>
+    checker === COMMAND ? [command, version].flat().filter((word) => typeof word === 'string') : [],
   );
-  const other = await differingWord(options.git, top, from, words);
+  const other =
+    (await differingHere(options, info, from, words)) ?? (await differingAt(options, from, head, words));
   return other === null
     ? null
     : `the command names ${other}, which ${from.slice(0, 9)} has otherwise or not at all`;
+}
+
+async function differingHere(
+  { git, history }: CommonOptions,
+  { top }: RepositoryInfo,
+  from: string,
+  words: readonly string[],
+): Promise<string | null> {
+  return top === null || !history.onDisk ? null : await differingWord(git, top, from, words);
+}
+
+/** The first word that names what one commit holds otherwise than another: a command may run where the other is laid out. */
+async function differingAt(
+  { history }: CommonOptions,
+  from: string,
+  head: string,
+  words: readonly string[],
+): Promise<string | null> {
+  if (from === head) return null;
+  const paths = new Map(words.map((word) => [word, word.replace(/^(?:\.\/+)+/, '')]));
+  const inside = [...paths.values()].filter((path) => v.is(insidePath, path));
+  const [before, after] = await Promise.all(
+    [from, head].map(
+      async (commit) =>
+        new Map((await history.entriesAt(commit, inside)).map(({ path, object }) => [path, object])),
+    ),
+  );
+  const differing = [...paths].find(([, path]) => before?.get(path) !== after?.get(path));
+  return differing?.[0] ?? null;
 }
