@@ -28,7 +28,7 @@ const outside = [
 ].flatMap((names) => names.split(' '));
 
 const anyOf = (names) => `(?:${names.join('|')})`;
-const hostsAndEntries = '^src/(?:hosts/|cli\\.ts$|action\\.ts$)';
+const hostsAndEntries = '^src/(?:hosts/|(?:cli|action|typescript)\\.ts$)';
 
 const directionRules = tiers.flatMap((tier, index) =>
   tier.map((folder) => ({
@@ -52,13 +52,13 @@ module.exports = {
       comment:
         'An entry imports only folders that have a place in the order above: a new one is given its place there first, or nothing would hold it.',
       severity: 'error',
-      from: { path: '^src/(?:cli|action|index|license)\\.ts$' },
+      from: { path: '^src/(?:cli|action|typescript|index|license)\\.ts$' },
       to: { path: '^src/.+/', pathNot: `^src/${anyOf([...tiers.flat(), 'hosts'])}/` },
     },
     {
       name: 'outside-only-through-hosts',
       comment:
-        'Only hosts/ and the two entries touch the world outside (files, processes, network, the runner): judge stays pure, and replay, policy tests and property tests stay possible.',
+        'Only hosts/ and the entries that are programs touch the world outside (files, processes, network, the runner): judge stays pure, and replay, policy tests and property tests stay possible.',
       severity: 'error',
       from: { path: '^src/', pathNot: hostsAndEntries },
       to: { path: `^(?:node:)?${anyOf(outside)}(?:$|/)|(?:^|node_modules/)@actions/` },
@@ -100,7 +100,7 @@ module.exports = {
       comment: 'Nothing imports an entry: entries run when they are loaded.',
       severity: 'error',
       from: { path: '^(?:src|scripts)/' },
-      to: { path: '^src/(?:cli|action)\\.ts$' },
+      to: { path: '^src/(?:cli|action|typescript)\\.ts$' },
     },
     {
       name: 'no-cycle',
@@ -113,7 +113,7 @@ module.exports = {
       name: 'no-orphan',
       comment: 'A module that nothing imports and that imports nothing is left over: delete it or use it.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/(?:cli|action|index|license)\\.ts$|\\.d\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '^src/(?:cli|action|typescript|index|license)\\.ts$|\\.d\\.ts$' },
       to: {},
     },
     {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { bundledPackages } from './bundled-packages.mjs';
-import { bundles } from './bundles.mjs';
+import { bundles, compiler } from './bundles.mjs';
 
 const allowed = new Set(
   '0BSD Apache-2.0 BlueOak-1.0.0 BSD-2-Clause BSD-3-Clause CC0-1.0 ISC MIT Python-2.0 Unlicense'.split(' '),
@@ -31,6 +31,15 @@ for (const { folder: bundle } of bundles) {
       faults.push(`${name} ${version} is in dist/${bundle}, but not in its licenses.txt`);
   }
 }
+count += 1;
+const from = `node_modules/${compiler.package}`;
+const { version, license } = JSON.parse(readFileSync(`${from}/package.json`, 'utf8'));
+if (!isAllowed(license))
+  faults.push(`${compiler.package} ${version} has the license ${license}: not allowed`);
+for (const file of compiler.notices)
+  if (readFileSync(`${from}/${file}`, 'utf8') !== readFileSync(`${compiler.folder}/${file}`, 'utf8'))
+    faults.push(`${compiler.folder}/${file} is not that of ${compiler.package} ${version}`);
+
 if (count === 0) faults.push('no bundled package found: has the build run?');
 for (const fault of faults) console.error(fault);
 console.log(`${count} bundled packages, ${faults.length} faults`);

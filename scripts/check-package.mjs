@@ -11,6 +11,11 @@ const needed = [
   'dist/cli/index.js',
   'dist/action/index.js',
   'dist/license/index.js',
+  'dist/typescript/index.js',
+  'dist/typescript/compiler/package.json',
+  'dist/typescript/compiler/typescript.js',
+  'dist/typescript/compiler/lib.esnext.full.d.ts',
+  'dist/typescript/compiler/LICENSE.txt',
   'dist/types/license.d.ts',
 ];
 const welcome = /^(?:LICENSE|README\.md|action\.yml|package\.json|(?:dist|schema)\/.+)$/;

@@ -8,6 +8,7 @@ import { commandOptions } from './command/options.ts';
 import { graphqlOptions } from './graphql/options.ts';
 import { packageOptions } from './package/options.ts';
 import { protobufOptions } from './protobuf/options.ts';
+import { typescriptOptions } from './typescript/options.ts';
 
 /** A checker as policies and `diff` name it. Only its options are loaded with this file; the checker when it is asked for. */
 export interface RegisteredChecker {
@@ -24,6 +25,7 @@ export interface RegisteredChecker {
  * needs no snapshot.
  */
 export const CHECKERS: readonly RegisteredChecker[] = [
+  registered('typescript', typescriptOptions, async () => (await import('./typescript/index.ts')).typescript),
   registered('graphql', graphqlOptions, async () => (await import('./graphql/index.ts')).graphql),
   registered('protobuf', protobufOptions, async () => (await import('./protobuf/index.ts')).protobufChecker),
   registered('package', packageOptions, async () => (await import('./package/index.ts')).packageJson),

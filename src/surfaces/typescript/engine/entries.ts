@@ -1,0 +1,197 @@
+import type ts from 'typescript-6';
+import type { TypeScript } from './compiler.ts';
+
+/** One module of a surface: what users write after `from`, and the file that it means. */
+export interface Entry {
+  /** "axios", "hono/ssg". */
+  readonly specifier: string;
+  /** Absolute. */
+  readonly file: string;
+}
+
+interface Manifest {
+  readonly name?: unknown;
+  readonly version?: unknown;
+  readonly exports?: unknown;
+}
+
+/** A folder that looks, from the outside, as a package that is installed. */
+export interface PackageFolder {
+  readonly root: string;
+  readonly name: string;
+  readonly manifest: Manifest | null;
+}
+
+/** The name under which declarations are imported that belong to no package. */
+const NAMELESS = 'the-surface';
+const DECLARATION = /\.d\.[cm]?ts$/;
+const MOST_SUBPATHS = 2000;
+const SKIPPED = ['node_modules', '.git'];
+
+export function packageFolder(ts: TypeScript, root: string): PackageFolder {
+  const text = ts.sys.readFile(`${root}/package.json`);
+  const manifest = text === undefined ? null : parsedManifest(text);
+  const name = manifest?.name;
+  return { root, manifest, name: typeof name === 'string' && isName(name) ? imported(name) : NAMELESS };
+}
+
+/** "ws" for `@types/ws`, "@scope/name" for `@types/scope__name`: nobody imports declarations by their own name. */
+function imported(name: string): string {
+  const described = /^@types\/(?:([^_]+)__)?(.+)$/.exec(name);
+  if (described === null) return name;
+  const [, scope, rest = ''] = described;
+  return scope === undefined ? rest : `@${scope}/${rest}`;
+}
+
+function parsedManifest(text: string): Manifest | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isName(name: string): boolean {
+  return /^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name) && name.length < 215;
+}
+
+/**
+ * The modules that a package offers, in the order of their names: by `exports` with its patterns, else its main
+ * declarations. In a folder without a package: index.d.ts, else every declaration file.
+ *
+ * @param named files that the policy names instead
+ */
+export function entriesOf(
+  ts: TypeScript,
+  folder: PackageFolder,
+  named: readonly string[] | null,
+  options: ts.CompilerOptions,
+): Entry[] {
+  if (named !== null) return namedEntries(ts, folder, named);
+  const installed = new Installed(ts, folder, options);
+  const found = subpaths(ts, folder)
+    .map((subpath) => ({ specifier: `${folder.name}${subpath.slice(1)}`, file: null }))
+    .flatMap(({ specifier }): Entry[] => {
+      const file = installed.resolve(specifier);
+      return file === null ? [] : [{ specifier, file }];
+    });
+  if (found.length > 0 || folder.manifest?.exports !== undefined) return found;
+  const declarations = declarationFiles(ts, folder.root);
+  const index = declarations.find((file) => file === `${folder.root}/index.d.ts`);
+  if (index !== undefined) return [{ specifier: folder.name, file: index }];
+  if (folder.manifest !== null) return [];
+  return declarations.map((file) => ({ specifier: specifierOf(folder, file), file }));
+}
+
+function namedEntries(ts: TypeScript, folder: PackageFolder, named: readonly string[]): Entry[] {
+  return named
+    .map((file) => `${folder.root}/${file.replace(/^\.\//, '')}`)
+    .filter((file) => ts.sys.fileExists(file))
+    .map((file, index) => ({
+      specifier: index === 0 && named.length === 1 ? folder.name : specifierOf(folder, file),
+      file,
+    }));
+}
+
+/** "the-surface/models/pet" for models/pet.d.ts. */
+function specifierOf(folder: PackageFolder, file: string): string {
+  const inside = file
+    .slice(folder.root.length + 1)
+    .replace(DECLARATION, '')
+    .replace(/\.[cm]?tsx?$/, '');
+  return `${folder.name}/${inside}`;
+}
+
+function declarationFiles(ts: TypeScript, root: string): string[] {
+  return ts.sys
+    .readDirectory(root, ['.d.ts', '.d.mts', '.d.cts'], SKIPPED, undefined)
+    .filter((file) => !file.slice(root.length).includes('/node_modules/'))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** The keys of `exports` with their patterns filled in; `.` where there is none. */
+function subpaths(ts: TypeScript, { manifest, root }: PackageFolder): string[] {
+  const { exports } = manifest ?? {};
+  if (exports === undefined) return ['.'];
+  if (typeof exports !== 'object' || exports === null || Array.isArray(exports)) return ['.'];
+  const keys = Object.keys(exports).filter((key) => key.startsWith('.'));
+  if (keys.length === 0) return ['.'];
+  const files = keys.some((key) => key.includes('*'))
+    ? ts.sys.readDirectory(root, undefined, SKIPPED, undefined).map((file) => file.slice(root.length))
+    : [];
+  const filled = keys.flatMap((key) =>
+    key.includes('*') ? filledIn(key, targetsOf((exports as Record<string, unknown>)[key]), files) : [key],
+  );
+  return [...new Set(filled)]
+    .filter((key) => !key.endsWith('.json') && !key.endsWith('/'))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .slice(0, MOST_SUBPATHS);
+}
+
+function filledIn(key: string, targets: readonly string[], files: readonly string[]): string[] {
+  return targets.flatMap((target) => {
+    const [before = '', after = ''] = target.slice(1).split('*');
+    const endings = new Set([after, after.replace(/\.([cm]?)jsx?$/, '.d.$1ts')]);
+    return files.flatMap((file) => {
+      const ending = [...endings].find((end) => file.endsWith(end));
+      if (!file.startsWith(before) || ending === undefined) return [];
+      if (file.length <= before.length + ending.length) return [];
+      return [key.replace('*', file.slice(before.length, file.length - ending.length))];
+    });
+  });
+}
+
+/** All files that a condition may lead to. */
+function targetsOf(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return value.startsWith('./') && value.includes('*') ? [value] : [];
+  if (typeof value !== 'object' || value === null || depth > 8) return [];
+  return Object.values(value).flatMap((below) => targetsOf(below, depth + 1));
+}
+
+/** Shows a folder as `node_modules/<its name>` of a consumer, so that the compiler finds its modules by its own rules. */
+class Installed {
+  readonly #ts: TypeScript;
+  readonly #folder: PackageFolder;
+  readonly #options: ts.CompilerOptions;
+  readonly #host: ts.ModuleResolutionHost;
+  readonly #seen: string;
+
+  constructor(typescript: TypeScript, folder: PackageFolder, options: ts.CompilerOptions) {
+    this.#ts = typescript;
+    this.#folder = folder;
+    this.#options = options;
+    this.#seen = `/semverdict-consumer/node_modules/${folder.name}`;
+    const { sys } = typescript;
+    const real = (file: string): string | null =>
+      file === this.#seen || file.startsWith(`${this.#seen}/`)
+        ? folder.root + file.slice(this.#seen.length)
+        : null;
+    const when = <T>(file: string, then: (real: string) => T, otherwise: T): T => {
+      const place = real(file);
+      return place === null ? otherwise : then(place);
+    };
+    this.#host = {
+      fileExists: (file) => when(file, (place) => sys.fileExists(place), false),
+      readFile: (file) => when(file, (place) => sys.readFile(place), undefined),
+      directoryExists: (file) =>
+        when(file, (place) => sys.directoryExists(place), this.#seen.startsWith(file)),
+    };
+  }
+
+  /** The declarations that an import means; null where it finds none. */
+  resolve(specifier: string): string | null {
+    const { resolvedModule } = this.#ts.resolveModuleName(
+      specifier,
+      '/semverdict-consumer/index.ts',
+      this.#options,
+      this.#host,
+      undefined,
+      undefined,
+      this.#ts.ModuleKind.ESNext,
+    );
+    const file = resolvedModule?.resolvedFileName;
+    if (file === undefined || !/\.[cm]?tsx?$/.test(file)) return null;
+    return this.#folder.root + file.slice(this.#seen.length);
+  }
+}

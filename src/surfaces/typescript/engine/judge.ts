@@ -1,0 +1,153 @@
+import type ts from 'typescript-6';
+import type { EngineDifference } from '../protocol.ts';
+import type { TypeScript } from './compiler.ts';
+import type { Flow } from './flow.ts';
+import type { Side } from './side.ts';
+import type { Witness } from './witness.ts';
+
+/** What the compiler says to a program, first things first. */
+interface Said {
+  readonly text: string;
+  readonly code: number;
+  readonly at: number;
+}
+
+export interface Broken {
+  readonly witness: Witness;
+  readonly said: Said;
+}
+
+/** Compiles all witnesses on both sides, and keeps those that compiled and no longer do. @param untried is told places of which no witness compiled before */
+export function brokenWitnesses(
+  old: Side,
+  next: Side,
+  witnesses: readonly Witness[],
+  late: (rest: readonly Witness[]) => void,
+  untried: (where: string) => void,
+): Broken[] {
+  const before = new Compiled(
+    old,
+    witnesses.map(({ text }) => text),
+  );
+  const kept: Witness[] = [];
+  for (const [index, witness] of witnesses.entries()) {
+    try {
+      if (before.said(index) === null) kept.push(witness);
+    } catch (error) {
+      if (!isLate(old.session.ts, error)) throw error;
+      late(witnesses.slice(index));
+      break;
+    }
+  }
+  const tried = new Set(kept.map(({ owner }) => owner.where));
+  for (const { owner } of witnesses) if (!tried.has(owner.where)) untried(owner.where);
+  const after = new Compiled(
+    next,
+    kept.map(({ text }) => text),
+  );
+  const broken: Broken[] = [];
+  for (const [index, witness] of kept.entries()) {
+    try {
+      const said = after.said(index);
+      if (said !== null) broken.push({ witness, said });
+    } catch (error) {
+      if (!isLate(next.session.ts, error)) throw error;
+      late(kept.slice(index));
+      break;
+    }
+  }
+  return broken;
+}
+
+/** Compiles one witness by itself in a new program on both sides, with nothing else around that could matter. */
+export function confirmed(old: Side, next: Side, { witness, said }: Broken): Said | null {
+  if (new Compiled(old, [witness.text], true).said(0) !== null) return null;
+  const again = new Compiled(next, [witness.text], true).said(0);
+  return again?.code === said.code ? again : null;
+}
+
+export function isLate(ts: TypeScript, error: unknown): boolean {
+  return error instanceof ts.OperationCanceledException;
+}
+
+/** Programs of one side, compiled together. */
+class Compiled {
+  readonly #side: Side;
+  readonly #program: ts.Program;
+
+  constructor(side: Side, texts: readonly string[], fresh = false) {
+    this.#side = side;
+    this.#program = side.program(new Map(texts.map((text, index) => [`example${index}.ts`, text])), fresh);
+  }
+
+  /** The first error of one of them; null where it compiles. @throws OperationCanceledException when time is over */
+  said(index: number): Said | null {
+    const { ts, watch } = this.#side.session;
+    const file = this.#program.getSourceFile(this.#side.consumer(`example${index}.ts`)) as ts.SourceFile;
+    watch.throwIfCancellationRequested();
+    const [first] = [
+      ...this.#program.getSyntacticDiagnostics(file),
+      ...this.#program.getSemanticDiagnostics(file, watch),
+    ];
+    if (first === undefined) return null;
+    const text = ts.flattenDiagnosticMessageText(first.messageText, '\n').replace(/\s*\n\s*/g, ' ');
+    return { text: `TS${first.code}: ${this.#withoutFolders(text)}`, code: first.code, at: first.start ?? 0 };
+  }
+
+  /** Where a package lies on this machine is nobody's business. */
+  #withoutFolders(text: string): string {
+    const { root, name } = this.#side.folder;
+    return text.replaceAll(`"${root}/`, `"${name}/`).replace(/"(?:\/|[A-Za-z]:)[^"]*\/node_modules\//g, '"');
+  }
+}
+
+/** The compiler gives up on a type, or finds something too complex: it does not say that anything is wrong. */
+const GIVES_UP = new Set([2589, 2590, 2321, 2456, 2502, 7022, 7023]);
+const MISSING_MEMBER = new Set([2339, 2551, 2353, 2561]);
+
+/** A break as it is told; null where it is another name's. */
+export function told({ witness, said }: Broken, flow: Flow): EngineDifference | null {
+  if (said.at < witness.tested) return null;
+  const asResult = witness.result !== null && said.at === witness.result.at ? witness.result : null;
+  let { change, message } = asResult ?? witness;
+  if (
+    MISSING_MEMBER.has(said.code) &&
+    witness.where.includes('.') &&
+    change === 'call-refused' &&
+    !said.text.includes('argument')
+  ) {
+    change = 'member-removed';
+    message = `${witness.where} is gone`;
+  }
+  const isKnown = flow.out || flow.in;
+  const weak =
+    witness.weak !== null ||
+    GIVES_UP.has(said.code) ||
+    (asResult?.wasAny === true && !said.text.includes("'unknown'")) ||
+    (isKnown && witness.direction === 'out' && !flow.out) ||
+    (isKnown && witness.direction === 'in' && !flow.in) ||
+    // Which way it goes is not known, and what goes in may take more.
+    (!isKnown &&
+      witness.direction === 'out' &&
+      (change === 'member-changed' || change === 'type-changed') &&
+      !witness.text.includes('\ntype '));
+  return {
+    change,
+    where: witness.where,
+    message,
+    affected: affectedBy(witness, flow),
+    grade: weak ? 'likely' : 'proven',
+    program: witness.text,
+    said: said.text,
+    at: null,
+    through: null,
+  };
+}
+
+function affectedBy({ direction, implementer, change }: Witness, flow: Flow): EngineDifference['affected'] {
+  if (implementer) return 'implementer';
+  if (direction === 'in' && flow.out && !flow.in) return 'implementer';
+  if (change === 'type-arguments' || change === 'type-changed' || change === 'default-changed')
+    return 'type-user';
+  return flow.out || flow.in || direction === 'name' ? 'caller' : 'type-user';
+}

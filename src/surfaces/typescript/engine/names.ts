@@ -1,0 +1,204 @@
+import type ts from 'typescript-6';
+import type { TypeScript } from './compiler.ts';
+import type { Entry } from './entries.ts';
+import type { Side } from './side.ts';
+
+/** How a module is imported whole: as a namespace, or by `require` where it is one thing (`export =`). */
+type ImportForm = 'namespace' | 'require';
+
+/** A module as its consumers see it. */
+export interface Module {
+  readonly entry: Entry;
+  readonly form: ImportForm;
+  /** Another module that must be imported for this one to be as it is: the one that adds to it. */
+  readonly with: string | null;
+}
+
+/** Something that users can name. */
+export interface PublicName {
+  readonly module: Module;
+  /** After the module: "Option", "ESLint.ResultsMeta"; empty for what a module is as a whole (`export =`). */
+  readonly path: string;
+  /** What it stands for, aliases followed. */
+  readonly symbol: ts.Symbol;
+  /** Whether it is a name of the world, which needs no module before it. */
+  readonly isGlobal: boolean;
+  /** Whether it is exported as a type only (`export type`), though it may be a value. */
+  readonly isTypeOnly: boolean;
+}
+
+const DEEPEST = 6;
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** All names of one side, and which of them is the first for a declaration. */
+export class Names {
+  readonly checker: ts.TypeChecker;
+  readonly program: ts.Program;
+  readonly side: Side;
+  readonly modules = new Map<string, Module>();
+  readonly all: PublicName[] = [];
+  readonly #ts: TypeScript;
+  readonly #at = new Map<string, PublicName>();
+  readonly #of = new Map<ts.Symbol, PublicName[]>();
+
+  constructor(side: Side) {
+    this.side = side;
+    this.#ts = side.session.ts;
+    const probe = side.entries.map(({ specifier }, index) => `import * as m${index} from '${specifier}';`);
+    this.program = side.program(new Map([['probe.ts', probe.join('\n')]]));
+    this.checker = this.program.getTypeChecker();
+    for (const entry of side.entries) this.#read(entry);
+    this.#addedElsewhere();
+  }
+
+  /** @param key made by {@link keyOf} */
+  get(key: string): PublicName | undefined {
+    return this.#at.get(key);
+  }
+
+  /** The names of a declaration, the shortest and earliest first. */
+  of(symbol: ts.Symbol): readonly PublicName[] {
+    return this.#of.get(symbol) ?? [];
+  }
+
+  #read(entry: Entry): void {
+    const file = this.program.getSourceFile(entry.file);
+    const symbol = file === undefined ? undefined : this.checker.getSymbolAtLocation(file);
+    if (symbol === undefined) return;
+    const whole = symbol.exports?.get(this.#ts.InternalSymbolName.ExportEquals);
+    const module: Module = { entry, form: whole === undefined ? 'namespace' : 'require', with: null };
+    this.modules.set(entry.specifier, module);
+    if (whole !== undefined)
+      this.#add({ module, path: '', symbol: this.aliased(whole), isGlobal: false, isTypeOnly: false });
+    this.#members(module, '', symbol, [symbol]);
+  }
+
+  #members(module: Module, prefix: string, container: ts.Symbol, above: readonly ts.Symbol[]): void {
+    for (const exported of this.checker.getExportsOfModule(container)) {
+      const name = exported.name;
+      if (!IDENTIFIER.test(name) || name === 'prototype') continue;
+      const symbol = this.aliased(exported);
+      if (
+        (exported.flags & this.#ts.SymbolFlags.Property) !== 0 &&
+        prefix === '' &&
+        module.form === 'require'
+      )
+        continue;
+      const path = prefix === '' ? name : `${prefix}.${name}`;
+      this.#add({ module, path, symbol, isGlobal: false, isTypeOnly: this.#isTypeOnly(exported) });
+      if ((symbol.flags & this.#ts.SymbolFlags.Module) === 0) continue;
+      if (above.includes(symbol) || above.length > DEEPEST) continue;
+      this.#members(module, path, symbol, [...above, symbol]);
+    }
+  }
+
+  /** What the declarations add to the world, and to modules of others. */
+  #addedElsewhere(): void {
+    const ts = this.#ts;
+    const [first] = this.side.entries;
+    if (first === undefined) return;
+    for (const file of this.program.getSourceFiles()) {
+      if (!this.side.owns(file.fileName) || file.fileName.startsWith(this.side.consumer(''))) continue;
+      if (!ts.isExternalModule(file)) this.#global(file.statements, first);
+      for (const statement of file.statements) {
+        if (
+          !ts.isModuleDeclaration(statement) ||
+          statement.body === undefined ||
+          !ts.isModuleBlock(statement.body)
+        )
+          continue;
+        if ((statement.flags & ts.NodeFlags.GlobalAugmentation) !== 0)
+          this.#global(statement.body.statements, first);
+        else if (ts.isStringLiteral(statement.name) && !statement.name.text.startsWith('.'))
+          this.#augmented(statement.name.text, statement.body.statements, first);
+      }
+    }
+  }
+
+  #global(statements: readonly ts.Statement[], entry: Entry): void {
+    const { Type, Value, Namespace } = this.#ts.SymbolFlags;
+    const { resolveName } = this.checker as unknown as {
+      resolveName(
+        name: string,
+        at: undefined,
+        meaning: ts.SymbolFlags,
+        excludeGlobals: boolean,
+      ): ts.Symbol | undefined;
+    };
+    const module: Module = {
+      entry,
+      form: this.modules.get(entry.specifier)?.form ?? 'namespace',
+      with: null,
+    };
+    for (const name of declaredNames(this.#ts, statements)) {
+      const symbol = resolveName(name, undefined, Type | Value | Namespace, false);
+      if (symbol !== undefined) this.#add({ module, path: name, symbol, isGlobal: true, isTypeOnly: false });
+    }
+  }
+
+  #augmented(specifier: string, statements: readonly ts.Statement[], entry: Entry): void {
+    const symbol = this.checker.getAmbientModules().find(({ name }) => name === JSON.stringify(specifier));
+    const target = symbol ?? this.#moduleOf(statements);
+    if (target === undefined) return;
+    const module: Module = { entry: { specifier, file: '' }, form: 'namespace', with: entry.specifier };
+    this.modules.set(specifier, this.modules.get(specifier) ?? module);
+    for (const name of declaredNames(this.#ts, statements)) {
+      const exported = this.checker.getExportsOfModule(target).find((found) => found.name === name);
+      if (exported !== undefined)
+        this.#add({ module, path: name, symbol: this.aliased(exported), isGlobal: false, isTypeOnly: false });
+    }
+  }
+
+  /** The module that a block adds to. */
+  #moduleOf(statements: readonly ts.Statement[]): ts.Symbol | undefined {
+    const around = statements[0]?.parent.parent;
+    return around !== undefined && this.#ts.isModuleDeclaration(around)
+      ? this.checker.getSymbolAtLocation(around.name)
+      : undefined;
+  }
+
+  #add(name: PublicName): void {
+    const key = keyOf(name);
+    if (this.#at.has(key)) return;
+    this.#at.set(key, name);
+    this.all.push(name);
+    const known = this.#of.get(name.symbol);
+    if (known === undefined) this.#of.set(name.symbol, [name]);
+    else known.push(name);
+  }
+
+  #isTypeOnly(exported: ts.Symbol): boolean {
+    const { checker } = this as unknown as {
+      checker: { getTypeOnlyAliasDeclaration?(symbol: ts.Symbol): ts.Node | undefined };
+    };
+    return checker.getTypeOnlyAliasDeclaration?.(exported) !== undefined;
+  }
+
+  aliased(symbol: ts.Symbol): ts.Symbol {
+    return (symbol.flags & this.#ts.SymbolFlags.Alias) !== 0 ? this.checker.getAliasedSymbol(symbol) : symbol;
+  }
+}
+
+/** The same on both sides. */
+export function keyOf({ module, path, isGlobal }: PublicName): string {
+  return isGlobal ? `#${path}` : `${module.entry.specifier}#${path}`;
+}
+
+function declaredNames(ts: TypeScript, statements: readonly ts.Statement[]): string[] {
+  return statements.flatMap((statement) => {
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.flatMap(({ name }) =>
+        ts.isIdentifier(name) ? [name.text] : [],
+      );
+    const { name } = statement as { name?: ts.Node };
+    return name !== undefined && ts.isIdentifier(name) && name.text !== 'global' ? [name.text] : [];
+  });
+}
+
+/** "Option", "hono/ssg.toSSG"; for a module as a whole its specifier. @param main the specifier of the package itself */
+export function shown({ module, path, isGlobal }: PublicName, main: string): string {
+  if (isGlobal) return path;
+  const { specifier } = module.entry;
+  if (path === '') return specifier;
+  return specifier === main ? path : `${specifier}.${path}`;
+}

@@ -1,0 +1,431 @@
+import type ts from 'typescript-6';
+import type { TypeScript } from './compiler.ts';
+import type { Names, PublicName } from './names.ts';
+import { keyOf } from './names.ts';
+import { entityOf } from './pairs.ts';
+
+/** A type cannot be written down by a user: it mentions what has no name outside, or is too large. */
+export class Unwritable extends Error {
+  override readonly name = 'Unwritable';
+}
+
+const MOST_COPIES = 60;
+const LONGEST = 60_000;
+
+/**
+ * Writes types of the old declarations as a user would: public names through their module, names of other packages
+ * imported as the declarations import them, and what users cannot name as a copy of its shape.
+ */
+export class Printer {
+  readonly #ts: TypeScript;
+  readonly #names: Names;
+  readonly #next: Names;
+  readonly #module: string;
+  /** What is written out, although it has a public name. */
+  readonly #asCopy: ts.Symbol | null;
+  readonly #self: string | null;
+  readonly #imports = new Map<string, string>();
+  readonly #copies = new Map<ts.Symbol, string>();
+  readonly #texts: string[] = [];
+  readonly #taken = new Set<string>();
+  readonly #modules = new Map<string, string>();
+  #size = 0;
+
+  /** @param self what `this` means as a type */
+  constructor(given: {
+    ts: TypeScript;
+    names: Names;
+    next: Names;
+    owner: PublicName;
+    asCopy?: ts.Symbol | null;
+    self?: string | null;
+    taken?: readonly string[];
+  }) {
+    this.#ts = given.ts;
+    this.#names = given.names;
+    this.#next = given.next;
+    this.#module = given.owner.module.entry.specifier;
+    this.#asCopy = given.asCopy ?? null;
+    this.#self = given.self ?? null;
+    for (const name of given.taken ?? []) this.#taken.add(name);
+    this.local(given.owner.module.entry.specifier);
+  }
+
+  /** The imports and copies that what was written needs. */
+  preamble(): string {
+    const modules = [...this.#modules].map(([specifier, local]) => {
+      const { form } = this.#names.modules.get(specifier) ?? { form: 'namespace' };
+      return form === 'require'
+        ? `import ${local} = require('${specifier}');`
+        : `import * as ${local} from '${specifier}';`;
+    });
+    const beside = [...this.#modules.keys()].flatMap(
+      (specifier) => this.#names.modules.get(specifier)?.with ?? [],
+    );
+    return [
+      ...new Set(beside.map((specifier) => `import '${specifier}';`)),
+      ...modules,
+      ...this.#imports.keys(),
+      ...this.#texts,
+    ].join('\n');
+  }
+
+  /** What a module is called in the program: pkg, pkg2. */
+  local(specifier: string): string {
+    const known = this.#modules.get(specifier);
+    if (known !== undefined) return known;
+    const name = this.#modules.size === 0 ? 'pkg' : `pkg${this.#modules.size + 1}`;
+    this.#modules.set(specifier, name);
+    this.#taken.add(name);
+    return name;
+  }
+
+  /** "pkg.Option". */
+  path(name: PublicName): string {
+    const local = this.local(name.module.entry.specifier);
+    if (name.isGlobal) return name.path;
+    return name.path === '' ? local : `${local}.${name.path}`;
+  }
+
+  /** @throws Unwritable */
+  print(node: ts.Node): string {
+    const ts = this.#ts;
+    const printer = ts.createPrinter({ removeComments: true });
+    const written = this.#rewrite(node);
+    const text = printer.printNode(ts.EmitHint.Unspecified, written, node.getSourceFile() ?? this.#anyFile());
+    this.#size += text.length;
+    if (this.#size > LONGEST) throw new Unwritable('it is too large to be written down');
+    return text;
+  }
+
+  /** A type that no text declares. @throws Unwritable */
+  printType(type: ts.Type): string {
+    const { NodeBuilderFlags } = this.#ts;
+    const node = this.#names.checker.typeToTypeNode(
+      type,
+      undefined,
+      NodeBuilderFlags.NoTruncation |
+        NodeBuilderFlags.UseAliasDefinedOutsideCurrentScope |
+        NodeBuilderFlags.IgnoreErrors |
+        NodeBuilderFlags.WriteTypeParametersInQualifiedName,
+    );
+    if (node === undefined) throw new Unwritable('the compiler does not write it down');
+    return this.print(node);
+  }
+
+  #anyFile(): ts.SourceFile {
+    return this.#names.program.getSourceFiles()[0] as ts.SourceFile;
+  }
+
+  #rewrite<T extends ts.Node>(root: T): T {
+    const ts = this.#ts;
+    const { factory } = ts;
+    const visit = (node: ts.Node): ts.Node | undefined => {
+      if (node.kind === ts.SyntaxKind.ThisType && this.#self !== null)
+        return factory.createTypeReferenceNode(this.#self);
+      if (ts.isTypeReferenceNode(node))
+        return factory.createTypeReferenceNode(
+          this.#entity(node.typeName),
+          this.#all(node.typeArguments, visit),
+        );
+      if (ts.isExpressionWithTypeArguments(node))
+        return factory.createExpressionWithTypeArguments(
+          factory.createIdentifier(this.#entity(node.expression)),
+          this.#all(node.typeArguments, visit),
+        );
+      if (ts.isTypeQueryNode(node))
+        return factory.createTypeQueryNode(
+          factory.createIdentifier(this.#entity(node.exprName)),
+          this.#all(node.typeArguments, visit),
+        );
+      if (ts.isImportTypeNode(node)) {
+        const name = this.#entity(entityOf(ts, node) as ts.Node);
+        const args = this.#all(node.typeArguments, visit);
+        return node.isTypeOf
+          ? factory.createTypeQueryNode(factory.createIdentifier(name), args)
+          : factory.createTypeReferenceNode(name, args);
+      }
+      if (ts.isComputedPropertyName(node))
+        return isDotted(ts, node.expression)
+          ? factory.createComputedPropertyName(factory.createIdentifier(this.#entity(node.expression)))
+          : node;
+      if (ts.isTypeElement(node) && this.#isUnnamable(node)) return undefined;
+      return ts.visitEachChild(node, visit, undefined);
+    };
+    return visit(root) as T;
+  }
+
+  #all<T extends ts.Node>(
+    nodes: readonly T[] | undefined,
+    visit: (node: ts.Node) => ts.Node | undefined,
+  ): T[] | undefined {
+    return nodes?.map((node) => visit(node) as T);
+  }
+
+  /** Whether a member's name is a symbol that users cannot name. */
+  #isUnnamable(node: ts.TypeElement): boolean {
+    const ts = this.#ts;
+    if (node.name === undefined || !ts.isComputedPropertyName(node.name)) return false;
+    if (!isDotted(ts, node.name.expression)) return false;
+    const symbol = this.#symbolOf(node.name.expression);
+    return symbol !== undefined && this.#isOwn(symbol) && this.#publicName(symbol) === null;
+  }
+
+  #symbolOf(node: ts.Node): ts.Symbol | undefined {
+    const place = this.#ts.isLiteralTypeNode(node) ? node.literal : node;
+    // What the compiler has written carries its symbol with it.
+    if (place.pos < 0) {
+      const last = this.#ts.isQualifiedName(place as ts.Node)
+        ? (place as unknown as ts.QualifiedName).right
+        : place;
+      return (last as { symbol?: ts.Symbol }).symbol;
+    }
+    return this.#names.checker.getSymbolAtLocation(place);
+  }
+
+  #entity(node: ts.Node): string {
+    const ts = this.#ts;
+    const symbol = this.#symbolOf(node);
+    if (symbol === undefined) {
+      if (node.pos >= 0 && !ts.isLiteralTypeNode(node)) return node.getText();
+      throw new Unwritable('it mentions what has no name');
+    }
+    if ((symbol.flags & ts.SymbolFlags.TypeParameter) !== 0) return symbol.name;
+    const target = this.#names.aliased(symbol);
+    if (target.declarations === undefined || target.declarations.length === 0) {
+      if (ts.isIdentifier(node)) return node.text;
+      throw new Unwritable(`it mentions ${symbol.name}, which is not found`);
+    }
+    const isCopy = target === this.#asCopy;
+    const name = isCopy ? null : this.#publicName(target);
+    if (name !== null) return this.path(name);
+    if (this.#isOwn(target)) return this.#hidden(target, node);
+    return this.#global(target) ?? this.#foreign(node, symbol);
+  }
+
+  #isOwn(symbol: ts.Symbol): boolean {
+    const file = symbol.declarations?.[0]?.getSourceFile().fileName;
+    return file !== undefined && this.#names.side.owns(file) && this.#global(symbol) === null;
+  }
+
+  /** The name by which users reach it on both sides, preferably through the module at hand. */
+  #publicName(symbol: ts.Symbol): PublicName | null {
+    const names = this.#names.of(symbol).filter((name) => this.#next.get(keyOf(name)) !== undefined);
+    return names.find(({ module }) => module.entry.specifier === this.#module) ?? names[0] ?? null;
+  }
+
+  /** "NodeJS.Timeout": a name that needs no import; null where it is declared in a module. */
+  #global(symbol: ts.Symbol): string | null {
+    const ts = this.#ts;
+    const declaration = symbol.declarations?.[0];
+    if (declaration === undefined) return null;
+    const around = ts.findAncestor(
+      declaration,
+      (node): node is ts.ModuleDeclaration =>
+        ts.isModuleDeclaration(node) &&
+        (ts.isStringLiteral(node.name) || (node.flags & ts.NodeFlags.GlobalAugmentation) !== 0),
+    );
+    const inGlobal = around !== undefined && (around.flags & ts.NodeFlags.GlobalAugmentation) !== 0;
+    if (!inGlobal && (around !== undefined || ts.isExternalModule(declaration.getSourceFile()))) return null;
+    const parent = (symbol as { parent?: ts.Symbol }).parent;
+    const above = parent === undefined || parent.name === '__global' ? '' : `${this.#global(parent) ?? ''}.`;
+    return above === '.' ? null : above + symbol.name;
+  }
+
+  /** The name of something in another package, imported as the declarations import it. */
+  #foreign(node: ts.Node, symbol: ts.Symbol): string {
+    const ts = this.#ts;
+    if (node.pos < 0) throw new Unwritable(`it mentions ${symbol.name} of another package`);
+    if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal))
+      return this.#import(
+        node.literal.text,
+        (local) => `import * as ${local} from '${node.literal.getText().slice(1, -1)}';`,
+        'imported',
+      );
+    if (ts.isImportTypeNode(node.parent)) {
+      const specifier = this.#literal(node.parent.argument);
+      const space = this.#import(
+        specifier,
+        (local) => `import * as ${local} from '${specifier}';`,
+        'imported',
+      );
+      return `${space}.${node.getText()}`;
+    }
+    let left = node;
+    while (ts.isQualifiedName(left) || ts.isPropertyAccessExpression(left))
+      left = ts.isQualifiedName(left) ? left.left : left.expression;
+    const after = node.getText().slice(left.getText().length);
+    let alias = this.#names.checker.getSymbolAtLocation(left);
+    for (let steps = 0; alias !== undefined && steps < 20; steps += 1) {
+      const written = this.#importOf(alias);
+      if (written !== null) return written + after;
+      if ((alias.flags & ts.SymbolFlags.Alias) === 0) break;
+      alias = (
+        this.#names.checker as unknown as {
+          getImmediateAliasedSymbol(symbol: ts.Symbol): ts.Symbol | undefined;
+        }
+      ).getImmediateAliasedSymbol(alias);
+    }
+    throw new Unwritable(`it mentions ${symbol.name} of another package`);
+  }
+
+  #literal(argument: ts.Node): string {
+    const ts = this.#ts;
+    if (ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal)) return argument.literal.text;
+    throw new Unwritable('it mentions a module without a name');
+  }
+
+  /** The import of an alias that comes straight from another package. */
+  #importOf(alias: ts.Symbol): string | null {
+    const ts = this.#ts;
+    const declaration = alias.declarations?.[0];
+    if (declaration === undefined) return null;
+    if (ts.isImportEqualsDeclaration(declaration)) {
+      const { moduleReference } = declaration;
+      if (!ts.isExternalModuleReference(moduleReference) || !ts.isStringLiteral(moduleReference.expression))
+        return null;
+      const { text } = moduleReference.expression;
+      return text.startsWith('.')
+        ? null
+        : this.#import(`=${text}`, (local) => `import ${local} = require('${text}');`, alias.name);
+    }
+    const statement = ts.findAncestor(
+      declaration,
+      (node): node is ts.ImportDeclaration | ts.ExportDeclaration =>
+        ts.isImportDeclaration(node) || ts.isExportDeclaration(node),
+    );
+    const specifier = statement?.moduleSpecifier;
+    if (specifier === undefined || !ts.isStringLiteral(specifier) || specifier.text.startsWith('.'))
+      return null;
+    const { text } = specifier;
+    if (ts.isNamespaceImport(declaration) || ts.isNamespaceExport(declaration))
+      return this.#import(`*${text}`, (local) => `import * as ${local} from '${text}';`, alias.name);
+    if (ts.isImportClause(declaration))
+      return this.#import(`d${text}`, (local) => `import ${local} from '${text}';`, alias.name);
+    if (ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration)) {
+      const imported = (declaration.propertyName ?? declaration.name).text;
+      return this.#import(
+        `${text} ${imported}`,
+        (local) => `import { ${imported === local ? local : `${imported} as ${local}`} } from '${text}';`,
+        imported === 'default' ? alias.name : imported,
+      );
+    }
+    return null;
+  }
+
+  #import(key: string, write: (local: string) => string, wish: string): string {
+    for (const [line, known] of this.#imports)
+      if (known === key)
+        return (
+          /(?:as |import )([\w$]+)(?: }| from| =)/.exec(line)?.[1] ?? /\{ ([\w$]+) \}/.exec(line)?.[1] ?? wish
+        );
+    const local = this.#free(wish === 'default' ? 'imported' : wish);
+    this.#imports.set(write(local), key);
+    return local;
+  }
+
+  #free(wish: string): string {
+    let name = wish;
+    for (let count = 2; this.#taken.has(name) || this.#isGlobalName(name); count += 1)
+      name = `${wish}${count}`;
+    this.#taken.add(name);
+    return name;
+  }
+
+  #isGlobalName(name: string): boolean {
+    const { checker } = this.#names;
+    const resolve = (
+      checker as unknown as {
+        resolveName(
+          name: string,
+          at: undefined,
+          meaning: ts.SymbolFlags,
+          excludeGlobals: boolean,
+        ): ts.Symbol | undefined;
+      }
+    ).resolveName;
+    const { Type, Value, Namespace } = this.#ts.SymbolFlags;
+    return resolve(name, undefined, Type | Value | Namespace, false) !== undefined;
+  }
+
+  /** A copy of what users cannot name. */
+  #hidden(symbol: ts.Symbol, node: ts.Node): string {
+    const known = this.#copies.get(symbol);
+    if (known !== undefined) return known;
+    if (this.#copies.size >= MOST_COPIES) throw new Unwritable('it reaches too many types without a name');
+    const ts = this.#ts;
+    const isEnum = (symbol.flags & ts.SymbolFlags.Enum) !== 0;
+    const wish = /^[\w$]+$/.test(symbol.name) && symbol.name !== 'default' ? symbol.name : 'Hidden';
+    // Enums are the same type by their name, so a copy keeps it.
+    const name = isEnum && !this.#taken.has(wish) ? wish : this.#free(wish);
+    this.#taken.add(name);
+    this.#copies.set(symbol, name);
+    const texts = (symbol.declarations ?? []).map((declaration) => this.#copy(declaration, name));
+    if (texts.every((text) => text === ''))
+      throw new Unwritable(
+        `it mentions ${node.pos < 0 ? symbol.name : node.getText()}, which cannot be copied`,
+      );
+    this.#texts.push(...texts.filter((text) => text !== ''));
+    return name;
+  }
+
+  #copy(declaration: ts.Declaration, name: string): string {
+    const ts = this.#ts;
+    const parameters = (list: readonly ts.TypeParameterDeclaration[] | undefined): string =>
+      list === undefined || list.length === 0
+        ? ''
+        : `<${list.map((parameter) => this.print(parameter)).join(', ')}>`;
+    if (ts.isTypeAliasDeclaration(declaration))
+      return `type ${name}${parameters(declaration.typeParameters)} = ${this.print(declaration.type)};`;
+    if (ts.isInterfaceDeclaration(declaration) || ts.isClassDeclaration(declaration)) {
+      const bases = (declaration.heritageClauses ?? [])
+        .filter(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
+        .flatMap(({ types }) => types.map((type) => this.print(type)));
+      const above = bases.length === 0 ? '' : ` extends ${bases.join(', ')}`;
+      const members = [...declaration.members].flatMap((member) => this.#member(member));
+      return `interface ${name}${parameters(declaration.typeParameters)}${above} {\n${members.map((text) => `  ${text}\n`).join('')}}`;
+    }
+    if (ts.isEnumDeclaration(declaration))
+      return `declare enum ${name} {\n${declaration.members.map((member) => `  ${this.print(member)},\n`).join('')}}`;
+    if (ts.isVariableDeclaration(declaration) && declaration.type !== undefined)
+      return `declare const ${name}: ${this.print(declaration.type)};`;
+    if (ts.isFunctionDeclaration(declaration))
+      return `declare function ${name}${this.signature(declaration, ': ')};`;
+    return '';
+  }
+
+  /** What everybody sees of a member, as a member of an interface. */
+  #member(member: ts.ClassElement | ts.TypeElement): string[] {
+    const ts = this.#ts;
+    const { Private, Protected, Static } = ts.ModifierFlags;
+    if ((ts.getCombinedModifierFlags(member) & (Private | Protected | Static)) !== 0) return [];
+    if (member.name !== undefined && ts.isPrivateIdentifier(member.name)) return [];
+    if (ts.isConstructorDeclaration(member) || ts.isSetAccessor(member)) return [];
+    if (ts.isTypeElement(member) && this.#isUnnamable(member)) return [];
+    if (ts.isPropertyDeclaration(member) || ts.isGetAccessor(member)) {
+      const isReadonly =
+        ts.isGetAccessor(member) || (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0;
+      const optional = ts.isPropertyDeclaration(member) && member.questionToken !== undefined ? '?' : '';
+      const type = member.type === undefined ? 'any' : this.print(member.type);
+      return [`${isReadonly ? 'readonly ' : ''}${this.print(member.name)}${optional}: ${type};`];
+    }
+    if (ts.isMethodDeclaration(member))
+      return [
+        `${this.print(member.name)}${member.questionToken === undefined ? '' : '?'}${this.signature(member, ': ')};`,
+      ];
+    return [this.print(member)];
+  }
+
+  /** "<T>(a: A, b?: B): R"; with `=>` before the result a function type. */
+  signature(node: ts.SignatureDeclaration, before: ': ' | ' => '): string {
+    const parameters = node.parameters.map((parameter) => this.print(parameter)).join(', ');
+    const own = (node.typeParameters ?? []).map((parameter) => this.print(parameter)).join(', ');
+    const result = node.type === undefined ? 'any' : this.print(node.type);
+    return `${own === '' ? '' : `<${own}>`}(${parameters})${before}${result}`;
+  }
+}
+
+/** `a.b.c` */
+function isDotted(ts: TypeScript, node: ts.Node): boolean {
+  return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && isDotted(ts, node.expression));
+}

@@ -1,0 +1,330 @@
+import type ts from 'typescript-6';
+import type { Module } from './names.ts';
+import type { Owner, Workshop } from './witness.ts';
+import { argumentsText, CLOSED, typeParametersOf } from './witness.ts';
+import { callWitnesses } from './witness-calls.ts';
+import { memberWitnesses } from './witness-members.ts';
+
+/** A module can still be imported. */
+export function moduleWitness(shop: Workshop, module: Module): void {
+  const { specifier } = module.entry;
+  const name = shop.old.all.find((found) => found.module === module);
+  if (name === undefined) return;
+  const owner = { ...shop.owner(name), where: specifier, next: null, pair: null };
+  shop.addPlain(shop.printer(owner), 'export { pkg };', {
+    owner,
+    where: specifier,
+    change: 'module-removed',
+    message: `${specifier} can no longer be imported`,
+    // The import itself is what fails.
+    direction: 'name',
+  });
+}
+
+/** A name is still there, as what it was. */
+export function existenceWitnesses(shop: Workshop, owner: Owner): void {
+  const { ts } = shop;
+  const { SymbolFlags } = ts;
+  const printer = shop.printer(owner);
+  const path = printer.path(owner.name);
+  const what = {
+    owner,
+    where: owner.where,
+    change: 'export-removed',
+    message: `${owner.where} is gone`,
+    direction: 'name' as const,
+  };
+  const isValue = (owner.old.flags & SymbolFlags.Value) !== 0 && !owner.name.isTypeOnly;
+  const isType = (owner.old.flags & SymbolFlags.Type) !== 0;
+  if (isValue && (owner.old.flags & SymbolFlags.ValueModule) !== owner.old.flags)
+    shop.add(printer, CLOSED, { parameters: [], body: `return ${path};` }, what);
+  else if (isType) {
+    const parameters = typeParametersOf(ts, owner.old);
+    const [setting = CLOSED] = shop.settings(printer, parameters);
+    shop.add(
+      printer,
+      setting,
+      { parameters: [], body: `type Example = ${path}${argumentsText(parameters)};` },
+      what,
+    );
+  } else shop.addPlain(printer, `import Example = ${path};\nexport { Example };`, what);
+}
+
+/** What `require` gives as a whole (`export =`) is still given so, and not as one export among others. */
+export function formWitnesses(shop: Workshop, owner: Owner): void {
+  const { flags } = owner.old;
+  const { Function: isFunction, Class, Variable } = shop.ts.SymbolFlags;
+  const before = shop.witnesses.length;
+  if ((flags & isFunction) !== 0) functionWitnesses(shop, owner);
+  if ((flags & Class) !== 0) constructionWitnesses(shop, owner);
+  if ((flags & Variable) !== 0) variableWitnesses(shop, owner);
+  const written = shop.witnesses.splice(before);
+  const change = 'module-form';
+  const message = `${owner.where} is no longer the one thing that require gives`;
+  for (const witness of written) shop.witnesses.push({ ...witness, change, message, result: null });
+}
+
+/** A value is read, called, constructed, extended. */
+export function valueWitnesses(shop: Workshop, owner: Owner): void {
+  const { ts } = shop;
+  const { SymbolFlags } = ts;
+  if (owner.next === null || owner.name.isTypeOnly) return;
+  const { flags } = owner.old;
+  if ((flags & SymbolFlags.Function) !== 0) functionWitnesses(shop, owner);
+  if ((flags & SymbolFlags.Class) !== 0) classWitnesses(shop, owner);
+  if ((flags & SymbolFlags.Variable) !== 0) variableWitnesses(shop, owner);
+  if ((flags & SymbolFlags.Enum) !== 0) enumWitnesses(shop, owner);
+}
+
+function functionWitnesses(shop: Workshop, owner: Owner): void {
+  const { ts } = shop;
+  const declared = (owner.old.declarations ?? []).filter(ts.isFunctionDeclaration);
+  callWitnesses(
+    shop,
+    {
+      owner,
+      where: owner.where,
+      expression: shop.printer(owner).path(owner.name),
+      given: [],
+      isNew: false,
+      declaration: owner.next,
+      weak: null,
+    },
+    declared,
+    { outer: CLOSED, printer: () => shop.printer(owner) },
+  );
+}
+
+function classWitnesses(shop: Workshop, owner: Owner): void {
+  const { ts, old, next } = shop;
+  const declaration = owner.old.declarations?.find(ts.isClassDeclaration);
+  if (declaration === undefined || owner.next === null) return;
+  constructionWitnesses(shop, owner);
+  const expression = shop.printer(owner).path(owner.name);
+  subclassWitness(shop, owner, declaration, expression);
+  memberWitnesses(shop, {
+    owner,
+    where: owner.where,
+    expression,
+    given: null,
+    old: old.checker.getTypeOfSymbol(owner.old),
+    next: next.checker.getTypeOfSymbol(owner.next),
+    built: null,
+    settings: [CLOSED],
+    printer: () => shop.printer(owner),
+    isStatic: true,
+  });
+}
+
+/** Made with all, and with only the required arguments. */
+function constructionWitnesses(shop: Workshop, owner: Owner): void {
+  const { ts } = shop;
+  const declaration = owner.old.declarations?.find(ts.isClassDeclaration);
+  if (declaration === undefined) return;
+  const expression = shop.printer(owner).path(owner.name);
+  const parameters = declaration.typeParameters ?? [];
+  const fresh = () => shop.printer(owner, { taken: parameters.map(({ name }) => name.text) });
+  const constructors = declaration.members.filter(ts.isConstructorDeclaration);
+  const isAbstract = (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract) !== 0;
+  if (!isAbstract)
+    for (const setting of shop.settings(fresh(), parameters)) {
+      const printer = () => {
+        const made = fresh();
+        for (const { constraint } of parameters) if (constraint !== undefined) made.print(constraint);
+        return made;
+      };
+      const called = {
+        owner,
+        where: owner.where,
+        expression: `${expression}${argumentsText(parameters)}`,
+        given: [],
+        isNew: true,
+        declaration: owner.next,
+        weak: null,
+      };
+      callWitnesses(shop, called, constructors, { outer: setting, printer });
+      if (constructors.length === 0 && declaration.heritageClauses === undefined)
+        shop.add(
+          printer(),
+          setting,
+          { parameters: [], body: `return new ${called.expression}();` },
+          {
+            owner,
+            where: owner.where,
+            change: 'construction-refused',
+            message: `${owner.where} can no longer be constructed`,
+            direction: 'out',
+          },
+        );
+    }
+}
+
+/** A class of the user's own that extends it, with what was abstract. */
+function subclassWitness(
+  shop: Workshop,
+  owner: Owner,
+  declaration: ts.ClassDeclaration,
+  expression: string,
+): void {
+  const { ts, old } = shop;
+  const parameters = declaration.typeParameters ?? [];
+  const [setting = CLOSED] = shop.settings(
+    shop.printer(owner, { taken: parameters.map(({ name }) => name.text) }),
+    parameters,
+  );
+  const type = old.checker.getDeclaredTypeOfSymbol(owner.old);
+  const abstracts = old.checker
+    .getPropertiesOfType(type)
+    .filter((member) =>
+      (member.declarations ?? []).some(
+        (node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0,
+      ),
+    );
+  if (abstracts.some(({ name }) => !/^[\w$]+$/.test(name))) return;
+  const printer = shop.printer(owner);
+  for (const { constraint } of parameters) if (constraint !== undefined) printer.print(constraint);
+  const members = abstracts.map(({ name, declarations }) => {
+    const isProtected = (declarations ?? []).some(
+      (node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Protected) !== 0,
+    );
+    return `    ${isProtected ? 'protected ' : ''}declare ${name}: never;\n`;
+  });
+  const body = `class Example extends ${expression}${argumentsText(parameters)} {${members.length === 0 ? '' : `\n${members.join('')}  `}}`;
+  shop.add(
+    printer,
+    setting,
+    { parameters: [], body },
+    {
+      owner,
+      where: owner.where,
+      change: 'subclass-refused',
+      message: `${owner.where} can no longer be extended as it was`,
+      direction: 'name',
+      implementer: true,
+    },
+  );
+}
+
+function variableWitnesses(shop: Workshop, owner: Owner): void {
+  const { ts, old, next } = shop;
+  const declaration = owner.old.valueDeclaration;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return;
+  const printer = shop.printer(owner);
+  const expression = printer.path(owner.name);
+  const type = declaration.type;
+  if (type !== undefined && ts.isFunctionTypeNode(type)) {
+    callWitnesses(
+      shop,
+      { owner, where: owner.where, expression, given: [], isNew: false, declaration: owner.next, weak: null },
+      [type],
+      { outer: CLOSED, printer: () => shop.printer(owner) },
+    );
+    return;
+  }
+  const oldType = old.checker.getTypeOfSymbol(owner.old);
+  const literal = ts.TypeFlags.Literal & ~ts.TypeFlags.EnumLiteral;
+  const wasLiteral = (oldType.flags & literal) !== 0;
+  const text = type === undefined ? printer.printType(oldType) : printer.print(type);
+  const wasAny = text === 'any';
+  shop.add(
+    printer,
+    CLOSED,
+    { parameters: [], body: `const result: ${wasAny ? 'string' : text} = ${expression};` },
+    {
+      owner,
+      where: owner.where,
+      change: 'value-changed',
+      message: `${owner.where} is no longer what it was`,
+      direction: 'out',
+      result: { change: 'value-changed', message: `${owner.where} is no longer what it was`, wasAny },
+      ...(wasLiteral &&
+      owner.next !== null &&
+      (next.checker.getTypeOfSymbol(owner.next).flags & oldType.flags & literal) !== 0
+        ? { weak: 'the value of a constant is rarely relied on' }
+        : {}),
+    },
+  );
+  if (owner.next === null) return;
+  const named = oldType.aliasSymbol ?? oldType.getSymbol();
+  if (named !== undefined && old.of(named).length > 0) return;
+  if ((oldType.flags & ts.TypeFlags.Object) === 0 || named === undefined) return;
+  if (!(named.declarations ?? []).some((node) => old.side.owns(node.getSourceFile().fileName))) return;
+  const signatures = oldType.getCallSignatures().map((signature) => signature.declaration);
+  callWitnesses(
+    shop,
+    { owner, where: owner.where, expression, given: [], isNew: false, declaration: owner.next, weak: null },
+    signatures.filter(
+      (node): node is ts.CallSignatureDeclaration =>
+        node !== undefined && ts.isCallSignatureDeclaration(node),
+    ),
+    { outer: CLOSED, printer: () => shop.printer(owner) },
+  );
+  memberWitnesses(shop, {
+    owner,
+    where: owner.where,
+    expression,
+    given: null,
+    old: oldType,
+    next: next.checker.getTypeOfSymbol(owner.next),
+    built: null,
+    settings: [CLOSED],
+    printer: () => shop.printer(owner),
+    isStatic: true,
+  });
+}
+
+/** The members of an enumeration and, where they are written down, their values. */
+function enumWitnesses(shop: Workshop, owner: Owner): void {
+  const { ts, old, next } = shop;
+  const printer = shop.printer(owner);
+  const path = printer.path(owner.name);
+  for (const declaration of (owner.old.declarations ?? []).filter(ts.isEnumDeclaration)) {
+    for (const member of declaration.members) {
+      const { name } = member;
+      if (!ts.isIdentifier(name)) continue;
+      const where = `${owner.where}.${name.text}`;
+      const partner = owner.next?.exports?.get(name.escapedText);
+      if (partner === undefined) {
+        shop.add(
+          printer,
+          CLOSED,
+          { parameters: [], body: `return ${path}.${name.text};` },
+          {
+            owner,
+            where,
+            change: 'member-removed',
+            message: `${where} is gone`,
+            direction: 'name',
+            declaration: null,
+          },
+        );
+        continue;
+      }
+      const value = old.checker.getConstantValue(member);
+      const now = partner.valueDeclaration;
+      if (value === undefined || now === undefined || !ts.isEnumMember(now)) continue;
+      if (next.checker.getConstantValue(now) === value) continue;
+      const isFixed =
+        typeof value === 'string' ||
+        (member.initializer !== undefined &&
+          (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Const) !== 0);
+      shop.add(
+        printer,
+        CLOSED,
+        {
+          parameters: [],
+          body: `const value: \`\${${path}.${name.text}}\` = ${JSON.stringify(String(value))};`,
+        },
+        {
+          owner,
+          where,
+          change: 'enum-value-changed',
+          message: `the value of ${where} is no longer ${JSON.stringify(value)}`,
+          direction: 'name',
+          declaration: partner,
+          ...(isFixed ? {} : { weak: 'who uses its name gets the new number with it' }),
+        },
+      );
+    }
+  }
+}
