@@ -113,7 +113,11 @@ module.exports = {
       name: 'no-orphan',
       comment: 'A module that nothing imports and that imports nothing is left over: delete it or use it.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/(?:cli|action|typescript|index|license)\\.ts$|\\.d\\.ts$' },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: '^src/(?:cli|action|typescript|index|license)\\.ts$|\\.d\\.ts$',
+      },
       to: {},
     },
     {

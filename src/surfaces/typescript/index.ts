@@ -68,7 +68,15 @@ function caused(
   found: readonly { readonly change: Difference; readonly through: string | null }[],
 ): Difference[] {
   const first = new Map<string, Difference>();
-  const sourceOf = ({ change, through }: (typeof found)[number]): string => through ?? change.where;
+  // The same words of the compiler about the same kind of change: one declaration that is reached by several names.
+  const byWords = new Map<string, string>();
+  const sourceOf = ({ change, through }: (typeof found)[number]): string => {
+    if (through !== null) return through;
+    const words = `${change.change} ${change.proof?.said}`;
+    const known = byWords.get(words) ?? change.where;
+    byWords.set(words, known);
+    return known;
+  };
   for (const each of found) {
     const known = first.get(sourceOf(each));
     if (known === undefined || (known.grade === 'likely' && each.change.grade === 'proven'))

@@ -124,7 +124,7 @@ function subpaths(ts: TypeScript, { manifest, root }: PackageFolder): string[] {
     key.includes('*') ? filledIn(key, targetsOf((exports as Record<string, unknown>)[key]), files) : [key],
   );
   return [...new Set(filled)]
-    .filter((key) => !key.endsWith('.json') && !key.endsWith('/'))
+    .filter((key) => !/\.json$|\/$|\.map$|(?<!\*)\.[cm]?ts$/.test(key))
     .sort((a, b) => (a < b ? -1 : 1))
     .slice(0, MOST_SUBPATHS);
 }

@@ -48,7 +48,7 @@ export class Flows {
         this.#node(declaration.type, 'out', 0);
       else if (ts.isClassDeclaration(declaration)) {
         this.#open.push([symbol, 'out']);
-        for (const member of declaration.members) this.#member(member, 'out', 0);
+        for (const member of declaration.members) if (isPublic(ts, member)) this.#member(member, 'out', 0);
       } else if (ts.isExportAssignment(declaration)) this.#inferred(symbol);
     }
   }
@@ -78,7 +78,8 @@ export class Flows {
           for (const type of types) this.#node(type, way, 0);
         for (const member of declaration.members) {
           const isStatic = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) !== 0;
-          if (!isStatic && !ts.isConstructorDeclaration(member)) this.#member(member, way, 0);
+          if (!isStatic && !ts.isConstructorDeclaration(member) && isPublic(ts, member))
+            this.#member(member, way, 0);
         }
       } else if (ts.isVariableDeclaration(declaration) && declaration.type !== undefined)
         this.#node(declaration.type, way, 0);
@@ -153,4 +154,10 @@ export class Flows {
 
 function isSignature(ts: TypeScript, node: ts.Node): boolean {
   return ts.isMethodDeclaration(node) || ts.isMethodSignature(node) || ts.isCallSignatureDeclaration(node);
+}
+
+function isPublic(ts: TypeScript, member: ts.Declaration): boolean {
+  return (
+    (ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) === 0
+  );
 }

@@ -106,7 +106,7 @@ const GIVES_UP = new Set([2589, 2590, 2321, 2456, 2502, 7022, 7023]);
 const MISSING_MEMBER = new Set([2339, 2551, 2353, 2561]);
 
 /** A break as it is told; null where it is another name's. */
-export function told({ witness, said }: Broken, flow: Flow): EngineDifference | null {
+export function told(ts: TypeScript, { witness, said }: Broken, flow: Flow): EngineDifference | null {
   if (said.at < witness.tested) return null;
   const asResult = witness.result !== null && said.at === witness.result.at ? witness.result : null;
   let { change, message } = asResult ?? witness;
@@ -120,9 +120,13 @@ export function told({ witness, said }: Broken, flow: Flow): EngineDifference | 
     message = `${witness.where} is gone`;
   }
   const isKnown = flow.out || flow.in;
+  const ways = witness.owner.old.flags;
   const weak =
     witness.weak !== null ||
     GIVES_UP.has(said.code) ||
+    // Who implements what also comes from here is told; few do.
+    (witness.implementer && change === 'member-not-given' && (flow.out || !flow.in)) ||
+    (isLiteralForLiteral(said.text) && (isVariable(ts, ways) || /version/i.test(witness.where))) ||
     (asResult?.wasAny === true && !said.text.includes("'unknown'")) ||
     (isKnown && witness.direction === 'out' && !flow.out) ||
     (isKnown && witness.direction === 'in' && !flow.in) ||
@@ -150,4 +154,13 @@ function affectedBy({ direction, implementer, change }: Witness, flow: Flow): En
   if (change === 'type-arguments' || change === 'type-changed' || change === 'default-changed')
     return 'type-user';
   return flow.out || flow.in || direction === 'name' ? 'caller' : 'type-user';
+}
+
+/** `"1.2.4"` where `"1.2.3"` was: the value of a constant, which is rarely relied on. */
+function isLiteralForLiteral(said: string): boolean {
+  return /Type '("[^"']*"|-?[\d.]+)' is not assignable to type '("[^"']*"|-?[\d.]+)'\.$/.test(said);
+}
+
+function isVariable(ts: TypeScript, flags: ts.SymbolFlags): boolean {
+  return (flags & ts.SymbolFlags.Variable) !== 0;
 }

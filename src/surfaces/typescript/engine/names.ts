@@ -47,7 +47,13 @@ export class Names {
     const probe = side.entries.map(({ specifier }, index) => `import * as m${index} from '${specifier}';`);
     this.program = side.program(new Map([['probe.ts', probe.join('\n')]]));
     this.checker = this.program.getTypeChecker();
-    for (const entry of side.entries) this.#read(entry);
+    // Of several names for one file, the first and shortest is that of its exports; the others have only to be there.
+    const files = new Set<string>();
+    const ordered = [...side.entries].sort((a, b) => a.specifier.length - b.specifier.length);
+    for (const entry of ordered) {
+      if (!files.has(entry.file)) this.#read(entry);
+      files.add(entry.file);
+    }
     this.#addedElsewhere();
   }
 

@@ -152,8 +152,9 @@ class Comparison {
 
   /** Modules that are no longer there. */
   #modules(shop: Workshop): void {
-    for (const [specifier, module] of shop.old.modules)
-      if (!shop.next.modules.has(specifier) && module.with === null) moduleWitness(shop, module);
+    const found = new Set(shop.next.side.entries.map(({ specifier }) => specifier));
+    for (const { specifier } of shop.old.side.entries)
+      if (!found.has(specifier)) moduleWitness(shop, specifier);
   }
 
   #gone(shop: Workshop, owner: Owner): void {
@@ -162,7 +163,8 @@ class Comparison {
     const above = name.path.includes('.') ? name.path.slice(0, name.path.lastIndexOf('.')) : null;
     // Of a namespace that is gone, only that is told; of a module that is gone, too.
     if (above !== null && shop.next.get(`${specifier}#${above}`) === undefined) return;
-    if (!name.isGlobal && name.module.with === null && !shop.next.modules.has(specifier)) return;
+    const isThere = shop.next.side.entries.some((entry) => entry.specifier === specifier);
+    if (!name.isGlobal && name.module.with === null && !isThere) return;
     if (name.path === '') attempt(shop, owner.where, () => formWitnesses(shop, owner));
     attempt(shop, owner.where, () => existenceWitnesses(shop, owner));
   }
@@ -191,7 +193,7 @@ class Comparison {
     const sources = new Map<EngineDifference, Broken>();
     for (const found of broken) {
       const { owner } = found.witness;
-      const difference = told(found, flows.of(owner.old));
+      const difference = told(this.#ts, found, flows.of(owner.old));
       if (difference === null) continue;
       const key = `${difference.where} ${difference.change}`;
       const known = byPlace.get(key);

@@ -35,6 +35,7 @@ export function callWitnesses(
         aliases: own.length === 0 ? way.aliases : [...context.outer.aliases, ...way.aliases],
         parameters: own.length === 0 ? way.parameters : [...context.outer.parameters, ...way.parameters],
       };
+      optionsCall(shop, called, signature, setting, context.printer());
       for (const form of formsOf(shop, signature))
         oneCall(shop, called, signature, form, setting, context.printer());
     }
@@ -138,6 +139,56 @@ function oneCall(
         },
       },
     );
+}
+
+const MOST_OPTIONS = 60;
+
+/** An object written in the call, with all that its type without a public name names. */
+function optionsCall(
+  shop: Workshop,
+  { owner, where, expression, given, isNew, declaration, weak }: Called,
+  signature: Signature,
+  setting: Setting,
+  printer: Printer,
+): void {
+  const { ts } = shop;
+  for (const [index, parameter] of signature.parameters.entries()) {
+    const keys = optionKeys(shop, parameter);
+    if (keys.length === 0 || keys.length > MOST_OPTIONS) continue;
+    const others = signature.parameters.slice(0, index);
+    if (others.some(({ name }) => ts.isIdentifier(name) && name.text === 'this')) return;
+    const object = `{ ${keys.map((key) => `${key}: value`).join(', ')} }`;
+    const call = `${isNew ? 'new ' : ''}${expression}(${[...others.map(() => 'value'), object].join(', ')});`;
+    shop.add(
+      printer,
+      setting,
+      { parameters: [...given, 'value: never'], body: call },
+      {
+        owner,
+        where,
+        change: 'option-refused',
+        message: `${where} no longer takes all the options that it took`,
+        direction: 'out',
+        declaration,
+        ...(weak === null ? {} : { weak }),
+      },
+    );
+  }
+}
+
+/** The members of a parameter's type, if it is an object that users cannot name and so write in the call. */
+function optionKeys(shop: Workshop, { type, dotDotDotToken }: ts.ParameterDeclaration): string[] {
+  const { ts, old } = shop;
+  if (type === undefined || dotDotDotToken !== undefined) return [];
+  const found = old.checker.getNonNullableType(old.checker.getTypeFromTypeNode(type));
+  if (found.isUnion() || (found.flags & ts.TypeFlags.Object) === 0) return [];
+  const symbol = found.aliasSymbol ?? found.getSymbol();
+  if (symbol === undefined || old.of(symbol).length > 0 || (symbol.flags & ts.SymbolFlags.Class) !== 0)
+    return [];
+  if (found.getCallSignatures().length > 0) return [];
+  if (!(symbol.declarations ?? []).every((node) => old.side.owns(node.getSourceFile().fileName))) return [];
+  const keys = found.getProperties().map(({ name }) => name);
+  return keys.every((key) => /^[\w$]+$/.test(key) && key !== '__proto__') ? keys : [];
 }
 
 type Result =

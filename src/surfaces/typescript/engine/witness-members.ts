@@ -313,6 +313,7 @@ function give(
       owner: container.owner,
       where,
       change: 'member-not-given',
+      implementer: signaturesOf(shop, member).length > 0,
       message: `${where} can no longer be given as what it was`,
       direction: 'in',
       declaration: partner,

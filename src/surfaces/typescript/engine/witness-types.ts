@@ -96,12 +96,19 @@ interface Shape {
 function objectShape({ ts, old }: Workshop, symbol: ts.Symbol): Shape | null {
   const isClass = (symbol.flags & ts.SymbolFlags.Class) !== 0;
   const type = old.checker.getDeclaredTypeOfSymbol(symbol);
-  if (isClass || (symbol.flags & ts.SymbolFlags.Interface) !== 0) return { type, isClass };
+  if (isClass || (symbol.flags & ts.SymbolFlags.Interface) !== 0)
+    return { type, isClass: isClass || isConstructed(ts, old, symbol) };
   const node = symbol.declarations?.find(ts.isTypeAliasDeclaration)?.type;
   if (node === undefined || !isObjectNode(ts, node)) return null;
   return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0
     ? null
     : { type, isClass: false };
+}
+
+/** An interface with a constructor of its name is a class by another way. */
+function isConstructed(ts: Workshop['ts'], old: Workshop['old'], symbol: ts.Symbol): boolean {
+  if ((symbol.flags & ts.SymbolFlags.Variable) === 0) return false;
+  return old.checker.getTypeOfSymbol(symbol).getConstructSignatures().length > 0;
 }
 
 function isObjectNode(ts: Workshop['ts'], node: ts.TypeNode): boolean {
@@ -236,6 +243,9 @@ function anyKey(type: string): string {
   return type === 'number' ? '7' : '[key]';
 }
 
+/** Of more members than these a thing with methods is hardly built by those who use it. */
+const MOST_BUILT = 10;
+
 /** An object with all that is required of it is still all that is required. */
 function buildWitness(
   shop: Workshop,
@@ -286,6 +296,7 @@ function buildWitness(
       direction: 'in',
       implementer: hasMethods,
       declaration: first,
+      ...(hasMethods && had.size > MOST_BUILT ? { weak: 'few build so large a thing by themselves' } : {}),
     },
   );
 }

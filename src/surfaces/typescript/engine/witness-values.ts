@@ -1,23 +1,25 @@
 import type ts from 'typescript-6';
-import type { Module } from './names.ts';
 import type { Owner, Workshop } from './witness.ts';
 import { argumentsText, CLOSED, typeParametersOf } from './witness.ts';
 import { callWitnesses } from './witness-calls.ts';
 import { memberWitnesses } from './witness-members.ts';
 
 /** A module can still be imported. */
-export function moduleWitness(shop: Workshop, module: Module): void {
-  const { specifier } = module.entry;
-  const name = shop.old.all.find((found) => found.module === module);
+export function moduleWitness(shop: Workshop, specifier: string): void {
+  const [name] = shop.old.all;
   if (name === undefined) return;
-  const owner = { ...shop.owner(name), where: specifier, next: null, pair: null };
-  shop.addPlain(shop.printer(owner), 'export { pkg };', {
-    owner,
+  shop.witnesses.push({
+    owner: { name, where: specifier, old: name.symbol, next: null, pair: null },
     where: specifier,
     change: 'module-removed',
     message: `${specifier} can no longer be imported`,
-    // The import itself is what fails.
     direction: 'name',
+    text: `import * as pkg from '${specifier}';\nexport { pkg };\n`,
+    tested: 0,
+    weak: null,
+    implementer: false,
+    result: null,
+    declaration: null,
   });
 }
 

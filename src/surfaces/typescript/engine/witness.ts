@@ -177,7 +177,7 @@ export class Workshop {
       declaration: what.owner.next,
       ...what,
       text: `${head}${body}\n`,
-      tested: what.change === 'module-removed' ? 0 : head.length,
+      tested: head.length,
       result: null,
     });
   }
