@@ -17,53 +17,74 @@ export interface Broken {
   readonly said: Said;
 }
 
-/** Compiles all witnesses on both sides, and keeps those that compiled and no longer do. @param untried is told places of which no witness compiled before */
+/** What is told of witnesses that did not come to an answer. */
+export interface Unanswered {
+  /** The deadline passed before these were compiled. */
+  late(rest: readonly Witness[]): void;
+  /** None of a name's witnesses compiled against the old side. */
+  untried(where: string): void;
+  /** The compiler itself failed on it. */
+  failed(witness: Witness): void;
+}
+
+/** Compiles all witnesses on both sides, and keeps those that compiled and no longer do. */
 export function brokenWitnesses(
   old: Side,
   next: Side,
   witnesses: readonly Witness[],
-  late: (rest: readonly Witness[]) => void,
-  untried: (where: string) => void,
+  unanswered: Unanswered,
 ): Broken[] {
-  const before = new Compiled(
-    old,
-    witnesses.map(({ text }) => text),
+  const kept = answers(old, witnesses, unanswered).flatMap(([witness, said]) =>
+    said === null ? [witness] : [],
   );
-  const kept: Witness[] = [];
-  for (const [index, witness] of witnesses.entries()) {
-    try {
-      if (before.said(index) === null) kept.push(witness);
-    } catch (error) {
-      if (!isLate(old.session.ts, error)) throw error;
-      late(witnesses.slice(index));
-      break;
-    }
-  }
   const tried = new Set(kept.map(({ owner }) => owner.where));
-  for (const { owner } of witnesses) if (!tried.has(owner.where)) untried(owner.where);
-  const after = new Compiled(
-    next,
-    kept.map(({ text }) => text),
+  for (const { owner } of witnesses) if (!tried.has(owner.where)) unanswered.untried(owner.where);
+  return answers(next, kept, unanswered).flatMap(([witness, said]) =>
+    said === null ? [] : [{ witness, said }],
   );
-  const broken: Broken[] = [];
-  for (const [index, witness] of kept.entries()) {
-    try {
-      const said = after.said(index);
-      if (said !== null) broken.push({ witness, said });
-    } catch (error) {
-      if (!isLate(next.session.ts, error)) throw error;
-      late(kept.slice(index));
-      break;
-    }
-  }
-  return broken;
 }
 
-/** Compiles one witness by itself in a new program on both sides, with nothing else around that could matter. */
-export function confirmed(old: Side, next: Side, { witness, said }: Broken): Said | null {
+/** What the compiler of one side says to each. */
+function answers(
+  side: Side,
+  witnesses: readonly Witness[],
+  unanswered: Unanswered,
+): [Witness, Said | null][] {
+  const found: [Witness, Said | null][] = [];
+  let from = 0;
+  let compiled = new Compiled(
+    side,
+    witnesses.map(({ text }) => text),
+  );
+  for (const [index, witness] of witnesses.entries()) {
+    try {
+      found.push([witness, compiled.said(index - from)]);
+    } catch (error) {
+      if (isLate(side.session.ts, error)) {
+        unanswered.late(witnesses.slice(index));
+        break;
+      }
+      if (!(error instanceof RangeError)) throw error;
+      // Its stack ran over. What it was in the midst of must not speak to the rest: they get a compiler of their own.
+      unanswered.failed(witness);
+      from = index + 1;
+      compiled = new Compiled(
+        side,
+        witnesses.slice(from).map(({ text }) => text),
+        true,
+      );
+    }
+  }
+  return found;
+}
+
+/**
+ * Compiles one witness by itself in a new program on both sides, with nothing else around that could matter; null where it
+ * does not break then.
+ */
+export function confirmed(old: Side, next: Side, { witness }: Broken): Said | null {
   if (new Compiled(old, [witness.text], true).said(0) !== null) return null;
-  const again = new Compiled(next, [witness.text], true).said(0);
-  return again?.code === said.code ? again : null;
+  return new Compiled(next, [witness.text], true).said(0);
 }
 
 export function isLate(ts: TypeScript, error: unknown): boolean {
@@ -103,11 +124,16 @@ class Compiled {
 
 /** The compiler gives up on a type, or finds something too complex: it does not say that anything is wrong. */
 const GIVES_UP = new Set([2589, 2590, 2321, 2456, 2502, 7022, 7023]);
+const OTHER_ARGUMENTS = new Set([2314, 2315, 2344, 2707]);
+/** Modules that say by their path that they are nobody else's. */
+const INTERNAL = /(?:^|\/)_?internals?(?:\/|$)/i;
 const MISSING_MEMBER = new Set([2339, 2551, 2353, 2561]);
 
 /** A break as it is told; null where it is another name's. */
 export function told(ts: TypeScript, { witness, said }: Broken, flow: Flow): EngineDifference | null {
   if (said.at < witness.tested) return null;
+  // A type that is named with other type arguments is told as that, not once more of each of its members.
+  if (OTHER_ARGUMENTS.has(said.code) && witness.change.startsWith('member-')) return null;
   const asResult = witness.result !== null && said.at === witness.result.at ? witness.result : null;
   let { change, message } = asResult ?? witness;
   if (
@@ -124,6 +150,7 @@ export function told(ts: TypeScript, { witness, said }: Broken, flow: Flow): Eng
   const weak =
     witness.weak !== null ||
     GIVES_UP.has(said.code) ||
+    INTERNAL.test(witness.owner.name.module.entry.specifier) ||
     // Who implements what also comes from here is told; few do.
     (witness.implementer && change === 'member-not-given' && (flow.out || !flow.in)) ||
     (isLiteralForLiteral(said.text) && (isVariable(ts, ways) || /version/i.test(witness.where))) ||

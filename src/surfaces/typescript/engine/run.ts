@@ -98,19 +98,17 @@ class Comparison {
     for (const [where, reason] of shop.unwritten) this.#inconclusive.set(where, reason);
     if (this.lacksGlobals && this.#session.types.length === 0 && hasNodeTypes(this.#ts, this.#input))
       return this.#output(names);
-    const broken = brokenWitnesses(
-      old,
-      next,
-      shop.witnesses,
-      (rest) => {
+    const broken = brokenWitnesses(old, next, shop.witnesses, {
+      late: (rest) => {
         for (const { where } of rest)
           this.#inconclusive.set(where, 'the deadline passed before it was compared');
       },
-      (where) => {
+      untried: (where) => {
         if (!this.#inconclusive.has(where))
           this.#inconclusive.set(where, 'no program that uses it compiles against the old side');
       },
-    );
+      failed: ({ where }) => this.#inconclusive.set(where, 'it is too deep for the compiler'),
+    });
     this.#tell(shop, broken, flows, old, next);
     return this.#output(names);
   }
@@ -203,7 +201,8 @@ class Comparison {
     }
     for (const difference of byPlace.values()) {
       const source = sources.get(difference) as Broken;
-      this.#differences.push(this.#checked(shop, difference, source, old, next));
+      const checked = this.#checked(shop, difference, source, old, next);
+      if (checked !== null) this.#differences.push(checked);
     }
   }
 
@@ -213,7 +212,7 @@ class Comparison {
     source: Broken,
     old: Side,
     next: Side,
-  ): EngineDifference {
+  ): EngineDifference | null {
     const through = source.witness.owner.pair === null ? null : shop.pairs.through(source.witness.owner.pair);
     const placed: EngineDifference = {
       ...difference,
@@ -222,9 +221,9 @@ class Comparison {
     };
     try {
       const said = confirmed(old, next, source);
-      return said === null ? { ...placed, grade: 'likely' } : { ...placed, said: said.text };
+      return said === null ? null : { ...placed, said: said.text };
     } catch (error) {
-      if (!isLate(this.#ts, error)) throw error;
+      if (!isLate(this.#ts, error) && !(error instanceof RangeError)) throw error;
       return { ...placed, grade: 'likely' };
     }
   }
