@@ -57,7 +57,7 @@ function declared({ ts }: Workshop, { owner }: Container, member: ts.Symbol): ts
 }
 
 /** Whether a member of two types has to be looked at. */
-export function mayDiffer(shop: Workshop, old: ts.Symbol, next: ts.Symbol): boolean {
+function mayDiffer(shop: Workshop, old: ts.Symbol, next: ts.Symbol): boolean {
   if ((old.flags & shop.ts.SymbolFlags.Optional) !== (next.flags & shop.ts.SymbolFlags.Optional)) return true;
   if (old.declarations === undefined || next.declarations === undefined) return true;
   return shop.pairs.isAffected(shop.pairs.pair(old, next));
