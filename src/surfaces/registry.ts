@@ -6,6 +6,7 @@ import { fault, ok } from '../base/result.ts';
 import type { Checker } from './checker.ts';
 import { commandOptions } from './command/options.ts';
 import { graphqlOptions } from './graphql/options.ts';
+import { openapiOptions } from './openapi/options.ts';
 import { packageOptions } from './package/options.ts';
 import { protobufOptions } from './protobuf/options.ts';
 import { typescriptOptions } from './typescript/options.ts';
@@ -30,6 +31,7 @@ export const CHECKERS: readonly RegisteredChecker[] = [
   registered('protobuf', protobufOptions, async () => (await import('./protobuf/index.ts')).protobufChecker),
   registered('package', packageOptions, async () => (await import('./package/index.ts')).packageJson),
   registered('command', commandOptions, async () => (await import('./command/index.ts')).command),
+  registered('openapi', openapiOptions, async () => (await import('./openapi/index.ts')).openapi),
 ];
 
 /** The checker of a name; null where there is none. */
