@@ -27,7 +27,7 @@ export interface PublishedPair {
 }
 
 /** A program of a user, written by hand. It compiles against the old version. */
-export interface Consumer {
+interface Consumer {
   /** A module that imports the package by its name. */
   readonly text: string;
   /** False shows a break, true that there is none. */
@@ -44,7 +44,7 @@ export interface Measured {
   readonly results: readonly MeasuredPair[];
 }
 
-export interface MeasuredPair {
+interface MeasuredPair {
   /** "name 1.0.0 → 1.1.0". */
   readonly name: string;
   /** Why it could not be compared at all; null where it was. */
@@ -56,7 +56,7 @@ export interface MeasuredPair {
   readonly inconclusive: readonly string[];
 }
 
-export interface MeasuredChange {
+interface MeasuredChange {
   readonly id: string;
   readonly grade: Grade;
 }

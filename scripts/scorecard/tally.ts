@@ -4,7 +4,7 @@ import type { Label, LabelledPair } from './pairs.ts';
 import type { Compared } from './run.ts';
 
 /** The strongest that was found in a pair, or why nothing could be. */
-export type Outcome = 'proven' | 'likely' | 'nothing' | 'inconclusive' | 'failed';
+type Outcome = 'proven' | 'likely' | 'nothing' | 'inconclusive' | 'failed';
 
 export interface Judged {
   readonly pair: LabelledPair;
