@@ -4,6 +4,8 @@ import process from 'node:process';
 import type { Measured } from './published.ts';
 import type { Judged } from './tally.ts';
 
+const MOST_REASONS = 5;
+
 export function measured(all: readonly Judged[]): Measured {
   return {
     day: new Date().toISOString().slice(0, 10),
@@ -14,7 +16,11 @@ export function measured(all: readonly Judged[]): Measured {
       seconds: answer === null ? null : Number(answer.seconds.toFixed(2)),
       memory: memory === null ? null : Math.round(memory),
       changes: (answer?.comparison.changes ?? []).map(({ id, grade }) => ({ id, grade })),
-      inconclusive: (answer?.comparison.inconclusive ?? []).map(({ where, reason }) => `${where}: ${reason}`),
+      inconclusive: answer?.comparison.inconclusive.length ?? 0,
+      reasons: [...new Set(answer?.comparison.inconclusive.map(({ reason }) => reason))].slice(
+        0,
+        MOST_REASONS,
+      ),
     })),
   };
 }

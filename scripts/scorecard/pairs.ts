@@ -27,6 +27,8 @@ export interface LabelledPair {
   readonly label: Label;
   /** Why it has that label; null where that is not said. */
   readonly why: string | null;
+  /** All that is to be found, as "change grade where"; null where only the label is known. */
+  readonly expect: readonly string[] | null;
 }
 
 /** An entry of a list in the shape of dts-pairs.json: two versions of a package. */
@@ -79,6 +81,7 @@ export function pairsOfList(file: string, checker: string | null, scratch: strin
         options: {},
         label: LABELS[entry.expected ?? ''] ?? 'unlabelled',
         why: entry.why ?? null,
+        expect: null,
       };
     const side = (name: 'old' | 'new'): Folder => {
       const folder = path.join(scratch, `${set}-${index}`, name);
@@ -96,6 +99,7 @@ export function pairsOfList(file: string, checker: string | null, scratch: strin
       options: {},
       label: LABELS[entry.verdict ?? ''] ?? 'unlabelled',
       why: entry.ids?.join(', ') ?? null,
+      expect: null,
     };
   });
 }
@@ -129,6 +133,7 @@ function pairOf(folder: string, set: string, checker: string | null): LabelledPa
     options: given.options ?? {},
     label: labelOf(given),
     why: given.about ?? null,
+    expect: given.expect ?? null,
   };
 }
 

@@ -26,6 +26,7 @@ export function printed(tally: Tally, proofs: boolean): string {
     ['FALSE ALARM, likely', falselyLikely],
     ['MISSED', missed],
     ['no more than likely', tally.onlyLikely],
+    ['not as its case says', tally.unexpected],
     ['inconclusive', tally.inconclusive],
     ['failed', tally.failed.filter((one) => !missed.includes(one))],
     ['found', tally.others],

@@ -53,7 +53,10 @@ interface MeasuredPair {
   /** In MiB. */
   readonly memory: number | null;
   readonly changes: readonly MeasuredChange[];
-  readonly inconclusive: readonly string[];
+  /** How many names were not compared. */
+  readonly inconclusive: number;
+  /** Some of the reasons. */
+  readonly reasons: readonly string[];
 }
 
 interface MeasuredChange {
@@ -141,7 +144,7 @@ function rowOf(pair: PublishedPair, results: readonly MeasuredPair[]): Row {
     falseAlarms: proven.filter((id) => alarms.has(id)).length,
     open: proven.filter((id) => !shown.has(id) && !alarms.has(id)),
     missed: breaks.filter(({ confirms = [] }) => !confirms.some((id) => found.has(id))).length,
-    inconclusive: result === undefined || result.failure !== null ? null : result.inconclusive.length,
+    inconclusive: result === undefined || result.failure !== null ? null : result.inconclusive,
   };
 }
 

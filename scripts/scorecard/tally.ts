@@ -26,7 +26,10 @@ export interface Tally {
   readonly proven: number;
   readonly likely: number;
   readonly missed: readonly Judged[];
+  /** Breaking pairs in which something proven was to be found, as far as that is known. */
   readonly onlyLikely: readonly Judged[];
+  /** Pairs that say all that is to be found, where something else was. */
+  readonly unexpected: readonly Judged[];
   /** Compatible pairs in which something was found. */
   readonly falselyProven: readonly Judged[];
   readonly falselyLikely: readonly Judged[];
@@ -59,7 +62,7 @@ export function tally(checker: string, set: string, all: readonly Judged[]): Tal
   const of = (label: Label, ...outcomes: readonly Outcome[]): Judged[] =>
     all.filter(({ pair, outcome }) => pair.label === label && outcomes.includes(outcome));
   const count = (label: Label): number => all.filter(({ pair }) => pair.label === label).length;
-  const onlyLikely = of('breaking', 'likely');
+  const likely = of('breaking', 'likely');
   return {
     checker,
     set,
@@ -71,9 +74,12 @@ export function tally(checker: string, set: string, all: readonly Judged[]): Tal
       unlabelled: count('unlabelled'),
     },
     proven: of('breaking', 'proven').length,
-    likely: onlyLikely.length,
+    likely: likely.length,
     missed: of('breaking', 'nothing', 'inconclusive', 'failed'),
-    onlyLikely,
+    onlyLikely: likely.filter(
+      ({ pair: { expect } }) => expect?.some((one) => / proven /.test(one)) !== false,
+    ),
+    unexpected: all.filter(isUnexpected),
     falselyProven: [...of('compatible', 'proven'), ...of('inconclusive', 'proven')],
     falselyLikely: [...of('compatible', 'likely'), ...of('inconclusive', 'likely')],
     inconclusive: all.filter(
@@ -85,6 +91,12 @@ export function tally(checker: string, set: string, all: readonly Judged[]): Tal
     seconds: spread(all.flatMap(({ compared }) => compared.answer?.seconds ?? [])),
     memory: spread(all.flatMap(({ compared }) => compared.memory ?? [])),
   };
+}
+
+function isUnexpected({ pair: { expect }, compared: { answer } }: Judged): boolean {
+  if (expect === null || answer === null) return false;
+  const found = answer.comparison.changes.map(({ change, grade, where }) => `${change} ${grade} ${where}`);
+  return found.sort().join('\n') !== expect.toSorted().join('\n');
 }
 
 /** By the nearest rank: each value is one that was measured. */

@@ -37,7 +37,7 @@ test('the published table counts what programs written by hand confirm, and what
       pair('failed', { expected: 'policy' }),
     ],
   });
-  const nothing = { failure: null, seconds: 1, memory: 100, changes: [], inconclusive: [] };
+  const nothing = { failure: null, seconds: 1, memory: 100, changes: [], inconclusive: 0, reasons: [] };
   const measured: Measured = {
     day: '2026-01-02',
     machine: 'a machine',
@@ -53,7 +53,7 @@ test('the published table counts what programs written by hand confirm, and what
         ],
       },
       { ...nothing, name: 'quiet 1.0.0 → 1.1.0', seconds: 3 },
-      { ...nothing, name: 'unread 1.0.0 → 1.1.0', inconclusive: ['all: late'] },
+      { ...nothing, name: 'unread 1.0.0 → 1.1.0', inconclusive: 1, reasons: ['late'] },
       { ...nothing, name: 'failed 1.0.0 → 1.1.0', failure: 'SIGKILL', seconds: null, memory: null },
     ],
   };

@@ -95,6 +95,7 @@ const pair = (name: string, label: Label): LabelledPair => ({
   options: {},
   label,
   why: null,
+  expect: null,
 });
 const difference = (grade: Grade, cause: string | null = null): Difference => ({
   checker: 'c',
@@ -146,6 +147,7 @@ test('what was found, missed and falsely flagged is counted', () => {
     likely: 1,
     missed: 'cdj',
     onlyLikely: 'b',
+    unexpected: '',
     falselyProven: 'f',
     falselyLikely: 'g',
     inconclusive: 'df',
@@ -156,6 +158,17 @@ test('what was found, missed and falsely flagged is counted', () => {
     { median: 1, p90: 2, max: 2 },
     { median: 100, p90: 100, max: 100 },
   ]);
+});
+
+test('a case that says all that is to be found is held to it', () => {
+  const held = (expect: readonly string[]) => {
+    const one = compared('a', 'breaking', [difference('likely')]);
+    const { unexpected, onlyLikely } = tally('c', 's', [judged({ ...one, pair: { ...one.pair, expect } })]);
+    return [unexpected.length, onlyLikely.length];
+  };
+  expect(held(['gone likely x'])).toEqual([0, 0]);
+  expect(held(['gone proven x'])).toEqual([1, 1]);
+  expect(held([])).toEqual([1, 0]);
 });
 
 test('and said, with what each missed or false pair holds', () => {
