@@ -32,6 +32,7 @@ const EVERYBODY: Audience = audience([
   'reader',
   'wire',
   'json',
+  'path',
 ]);
 
 const AUDIENCES: Readonly<Record<string, Audience>> = {

@@ -6,6 +6,8 @@ import type { Evidence } from '../evidence.ts';
 import { affectedWords, byCause, WAYS_OUT } from './differences.ts';
 import { freshFiles, notCompared, staleAccepts } from './surfaces.ts';
 
+const PATHS = 'paths';
+
 /**
  * What changed requires no higher kind than the release claims, nor than the phase of its line allows. Evidence never
  * raises a kind by itself: somebody has to say what the release is. What could not be compared is no better than that.
@@ -20,9 +22,9 @@ export const compatibility: Rule = {
     const judged = evidence.filter(({ counts, accepted }) => counts && accepted === null);
     return [
       ...judged
-        .filter(({ affected }) => affected === 'path')
+        .filter(({ checker }) => checker === PATHS)
         .flatMap((found) => pathFinding(found, claims, context)),
-      ...byCause(judged.filter(({ affected }) => affected !== 'path')).flatMap((group) =>
+      ...byCause(judged.filter(({ checker }) => checker !== PATHS)).flatMap((group) =>
         surfaceFinding(group, claims, context),
       ),
       ...notCompared(context),
