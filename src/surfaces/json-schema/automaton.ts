@@ -14,10 +14,13 @@ interface State {
 
 /** A pattern as an automaton that reads a text once, character by character, however the pattern is built. */
 export class Automaton {
+  /** The pattern. */
+  readonly source: string;
   readonly states: State[] = [];
   readonly #final: number;
 
-  private constructor(regex: Regex) {
+  private constructor(source: string, regex: Regex) {
+    this.source = source;
     const start = this.#state();
     // A pattern may match anywhere in a text.
     this.#on(start, [[0, LAST]], start);
@@ -30,7 +33,7 @@ export class Automaton {
     const regex = parseRegex(source);
     if (regex === null) return null;
     try {
-      return new Automaton(regex);
+      return new Automaton(source, regex);
     } catch (error) {
       if (error instanceof RangeError) return null;
       throw error;
@@ -156,7 +159,7 @@ export interface Wanted {
   readonly most: number;
 }
 
-const MOST_SEARCHED = 6000;
+const MOST_SEARCHED = 3000;
 const LONGEST = 400;
 /** What a text is rather made of. */
 const NICE = [...'a0A-_ .:/@b1xZ'].map((char) => char.codePointAt(0) as number);

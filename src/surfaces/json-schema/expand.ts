@@ -2,7 +2,7 @@ import type { Branch } from './branch.ts';
 import { above, below, changed, everything, wholeFrom, wholeTo } from './branch.ts';
 import type { Evaluator } from './evaluate.ts';
 import { INT32 } from './evaluate.ts';
-import { evaluatedProperties } from './evaluated.ts';
+import { evaluatedItems, evaluatedProperties } from './evaluated.ts';
 import { typeOf } from './json.ts';
 import type { Budget } from './limits.ts';
 import type { Keywords, SchemaNode } from './node.ts';
@@ -75,7 +75,19 @@ export class Expander {
     }
     if (said.not !== undefined) branches = this.#exclude(branches, said.not);
     if (said.if !== undefined) branches = this.#condition(branches, said, inside);
-    return [...done, ...branches];
+    return [...done, ...this.#dependents(branches, inside)];
+  }
+
+  /** What follows from properties that are there for certain. */
+  #dependents(branches: readonly Branch[], within: ReadonlySet<SchemaNode>): Branch[] {
+    return branches.flatMap((branch) => {
+      const due = branch.nodes
+        .flatMap(({ keywords }) => [...(keywords.dependentSchemas ?? [])])
+        .find(
+          ([name, node]) => branch.required.has(name) && !branch.nodes.includes(node) && !within.has(node),
+        );
+      return due === undefined ? [branch] : this.#dependents(this.#fold([branch], due[1], within), within);
+    });
   }
 
   #choose(
@@ -127,11 +139,20 @@ export class Expander {
 
   /** What follows from keywords that look at others: `unevaluatedProperties` is at least an `additionalProperties`. */
   #implied(said: Keywords): SchemaNode[] {
-    if (said.unevaluatedProperties === undefined) return [];
-    const { names, patterns, all } = evaluatedProperties(said, 'may');
-    if (all) return [];
     const open = madeNode({});
+    const found: SchemaNode[] = [];
+    if (said.unevaluatedItems !== undefined) {
+      const { first, all } = evaluatedItems(said, 'may');
+      if (!all)
+        found.push(
+          madeNode({ prefixItems: Array.from({ length: first }, () => open), items: said.unevaluatedItems }),
+        );
+    }
+    if (said.unevaluatedProperties === undefined) return found;
+    const { names, patterns, all } = evaluatedProperties(said, 'may');
+    if (all) return found;
     return [
+      ...found,
       madeNode({
         properties: new Map([...names].map((name) => [name, open])),
         patternProperties: new Map([...patterns].map((pattern) => [pattern, open])),
@@ -146,6 +167,12 @@ function plain(branch: Branch, node: SchemaNode, evaluator: Evaluator): Branch |
   const { keywords: said } = node;
   const { type } = branch;
   let { integer, values, hazy } = branch;
+  if (
+    type === 'array' &&
+    said.contains !== undefined &&
+    (said.minContains ?? 1) > (said.maxContains ?? Infinity)
+  )
+    return null;
   if (said.type !== undefined && !said.type.has(type)) {
     if (type !== 'number' || !said.type.has('integer')) return null;
     integer = true;

@@ -119,6 +119,10 @@ export class SchemaComparer {
       for (const one of inclusion.differ([a], b))
         causes.set(causeOf(one), [...(causes.get(causeOf(one)) ?? []), one]);
       for (const group of causes.values()) {
+        if (group[0]?.keyword === 'ref') {
+          note(group[0].by.pointer, 'it leads back to itself without a step into the instance');
+          continue;
+        }
         const witness = this.#witness(group, { a, b, budget: new Budget(limits), generator });
         breaks.push(broken(group, witness));
       }

@@ -76,14 +76,12 @@ function differItems(ask: Ask, branch: Branch, by: SchemaNode): Candidate[] {
 
 function differContains(ask: Ask, branch: Branch, by: SchemaNode, contains: SchemaNode): Candidate[] {
   const { minContains = 1, maxContains = Number.POSITIVE_INFINITY } = by.keywords;
-  const same = branch.nodes.filter(
-    ({ keywords }) => keywords.contains !== undefined && ask.isSame(keywords.contains, contains),
-  );
-  const least = Math.max(0, ...same.map(({ keywords }) => keywords.minContains ?? 1));
-  const most = Math.min(
-    branch.maxItems,
-    ...same.map(({ keywords }) => keywords.maxContains ?? branch.maxItems),
-  );
+  // What contains enough of narrower items contains enough of these; what holds few of wider ones holds few of these.
+  const own = branch.nodes.map(({ keywords }) => keywords).filter((said) => said.contains !== undefined);
+  const narrower = own.filter((said) => ask.below([said.contains as SchemaNode], contains).length === 0);
+  const wider = own.filter((said) => ask.below([contains], said.contains as SchemaNode).length === 0);
+  const least = Math.max(0, ...narrower.map((said) => said.minContains ?? 1));
+  const most = Math.min(branch.maxItems, ...wider.map((said) => said.maxContains ?? branch.maxItems));
   const found: Candidate[] = [];
   // Items that fit anyway.
   const sure = least >= minContains ? least : fitting(ask, branch, contains);

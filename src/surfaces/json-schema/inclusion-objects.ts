@@ -51,7 +51,8 @@ function differProperty(
   if (node.open) return [];
   const { nodes, declared } = propertyNodes(ask.patterns, branch, name);
   if (!declared && ask.undeclared === 'ignore') return [];
-  if (ask.isImpossible(nodes) || isNamedOut(ask, branch, name)) return [];
+  if (ask.isImpossible(nodes) || isNamedOut(ask, branch, name) || ask.having(branch, name).length === 0)
+    return [];
   const step: Step = { branch, within: by, to: { is: 'property', name, declared: true } };
   return lifted(ask.below(nodes, node), step, !declared);
 }

@@ -153,7 +153,11 @@ export class Inclusion implements Ask {
   /** A branch whose values have a property. */
   having(branch: Branch, name: string): readonly Branch[] {
     if (branch.required.has(name)) return [branch];
-    return this.expander.fold(branch, this.#requiring(name)).filter((one) => !this.isEmpty(one));
+    // Only what looks at other properties can rule one out that its own schemas allow.
+    const all = this.expander.fold(branch, this.#requiring(name));
+    return branch.hazy || branch.maxProperties < Number.POSITIVE_INFINITY
+      ? all.filter((one) => !this.isEmpty(one))
+      : all;
   }
 
   candidate(

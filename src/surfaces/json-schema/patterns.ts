@@ -1,5 +1,6 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { own } from '../../base/mapping.ts';
+import type { Wanted } from './automaton.ts';
 import { Automaton, textsOf } from './automaton.ts';
 import type { Budget } from './limits.ts';
 
@@ -53,9 +54,22 @@ export interface TextWanted {
 export class Patterns {
   readonly #budget: Budget;
   readonly #machines = new Map<string, Automaton | null>();
+  readonly #found = new Map<string, { texts: readonly string[]; all: boolean }>();
 
   constructor(budget: Budget) {
     this.#budget = budget;
+  }
+
+  #texts(wanted: Wanted, count: number): { texts: readonly string[]; all: boolean } {
+    const names = (machines: readonly Automaton[]): string =>
+      machines
+        .map(({ source }) => source)
+        .sort()
+        .join('\n');
+    const key = `${names(wanted.all)}\0${names(wanted.none)}\0${wanted.least} ${wanted.most} ${count}`;
+    const known = this.#found.get(key) ?? textsOf(wanted, count, this.#budget);
+    this.#found.set(key, known);
+    return known;
   }
 
   machine(pattern: string): Automaton | null {
@@ -86,10 +100,9 @@ export class Patterns {
     const machine = this.machine(pattern);
     if (machine === null) return null;
     const understood = all.filter((one) => one !== null);
-    const { texts, all: complete } = textsOf(
+    const { texts, all: complete } = this.#texts(
       { all: understood, none: [machine], least: wanted.least, most: wanted.most },
       1,
-      this.#budget,
     );
     if (complete && texts.length === 0) return true;
     return understood.length < all.length || wanted.formats.length > 0 || texts.length === 0 ? null : false;
@@ -113,11 +126,7 @@ export class Patterns {
     if (wanted.least > wanted.most) return true;
     const machines = wanted.patterns.map((one) => this.machine(one)).filter((one) => one !== null);
     if (machines.length === 0) return false;
-    const found = textsOf(
-      { all: machines, none: [], least: wanted.least, most: wanted.most },
-      1,
-      this.#budget,
-    );
+    const found = this.#texts({ all: machines, none: [], least: wanted.least, most: wanted.most }, 1);
     return found.all && found.texts.length === 0;
   }
 
@@ -130,8 +139,7 @@ export class Patterns {
     const not = notPattern === undefined ? null : this.machine(notPattern);
     if (machines.length > 0 || not !== null)
       found.push(
-        ...textsOf({ all: machines, none: not === null ? [] : [not], least, most }, count * 3, this.#budget)
-          .texts,
+        ...this.#texts({ all: machines, none: not === null ? [] : [not], least, most }, count * 3).texts,
       );
     for (const plain of PLAIN) found.push(plain);
     for (const sample of notFormat === undefined ? [] : Object.values(SAMPLES).flat()) found.push(sample);

@@ -43,6 +43,11 @@ export class SchemaSource {
     return this.node(this.#down(this.#named.get(this.#uri) as Located, pointer) ?? pointer);
   }
 
+  /** Whether something stands at a JSON pointer of the document. */
+  has(pointer: string): boolean {
+    return this.#down(this.#named.get(this.#uri) as Located, pointer) !== null;
+  }
+
   /** @param found what stands there, or the reference that leads nowhere */
   node(found: Located | string): SchemaNode {
     if (typeof found === 'string')

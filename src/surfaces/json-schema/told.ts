@@ -32,7 +32,7 @@ export function wordOf(group: readonly Candidate[]): { keyword: string; refused:
           ? `the property ${last.to.name}`
           : 'properties that are not declared';
     const words = { additionalProperties, unevaluatedProperties, unevaluatedItems, items };
-    const word = Object.entries(words).find(([, node]) => node === by)?.[0] ?? 'false';
+    const word = Object.entries(words).find(([, node]) => node === by)?.[0] ?? 'properties';
     return { keyword: word, refused: what, detail: '' };
   }
   if (keyword === 'type' && new Set(group.map((one) => one.refused)).size > 1) {
