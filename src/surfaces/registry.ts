@@ -8,6 +8,7 @@ import { commandOptions } from './command/options.ts';
 import { graphqlOptions } from './graphql/options.ts';
 import { openapiOptions } from './openapi/options.ts';
 import { packageOptions } from './package/options.ts';
+import { jsonSchemaOptions } from './json-schema/options.ts';
 import { protobufOptions } from './protobuf/options.ts';
 import { typescriptOptions } from './typescript/options.ts';
 
@@ -32,6 +33,11 @@ export const CHECKERS: readonly RegisteredChecker[] = [
   registered('package', packageOptions, async () => (await import('./package/index.ts')).packageJson),
   registered('command', commandOptions, async () => (await import('./command/index.ts')).command),
   registered('openapi', openapiOptions, async () => (await import('./openapi/index.ts')).openapi),
+  registered(
+    'json-schema',
+    jsonSchemaOptions,
+    async () => (await import('./json-schema/index.ts')).jsonSchema,
+  ),
 ];
 
 /** The checker of a name; null where there is none. */
