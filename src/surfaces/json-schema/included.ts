@@ -48,7 +48,7 @@ export interface SchemaBreak {
   readonly proof: SchemaProof | null;
 }
 
-export interface SchemaProof {
+interface SchemaProof {
   /** Valid under `a`, refused under `b`. */
   readonly instance: unknown;
   /** The tool that says so, with its version. */
@@ -60,7 +60,7 @@ export interface SchemaProof {
 }
 
 /** Something that was not compared. */
-export interface SchemaUnknown {
+interface SchemaUnknown {
   /** A JSON pointer, in the document of whichever side. */
   readonly schema: string;
   /** Why, in one sentence. */
