@@ -31,6 +31,8 @@ export interface Branch {
   readonly nots: readonly SchemaNode[];
   /** All schemas that every value fits. */
   readonly nodes: readonly SchemaNode[];
+  /** Alternatives that were too many to take apart: every value fits one of each. */
+  readonly choices: readonly (readonly SchemaNode[])[];
   /** Whether something narrows it that is not in here: its values are fewer than it says. */
   readonly hazy: boolean;
 }
@@ -70,6 +72,7 @@ const ALL: Omit<Branch, 'id' | 'type'> = {
   names: [],
   nots: [],
   nodes: [],
+  choices: [],
   hazy: false,
 };
 

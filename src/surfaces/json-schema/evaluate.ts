@@ -17,6 +17,7 @@ export const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 } as const;
 export class Evaluator {
   readonly #budget: Budget;
   readonly #patterns: Patterns;
+  readonly #lists = new Map<readonly unknown[], ReadonlySet<string>>();
   #depth = 0;
 
   constructor(budget: Budget, patterns: Patterns) {
@@ -55,7 +56,7 @@ export class Evaluator {
         );
       case 'enum':
       case 'const':
-        return said[keyword]?.some((one) => this.equal(one, value)) ?? true;
+        return this.#listed(said[keyword] ?? [], value);
       case 'ref':
         return this.accepts(said.ref as SchemaNode, value);
       case 'allOf':
@@ -79,6 +80,12 @@ export class Evaluator {
         if (Array.isArray(value)) return this.#ofList(keyword, said, value);
         return isMapping(value) ? this.#ofObject(keyword, said, value) : true;
     }
+  }
+
+  #listed(values: readonly unknown[], value: unknown): boolean {
+    const known = this.#lists.get(values) ?? new Set(values.map(canonical));
+    this.#lists.set(values, known);
+    return known.has(canonical(value));
   }
 
   #condition(said: Keywords, value: unknown): Known {

@@ -3,7 +3,7 @@ import { above, below, changed, everything, wholeFrom, wholeTo } from './branch.
 import type { Evaluator } from './evaluate.ts';
 import { INT32 } from './evaluate.ts';
 import { evaluatedItems, evaluatedProperties } from './evaluated.ts';
-import { typeOf } from './json.ts';
+import { canonical, typeOf } from './json.ts';
 import type { Budget } from './limits.ts';
 import type { Keywords, SchemaNode } from './node.ts';
 import { madeNode } from './node.ts';
@@ -103,7 +103,7 @@ export class Expander {
         .filter((branch) => branch !== null);
     });
     if (chosen.length <= this.#budget.limits.branches) return chosen;
-    return branches.map((branch) => changed(branch, { hazy: true }));
+    return branches.map((branch) => changed(branch, { hazy: true, choices: [...branch.choices, choice] }));
   }
 
   #exclude(branches: readonly Branch[], not: SchemaNode): Branch[] {
@@ -180,10 +180,8 @@ function plain(branch: Branch, node: SchemaNode, evaluator: Evaluator): Branch |
   for (const list of [said.enum, said.const]) {
     if (list === undefined) continue;
     const fitting = list.filter((value) => typeOf(value) === type);
-    values =
-      values === null
-        ? fitting
-        : values.filter((value) => fitting.some((one) => evaluator.equal(one, value)));
+    const texts = new Set(values === null ? [] : fitting.map(canonical));
+    values = values === null ? fitting : values.filter((value) => texts.has(canonical(value)));
   }
   hazy ||=
     said.unread !== undefined ||

@@ -1,4 +1,5 @@
 import type { Branch } from './branch.ts';
+import { changed } from './branch.ts';
 import type { Candidate, Goal, Step } from './candidate.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Expander } from './expand.ts';
@@ -86,6 +87,8 @@ export class Generator {
       );
       return distinct(both.flatMap((one) => this.ofBranch(one, ANY, count, depth)));
     }
+    if (branch.choices.length > 0)
+      return [0, 1].flatMap((turn) => this.#chosen(branch, goal, count, depth, turn));
     const values = goal.is === 'values' ? goal.values : branch.values;
     const made = values ?? this.#made(branch, goal, count, depth);
     return distinct(
@@ -95,6 +98,16 @@ export class Generator {
           branch.nots.every((node) => this.#evaluator.accepts(node, value) !== true),
       ),
     ).slice(0, count);
+  }
+
+  /** Values of a branch whose alternatives were not taken apart: one alternative of each. */
+  #chosen(branch: Branch, goal: Goal, count: number, depth: number, turn: number): unknown[] {
+    const start: Branch = changed(branch, { choices: [] });
+    const one = branch.choices.reduce<Branch>(
+      (at, choice) => this.#expander.fold(at, choice[turn % choice.length] as SchemaNode)[0] ?? at,
+      start,
+    );
+    return this.ofBranch(one, goal, count, depth);
   }
 
   #around(candidate: Candidate): unknown[] {

@@ -103,7 +103,8 @@ export class Inclusion implements Ask {
     this.#leaned = Number.POSITIVE_INFINITY;
     this.#open.set(key, { depth: this.#depth });
     try {
-      const found = distinct(this.#compare(branch, by, keywords));
+      const compared = distinct(this.#compare(branch, by, keywords));
+      const found = compared.length > 0 && this.#fitsByChoice(branch, by) ? [] : compared;
       if (this.#leaned >= place) this.#known.set(key, found);
       return found;
     } finally {
@@ -197,6 +198,17 @@ export class Inclusion implements Ask {
     const node = this.#requirings.get(name) ?? madeNode({ required: [name] });
     this.#requirings.set(name, node);
     return node;
+  }
+
+  /** Whether all values fit a schema, alternative by alternative of one choice that was not taken apart. */
+  #fitsByChoice(branch: Branch, by: SchemaNode): boolean {
+    if (branch.choices.length === 0) return false;
+    const whole = changed(branch, { choices: [] });
+    return branch.choices.some((choice) =>
+      choice
+        .flatMap((one) => this.expander.fold(whole, one))
+        .every((one) => this.isEmpty(one) || this.differBranch(one, by).length === 0),
+    );
   }
 
   #compare(branch: Branch, by: SchemaNode, said: Keywords): Candidate[] {

@@ -31,7 +31,11 @@ export function parseText(
   try {
     const tree = parseDocument(source, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
     const [error] = tree.errors;
-    if (error !== undefined) return { reason: `it is no YAML: ${firstLine(error.message)}` };
+    if (error !== undefined) {
+      // yaml gathers what it throws itself.
+      const deep = /call stack/.test(error.message);
+      return { reason: deep ? 'it nests too deep' : `it is no YAML: ${firstLine(error.message)}` };
+    }
     return { raw: tree.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
   } catch (error) {
     return {
