@@ -171,6 +171,7 @@ const NICE = [...'a0A-_ .:/@b1xZ'].map((char) => char.codePointAt(0) as number);
 export function textsOf(wanted: Wanted, count: number, budget: Budget): { texts: string[]; all: boolean } {
   const machines = [...wanted.all, ...wanted.none];
   const letters = lettersOf(machines);
+  const cost = 1 + Math.floor(machines.reduce((sum, { states }) => sum + states.length, 0) / 64);
   const texts: string[] = [];
   if (wanted.least > LONGEST) return { texts, all: false };
   let level: { text: string; at: readonly (readonly number[])[] }[] = [
@@ -190,7 +191,7 @@ export function textsOf(wanted: Wanted, count: number, budget: Budget): { texts:
       if (length >= wanted.most) continue;
       for (const code of letters) {
         searched += 1;
-        budget.spend();
+        budget.spend(cost);
         if (searched > MOST_SEARCHED * 4) return { texts, all: false };
         const step = machines.map((machine, index) => machine.step(at[index] as number[], code));
         const key = `${Math.min(length + 1, wanted.least)} ${step.join(' ')}`;

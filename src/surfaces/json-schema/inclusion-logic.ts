@@ -8,6 +8,8 @@ import { propertyNodes } from './properties.ts';
 
 /** A property with more values than this is not gone through value by value. */
 const MOST_CASES = 24;
+/** So many of the things that alternatives refuse are tried. */
+const MOST_INNER = 24;
 
 /** What `anyOf` refuses of a branch, and `oneOf`, which wants one alternative only. */
 export function differAlternatives(
@@ -48,7 +50,11 @@ export function differAlternatives(
   const near = alternatives.filter((node) => !isApart(node));
   const [only] = near;
   if (only !== undefined && near.length === 1) return [...(results[alternatives.indexOf(only)] ?? [])];
-  const inner = near.flatMap((node) => results[alternatives.indexOf(node)] ?? []);
+  // Alternatives in alternatives are not kept: they would multiply.
+  const inner = near
+    .flatMap((node) => results[alternatives.indexOf(node)] ?? [])
+    .slice(0, MOST_INNER)
+    .map((one) => ({ ...one, inner: [] }));
   return [
     ask.candidate(branch, by, keyword, 'values that fit none of the alternatives', { is: 'any' }, { inner }),
   ];

