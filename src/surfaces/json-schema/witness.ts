@@ -68,7 +68,7 @@ export function witnessOf(
       const place = placeOf(candidate, instance);
       const own = refused.errors.filter((error) => isAbout(error, candidate, place));
       const [first] = own;
-      if (first === undefined) continue;
+      if (first === undefined || !old.agrees(instance, true) || !next.agrees(instance, false)) continue;
       const alone = refused.errors.every(
         (error) => own.includes(error) || error.instancePath.startsWith(place) || isOuter(error, place),
       );
