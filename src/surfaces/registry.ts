@@ -6,9 +6,9 @@ import { fault, ok } from '../base/result.ts';
 import type { Checker } from './checker.ts';
 import { commandOptions } from './command/options.ts';
 import { graphqlOptions } from './graphql/options.ts';
+import { jsonSchemaOptions } from './json-schema/options.ts';
 import { openapiOptions } from './openapi/options.ts';
 import { packageOptions } from './package/options.ts';
-import { jsonSchemaOptions } from './json-schema/options.ts';
 import { protobufOptions } from './protobuf/options.ts';
 import { typescriptOptions } from './typescript/options.ts';
 
