@@ -20,7 +20,7 @@ export function proposedSurfaces(
 }
 
 /** Those that need no word beyond the file. */
-const CHECKERS_TO_PROPOSE: readonly string[] = ['graphql', 'protobuf'];
+const CHECKERS_TO_PROPOSE: readonly string[] = ['typescript', 'openapi', 'graphql', 'protobuf'];
 
 /**
  * What became of the surfaces that the policy names since the last release. Without a release nobody depends on them,

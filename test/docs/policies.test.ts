@@ -146,7 +146,7 @@ describe('refused by both', () => {
     'policy: 1\nversions: {files: [{pointer: /version}]}',
     'policy: 1\nversions: {files: [{path: a.json, pointer: version}]}',
     'policy: 1\ncompatibility: [{checker: paths}]',
-    'policy: 1\ncompatibility: [{checker: typescript, entry: a.d.ts}]',
+    'policy: 1\ncompatibility: [{checker: typescript, entri: a.d.ts}]',
     'policy: 1\ncompatibility: {paths: {a: major}}',
     'policy: 1\nlicenses: {older: maybe}',
     'policy: 1\nlicenses: {population: ../sold.csv}',

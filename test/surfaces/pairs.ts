@@ -9,7 +9,7 @@ import type { Snapshot } from '../../src/surfaces/snapshot.ts';
 const ROOT = path.join(import.meta.dirname, '../fixtures/surfaces');
 
 /** What `case.json` holds. */
-export interface PairCase {
+interface PairCase {
   /** In one sentence: what happens, and whom it breaks or why it breaks nobody. */
   readonly about: string;
   /** The file that is compared, where not the whole folder is. */

@@ -5,7 +5,7 @@ import { READINGS } from './readings.ts';
 import type { Spot } from './spot.ts';
 
 /** How grave graphql-inspector holds a change to be. */
-export type Level = 'breaking' | 'dangerous' | 'safe';
+type Level = 'breaking' | 'dangerous' | 'safe';
 
 /** One change of a schema, before anything is known of whom it meets. */
 export interface Change {

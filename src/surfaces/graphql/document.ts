@@ -8,8 +8,6 @@ import {
   isNonNullType,
   isRequiredArgument,
   isRequiredInputField,
-  parse,
-  print,
 } from 'graphql';
 import type { AnyField, Site, Stop } from './reach.ts';
 
@@ -111,9 +109,4 @@ export class Draft {
 function listed(type: GraphQLInputType, text: string): string {
   const bare = isNonNullType(type) ? type.ofType : type;
   return isListType(bare) ? `[${listed(bare.ofType as GraphQLInputType, text)}]` : text;
-}
-
-/** An operation as people write it. */
-export function laidOut(operation: string): string {
-  return print(parse(operation));
 }
