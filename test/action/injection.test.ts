@@ -274,11 +274,17 @@ function filled(report: Json): Json {
   copy.evidence = [
     {
       checker: ALL_TEXTS,
+      id: ALL_TEXTS,
       change: ALL_TEXTS,
       requires: ALL_TEXTS,
+      affected: 'caller',
       grade: 'proven',
       where: ALL_TEXTS,
       message: ALL_TEXTS,
+      proof: ALL_TEXTS,
+      confirmed: { language: 'ts', by: ALL_TEXTS, said: ALL_TEXTS },
+      at: { path: ALL_TEXTS, line: 1, column: 1 },
+      surface: ALL_TEXTS,
     },
   ];
   copy.overrides = [{ rule: 'line-phase', line: ALL_TEXTS, reason: ALL_TEXTS, used: true }];

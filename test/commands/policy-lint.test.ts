@@ -39,6 +39,7 @@ describe('a file by itself', () => {
         'branch-unmatched',
         'line-without-track',
         'path-unmatched',
+        'surface-missing',
         'file-missing',
         'pointer-is-branch',
       ],
@@ -54,7 +55,7 @@ describe('a file by itself', () => {
     ).toBe(`/p.yml:2:53: error newest-ends: the newest line would end by time alone, even if no newer one exists by then
   → let it wait for a successor: until: {latest: [P18M, {newer: 1}]}
 ✖ /p.yml: 1 error
-  without a repository these checks see nothing: branch-unmatched, line-without-track, path-unmatched, file-missing, pointer-is-branch
+  without a repository these checks see nothing: branch-unmatched, line-without-track, path-unmatched, surface-missing, file-missing, pointer-is-branch
 `);
   });
 
@@ -144,7 +145,7 @@ describe('the policy of a repository', () => {
   test('another file in it is looked at by itself', async () => {
     const made = new Repository().commit('feat: one').write('draft.yml', WITH_BRANCHES);
     const { skipped, findings } = await runJson(made.path, ['policy', 'lint', join(made.path, 'draft.yml')]);
-    expect([skipped.length, findings]).toEqual([5, []]);
+    expect([skipped.length, findings]).toEqual([6, []]);
   });
 
   test('lines are those of the tags', async () => {
@@ -172,7 +173,7 @@ describe('the policy of a repository', () => {
 
   test('a repository without a commit', async () => {
     const { status, skipped } = await runJson(new Repository().path, ['policy', 'lint']);
-    expect([status, skipped.length]).toEqual([0, 5]);
+    expect([status, skipped.length]).toEqual([0, 6]);
   });
 });
 

@@ -41,7 +41,7 @@ describe.each(RULE_IDS)('the example of %s', (id) => {
       files.get(`docs/rules/${id}.md`) ?? '',
     )!;
     // A warning fails nothing, unless the story's own policy makes it an error.
-    const [, level] = new RegExp(`^ {2}(error|warning) ${id}: `, 'm').exec(story) ?? [];
+    const [, level] = new RegExp(`^ {2}(error|warning|note) ${id}: `, 'm').exec(story) ?? [];
     expect(level).toBeDefined();
     expect(story).toMatch(level === 'error' ? /\$ echo \$\?\n1\n/ : /\$ echo \$\?\n0\n/);
   });
