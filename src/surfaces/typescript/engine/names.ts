@@ -69,7 +69,10 @@ export class Names {
 
   #read(entry: Entry): void {
     const file = this.program.getSourceFile(entry.file);
-    const symbol = file === undefined ? undefined : this.checker.getSymbolAtLocation(file);
+    const symbol =
+      file === undefined
+        ? undefined
+        : (this.checker.getSymbolAtLocation(file) ?? this.#ambient(entry.specifier));
     if (symbol === undefined) return;
     const whole = symbol.exports?.get(this.#ts.InternalSymbolName.ExportEquals);
     const module: Module = { entry, form: whole === undefined ? 'namespace' : 'require', with: null };
@@ -77,6 +80,11 @@ export class Names {
     if (whole !== undefined)
       this.#add({ module, path: '', symbol: this.aliased(whole), isGlobal: false, isTypeOnly: false });
     this.#members(module, '', symbol, [symbol]);
+  }
+
+  /** A module that a script declares whole: `declare module 'jsdom' { … }`. It goes before what a file of that name is. */
+  #ambient(specifier: string): ts.Symbol | undefined {
+    return this.checker.getAmbientModules().find(({ name }) => name === `"${specifier}"`);
   }
 
   #members(module: Module, prefix: string, container: ts.Symbol, above: readonly ts.Symbol[]): void {
