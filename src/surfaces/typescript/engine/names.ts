@@ -44,8 +44,7 @@ export class Names {
   constructor(side: Side) {
     this.side = side;
     this.#ts = side.session.ts;
-    const probe = side.entries.map(({ specifier }, index) => `import * as m${index} from '${specifier}';`);
-    this.program = side.program(new Map([['probe.ts', probe.join('\n')]]));
+    this.program = side.probe();
     this.checker = this.program.getTypeChecker();
     // Of several names for one file, the first and shortest is that of its exports; the others have only to be there.
     const files = new Set<string>();

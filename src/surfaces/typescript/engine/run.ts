@@ -11,6 +11,7 @@ import { keyOf, Names, shown } from './names.ts';
 import { Pairs } from './pairs.ts';
 import type { Session } from './side.ts';
 import { Side } from './side.ts';
+import { isUnchanged } from './unchanged.ts';
 import type { Owner, Witness } from './witness.ts';
 import { Workshop } from './witness.ts';
 import { attempt, typeWitnesses } from './witness-types.ts';
@@ -80,6 +81,7 @@ class Comparison {
     const { old: oldSide, next: nextSide, entries, part, of, listOnly } = this.#input;
     const old = new Side(this.#session, oldSide.directory, entries);
     const next = new Side(this.#session, nextSide.directory, entries, old.folder.name);
+    if (isUnchanged(old, next)) return this.#output([]);
     const oldNames = new Names(old);
     const nextNames = new Names(next);
     const pairs = new Pairs(this.#ts, oldNames, nextNames);

@@ -54,6 +54,12 @@ export class Side {
     return `${this.folder.root}/__consumer__/${name}`;
   }
 
+  /** A program that imports every module. */
+  probe(): ts.Program {
+    const imports = this.entries.map(({ specifier }, index) => `import * as m${index} from '${specifier}';`);
+    return this.program(new Map([['probe.ts', imports.join('\n')]]));
+  }
+
   /** A program of consumers: their texts by name. */
   program(consumers: ReadonlyMap<string, string>, fresh = false): ts.Program {
     const { ts, files } = this.session;
