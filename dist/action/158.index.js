@@ -2,7 +2,7 @@ export const id = 158;
 export const ids = [158];
 export const modules = {
 
-/***/ 9158:
+/***/ 19158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/problem.js
-var problem = __webpack_require__(9299);
+var problem = __webpack_require__(49299);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/hosts/files.js
-var files = __webpack_require__(3803);
+var files = __webpack_require__(43803);
 ;// CONCATENATED MODULE: ./build/hosts/write-files.js
 
 
@@ -56,11 +56,11 @@ function write(file, name, text) {
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/verdict/baseline/file.js
-var baseline_file = __webpack_require__(9308);
-// EXTERNAL MODULE: ./build/verdict/judge-by.js + 10 modules
-var judge_by = __webpack_require__(9454);
+var baseline_file = __webpack_require__(79308);
+// EXTERNAL MODULE: ./build/verdict/judge-by.js + 8 modules
+var judge_by = __webpack_require__(54526);
 // EXTERNAL MODULE: ./build/verdict/rules/all.js + 1 modules
-var rules_all = __webpack_require__(3992);
+var rules_all = __webpack_require__(83992);
 ;// CONCATENATED MODULE: ./build/commands/baseline.js
 
 
@@ -102,11 +102,10 @@ function words(file, before, after) {
 
 /***/ }),
 
-/***/ 3519:
+/***/ 73519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ NOT_YET),
 /* harmony export */   EP: () => (/* binding */ byType),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Jt: () => (/* binding */ flag),
@@ -116,18 +115,16 @@ function words(file, before, after) {
 /* harmony export */   kh: () => (/* binding */ countFrom),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   qN: () => (/* binding */ grammar),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   y8: () => (/* binding */ notYet)
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7118);
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(578);
-/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9909);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17118);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50578);
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
 
 
 
 
-const NOT_YET = 'is not supported yet';
 /** Texts; a number that lost its quotes is the commonest mistake and gets a hint of its own. */
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP((issue) => typeof issue.input === 'number'
     ? `expected text; write it in quotes: "${issue.input}"`
@@ -212,11 +209,6 @@ function byType(shapes) {
     // The JSON Schema generator cannot call the function; it reads the shapes here.
     return Object.assign(lazy, { shapes: Object.values(given) });
 }
-/** A key whose capability comes later: its shape is checked, its use is refused. */
-function notYet(schema, what) {
-    const refusing = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ addIssue }) => addIssue({ message: `${what} ${NOT_YET}; remove it until a later version of semverdict brings it` })));
-    return Object.assign(refusing, { notYet: `${what} ${NOT_YET}.` });
-}
 function expected(what, input) {
     return `expected ${what}, found ${shown(input)}`;
 }
@@ -239,7 +231,7 @@ function shown(input) {
 
 /***/ }),
 
-/***/ 7335:
+/***/ 97335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,8 +239,8 @@ function shown(input) {
 /* harmony export */   gM: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* unused harmony export Positions */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9299);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49299);
 
 
 /** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
@@ -417,18 +409,18 @@ function showDetail({ file, line, column, message }) {
 
 /***/ }),
 
-/***/ 9308:
+/***/ 79308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ baselineDocument),
 /* harmony export */   m: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7118);
-/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9160);
-/* harmony import */ var _policy_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3519);
-/* harmony import */ var _policy_yaml_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17118);
+/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99160);
+/* harmony import */ var _policy_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73519);
+/* harmony import */ var _policy_yaml_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97335);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
 
 
@@ -508,7 +500,7 @@ function written({ rule, since, branch, why, cause }) {
 
 /***/ }),
 
-/***/ 3992:
+/***/ 83992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -518,11 +510,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/words.js
-var words = __webpack_require__(9909);
+var words = __webpack_require__(59909);
 // EXTERNAL MODULE: ./build/pages/docs.js + 10 modules
-var pages_docs = __webpack_require__(7372);
+var pages_docs = __webpack_require__(77372);
 // EXTERNAL MODULE: ./build/pages/security.js
-var security = __webpack_require__(5697);
+var security = __webpack_require__(75697);
 ;// CONCATENATED MODULE: ./build/verdict/rules/docs-drift.js
 
 
@@ -581,8 +573,8 @@ function finding(same) {
     };
 }
 
-// EXTERNAL MODULE: ./build/verdict/rules/index.js + 31 modules
-var rules = __webpack_require__(3693);
+// EXTERNAL MODULE: ./build/verdict/rules/index.js + 36 modules
+var rules = __webpack_require__(11796);
 ;// CONCATENATED MODULE: ./build/verdict/rules/all.js
 
 

@@ -2,15 +2,15 @@ export const id = 161;
 export const ids = [161];
 export const modules = {
 
-/***/ 1161:
+/***/ 21161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judge: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _judge_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9454);
-/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3992);
+/* harmony import */ var _judge_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54526);
+/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83992);
 
 
 /**
@@ -26,7 +26,7 @@ function judge(facts) {
 
 /***/ }),
 
-/***/ 3992:
+/***/ 83992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,11 +36,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/words.js
-var words = __webpack_require__(9909);
+var words = __webpack_require__(59909);
 // EXTERNAL MODULE: ./build/pages/docs.js + 10 modules
-var pages_docs = __webpack_require__(7372);
+var pages_docs = __webpack_require__(77372);
 // EXTERNAL MODULE: ./build/pages/security.js
-var security = __webpack_require__(5697);
+var security = __webpack_require__(75697);
 ;// CONCATENATED MODULE: ./build/verdict/rules/docs-drift.js
 
 
@@ -99,8 +99,8 @@ function finding(same) {
     };
 }
 
-// EXTERNAL MODULE: ./build/verdict/rules/index.js + 31 modules
-var rules = __webpack_require__(3693);
+// EXTERNAL MODULE: ./build/verdict/rules/index.js + 36 modules
+var rules = __webpack_require__(11796);
 ;// CONCATENATED MODULE: ./build/verdict/rules/all.js
 
 

@@ -2,7 +2,7 @@ export const id = 218;
 export const ids = [218,438,893];
 export const modules = {
 
-/***/ 2438:
+/***/ 72438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   movePointer: () => (/* binding */ movePointer),
 /* harmony export */   readTag: () => (/* binding */ readTag)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4513);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64513);
 
 /** Makes the object of a tag. Nothing names it yet, so it may be made again, and may stay unused. @throws Refusal */
 async function createTagObject(client, step, tagger) {
@@ -88,14 +88,14 @@ const RACED = /reference (?:does not exist|update failed|cannot be updated)|cann
 
 /***/ }),
 
-/***/ 1893:
+/***/ 21893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishing: () => (/* binding */ publishing)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4513);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64513);
 
 /** What makes a commit public. */
 const PUBLISHING = [
@@ -149,19 +149,19 @@ async function workflows(client, ref) {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 43218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PublishApi: () => (/* binding */ PublishApi)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
-/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4461);
-/* harmony import */ var _github_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2438);
-/* harmony import */ var _github_workflow_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1893);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9811);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3284);
-/* harmony import */ var _tag_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6972);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49299);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54461);
+/* harmony import */ var _github_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72438);
+/* harmony import */ var _github_workflow_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21893);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69811);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13284);
+/* harmony import */ var _tag_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34214);
 
 
 

@@ -2,14 +2,14 @@ export const id = 262;
 export const ids = [262];
 export const modules = {
 
-/***/ 6262:
+/***/ 86262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   versionIn: () => (/* binding */ versionIn)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7118);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17118);
 
 
 /**

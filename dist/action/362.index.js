@@ -2,7 +2,7 @@ export const id = 362;
 export const ids = [362];
 export const modules = {
 
-/***/ 362:
+/***/ 90362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/changes/merge-message.js
-var merge_message = __webpack_require__(3932);
+var merge_message = __webpack_require__(53932);
 // EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __webpack_require__(7118);
+var mapping = __webpack_require__(17118);
 // EXTERNAL MODULE: ./build/hosts/github/refusal.js + 1 modules
-var refusal = __webpack_require__(4513);
+var refusal = __webpack_require__(64513);
 ;// CONCATENATED MODULE: ./build/hosts/github/settings.js
 
 
@@ -77,7 +77,7 @@ async function unlessRefused(ask) {
 }
 
 // EXTERNAL MODULE: ./build/commands/pull.js
-var commands_pull = __webpack_require__(2928);
+var commands_pull = __webpack_require__(92928);
 ;// CONCATENATED MODULE: ./build/commands/pull-complete.js
 
 

@@ -2,7 +2,7 @@ export const id = 372;
 export const ids = [372];
 export const modules = {
 
-/***/ 7372:
+/***/ 77372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __webpack_require__(7118);
+var mapping = __webpack_require__(17118);
 // EXTERNAL MODULE: ./build/base/result.js
-var result = __webpack_require__(4419);
+var result = __webpack_require__(94419);
 // EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
-var calendar = __webpack_require__(9160);
+var calendar = __webpack_require__(99160);
 // EXTERNAL MODULE: ./build/pages/published.js
-var pages_published = __webpack_require__(5434);
+var pages_published = __webpack_require__(73053);
 ;// CONCATENATED MODULE: ./build/pages/openeox.js
 
 
@@ -51,7 +51,7 @@ function openEoxDocument(line, { policy }, stamp = null) {
 }
 
 // EXTERNAL MODULE: ./build/base/one-line.js
-var one_line = __webpack_require__(9187);
+var one_line = __webpack_require__(79187);
 ;// CONCATENATED MODULE: ./build/pages/html.js
 
 const STYLE = [
@@ -107,7 +107,7 @@ function escaped(text) {
 }
 
 // EXTERNAL MODULE: ./build/pages/languages.js + 14 modules
-var languages = __webpack_require__(4874);
+var languages = __webpack_require__(74874);
 // EXTERNAL MODULE: ./build/pages/markdown.js
 var markdown = __webpack_require__(4570);
 ;// CONCATENATED MODULE: ./build/pages/source.js
@@ -146,7 +146,7 @@ function exampleOf(scheme) {
 }
 
 // EXTERNAL MODULE: ./build/pages/text.js
-var pages_text = __webpack_require__(5268);
+var pages_text = __webpack_require__(25268);
 ;// CONCATENATED MODULE: ./build/pages/sections/licenses.js
 
 
@@ -202,7 +202,7 @@ function stranded(licenses, language) {
 // EXTERNAL MODULE: ./build/pages/sections/lines.js
 var lines = __webpack_require__(5239);
 // EXTERNAL MODULE: ./build/versions/scheme.js
-var versions_scheme = __webpack_require__(8401);
+var versions_scheme = __webpack_require__(68401);
 ;// CONCATENATED MODULE: ./build/pages/sections/advice.js
 /** What the vendor advises on a kind of release, or on `support`, in the language of the page as far as it is given. */
 function adviceOn(what, { document }, language) {
@@ -273,9 +273,7 @@ function contains(kind, { policy }, language) {
 }
 /** Paths whose changes ask for at least this kind. */
 function paths(kind, { document }, language) {
-    const asked = (document.compatibility ?? []).flatMap((checker) => checker.checker === 'paths'
-        ? Object.entries(checker.paths).flatMap(([path, least]) => (least === kind ? [path] : []))
-        : []);
+    const asked = (document.compatibility ?? []).flatMap((checker) => Object.entries(checker.paths ?? {}).flatMap(([path, least]) => (least === kind ? [path] : [])));
     return asked.length === 0 ? null : language.paths([...new Set(asked)]);
 }
 function pace(kind, { policy }, language) {
@@ -301,7 +299,7 @@ function approval(kind, { document }, language) {
 }
 
 // EXTERNAL MODULE: ./build/pages/sections/until.js
-var sections_until = __webpack_require__(7824);
+var sections_until = __webpack_require__(37824);
 ;// CONCATENATED MODULE: ./build/pages/sections/support.js
 
 
@@ -579,7 +577,7 @@ function rendered(page, format) {
 }
 
 // EXTERNAL MODULE: ./build/lines/lines.js
-var lines_lines = __webpack_require__(8607);
+var lines_lines = __webpack_require__(48607);
 ;// CONCATENATED MODULE: ./build/pages/releases.js
 
 
@@ -690,7 +688,7 @@ function slug(label) {
 }
 
 // EXTERNAL MODULE: ./build/pages/security.js
-var security = __webpack_require__(5697);
+var security = __webpack_require__(75697);
 ;// CONCATENATED MODULE: ./build/pages/docs.js
 
 
@@ -791,7 +789,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 4874:
+/***/ 74874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -801,9 +799,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __webpack_require__(7118);
+var mapping = __webpack_require__(17118);
 // EXTERNAL MODULE: ./build/pages/text.js
-var pages_text = __webpack_require__(5268);
+var pages_text = __webpack_require__(25268);
 ;// CONCATENATED MODULE: ./build/pages/de/basics.js
 
 
@@ -1664,7 +1662,7 @@ function languageOf(code) {
 /* harmony export */   o: () => (/* binding */ tableMarkdown),
 /* harmony export */   x: () => (/* binding */ pageMarkdown)
 /* harmony export */ });
-/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9187);
+/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79187);
 
 /** A page as GitHub Markdown. Whatever stands in it is text: no markup, link or image comes out of the policy. */
 function pageMarkdown(page) {
@@ -1728,7 +1726,7 @@ function unstarted(markdown) {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 73053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1737,8 +1735,8 @@ function unstarted(markdown) {
 /* harmony export */   Yg: () => (/* binding */ lastSecurityPhase),
 /* harmony export */   _j: () => (/* binding */ knownSince)
 /* harmony export */ });
-/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
-/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7384);
+/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48607);
+/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97384);
 
 
 /** The last phase in which a line gets security fixes; null where no phase gives any. */
@@ -1776,9 +1774,9 @@ function knownSince({ released, phases }) {
 /* harmony export */   B: () => (/* binding */ endWords),
 /* harmony export */   f: () => (/* binding */ linesSection)
 /* harmony export */ });
-/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
-/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7384);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5268);
+/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48607);
+/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97384);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25268);
 
 
 
@@ -1818,13 +1816,13 @@ function endWords(end, language) {
 
 /***/ }),
 
-/***/ 7824:
+/***/ 37824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ untilWords)
 /* harmony export */ });
-/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
+/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48607);
 
 /** A phase's end in words, with "until". @param before the end of the phase ahead of it */
 function untilWords(until, before, rules, language) {
@@ -1899,7 +1897,7 @@ function counted(of, { by }) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 75697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1909,14 +1907,14 @@ function counted(of, { by }) {
 /* harmony export */   yN: () => (/* binding */ WRITE_COMMAND)
 /* harmony export */ });
 /* unused harmony exports SECURITY_START, SECURITY_END */
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4419);
-/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7384);
-/* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94419);
+/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97384);
+/* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74874);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4570);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5434);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73053);
 /* harmony import */ var _sections_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5239);
-/* harmony import */ var _sections_until_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7824);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5268);
+/* harmony import */ var _sections_until_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37824);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25268);
 
 
 
@@ -1999,7 +1997,7 @@ function markers(text) {
 
 /***/ }),
 
-/***/ 5268:
+/***/ 25268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 438;
 export const ids = [438];
 export const modules = {
 
-/***/ 2438:
+/***/ 72438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   movePointer: () => (/* binding */ movePointer),
 /* harmony export */   readTag: () => (/* binding */ readTag)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4513);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64513);
 
 /** Makes the object of a tag. Nothing names it yet, so it may be made again, and may stay unused. @throws Refusal */
 async function createTagObject(client, step, tagger) {

@@ -2,7 +2,7 @@ export const id = 477;
 export const ids = [477,307];
 export const modules = {
 
-/***/ 3307:
+/***/ 43307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ifThere: () => (/* binding */ ifThere),
 /* harmony export */   incomplete: () => (/* binding */ incomplete)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49299);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64513);
 
 
 /** Asks GitHub, or has it do something. @param doing what it is, for the problem of a refusal. @throws Problem */
@@ -52,8 +52,8 @@ function incomplete(what) {
 /* harmony export */   g: () => (/* binding */ readTags),
 /* harmony export */   readRemoteRefs: () => (/* binding */ readRemoteRefs)
 /* harmony export */ });
-/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3307);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43307);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64513);
 
 
 /** All tags that lead to commits, with the commit and the date of each, and the default branch: 100 a request. */

@@ -2,7 +2,7 @@ export const id = 557;
 export const ids = [557];
 export const modules = {
 
-/***/ 5557:
+/***/ 85557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __webpack_require__(7118);
+var mapping = __webpack_require__(17118);
 ;// CONCATENATED MODULE: ./build/base/version.js
 /** The version of semverdict itself; a test holds it to package.json. */
 const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __webpack_require__(9783);
+var proxy = __webpack_require__(19783);
 ;// CONCATENATED MODULE: ./build/hosts/github/proxy.js
 
 /**
@@ -28,20 +28,20 @@ var proxy = __webpack_require__(9783);
 async function proxied(api) {
     if ((0,proxy/* getProxyUrl */.s)(new URL(api)) === undefined)
         return (url, init) => globalThis.fetch(url, init);
-    const [{ HttpClient }, { fetch }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2779)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
+    const [{ HttpClient }, { fetch }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22779)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19))]);
     const dispatcher = new HttpClient().getAgentDispatcher(api);
     // The two declare the same types apart from each other.
     return (url, init) => fetch(url, { ...init, dispatcher });
 }
 
 // EXTERNAL MODULE: ./build/hosts/github/refusal.js + 1 modules
-var github_refusal = __webpack_require__(4513);
+var github_refusal = __webpack_require__(64513);
 // EXTERNAL MODULE: ./build/hosts/clock.js
-var clock = __webpack_require__(9386);
+var clock = __webpack_require__(19386);
 // EXTERNAL MODULE: ./build/hosts/secrets.js
 var secrets = __webpack_require__(3949);
 // EXTERNAL MODULE: ./build/base/one-line.js
-var one_line = __webpack_require__(9187);
+var one_line = __webpack_require__(79187);
 ;// CONCATENATED MODULE: ./build/hosts/github/classify.js
 
 
@@ -364,8 +364,8 @@ async function connect(place, token, options = {}) {
             said: 'it holds blanks or line breaks',
         });
     const [core, { composePaginateRest }, fetch] = await Promise.all([
-        __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 5194)),
-        __webpack_require__.e(/* import() */ 779).then(__webpack_require__.bind(__webpack_require__, 3779)),
+        __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 35194)),
+        __webpack_require__.e(/* import() */ 779).then(__webpack_require__.bind(__webpack_require__, 93779)),
         proxied(place.api),
     ]);
     const transport = new Transport({

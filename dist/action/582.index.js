@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/one-line.js
-var one_line = __webpack_require__(9187);
+var one_line = __webpack_require__(79187);
 // EXTERNAL MODULE: ./build/hosts/github/refusal.js + 1 modules
-var refusal = __webpack_require__(4513);
+var refusal = __webpack_require__(64513);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __webpack_require__(6241);
+var annotations = __webpack_require__(46241);
 // EXTERNAL MODULE: ./build/report/cut.js
-var cut = __webpack_require__(3387);
+var cut = __webpack_require__(73387);
 // EXTERNAL MODULE: ./build/report/feedback.js
-var feedback = __webpack_require__(8496);
+var feedback = __webpack_require__(58496);
 ;// CONCATENATED MODULE: ./build/report/check-run.js
 
 
@@ -55,7 +55,7 @@ function conclusionOf(told, fails) {
 }
 
 // EXTERNAL MODULE: ./build/report/comment.js
-var comment = __webpack_require__(7554);
+var comment = __webpack_require__(17554);
 ;// CONCATENATED MODULE: ./build/hosts/github/checks.js
 /** The check runs of a name at a commit, newest first. @throws Refusal */
 async function checkRunsOf(client, head, name) {
@@ -196,7 +196,7 @@ function batches(annotations) {
 }
 
 // EXTERNAL MODULE: ./build/commands/sticky-comment.js + 1 modules
-var sticky_comment = __webpack_require__(516);
+var sticky_comment = __webpack_require__(90516);
 ;// CONCATENATED MODULE: ./build/commands/feedback.js
 
 
@@ -266,7 +266,7 @@ function whyOf({ kind, status, said }) {
 
 /***/ }),
 
-/***/ 516:
+/***/ 90516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -311,9 +311,9 @@ async function ownAccount(client) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/github/refusal.js + 1 modules
-var refusal = __webpack_require__(4513);
+var refusal = __webpack_require__(64513);
 // EXTERNAL MODULE: ./build/report/comment.js
-var comment = __webpack_require__(7554);
+var comment = __webpack_require__(17554);
 ;// CONCATENATED MODULE: ./build/commands/sticky-comment.js
 
 

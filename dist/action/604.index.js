@@ -2,7 +2,7 @@ export const id = 604;
 export const ids = [604];
 export const modules = {
 
-/***/ 9604:
+/***/ 69604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __webpack_require__(7118);
+var mapping = __webpack_require__(17118);
 // EXTERNAL MODULE: ./build/base/problem.js
-var problem = __webpack_require__(9299);
+var problem = __webpack_require__(49299);
 // EXTERNAL MODULE: ./build/hosts/github/lazy.js
-var lazy = __webpack_require__(6434);
+var lazy = __webpack_require__(46434);
 ;// CONCATENATED MODULE: ./build/hosts/github/pulls.js
 /** The open pull requests from a branch of an owner's repositories. @throws Refusal */
 async function openPullsFrom(client, owner, branch) {
@@ -36,11 +36,11 @@ async function openPullsFrom(client, owner, branch) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/github/refusal.js + 1 modules
-var github_refusal = __webpack_require__(4513);
+var github_refusal = __webpack_require__(64513);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/hosts/report-file.js
 
 
@@ -76,12 +76,15 @@ function onlyFileIn(path) {
 }
 
 // EXTERNAL MODULE: ./build/report/comment.js
-var comment = __webpack_require__(7554);
+var comment = __webpack_require__(17554);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/changes/merge-message.js
-var merge_message = __webpack_require__(3932);
+var merge_message = __webpack_require__(53932);
+// EXTERNAL MODULE: ./build/surfaces/difference.js
+var difference = __webpack_require__(29078);
 ;// CONCATENATED MODULE: ./build/report/reported.js
+
 
 
 
@@ -90,6 +93,14 @@ var merge_message = __webpack_require__(3932);
  * what is shown is kept, and each of it is of its form: what stands in a link or outside of a quotation is a word, a
  * commit or a day. The texts are hostile until they are rendered, as ever.
  */
+const LANGUAGES = [
+    'ts',
+    'json',
+    'http',
+    'graphql',
+    'proto',
+    'text',
+];
 const MOST_ITEMS = 10_000;
 const MOST_CHARACTERS = 100_000;
 const reported_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(MOST_CHARACTERS));
@@ -121,11 +132,20 @@ const reason = dist/* object */.Ikc({
 });
 const evidence = dist/* object */.Ikc({
     checker: reported_text,
+    id: reported_text,
     change: reported_text,
     requires: reported_text,
-    grade: dist/* picklist */.KIO(['proven']),
+    affected: dist/* picklist */.KIO(difference/* AFFECTED */.Z),
+    grade: dist/* picklist */.KIO(['proven', 'likely']),
     where: reported_text,
     message: reported_text,
+    proof: dist/* nullable */.mee(reported_text),
+    confirmed: dist/* optional */.lqM(dist/* object */.Ikc({ language: dist/* picklist */.KIO(LANGUAGES), by: reported_text, said: dist/* nullable */.mee(reported_text) })),
+    at: dist/* optional */.lqM(dist/* object */.Ikc({ path: reported_text, line: dist/* nullable */.mee(number), column: dist/* nullable */.mee(number) })),
+    surface: dist/* optional */.lqM(reported_text),
+    cause: dist/* optional */.lqM(reported_text),
+    counts: dist/* optional */.lqM(dist/* literal */.euz(false)),
+    accepted: dist/* optional */.lqM(dist/* object */.Ikc({ reason: reported_text, until: dist/* nullable */.mee(day) })),
     from,
 });
 const finding = dist/* object */.Ikc({
@@ -139,8 +159,11 @@ const finding = dist/* object */.Ikc({
         tag: dist/* optional */.lqM(reported_text),
         line: dist/* optional */.lqM(reported_text),
         path: dist/* optional */.lqM(reported_text),
+        row: dist/* optional */.lqM(number),
+        column: dist/* optional */.lqM(number),
         policy: dist/* optional */.lqM(reported_text),
     }),
+    evidence: dist/* optional */.lqM(list(reported_text)),
     known: dist/* optional */.lqM(dist/* object */.Ikc({ since: day, why: dist/* optional */.lqM(reported_text) })),
 });
 const override = dist/* object */.Ikc({
@@ -213,6 +236,14 @@ const reportedVerdict = dist/* object */.Ikc({
     next: dist/* nullable */.mee(dist/* object */.Ikc({ version: reported_text, tag: dist/* nullable */.mee(reported_text) })),
     because: list(reason),
     evidence: list(evidence),
+    surfaces: dist/* optional */.lqM(list(dist/* object */.Ikc({
+        checker: reported_text,
+        name: reported_text,
+        baseline: reported_text,
+        differences: number,
+        inconclusive: list(dist/* object */.Ikc({ where: reported_text, reason: reported_text })),
+    }))),
+    proposed: dist/* optional */.lqM(list(dist/* object */.Ikc({ checker: reported_text, file: reported_text }))),
     mentions: dist/* optional */.lqM(list(dist/* object */.Ikc({ commit, ids: list(reported_text), subject: reported_text })), []),
     findings: list(finding),
     overrides: dist/* optional */.lqM(list(override), []),
@@ -257,11 +288,11 @@ function reportedBy(document) {
 }
 
 // EXTERNAL MODULE: ./build/commands/action-step.js
-var action_step = __webpack_require__(6528);
+var action_step = __webpack_require__(96528);
 // EXTERNAL MODULE: ./build/commands/feedback-target.js
-var feedback_target = __webpack_require__(9968);
+var feedback_target = __webpack_require__(49968);
 // EXTERNAL MODULE: ./build/commands/sticky-comment.js + 1 modules
-var sticky_comment = __webpack_require__(516);
+var sticky_comment = __webpack_require__(90516);
 ;// CONCATENATED MODULE: ./build/commands/companion.js
 
 
@@ -366,7 +397,7 @@ function isNumber(value) {
 
 /***/ }),
 
-/***/ 516:
+/***/ 90516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -411,9 +442,9 @@ async function ownAccount(client) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/github/refusal.js + 1 modules
-var refusal = __webpack_require__(4513);
+var refusal = __webpack_require__(64513);
 // EXTERNAL MODULE: ./build/report/comment.js
-var comment = __webpack_require__(7554);
+var comment = __webpack_require__(17554);
 ;// CONCATENATED MODULE: ./build/commands/sticky-comment.js
 
 

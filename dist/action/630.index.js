@@ -2,16 +2,16 @@ export const id = 630;
 export const ids = [630];
 export const modules = {
 
-/***/ 8630:
+/***/ 68630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baselineOf: () => (/* binding */ baselineOf)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
-/* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
-/* harmony import */ var _verdict_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9308);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3212);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49299);
+/* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43803);
+/* harmony import */ var _verdict_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79308);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13212);
 
 
 
@@ -61,11 +61,10 @@ function linked(file) {
 
 /***/ }),
 
-/***/ 3519:
+/***/ 73519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ NOT_YET),
 /* harmony export */   EP: () => (/* binding */ byType),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Jt: () => (/* binding */ flag),
@@ -75,18 +74,16 @@ function linked(file) {
 /* harmony export */   kh: () => (/* binding */ countFrom),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   qN: () => (/* binding */ grammar),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   y8: () => (/* binding */ notYet)
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7118);
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(578);
-/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9909);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17118);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50578);
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
 
 
 
 
-const NOT_YET = 'is not supported yet';
 /** Texts; a number that lost its quotes is the commonest mistake and gets a hint of its own. */
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP((issue) => typeof issue.input === 'number'
     ? `expected text; write it in quotes: "${issue.input}"`
@@ -171,11 +168,6 @@ function byType(shapes) {
     // The JSON Schema generator cannot call the function; it reads the shapes here.
     return Object.assign(lazy, { shapes: Object.values(given) });
 }
-/** A key whose capability comes later: its shape is checked, its use is refused. */
-function notYet(schema, what) {
-    const refusing = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ addIssue }) => addIssue({ message: `${what} ${NOT_YET}; remove it until a later version of semverdict brings it` })));
-    return Object.assign(refusing, { notYet: `${what} ${NOT_YET}.` });
-}
 function expected(what, input) {
     return `expected ${what}, found ${shown(input)}`;
 }
@@ -198,7 +190,7 @@ function shown(input) {
 
 /***/ }),
 
-/***/ 7335:
+/***/ 97335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,8 +198,8 @@ function shown(input) {
 /* harmony export */   gM: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* unused harmony export Positions */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9299);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49299);
 
 
 /** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
@@ -376,18 +368,18 @@ function showDetail({ file, line, column, message }) {
 
 /***/ }),
 
-/***/ 9308:
+/***/ 79308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ baselineDocument),
 /* harmony export */   m: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7118);
-/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9160);
-/* harmony import */ var _policy_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3519);
-/* harmony import */ var _policy_yaml_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17118);
+/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99160);
+/* harmony import */ var _policy_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73519);
+/* harmony import */ var _policy_yaml_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97335);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
 
 

@@ -2,7 +2,7 @@ export const id = 648;
 export const ids = [648];
 export const modules = {
 
-/***/ 9648:
+/***/ 19648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __webpack_require__(7118);
+var mapping = __webpack_require__(17118);
 // EXTERNAL MODULE: ./build/hosts/github/refusal.js + 1 modules
-var github_refusal = __webpack_require__(4513);
+var github_refusal = __webpack_require__(64513);
 ;// CONCATENATED MODULE: ./build/hosts/github/approvals.js
 
 
@@ -165,7 +165,7 @@ function teamName(written, owner) {
 }
 
 // EXTERNAL MODULE: ./build/commands/judging.js + 1 modules
-var judging = __webpack_require__(6488);
+var judging = __webpack_require__(86488);
 ;// CONCATENATED MODULE: ./build/commands/approvals.js
 
 

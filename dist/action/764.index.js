@@ -2,7 +2,7 @@ export const id = 764;
 export const ids = [764,307,477];
 export const modules = {
 
-/***/ 3307:
+/***/ 43307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ifThere: () => (/* binding */ ifThere),
 /* harmony export */   incomplete: () => (/* binding */ incomplete)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9299);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49299);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64513);
 
 
 /** Asks GitHub, or has it do something. @param doing what it is, for the problem of a refusal. @throws Problem */
@@ -52,8 +52,8 @@ function incomplete(what) {
 /* harmony export */   g: () => (/* binding */ readTags),
 /* harmony export */   readRemoteRefs: () => (/* binding */ readRemoteRefs)
 /* harmony export */ });
-/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3307);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43307);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64513);
 
 
 /** All tags that lead to commits, with the commit and the date of each, and the default branch: 100 a request. */
@@ -137,7 +137,7 @@ async function readRefs(client, prefix, fields) {
 
 /***/ }),
 
-/***/ 7764:
+/***/ 97764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,9 +147,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/hosts/remote-view.js
-var remote_view = __webpack_require__(3476);
+var remote_view = __webpack_require__(73476);
 // EXTERNAL MODULE: ./build/hosts/github/asking.js
-var asking = __webpack_require__(3307);
+var asking = __webpack_require__(43307);
 ;// CONCATENATED MODULE: ./build/hosts/github/history-order.js
 /**
  * Children before their parents, one line of history after the other: the order of `git log --topo-order`, so that a
@@ -182,7 +182,7 @@ function inOrder(commits) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/github/refusal.js + 1 modules
-var refusal = __webpack_require__(4513);
+var refusal = __webpack_require__(64513);
 ;// CONCATENATED MODULE: ./build/hosts/github/history-commits.js
 
 
@@ -451,7 +451,7 @@ async function askAlone(commits, commit, other) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/files-at.js
-var files_at = __webpack_require__(9281);
+var files_at = __webpack_require__(39281);
 ;// CONCATENATED MODULE: ./build/hosts/github/history-files.js
 
 

@@ -2,14 +2,14 @@ export const id = 893;
 export const ids = [893];
 export const modules = {
 
-/***/ 1893:
+/***/ 21893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishing: () => (/* binding */ publishing)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4513);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64513);
 
 /** What makes a commit public. */
 const PUBLISHING = [

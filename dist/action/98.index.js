@@ -2,7 +2,7 @@ export const id = 98;
 export const ids = [98];
 export const modules = {
 
-/***/ 98:
+/***/ 70098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: brokenRows, sumUp
 
 // EXTERNAL MODULE: ./build/base/problem.js
-var base_problem = __webpack_require__(9299);
+var base_problem = __webpack_require__(49299);
 // EXTERNAL MODULE: ./build/hosts/files.js
-var files = __webpack_require__(3803);
+var files = __webpack_require__(43803);
 // EXTERNAL MODULE: ./build/base/nearest.js
-var nearest = __webpack_require__(578);
+var nearest = __webpack_require__(50578);
 // EXTERNAL MODULE: ./build/base/result.js
-var result = __webpack_require__(4419);
+var result = __webpack_require__(94419);
 ;// CONCATENATED MODULE: ./build/licenses/rows.js
 
 const COLUMNS = ['version', 'upgradeRight', 'count', 'validUntil'];
@@ -247,7 +247,7 @@ function rowOf(record, { separator, columns, at }) {
 }
 
 // EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __webpack_require__(7118);
+var mapping = __webpack_require__(17118);
 ;// CONCATENATED MODULE: ./build/licenses/json-rows.js
 
 
@@ -513,7 +513,7 @@ function meaning(key) {
 }
 
 // EXTERNAL MODULE: ./build/licenses/license.js
-var license = __webpack_require__(4034);
+var license = __webpack_require__(64034);
 ;// CONCATENATED MODULE: ./build/licenses/population.js
 
 
@@ -681,9 +681,9 @@ function shown(value) {
 }
 
 // EXTERNAL MODULE: ./build/licenses/reader.js
-var reader = __webpack_require__(8898);
+var reader = __webpack_require__(98898);
 // EXTERNAL MODULE: ./build/commands/policy-file.js
-var policy_file = __webpack_require__(3212);
+var policy_file = __webpack_require__(13212);
 ;// CONCATENATED MODULE: ./build/commands/gather-licenses.js
 
 

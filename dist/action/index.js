@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -216,13 +216,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -1648,14 +1648,14 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
 const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -2016,12 +2016,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2426,7 +2426,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2511,11 +2511,11 @@ exports.basename = (path, { windows } = {}) => {
 
 
 const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -2862,7 +2862,7 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8469:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2876,7 +2876,7 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 6353:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2901,7 +2901,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -2993,7 +2993,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -3029,7 +3029,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -3053,7 +3053,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -3062,7 +3062,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
@@ -3283,27 +3283,27 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -3563,33 +3563,33 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -3607,10 +3607,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -3672,7 +3672,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -3684,39 +3684,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -3732,18 +3732,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3803,16 +3803,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3918,7 +3918,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3927,16 +3927,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -4176,17 +4176,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4402,13 +4402,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -4624,16 +4624,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4739,30 +4739,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -5145,15 +5145,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -5245,16 +5245,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -5339,7 +5339,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -5492,7 +5492,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -5617,12 +5617,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -5826,7 +5826,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -6258,7 +6258,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6266,8 +6266,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -6282,8 +6282,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6747,7 +6747,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -6821,7 +6821,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6829,7 +6829,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -6985,18 +6985,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -7706,18 +7706,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7854,7 +7854,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -7862,9 +7862,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -8069,10 +8069,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8085,7 +8085,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -8118,9 +8118,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -8132,11 +8132,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -8144,7 +8144,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -9059,7 +9059,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -9582,21 +9582,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -9615,7 +9615,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9627,7 +9627,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -10021,7 +10021,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10381,26 +10381,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -10442,9 +10442,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -10752,7 +10752,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -11012,19 +11012,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -11227,11 +11227,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -11299,15 +11299,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -11466,7 +11466,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -11590,15 +11590,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11791,10 +11791,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11832,7 +11832,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11843,14 +11843,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11946,19 +11946,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -12227,13 +12227,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -12269,7 +12269,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12277,8 +12277,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -12308,7 +12308,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -12365,10 +12365,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -12598,14 +12598,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -13042,14 +13042,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -13424,14 +13424,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -13554,7 +13554,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13582,7 +13582,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13613,11 +13613,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -13639,13 +13639,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13923,7 +13923,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13935,7 +13935,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13947,7 +13947,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13968,13 +13968,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -13985,14 +13985,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -14135,14 +14135,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -14151,10 +14151,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -14201,12 +14201,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -14236,12 +14236,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -14249,8 +14249,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -14450,14 +14450,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -14466,10 +14466,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -14516,7 +14516,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -14546,26 +14546,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -14920,13 +14920,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -14970,7 +14970,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -15006,7 +15006,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -15436,21 +15436,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -16307,9 +16307,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -16461,26 +16461,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -16525,7 +16525,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -16544,15 +16544,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -16735,15 +16735,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -17052,7 +17052,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -17411,13 +17411,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -17992,23 +17992,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -18482,7 +18482,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -18526,7 +18526,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18541,20 +18541,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -19193,12 +19193,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -19944,12 +19944,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19997,14 +19997,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -20130,17 +20130,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -20611,18 +20611,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -20870,7 +20870,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -20917,23 +20917,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -21611,7 +21611,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -21624,10 +21624,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -21662,10 +21662,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -21673,13 +21673,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -23895,16 +23895,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23916,12 +23916,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -24932,15 +24932,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -24951,18 +24951,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -25549,7 +25549,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -25565,21 +25565,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -25587,7 +25587,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -27204,13 +27204,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -27906,7 +27906,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -28203,7 +28203,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28212,15 +28212,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -28554,12 +28554,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -28639,7 +28639,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -28656,7 +28656,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28667,12 +28667,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -29054,32 +29054,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -29432,7 +29432,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -29505,15 +29505,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -29846,7 +29846,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -29856,7 +29856,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -29944,14 +29944,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -30056,16 +30056,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -30075,11 +30075,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -30590,14 +30590,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -30701,7 +30701,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -30720,16 +30720,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -31049,15 +31049,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -31066,21 +31066,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31651,56 +31651,63 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -31714,77 +31721,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -31798,56 +31826,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -31861,39 +31889,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -31979,15 +32007,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -32031,17 +32059,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -32155,10 +32183,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -32245,18 +32273,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
+var directives = __nccwpck_require__(61342);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -32476,17 +32504,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -32600,12 +32628,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -32807,14 +32835,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -32865,7 +32893,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32911,19 +32939,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -33127,13 +33155,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -33362,7 +33390,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33560,7 +33588,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33595,7 +33623,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33619,12 +33647,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -33647,16 +33675,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
 var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -33985,13 +34013,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -34068,7 +34096,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34132,14 +34160,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -34229,13 +34257,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -34414,7 +34442,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34483,28 +34511,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -34541,7 +34569,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -34572,11 +34600,11 @@ exports.warn = warn;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -34694,14 +34722,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -34852,14 +34880,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -34899,15 +34927,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -34945,14 +34973,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -34979,17 +35007,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -35133,17 +35161,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -35255,16 +35283,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
 var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -35327,7 +35355,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35387,12 +35415,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -35433,15 +35461,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -35658,7 +35686,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35728,7 +35756,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35839,9 +35867,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -35953,7 +35981,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36683,7 +36711,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36738,7 +36766,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -37718,17 +37746,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
@@ -37832,16 +37860,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -37878,13 +37906,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -37904,12 +37932,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -37933,8 +37961,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -37954,12 +37982,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -37977,12 +38005,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -38005,13 +38033,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -38059,12 +38087,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -38108,18 +38136,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -38140,13 +38168,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -38211,27 +38239,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -38317,14 +38345,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -38394,12 +38422,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -38430,13 +38458,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -38487,12 +38515,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -38570,13 +38598,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -38648,16 +38676,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -38732,15 +38760,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -38821,24 +38849,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schema = [
     map.map,
@@ -38869,14 +38897,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -38972,12 +39000,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 24371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -39084,7 +39112,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39247,10 +39275,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -39381,14 +39409,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -39543,7 +39571,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39579,9 +39607,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -39668,7 +39696,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39702,15 +39730,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -39861,13 +39889,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -40206,12 +40234,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -40449,12 +40477,12 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 612:
+/***/ 10612:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
-/* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8342);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66782);
+/* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50158);
 
 
 process.exitCode = await (0,_commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(new _hosts_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .b());
@@ -40464,14 +40492,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6120:
+/***/ 56120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4419);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14006);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94419);
 
 
 /**
@@ -40523,7 +40551,7 @@ function problemOf(source) {
 
 /***/ }),
 
-/***/ 7118:
+/***/ 17118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40542,7 +40570,7 @@ function own(table, name) {
 
 /***/ }),
 
-/***/ 578:
+/***/ 50578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40607,7 +40635,7 @@ function didYouMean(word, candidates) {
 
 /***/ }),
 
-/***/ 9187:
+/***/ 79187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40628,7 +40656,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 9299:
+/***/ 49299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40680,7 +40708,7 @@ function problemOf(thrown) {
 
 /***/ }),
 
-/***/ 4419:
+/***/ 94419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40700,7 +40728,7 @@ function fault(code, message, remedy, canonical) {
 
 /***/ }),
 
-/***/ 9909:
+/***/ 59909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40732,14 +40760,14 @@ function clip(text, most) {
 
 /***/ }),
 
-/***/ 8930:
+/***/ 78930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ classify)
 /* harmony export */ });
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4587);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64587);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7936);
 /* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8458);
 
 
@@ -40861,7 +40889,7 @@ function own(record, key) {
 
 /***/ }),
 
-/***/ 3932:
+/***/ 53932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40927,7 +40955,7 @@ function split(message) {
 
 /***/ }),
 
-/***/ 5555:
+/***/ 7936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41663,14 +41691,14 @@ function normal(id) {
 
 /***/ }),
 
-/***/ 6528:
+/***/ 96528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ stepOf),
 /* harmony export */   f: () => (/* binding */ runPage)
 /* harmony export */ });
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7554);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17554);
 
 /** @param env the runner's variables */
 function stepOf(env, directory) {
@@ -41700,14 +41728,14 @@ function numberOf(text) {
 
 /***/ }),
 
-/***/ 9968:
+/***/ 49968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf),
 /* harmony export */   c: () => (/* binding */ PULL_EVENTS)
 /* harmony export */ });
-/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7118);
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17118);
 
 /** The events of a pull request: their payload holds it whole. */
 const PULL_EVENTS = ['pull_request', 'pull_request_review'];
@@ -41741,7 +41769,7 @@ function repositoryOf(branch) {
 
 /***/ }),
 
-/***/ 6488:
+/***/ 86488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -41754,23 +41782,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/problem.js
-var problem = __nccwpck_require__(9299);
+var problem = __nccwpck_require__(49299);
 // EXTERNAL MODULE: ./build/verdict/words.js
-var words = __nccwpck_require__(9355);
+var words = __nccwpck_require__(39355);
 // EXTERNAL MODULE: ./build/report/baseline.js
-var baseline = __nccwpck_require__(7936);
+var baseline = __nccwpck_require__(37936);
 // EXTERNAL MODULE: ./build/report/evidence.js
-var report_evidence = __nccwpck_require__(4674);
+var report_evidence = __nccwpck_require__(14674);
 // EXTERNAL MODULE: ./build/report/headline.js
 var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/landing.js
-var landing = __nccwpck_require__(9500);
+var landing = __nccwpck_require__(49500);
 // EXTERNAL MODULE: ./build/report/license-impact.js
-var license_impact = __nccwpck_require__(1547);
+var license_impact = __nccwpck_require__(71547);
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __nccwpck_require__(570);
 // EXTERNAL MODULE: ./build/report/table.js
-var table = __nccwpck_require__(1799);
+var table = __nccwpck_require__(71799);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -41782,6 +41810,8 @@ var table = __nccwpck_require__(1799);
 
 const MOST_REASONS = 20;
 const MOST_EVIDENCE = 5;
+const MOST_PROOFS = 10;
+const MOST_PROOF_LINES = 20;
 /** A verdict for people: first the verdict in one line, then why, then the findings with their remedies. */
 function verdictText(verdict, style) {
     const good = verdict.outcome === 'pass';
@@ -41794,8 +41824,16 @@ function verdictText(verdict, style) {
         lines.push(...evidenceLines(verdict, style));
     if (verdict.licenses !== undefined)
         lines.push('', ...(0,license_impact/* impactLines */.e)(verdict.licenses, style));
-    for (const finding of verdict.findings)
+    let proofs = 0;
+    for (const finding of verdict.findings) {
         lines.push('', ...findingLines(finding, style));
+        if (proofs === MOST_PROOFS)
+            continue;
+        const proof = proofLines(finding, verdict, style);
+        if (proof.length > 0)
+            proofs += 1;
+        lines.push(...proof);
+    }
     lines.push(...noteLines(verdict, style));
     return `${lines.join('\n')}\n`;
 }
@@ -41819,12 +41857,9 @@ function whyLines({ because, last, counts, kind }, style) {
     return lines;
 }
 function evidenceLines(verdict, style) {
-    const evidence = (0,report_evidence/* quietEvidence */.c)(verdict);
+    const evidence = (0,report_evidence/* quietEvidence */.cg)(verdict);
     const shown = evidence.slice(0, MOST_EVIDENCE);
-    const lines = shown.map(({ requires, message, from }) => {
-        const older = from === 'base' ? ' (already on the branch)' : '';
-        return style.dim(`  evidence: ${(0,safe/* logText */.kc)(message)}${older}, requires ${(0,safe/* logText */.kc)(requires)}`);
-    });
+    const lines = shown.map((found) => style.dim(`  evidence: ${(0,safe/* logText */.kc)((0,report_evidence/* evidenceWords */.Jg)(found))}`));
     if (evidence.length > shown.length)
         lines.push(style.dim(`    and ${evidence.length - shown.length} more; --json lists all`));
     return lines;
@@ -41843,6 +41878,14 @@ function findingLines({ rule, level, message, remedy }, style) {
         `    ${style.dim('→')} ${(0,safe/* logText */.kc)(remedy)}`,
     ];
 }
+/** What worked before and does not now. */
+function proofLines(finding, verdict, style) {
+    const proof = (0,report_evidence/* proofOf */.oX)(finding, verdict, MOST_PROOF_LINES);
+    if (proof === null)
+        return [];
+    const said = proof.said === null ? [] : [style.dim(`      ${(0,safe/* logText */.kc)(proof.said)}`)];
+    return [style.dim(`    ${(0,safe/* logText */.kc)(proof.title)}:`), ...proof.lines.map((line) => `      ${line}`), ...said];
+}
 function noteLines(verdict, style) {
     const { mentions, counts, policyChanged } = verdict;
     const notes = [];
@@ -41852,6 +41895,9 @@ function noteLines(verdict, style) {
     if (policyChanged)
         notes.push('the policy changes here; it was judged, and the policy of the base did the judging');
     notes.push(...(0,baseline/* baselineWords */.v)(verdict).map(safe/* logText */.kc));
+    const proposed = (0,report_evidence/* proposedWords */.mi)(verdict);
+    if (proposed !== null)
+        notes.push((0,safe/* logText */.kc)(proposed));
     for (const { commit, ids, subject } of mentions.slice(0, 5)) {
         notes.push(`${commit.slice(0, 9)} mentions ${ids.map(safe/* logText */.kc).join(', ')} without declaring a security change: ${(0,safe/* logText */.kc)(subject)}`);
     }
@@ -41862,10 +41908,10 @@ function noteLines(verdict, style) {
     return notes.length === 0 ? [] : ['', ...notes.map((note) => style.dim(`  note: ${note}`))];
 }
 
-// EXTERNAL MODULE: ./build/verdict/judge-by.js + 10 modules
-var judge_by = __nccwpck_require__(9454);
-// EXTERNAL MODULE: ./build/verdict/rules/index.js + 31 modules
-var rules = __nccwpck_require__(3693);
+// EXTERNAL MODULE: ./build/verdict/judge-by.js + 8 modules
+var judge_by = __nccwpck_require__(54526);
+// EXTERNAL MODULE: ./build/verdict/rules/index.js + 36 modules
+var rules = __nccwpck_require__(11796);
 ;// CONCATENATED MODULE: ./build/commands/judging.js
 
 
@@ -41877,7 +41923,7 @@ const WRONG_CALLS = new Set(['counter-not-greater', 'override-elsewhere']);
 async function verdictOn(facts) {
     const judgement = facts.project.docs === undefined
         ? (0,judge_by/* judgeBy */.F)(facts, rules/* RULES */.y)
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1161))).judge(facts);
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21161))).judge(facts);
     if (judgement.outcome !== 'undecided')
         return judgement;
     const { code, message, remedy } = judgement.error;
@@ -41888,7 +41934,7 @@ async function verdictOn(facts) {
 
 /***/ }),
 
-/***/ 3212:
+/***/ 13212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41898,10 +41944,10 @@ async function verdictOn(facts) {
 /* harmony export */   i6: () => (/* binding */ findPolicy)
 /* harmony export */ });
 /* unused harmony exports POLICY_PATHS, policyFromFile, policyOrPreset, preset */
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9299);
-/* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3803);
-/* harmony import */ var _policy_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5798);
-/* harmony import */ var _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(642);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+/* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43803);
+/* harmony import */ var _policy_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85798);
+/* harmony import */ var _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80642);
 
 
 
@@ -42028,7 +42074,7 @@ async function only(found, read) {
 }
 async function load(source, file, read) {
     // YAML and schema are loaded only where there is something to read.
-    const { loadPolicy, readExtended } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5154));
+    const { loadPolicy, readExtended } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1073));
     const extended = await readExtended(source, file, read);
     const texts = [...extended.values()].map((each) => ('source' in each ? each.source : ''));
     return { ...loadPolicy(source, file, extended), file, source: [source, ...texts].join('\0') };
@@ -42045,7 +42091,7 @@ function preset() {
 
 /***/ }),
 
-/***/ 2928:
+/***/ 92928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42053,9 +42099,9 @@ function preset() {
 /* harmony export */   Fw: () => (/* binding */ pullIn),
 /* harmony export */   ls: () => (/* binding */ pullOfEvent)
 /* harmony export */ });
-/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7118);
-/* harmony import */ var _changes_merge_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3932);
-/* harmony import */ var _verdict_pull_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4139);
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17118);
+/* harmony import */ var _changes_merge_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53932);
+/* harmony import */ var _verdict_pull_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84139);
 
 
 
@@ -42119,7 +42165,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 6695:
+/***/ 66782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42129,9 +42175,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/problem.js
-var base_problem = __nccwpck_require__(9299);
+var base_problem = __nccwpck_require__(49299);
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./build/base/mapping.js
+var mapping = __nccwpck_require__(17118);
 ;// CONCATENATED MODULE: ./build/hosts/ci-branch.js
 /**
  * The branch that a CI system says it builds: of a pull request the one it would change, else the one pushed.
@@ -42190,13 +42238,13 @@ const PUSHED = [
 ];
 
 // EXTERNAL MODULE: ./build/hosts/clock.js
-var clock = __nccwpck_require__(9386);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+var clock = __nccwpck_require__(19386);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/hosts/git-patience.js
 const MINUTE = 60_000;
 const PATIENCE = { 'ls-remote': 5 * MINUTE, push: 15 * MINUTE, fetch: 60 * MINUTE };
@@ -42257,6 +42305,12 @@ class Git {
      * @throws Problem where git itself cannot be run
      */
     async run(args, options = {}) {
+        const { status, out, stderr } = await this.#output(args, options);
+        const stdout = out.toString('utf8');
+        // A push puts the remote's reasons there.
+        return { status, stdout: args[0] === 'push' ? (0,secrets/* withoutTokens */.N_)(stdout, this.#tokens) : stdout, stderr };
+    }
+    async #output(args, options) {
         const limit = this.#patience[args[0] ?? ''];
         if (limit === undefined)
             return await this.#finish(args, options, null);
@@ -42278,7 +42332,7 @@ class Git {
                 child.stderr?.destroy();
                 const seconds = Math.ceil((limit ?? 0) / 1000);
                 const stderr = `fatal: git ${args[0]} was stopped: the remote had not answered after ${seconds} seconds\n`;
-                resolve({ status: 128, stdout: '', stderr });
+                resolve({ status: 128, out: Buffer.alloc(0), stderr });
             };
             const timer = limit === null ? undefined : setTimeout(stop, limit);
             const out = [];
@@ -42291,11 +42345,9 @@ class Git {
             });
             child.on('close', (status) => {
                 clearTimeout(timer);
-                const stdout = Buffer.concat(out).toString('utf8');
                 resolve({
                     status: status ?? 128,
-                    // A push puts the remote's reasons there.
-                    stdout: args[0] === 'push' ? (0,secrets/* withoutTokens */.N_)(stdout, this.#tokens) : stdout,
+                    out: Buffer.concat(out),
                     // git shows what a remote says, and a remote may say what it was sent.
                     stderr: (0,secrets/* withoutTokens */.N_)(Buffer.concat(err).toString('utf8'), this.#tokens),
                 });
@@ -42309,7 +42361,7 @@ class Git {
     }
     #spawn(args, { input, env }) {
         try {
-            return (0,external_node_child_process_namespaceObject.spawn)('git', args, {
+            return (0,external_node_child_process_.spawn)('git', args, {
                 cwd: this.directory,
                 env: env === undefined ? this.#env : { ...this.#env, ...env },
                 stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
@@ -42327,6 +42379,13 @@ class Git {
         if (result.status !== 0)
             throw await this.explain(result);
         return result.stdout;
+    }
+    /** The same as {@link ask}, for what is no text as a whole. */
+    async askBytes(args, options = {}) {
+        const { status, out, stderr } = await this.#output(args, options);
+        if (status !== 0)
+            throw await this.explain({ stderr });
+        return out;
     }
     /** What a failed call means for the user. */
     async explain({ stderr }) {
@@ -42386,7 +42445,7 @@ function spawnProblem(error, directory) {
 /** The last thing that git complained of, without credentials. */
 function clean(stderr) {
     const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote): /.test(line));
-    return (lines[0] ?? stderr.trim().split('\n')[0] ?? '').replace(/:\/\/[^/\s]*@/g, '://').slice(0, 500);
+    return (0,secrets/* withoutUser */.q)(lines[0] ?? stderr.trim().split('\n')[0] ?? '').slice(0, 500);
 }
 function isOlder(version, than) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -42398,13 +42457,13 @@ function quoted(path) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/github/lazy.js
-var lazy = __nccwpck_require__(6434);
+var lazy = __nccwpck_require__(46434);
 // EXTERNAL MODULE: ./build/hosts/github/place.js
-var github_place = __nccwpck_require__(4461);
+var github_place = __nccwpck_require__(54461);
 // EXTERNAL MODULE: ./build/hosts/remote.js
-var hosts_remote = __nccwpck_require__(3284);
+var hosts_remote = __nccwpck_require__(13284);
 // EXTERNAL MODULE: ./build/hosts/repository.js
-var hosts_repository = __nccwpck_require__(5426);
+var hosts_repository = __nccwpck_require__(65426);
 ;// CONCATENATED MODULE: ./build/hosts/left-credentials.js
 
 
@@ -42426,8 +42485,8 @@ async function hasOwnCredentials(git, repository) {
     return left.status === 0 && left.stdout.trim() !== '';
 }
 
-// EXTERNAL MODULE: ./build/hosts/runner.js + 20 modules
-var hosts_runner = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./build/hosts/runner.js + 19 modules
+var hosts_runner = __nccwpck_require__(50158);
 ;// CONCATENATED MODULE: ./build/commands/release-inputs.js
 
 /** How refs are published: through git, through GitHub's API, or through the API where there is a token for it. */
@@ -42500,6 +42559,7 @@ function choice(runner, name, words, usual) {
         return given;
     throw (0,base_problem/* mistake */.RT)('bad-input', `the input ${name} is ${JSON.stringify(given)}`, `set it to ${words.join(', ')}`);
 }
+/** An input that is a list, one a line. */
 function lines(text) {
     return (text ?? '')
         .split('\n')
@@ -42507,8 +42567,6 @@ function lines(text) {
         .filter(Boolean);
 }
 
-// EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __nccwpck_require__(7118);
 ;// CONCATENATED MODULE: ./build/commands/statements.js
 
 const LONGEST_REASON = 500;
@@ -42582,6 +42640,7 @@ function statedFacts({ overrides, labels, teams }, policy) {
 ;// CONCATENATED MODULE: ./build/commands/action-statements.js
 
 
+
 /**
  * What the workflow says in its inputs, and a pull request by its labels.
  *
@@ -42589,8 +42648,8 @@ function statedFacts({ overrides, labels, teams }, policy) {
  *   merge queue do not name the labels of the pull requests they came from
  */
 function actionStatements(inputs, event, releasing) {
-    const labels = action_statements_lines(inputs.text('labels'));
-    const teams = action_statements_lines(inputs.text('approved-by'));
+    const labels = listOrNull(inputs.text('labels'));
+    const teams = listOrNull(inputs.text('approved-by'));
     const borne = isOfPull(event.name) ? labelsOf(event.payload) : null;
     const asked = releasing || borne !== null;
     return {
@@ -42636,16 +42695,14 @@ function labelsOf(payload) {
         return null;
     return pull.labels.flatMap((label) => (0,mapping/* isMapping */.p)(label) && typeof label.name === 'string' ? [label.name] : []);
 }
-function action_statements_lines(text) {
-    const found = (text ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean);
+/** Null where nothing is listed. */
+function listOrNull(text) {
+    const found = lines(text);
     return found.length === 0 ? null : found;
 }
 
 // EXTERNAL MODULE: ./build/versions/scheme.js
-var versions_scheme = __nccwpck_require__(8401);
+var versions_scheme = __nccwpck_require__(68401);
 ;// CONCATENATED MODULE: ./build/commands/counter.js
 
 
@@ -42755,7 +42812,7 @@ function paths(listed) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/deepen.js
-var deepen = __nccwpck_require__(1387);
+var deepen = __nccwpck_require__(11387);
 ;// CONCATENATED MODULE: ./build/hosts/complete.js
 
 
@@ -42945,7 +43002,7 @@ async function mustBeComplete({ git }) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/files-at.js
-var files_at = __nccwpck_require__(9281);
+var files_at = __nccwpck_require__(39281);
 ;// CONCATENATED MODULE: ./build/hosts/patch-ids.js
 /**
  * What commits change, as ids that a cherry-pick keeps (`git patch-id --stable`), by commit. A merge, and a commit
@@ -42987,7 +43044,7 @@ async function patchIds(git, commits) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/remote-view.js
-var remote_view = __nccwpck_require__(3476);
+var remote_view = __nccwpck_require__(73476);
 ;// CONCATENATED MODULE: ./build/hosts/clone.js
 
 
@@ -43188,7 +43245,7 @@ async function historyOfRun({ git, github, progress }, env, named) {
     const client = await github();
     if (client === null)
         throw (0,base_problem/* mistake */.RT)('no-repository', `${git.directory} is not in a git repository, and there is no token to ask GitHub with`, 'check the repository out before this step: uses: actions/checkout; or leave the input token as it is');
-    const { ApiHistory } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 7764));
+    const { ApiHistory } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 97764));
     return new ApiHistory(client, {
         ref: env.GITHUB_REF || null,
         commit: env.GITHUB_SHA || null,
@@ -43196,8 +43253,9 @@ async function historyOfRun({ git, github, progress }, env, named) {
 }
 
 // EXTERNAL MODULE: ./build/commands/pull.js
-var pull = __nccwpck_require__(2928);
+var pull = __nccwpck_require__(92928);
 ;// CONCATENATED MODULE: ./build/commands/action-options.js
+
 
 
 
@@ -43258,9 +43316,7 @@ function noticeOldPull(runner) {
     runner.annotate('notice', 'title and body of the pull request are those of the first run: GitHub does not show the token what they are now\n→ give pull-requests: read to the job under permissions, or let the workflow run on the type edited', 'pull request', null);
 }
 function defaultBranch({ repository }) {
-    const name = typeof repository === 'object' && repository !== null
-        ? repository.default_branch
-        : null;
+    const name = (0,mapping/* isMapping */.p)(repository) ? repository.default_branch : null;
     return typeof name === 'string' ? name : null;
 }
 
@@ -43385,7 +43441,7 @@ async function callOf(runner, choices, event) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/github/patience.js
-var patience = __nccwpck_require__(5835);
+var patience = __nccwpck_require__(35835);
 ;// CONCATENATED MODULE: ./build/hosts/github/briefly.js
 
 
@@ -43395,24 +43451,16 @@ var patience = __nccwpck_require__(5835);
  */
 function githubBriefly(env, token) {
     let client = null;
-    const open = async () => {
-        const place = (0,github_place/* placeOfRun */.kc)(env, null);
-        const given = token?.trim() || null;
-        if (given === null || place === null)
-            return null;
-        const { connect } = await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 5557));
-        return await connect(place, given, (0,patience/* littlePatience */.S)());
-    };
     return () => {
-        client ??= open();
+        client ??= (0,lazy/* githubOfEvent */.P3)(env, token, (0,patience/* littlePatience */.S)());
         return client;
     };
 }
 
 // EXTERNAL MODULE: ./build/base/words.js
-var words = __nccwpck_require__(9909);
+var words = __nccwpck_require__(59909);
 // EXTERNAL MODULE: ./build/report/docs.js
-var docs = __nccwpck_require__(7744);
+var docs = __nccwpck_require__(57744);
 ;// CONCATENATED MODULE: ./build/report/feedback-notice.js
 
 
@@ -43455,15 +43503,15 @@ function remedy(rights, readOnly) {
 }
 
 // EXTERNAL MODULE: ./build/base/one-line.js
-var one_line = __nccwpck_require__(9187);
+var one_line = __nccwpck_require__(79187);
 // EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
-var calendar = __nccwpck_require__(9160);
+var calendar = __nccwpck_require__(99160);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(6241);
+var annotations = __nccwpck_require__(46241);
 // EXTERNAL MODULE: ./build/report/lines.js
-var report_lines = __nccwpck_require__(6812);
+var report_lines = __nccwpck_require__(36812);
 // EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(4902);
+var markdown = __nccwpck_require__(34902);
 ;// CONCATENATED MODULE: ./build/report/problem.js
 
 /** The document that a command prints with `--json` when it ends with exit status 2 or 3. */
@@ -43526,10 +43574,21 @@ function releaseMarkdown(released) {
         .filter(Boolean)
         .map(safe/* markdownSentence */.nv);
     const notes = plannedNotes(released);
+    const page = pageLink(released);
+    if (page !== null)
+        lines.push(page);
     // They are Markdown as they are published: text of strangers is safe in them already.
     const shown = notes === null ? '' : `\n<details>\n<summary>Notes</summary>\n\n${notes}\n</details>\n`;
     return lines.length === 0 ? '' : `\n${lines.join('\\\n')}\n${shown}`;
 }
+/** Where the release can be looked at; null where there is none. */
+function pageLink({ release }) {
+    if (release?.url == null || !ADDRESS.test(release.url))
+        return null;
+    return `[${(0,safe/* markdownText */.p7)(release.tag)} on GitHub](${release.url})`;
+}
+/** What cannot leave the parentheses of a link, whoever has sent it. */
+const ADDRESS = /^https?:\/\/[\w.:-]+\/[\w.~%/@+-]*$/;
 /** The notes that a dry run has to show; null where there are none, or they are published. */
 function plannedNotes({ plan, released }) {
     if (released !== null || plan === null || plan.action === 'nothing')
@@ -43619,35 +43678,35 @@ function receiptWords({ tag, commit, pushed, existed, release, pointers, dispatc
 async function askApprovals(options, facts, policy) {
     if (facts.approvals === undefined)
         return facts;
-    const { approvalsOfGithub } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 9648));
+    const { approvalsOfGithub } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 19648));
     return await approvalsOfGithub(options, facts, policy);
 }
 
 // EXTERNAL MODULE: ./build/lines/releases.js
-var lines_releases = __nccwpck_require__(7984);
+var lines_releases = __nccwpck_require__(87984);
 // EXTERNAL MODULE: ./build/policy/compile-release.js
-var compile_release = __nccwpck_require__(390);
+var compile_release = __nccwpck_require__(30390);
 // EXTERNAL MODULE: ./build/verdict/gathered.js
-var gathered = __nccwpck_require__(882);
+var gathered = __nccwpck_require__(60882);
 // EXTERNAL MODULE: ./build/versions/ref.js
-var ref = __nccwpck_require__(2833);
+var ref = __nccwpck_require__(62833);
 ;// CONCATENATED MODULE: ./build/commands/baseline-facts.js
 /** The findings that are known; what reads them is loaded only where the policy names their file. */
 async function baselineFacts(options, info, { baseline }, pull) {
     if (baseline === null)
         return {};
-    const { baselineOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8630));
+    const { baselineOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68630));
     return { baseline: await baselineOf(options, info, baseline, pull) };
 }
 
 // EXTERNAL MODULE: ./build/lines/branch.js
-var lines_branch = __nccwpck_require__(7253);
+var lines_branch = __nccwpck_require__(67253);
 // EXTERNAL MODULE: ./build/lines/lines.js
-var lines_lines = __nccwpck_require__(8607);
+var lines_lines = __nccwpck_require__(48607);
 // EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
-var changes = __nccwpck_require__(4833);
+var changes = __nccwpck_require__(64833);
 // EXTERNAL MODULE: ./build/verdict/due.js
-var due = __nccwpck_require__(3740);
+var due = __nccwpck_require__(63740);
 ;// CONCATENATED MODULE: ./build/commands/ownership.js
 /** Commits that no pull request brings: each counts for itself. */
 function allOwn(commits) {
@@ -43746,8 +43805,114 @@ async function pathsSince(history, last, pull, head) {
     return { own, all: [...own, ...atBase.filter((path) => !touched.has(path))] };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/hosts/visible-surfaces.js
+
+
+
+/** Where such files usually lie. */
+const FOLDERS = [
+    '',
+    'api',
+    'docs',
+    'graphql',
+    'openapi',
+    'proto',
+    'schema',
+    'spec',
+    'src',
+];
+/** Which checker a file is for, by its name. */
+const FILES = [
+    [/^(?:openapi|swagger)\.(?:ya?ml|json)$/i, 'openapi'],
+    [/^schema\.(?:graphqls?|gql)$/i, 'graphql'],
+    [/\.proto$/i, 'protobuf'],
+];
+const LARGEST_MANIFEST = 1024 * 1024;
+/**
+ * Surfaces that a work tree shows by the names of a few files: no process is started, and no folder is searched through.
+ *
+ * @param checkers those that could compare them
+ */
+function visibleSurfaces(top, checkers) {
+    const found = new Map();
+    const names = namesIn(top);
+    const entry = names.includes('package.json') ? declarationsOf(top) : null;
+    if (entry !== null)
+        found.set('typescript', entry);
+    for (const folder of FOLDERS) {
+        if (folder !== '' && !names.includes(folder))
+            continue;
+        for (const name of folder === '' ? names : namesIn(external_node_path_.join(top, folder)))
+            for (const [pattern, checker] of FILES)
+                if (pattern.test(name) && !found.has(checker))
+                    found.set(checker, folder === '' ? name : `${folder}/${name}`);
+    }
+    return [...found].flatMap(([checker, file]) => (checkers.includes(checker) ? [{ checker, file }] : []));
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
+    }
+}
+/** The declarations that a package is published with; null where it names none. */
+function declarationsOf(top) {
+    const file = external_node_path_.join(top, 'package.json');
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > LARGEST_MANIFEST)
+            return null;
+        const read = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        if (!(0,mapping/* isMapping */.p)(read) || read.private === true)
+            return null;
+        const types = read.types ?? read.typings;
+        if (typeof types === 'string' && types !== '')
+            return types.replace(/^\.\//, '');
+        return (0,external_node_fs_.existsSync)(external_node_path_.join(top, 'index.d.ts')) ? 'index.d.ts' : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/gather-surfaces.js
+
+/**
+ * Surfaces that lie in the work tree, where the policy says nothing of any: what a run could compare besides commits. Of a
+ * history that is not checked out none are seen.
+ */
+function proposedSurfaces({ history }, { top }, { document }) {
+    if (document.compatibility !== undefined || top === null || !history.onDisk)
+        return {};
+    const proposed = visibleSurfaces(top, CHECKERS_TO_PROPOSE);
+    return proposed.length === 0 ? {} : { proposed };
+}
+/** Those that need no word beyond the file. */
+const CHECKERS_TO_PROPOSE = ['typescript', 'openapi', 'graphql', 'protobuf'];
+/**
+ * What became of the surfaces that the policy names since the last release. Without a release nobody depends on them,
+ * and without a surface nothing of this is loaded.
+ */
+async function surfaceFacts(options, info, found, { last, base, head, }) {
+    const { surfaces } = found.policy.compatibility;
+    if (surfaces.length === 0 || last === null)
+        return {};
+    const [{ compareSurfaces }, { whyUntrusted }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(84), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6887)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10547)),
+    ]);
+    const untrusted = await whyUntrusted(options, info, found, base, head);
+    const fork = base === null ? head : await options.history.fork(base, head);
+    return {
+        surfaces: await compareSurfaces(surfaces, { options, info, last, base, head, fork, untrusted }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/versions/written.js
-var versions_written = __nccwpck_require__(4027);
+var versions_written = __nccwpck_require__(24027);
 ;// CONCATENATED MODULE: ./build/commands/gather-written.js
 
 
@@ -43763,7 +43928,7 @@ async function writtenNumbers(history, rules, commit) {
     if (listed.length > MOST_FILES)
         throw (0,base_problem/* mistake */.RT)('too-many-files', `versions.files names ${listed.length} files at ${commit.slice(0, 9)}, more than ${MOST_FILES}`, 'narrow its patterns');
     const files = await history.read(listed, MOST_BYTES);
-    const { versionIn } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 6262));
+    const { versionIn } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 86262));
     const written = rules.flatMap(({ path: pattern, place }) => {
         const where = (0,versions_written/* placeWords */.fp)(place);
         const fitting = files.filter(({ path }) => pattern.matches(path));
@@ -43783,7 +43948,7 @@ async function writtenNumbers(history, rules, commit) {
 async function licenseFacts(options, info, policy, today, pull) {
     if (policy.licenses === null || policy.licenses.population === null)
         return {};
-    const { populationFacts } = await __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 98));
+    const { populationFacts } = await __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 70098));
     return await populationFacts(options, info, policy, today, pull);
 }
 
@@ -43802,8 +43967,9 @@ function dayNamed(today) {
 }
 
 // EXTERNAL MODULE: ./build/commands/policy-file.js
-var policy_file = __nccwpck_require__(3212);
+var policy_file = __nccwpck_require__(13212);
 ;// CONCATENATED MODULE: ./build/commands/gather-tag.js
+
 
 
 
@@ -43873,6 +44039,9 @@ async function gatherTag(options, name, before) {
             project: {
                 tags: refs.tags,
                 ...(pointer || !read.ok ? {} : await changedPaths(options, policy.policy, last, null, commit)),
+                ...(pointer || !read.ok
+                    ? {}
+                    : await surfaceFacts(options, info, policy, { last, base: null, head: commit })),
                 ...(pointer || !read.ok ? {} : await licenseFacts(options, info, policy.policy, today, null)),
                 ...(pointer || !read.ok ? {} : await writtenNumbers(history, policy.policy.written, commit)),
                 ...(pointer || !read.ok
@@ -43923,7 +44092,7 @@ async function stoodOn(history, before, commit) {
 }
 
 // EXTERNAL MODULE: ./build/commands/judging.js + 1 modules
-var judging = __nccwpck_require__(6488);
+var judging = __nccwpck_require__(86488);
 ;// CONCATENATED MODULE: ./build/commands/verify.js
 
 
@@ -44118,7 +44287,7 @@ function writeReport(runner, document) {
 }
 
 // EXTERNAL MODULE: ./build/commands/action-step.js
-var action_step = __nccwpck_require__(6528);
+var action_step = __nccwpck_require__(96528);
 ;// CONCATENATED MODULE: ./build/hosts/commit-files.js
 /** A promised object that is not here is not fetched: the newer git by its own switch, every git by no transport. */
 const AS_IT_IS = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
@@ -44226,7 +44395,7 @@ async function placesOf(findings, policy, git, github) {
 }
 
 // EXTERNAL MODULE: ./build/commands/feedback-target.js
-var feedback_target = __nccwpck_require__(9968);
+var feedback_target = __nccwpck_require__(49968);
 ;// CONCATENATED MODULE: ./build/commands/action-feedback.js
 
 
@@ -44291,11 +44460,11 @@ function toldOf(result) {
 }
 
 // EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(8394);
+var semver = __nccwpck_require__(88394);
 // EXTERNAL MODULE: ./build/hosts/files.js
-var files = __nccwpck_require__(3803);
+var files = __nccwpck_require__(43803);
 // EXTERNAL MODULE: ./build/policy/compile.js + 15 modules
-var compile = __nccwpck_require__(5798);
+var compile = __nccwpck_require__(85798);
 ;// CONCATENATED MODULE: ./build/commands/gather-docs.js
 
 
@@ -44316,7 +44485,7 @@ async function docsOfPolicy({ history }, info, { policy: judging, policyAtHead, 
         return {};
     const releases = (0,lines_releases/* releasesOf */.w0)(project.tags, policy.tags, today, policy.timezone);
     const lines = (0,gathered/* linesToday */.pe)(today, releases, policy).lines.map(({ id }) => id);
-    const { docPaths } = await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 7372));
+    const { docPaths } = await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 77372));
     const paths = docPaths(policy.docs, lines);
     const { top } = info;
     if (base === null && top !== null && head === info.head)
@@ -44351,7 +44520,7 @@ async function textsAt(history, commit, paths) {
 // EXTERNAL MODULE: ./build/verdict/context.js
 var context = __nccwpck_require__(3709);
 // EXTERNAL MODULE: ./build/verdict/coverage.js
-var coverage = __nccwpck_require__(4942);
+var coverage = __nccwpck_require__(54942);
 ;// CONCATENATED MODULE: ./build/commands/gather-security.js
 
 
@@ -44533,6 +44702,7 @@ function relevant(fixes, others) {
 
 
 
+
 /** Gathers the facts for what is unreleased. @throws Problem where they cannot be had */
 async function gatherCheck(options, target) {
     const { history } = options;
@@ -44564,6 +44734,8 @@ async function gatherCheck(options, target) {
         project: {
             tags: refs.tags,
             ...(await changedPaths(options, policy, last, base, head)),
+            ...(await surfaceFacts(options, info, found, { last, base, head })),
+            ...proposedSurfaces(options, info, found),
             ...licenses,
             ...(await securityFixes(options, policy, (0,gathered/* linesToday */.pe)(today, releases, policy).lines, releases, {
                 branch,
@@ -44601,7 +44773,7 @@ async function gatherCheck(options, target) {
 async function pullFacts({ pull = null, github, pullIsOld }, branch) {
     if (pull === null)
         return {};
-    return { pull: await (await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 362))).completePull(github, pull, branch, pullIsOld) };
+    return { pull: await (await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 90362))).completePull(github, pull, branch, pullIsOld) };
 }
 async function tagsOf({ history, askRemote, withoutTags }, policy) {
     const refs = await history.tags(policy.tags, askRemote);
@@ -44760,13 +44932,13 @@ async function next(options, target) {
 }
 async function judged(options, target, writing = false) {
     // What judges is loaded while git answers.
-    const loading = Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6488));
+    const loading = Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 86488));
     const gathered = await gatherCheck(options, target);
     const { policy } = gathered;
     const { verdictOn, verdictText } = await loading;
     const facts = await askApprovals(options, gathered.facts, policy.policy);
     if (writing) {
-        const written = (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(372), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9158))).writeBaseline({ ...gathered, facts }, target);
+        const written = (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(372), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19158))).writeBaseline({ ...gathered, facts }, target);
         const verdict = await verdictOn(written.facts);
         return { verdict, verdictText, unused: { note: written.note }, policy };
     }
@@ -44865,162 +45037,22 @@ async function authorNames(git, commits) {
     return names;
 }
 
-;// CONCATENATED MODULE: ./build/hosts/run-command.js
-
-/**
- * What a run has for itself: the token by the names under which the command line and `gh` look for it; of the action its
- * inputs, among them the token, the keys to the runner's services, and the files by which a step gives its outputs.
- */
-const OURS = /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|(?:GH|GITHUB)_(?:ENTERPRISE_)?TOKEN$)/i;
-/** Runs a program with its arguments, never through a shell, and ends it with all that it has started at the deadline. */
-function runCommand([program = '', ...args], { directory, input, deadline, most }) {
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
-    return new Promise((resolve) => {
-        const out = [];
-        let size = 0;
-        let said = '';
-        let stopped = null;
-        const end = (status) => resolve({ status, out: Buffer.concat(out).toString('utf8'), complaint: lastLine(said), stopped });
-        let child;
-        try {
-            child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
-                cwd: directory,
-                env,
-                stdio: 'pipe',
-                windowsHide: true,
-                // In a group of its own, so that what it starts ends with it.
-                detached: process.platform !== 'win32',
-            });
-        }
-        catch (error) {
-            said = error.message;
-            stopped = 'not-started';
-            end(null);
-            return;
-        }
-        const stop = (why) => {
-            stopped ??= why;
-            kill(child);
-        };
-        const timer = setTimeout(() => stop('deadline'), deadline);
-        child.stdout?.on('data', (chunk) => {
-            size += chunk.length;
-            if (size > most)
-                stop('too-much');
-            else
-                out.push(chunk);
-        });
-        child.stderr?.on('data', (chunk) => {
-            said = (said + chunk.toString('utf8')).slice(-10_000);
-        });
-        // It may end without reading all; its exit status says what happened.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
-        child.on('error', (error) => {
-            clearTimeout(timer);
-            said = error.message;
-            stopped ??= 'not-started';
-            end(null);
-        });
-        child.on('close', (status) => {
-            clearTimeout(timer);
-            end(status);
-        });
-    });
-}
-function kill(child) {
-    try {
-        if (child.pid !== undefined && process.platform !== 'win32')
-            process.kill(-child.pid, 'SIGKILL');
-        else
-            child.kill('SIGKILL');
-    }
-    catch {
-        // It ended by itself in the meantime.
-    }
-    // What outlives it must not keep the pipes open.
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-}
-function lastLine(text) {
-    return text.trim().split('\n').at(-1)?.slice(0, 500) ?? '';
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/hosts/work-tree.js
-
-
-
-/**
- * The first of some words that names something in the work tree which a commit holds otherwise, or not at all. A word
- * that names nothing there is none of it; of a directory, files that git does not know are passed over.
- *
- * @param top the top of the work tree
- * @throws Problem where git cannot compare
- */
-async function differingWord(git, top, commit, words) {
-    for (const word of words) {
-        if (!isThere((0,external_node_path_.resolve)(top, word)))
-            continue;
-        // What a link leads to is run as well.
-        const paths = new Set([(0,external_node_path_.resolve)(top, word), real((0,external_node_path_.resolve)(top, word))].map((path) => within(top, path)));
-        for (const path of paths)
-            if (path !== null && (await differs(git, commit, path)))
-                return word;
-    }
-    return null;
-}
-/** A word may be anything, also what can be no path. */
-function isThere(path) {
-    try {
-        (0,external_node_fs_.lstatSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** A path below the top, empty for the top itself; null where it leads out of it. */
-function within(top, path) {
-    return real(path) === real(top) ? '' : (0,files/* pathWithin */.RY)(top, path);
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        // A link that leads nowhere.
-        return path;
-    }
-}
-async function differs(git, commit, path) {
-    if (path !== '') {
-        const known = await git.ask(['ls-tree', '--full-tree', '--end-of-options', commit, '--', path]);
-        if (known === '')
-            return true;
-    }
-    const compared = await git.run([
-        ...['diff', '--quiet', '--no-ext-diff', '--no-textconv', '--end-of-options', commit],
-        ...['--', `:(top,literal)${path}`],
-    ]);
-    if (compared.status > 1)
-        throw await git.explain(compared);
-    return compared.status === 1;
-}
-
+// EXTERNAL MODULE: ./build/hosts/run-command.js
+var run_command = __nccwpck_require__(16817);
+// EXTERNAL MODULE: ./build/hosts/work-tree.js
+var work_tree = __nccwpck_require__(88652);
 // EXTERNAL MODULE: ./build/lines/until.js
-var until = __nccwpck_require__(7384);
+var until = __nccwpck_require__(97384);
 // EXTERNAL MODULE: ./build/verdict/words.js
-var verdict_words = __nccwpck_require__(9355);
+var verdict_words = __nccwpck_require__(39355);
 // EXTERNAL MODULE: ./build/changes/classify.js
-var classify = __nccwpck_require__(8930);
+var classify = __nccwpck_require__(78930);
 // EXTERNAL MODULE: ./build/changes/message.js + 7 modules
-var changes_message = __nccwpck_require__(5555);
+var changes_message = __nccwpck_require__(7936);
 // EXTERNAL MODULE: ./build/changes/security.js
 var security = __nccwpck_require__(8458);
 // EXTERNAL MODULE: ./build/versions/kinds.js
-var kinds = __nccwpck_require__(4587);
+var kinds = __nccwpck_require__(64587);
 ;// CONCATENATED MODULE: ./build/publish/merged-pulls.js
 const MERGE = /^Merge pull request #(\d{1,9}) from /;
 /**
@@ -45692,7 +45724,7 @@ async function withAuthors({ git }, { client }, commits, of) {
         authorNames(git, of),
         client === null
             ? null
-            : __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 886)).then(({ commitAuthors }) => commitAuthors(client, of)),
+            : __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 90886)).then(({ commitAuthors }) => commitAuthors(client, of)),
     ]);
     return commits.map((fact) => {
         const asked = told?.get(fact.commit);
@@ -45727,7 +45759,7 @@ async function notesOfCommand(options, setting, command, deadline) {
     const url = setting.ways.page;
     const input = JSON.stringify({ release, verdict, repository: url, notes: notesOf(release, url) });
     options.progress(`running ${command[0]} for the notes`);
-    const ran = await runCommand(command, {
+    const ran = await (0,run_command/* runCommand */.d)(command, {
         directory: (await history.info).top ?? git.directory,
         input: `${input}\n`,
         deadline,
@@ -45739,6 +45771,7 @@ async function notesOfCommand(options, setting, command, deadline) {
     const why = {
         deadline: `did not end within ${deadline / 1000} seconds`,
         'too-much': 'wrote far more than a release holds',
+        missing: 'could not be started',
         'not-started': 'could not be started',
     };
     const how = ran.stopped === null ? `failed with status ${ran.status}` : why[ran.stopped];
@@ -45759,7 +45792,7 @@ async function mustBeTrusted(options, { from, facts, verdict, ways }, command) {
     const { document } = await (0,policy_file/* policyAt */.E4)(history, from, paths);
     if (JSON.stringify(document) !== JSON.stringify(facts.policy))
         throw (0,base_problem/* undecided */.oo)('notes-untrusted', 'the policy names a command for the notes, and the commit that is released has another policy', 'commit the policy first; a command runs only from there');
-    const other = info.top === null ? null : await differingWord(git, info.top, from, command);
+    const other = info.top === null ? null : await (0,work_tree/* differingWord */.b)(git, info.top, from, command);
     if (other !== null)
         throw (0,base_problem/* undecided */.oo)('notes-untrusted', `the command of release.notes names ${other}, which ${from.slice(0, 9)} has otherwise or not at all`, 'commit and push it, or check out that commit; a command runs only as it is there. Nothing was published');
 }
@@ -45884,8 +45917,8 @@ async function makeReleaseOf(step, ways, sure) {
     const client = clientOf(ways);
     const [{ makeRelease }, { readTag }, { publishing }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 826)),
-        __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 2438)),
-        __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 1893)),
+        __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 72438)),
+        __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 21893)),
     ]);
     return await publishing(client, step.commit, `releasing ${step.tag}`, async () => {
         // GitHub would make a missing tag by itself. What was not made there now may be on a mirror alone.
@@ -45907,15 +45940,15 @@ async function putLatestRight(ways, now, found) {
     const client = clientOf(ways);
     const [{ makeLatest }, { asking }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 826)),
-        __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 3307)),
+        __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 43307)),
     ]);
     await asking(`showing ${tag} as the latest release`, () => makeLatest(client, tag));
 }
 async function start(step, ways) {
     const client = clientOf(ways);
     const [{ startOnce }, { asking }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 9450)),
-        __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 3307)),
+        __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 79450)),
+        __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 43307)),
     ]);
     const { workflow, ref } = step;
     const here = await asking(`starting ${workflow} on ${ref}`, () => startOnce(client, step, ways.wait));
@@ -45955,7 +45988,9 @@ function halfDone(problem, { tag, commit }, left) {
     return new base_problem/* Problem */.AF({
         code: problem.code,
         message: `${problem.message}. ${tag} is made on ${commit.slice(0, 9)}; not done: ${open}`,
-        remedy: `${problem.remedy}; the next run goes on from there`,
+        remedy: problem.code === 'github-tag-burnt'
+            ? problem.remedy
+            : `${problem.remedy}; the next run goes on from there`,
         exit: problem.exit,
     });
 }
@@ -46131,7 +46166,7 @@ async function standingTags({ facts }, view) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./build/publish/triggers.js
 
 /**
@@ -46290,14 +46325,14 @@ async function intentsOf(history, { policy }, { tag, commit }, object, client) {
     if (policy.release.tag !== 'lightweight' || !policy.release.githubRelease || client === null)
         return new Set();
     const { releasesOfTag } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 826));
-    const { asking } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 3307));
+    const { asking } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 43307));
     const there = await asking(`looking for the release ${tag}`, () => releasesOfTag(client, tag));
     // A person's draft names a branch.
     return new Set(there.some(({ draft, target }) => draft && target === commit) ? INTENTS : []);
 }
 async function publishedOf(client, tag) {
     const { publishedRelease } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 826));
-    const { asking } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 3307));
+    const { asking } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 43307));
     return await asking(`looking for the release ${tag}`, () => publishedRelease(client, tag));
 }
 /**
@@ -46309,7 +46344,7 @@ async function latestAgain(client, known, published) {
     const { releases } = releasesNow(facts.project.tags, known);
     const tag = releases.stable.find(({ version }) => isLatest(version, releases, policy, facts.today))?.tag;
     const { latestRelease } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 826));
-    const { asking } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 3307));
+    const { asking } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 43307));
     const shown = await asking('looking for the latest release', () => latestRelease(client));
     if (tag === undefined || shown === null || shown.tag === tag)
         return [];
@@ -46341,8 +46376,8 @@ async function wasWithdrawn(options, known, release, object, { view, client, dry
 }
 /** @returns null where a dry run may not see it: that needs a right which nothing else in it does */
 async function wasStartedOn(client, step, dryRun) {
-    const { wasStarted } = await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 9450));
-    const { asking } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 3307));
+    const { wasStarted } = await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 79450));
+    const { asking } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 43307));
     try {
         return await asking(`looking for runs of ${step.workflow}`, () => wasStarted(client, step));
     }
@@ -46386,7 +46421,7 @@ async function judgedAsOf(options, policy, { project, branch }, { version, tag, 
 }
 
 // EXTERNAL MODULE: ./build/base/result.js
-var result = __nccwpck_require__(4419);
+var result = __nccwpck_require__(94419);
 ;// CONCATENATED MODULE: ./build/publish/message.js
 
 
@@ -46560,13 +46595,13 @@ function askNow(known, { view }, { version, tag, commit }, steps) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/github/push-refusal.js
-var push_refusal = __nccwpck_require__(5653);
+var push_refusal = __nccwpck_require__(65653);
 // EXTERNAL MODULE: ./build/hosts/github/refusal.js + 1 modules
-var github_refusal = __nccwpck_require__(4513);
+var github_refusal = __nccwpck_require__(64513);
 // EXTERNAL MODULE: ./build/hosts/publish.js
-var publish = __nccwpck_require__(9811);
-// EXTERNAL MODULE: ./build/hosts/tag-object.js + 1 modules
-var tag_object = __nccwpck_require__(6972);
+var publish = __nccwpck_require__(69811);
+// EXTERNAL MODULE: ./build/hosts/tag-object.js
+var tag_object = __nccwpck_require__(34214);
 ;// CONCATENATED MODULE: ./build/hosts/publish-here.js
 
 
@@ -46624,6 +46659,7 @@ async function createHere(git, { name, commit }, object) {
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/publish-git.js
+
 
 
 
@@ -46757,11 +46793,7 @@ function refused(remote, what, { stdout, stderr }, known) {
     const line = said.split('\n').find((each) => /rejected|denied|error:|fatal:|remote:/.test(each)) ??
         said.split('\n')[0] ??
         '';
-    const shown = line
-        .replace(/:\/\/[^/\s]*@/g, '://')
-        .replace(/\t/g, ' ')
-        .trim()
-        .slice(0, 300);
+    const shown = (0,secrets/* withoutUser */.q)(line).replace(/\t/g, ' ').trim().slice(0, 300);
     return (0,base_problem/* undecided */.oo)('push-refused', `${remote} did not take ${what}: ${shown || 'no reason given'}`, 'check the right to push tags (on GitHub: contents: write) and the rules for tags; ' +
         (known
             ? 'nothing was left behind'
@@ -46798,9 +46830,9 @@ async function waysOf(options, rules, dryRun) {
     const url = remote === null ? null : await (0,hosts_remote/* remoteUrl */.gX)(git, remote);
     const around = { remote, view, client, wait, page: pageOf(client, url), dryRun };
     if (client !== null && (via === 'api' || (via === 'auto' && fits(client, url, rules)))) {
-        const { PublishApi } = await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 3218));
+        const { PublishApi } = await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 43218));
         const publisher = new PublishApi(client, git, remote, identity);
-        if (release_ways_isThere(client, url))
+        if (isThere(client, url))
             return { ...around, publisher };
         // A mirror does not have at once what is made there.
         const { readRemoteRefs } = await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
@@ -46841,7 +46873,7 @@ async function withoutCheckout({ github, git, history, identity, via }, rules, w
     const client = await github();
     if (client === null)
         throw noToken('a release without a checkout');
-    const { PublishApi } = await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 3218));
+    const { PublishApi } = await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 43218));
     const view = await history.view();
     const publisher = new PublishApi(client, git, null, identity, false);
     const page = (0,github_place/* repositoryPage */.WR)(client.place);
@@ -46849,10 +46881,10 @@ async function withoutCheckout({ github, git, history, identity, via }, rules, w
 }
 /** Whether the API is the better way: the remote is that repository, and no signature has to survive it. */
 function fits(client, url, rules) {
-    return release_ways_isThere(client, url) && rules.tag !== 'signed';
+    return isThere(client, url) && rules.tag !== 'signed';
 }
 /** Whether the remote is on the server of the API. */
-function release_ways_isThere({ place }, url) {
+function isThere({ place }, url) {
     const there = url === null ? null : (0,github_place/* remoteName */.iy)(url);
     const { host, hostname } = new URL(place.server);
     return there !== null && [host, hostname].includes(there.host);
@@ -46988,7 +47020,7 @@ async function runAction(runner) {
         failOn = choices.failOn;
         const event = runner.event();
         if (choices.mode === 'comment') {
-            const { passOn } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9604));
+            const { passOn } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69604));
             result = await passOn(runner, event);
         }
         else {
@@ -47059,7 +47091,7 @@ async function withPolicyOfHead(options, answer) {
 
 /***/ }),
 
-/***/ 9386:
+/***/ 19386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47080,7 +47112,7 @@ function sleep(ms) {
 
 /***/ }),
 
-/***/ 1387:
+/***/ 11387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47095,8 +47127,8 @@ function sleep(ms) {
 /* harmony export */   tO: () => (/* binding */ holdsSince),
 /* harmony export */   zT: () => (/* binding */ MEND)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9299);
-/* harmony import */ var _visit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2831);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+/* harmony import */ var _visit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72831);
 
 
 /**
@@ -47256,7 +47288,7 @@ const COMMITS_ONLY = '--filter=tree:0';
 
 /***/ }),
 
-/***/ 9281:
+/***/ 39281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47264,6 +47296,8 @@ const COMMITS_ONLY = '--filter=tree:0';
 /* harmony export */   Ul: () => (/* binding */ readFiles),
 /* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
+/** How many files are read by one process. */
+const AT_ONCE = 100;
 /** What a commit has at some paths, as far as it has them; without paths all its files. */
 async function entriesAt(git, commit, paths) {
     if (paths?.length === 0)
@@ -47282,14 +47316,34 @@ async function readFiles(git, files, most) {
     const sizes = most === null
         ? null
         : await sizesOf(git, files.map(({ object }) => object));
-    const read = [];
-    // One after the other: hundreds of processes at once help nobody.
-    for (const file of files) {
-        const problem = whyUnread(file, sizes?.get(file.object), most);
-        const text = problem === null ? await git.ask(['cat-file', 'blob', file.object]) : null;
-        read.push({ path: file.path, text, problem });
+    const problems = files.map((file) => whyUnread(file, sizes?.get(file.object), most));
+    const texts = await textsOf(git, files.filter((_, index) => problems[index] === null).map(({ object }) => object));
+    return files.map(({ path, object }, index) => {
+        const problem = problems[index] ?? null;
+        return { path, text: problem === null ? (texts.get(object) ?? null) : null, problem };
+    });
+}
+/** The texts of blobs by their names, from one process. @throws Problem where the repository lacks one */
+async function textsOf(git, objects) {
+    const texts = new Map();
+    // A process for each costs more than it, and all at once could be more than memory holds.
+    for (let from = 0; from < objects.length; from += AT_ONCE) {
+        const asked = objects.slice(from, from + AT_ONCE);
+        const answer = await git.askBytes(['cat-file', '--batch'], {
+            input: asked.map((object) => `${object}\n`).join(''),
+        });
+        let at = 0;
+        for (const object of asked) {
+            const end = answer.indexOf('\n', at);
+            const header = answer.toString('latin1', at, Math.max(at, end));
+            const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
+            if (size === undefined)
+                throw await git.explain({ stderr: `fatal: ${header || `${object} missing`}\n` });
+            at = end + 1 + Number(size) + 1;
+            texts.set(object, answer.toString('utf8', end + 1, at - 1));
+        }
     }
-    return read;
+    return texts;
 }
 /** Why an entry has no text to read; null where it has. @param size undefined where it is not known */
 function whyUnread({ mode, type }, size, most) {
@@ -47314,7 +47368,7 @@ async function sizesOf(git, objects) {
 
 /***/ }),
 
-/***/ 3803:
+/***/ 43803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47322,15 +47376,16 @@ async function sizesOf(git, objects) {
 /* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   RY: () => (/* binding */ pathWithin),
 /* harmony export */   k: () => (/* binding */ isLinkBelow),
+/* harmony export */   no: () => (/* binding */ withTemporaryDirectory),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   sh: () => (/* binding */ linkOn),
 /* harmony export */   ut: () => (/* binding */ readPieces)
 /* harmony export */ });
-/* unused harmony exports writeText, withTemporaryDirectory */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9299);
+/* unused harmony export writeText */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49299);
 
 
 
@@ -47457,19 +47512,19 @@ function writeText(directory, name, text) {
 }
 /** A directory that is gone afterwards, whatever happens in between. */
 async function withTemporaryDirectory(prefix, use) {
-    const directory = mkdtempSync(join(tmpdir(), prefix));
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix));
     try {
         return await use(directory);
     }
     finally {
-        rmSync(directory, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
     }
 }
 
 
 /***/ }),
 
-/***/ 6434:
+/***/ 46434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47477,10 +47532,10 @@ async function withTemporaryDirectory(prefix, use) {
 /* harmony export */   wr: () => (/* binding */ githubOfRun)
 /* harmony export */ });
 /* unused harmony exports noGithub, githubOfRemote */
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3284);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5426);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5835);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4461);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13284);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65426);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35835);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54461);
 
 
 
@@ -47493,13 +47548,13 @@ function githubOfRun(around, token) {
     return lazily(around, (remote) => given === null ? null : { place: (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfRun */ .kc)(around.env, remote), token: given });
 }
 /** On the repository that a workflow run is of, whatever is checked out; null without a token. */
-async function githubOfEvent(env, token) {
+async function githubOfEvent(env, token, options = {}) {
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfRun */ .kc)(env, null);
     const given = token?.trim() || null;
     if (given === null || place === null)
         return null;
-    const { connect } = await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 5557));
-    return await connect(place, given);
+    const { connect } = await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 85557));
+    return await connect(place, given, options);
 }
 /** On the command line: null where the remote is on no GitHub, or the environment has no token for that one. */
 function githubOfRemote(around) {
@@ -47518,7 +47573,7 @@ function lazily({ git, progress }, choose) {
         if (chosen === null || chosen.place === null)
             return null;
         // Octokit is loaded by whoever needs it, and only then.
-        const { connect } = await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 5557));
+        const { connect } = await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 85557));
         const little = patience === 'little' ? (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .littlePatience */ .S)() : {};
         return await connect(chosen.place, chosen.token, { progress, ...little });
     };
@@ -47533,13 +47588,13 @@ function lazily({ git, progress }, choose) {
 
 /***/ }),
 
-/***/ 5835:
+/***/ 35835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ littlePatience)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9386);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19386);
 
 /** How long one answer may take. */
 const ANSWER_MS = 5_000;
@@ -47561,7 +47616,7 @@ function littlePatience() {
 
 /***/ }),
 
-/***/ 4461:
+/***/ 54461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47696,7 +47751,7 @@ function sameRepository(a, b) {
 
 /***/ }),
 
-/***/ 5653:
+/***/ 65653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -47705,8 +47760,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   pushRefusal: () => (/* binding */ pushRefusal),
 /* harmony export */   tellingLines: () => (/* binding */ tellingLines)
 /* harmony export */ });
-/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9187);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4513);
+/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79187);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3949);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64513);
+
 
 
 /**
@@ -47780,16 +47837,13 @@ function tellingLines(said) {
     const rejected = lines.flatMap((line) => (line.startsWith('!') && /\((.*)\)$/.exec(line)?.[1]) || []);
     const own = lines.filter((line) => /^(?:fatal|error): /.test(line));
     const told = [remote, rejected, own].find((each) => each.length > 0) ?? [];
-    return told
-        .join(' ')
-        .replace(/:\/\/[^/\s]*@/g, '://')
-        .slice(0, 600);
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(told.join(' ')).slice(0, 600);
 }
 
 
 /***/ }),
 
-/***/ 4513:
+/***/ 64513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47803,7 +47857,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/problem.js
-var problem = __nccwpck_require__(9299);
+var problem = __nccwpck_require__(49299);
 ;// CONCATENATED MODULE: ./build/hosts/github/permissions.js
 /** The keys of `permissions` in a workflow: what GITHUB_TOKEN can be given. */
 const GRANTABLE = new Set([
@@ -47914,10 +47968,13 @@ const EXPLAINED = {
         why: 'the commit brings changes of workflows, which this token may not publish',
         remedy: WORKFLOWS,
     }),
-    'burnt-tag': () => ({
+    'burnt-tag': ({ route }) => ({
         code: 'github-tag-burnt',
         why: 'an immutable release has had this tag, and GitHub keeps the name for ever, also after the release is deleted',
-        remedy: `no right and no setting gives the name back, and every run computes this version again: ${NEXT}`,
+        // A release is made of a tag that stands: from there on the numbers go.
+        remedy: `no right and no setting gives the name back${route.includes('/releases')
+            ? ': release the next version, which counts on from the tag; this one stays without a release on GitHub'
+            : `, and every run computes this version again: ${NEXT}`}`,
     }),
     'rate-limit': ({ until }) => ({
         code: 'github-rate-limit',
@@ -47982,13 +48039,13 @@ function quoted({ said }) {
 
 /***/ }),
 
-/***/ 9811:
+/***/ 69811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ taken)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9299);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
 
 function taken(tag, commit, other, where) {
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('tag-taken', `${tag} exists at ${where} on ${other.slice(0, 9)}, and was to stand on ${commit.slice(0, 9)}`, 'fetch the tags (git fetch --tags) and run this again: the next version follows from them; where a day is given as today, releases after that day are not seen: leave it out');
@@ -47997,16 +48054,16 @@ function taken(tag, commit, other, where) {
 
 /***/ }),
 
-/***/ 3476:
+/***/ 73476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ viewOfRemote),
 /* harmony export */   a: () => (/* binding */ RemoteView)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9299);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3284);
-/* harmony import */ var _visit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2831);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13284);
+/* harmony import */ var _visit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72831);
 
 
 
@@ -48051,7 +48108,7 @@ function viewOfRemote(git, remote) {
 
 /***/ }),
 
-/***/ 3284:
+/***/ 13284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48064,11 +48121,11 @@ function viewOfRemote(git, remote) {
 /* harmony export */   un: () => (/* binding */ fetchTags),
 /* harmony export */   uv: () => (/* binding */ remoteTags)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9299);
-/* harmony import */ var _deepen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1387);
-/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4461);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+/* harmony import */ var _deepen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11387);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54461);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3949);
-/* harmony import */ var _visit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2831);
+/* harmony import */ var _visit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72831);
 
 
 
@@ -48165,7 +48222,7 @@ function isWeb(url) {
 
 /***/ }),
 
-/***/ 5426:
+/***/ 65426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48181,7 +48238,7 @@ function isWeb(url) {
 /* harmony export */   n6: () => (/* binding */ readRefs),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9299);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
 
 /** Asks in one process; only an unusual repository (bare, or without a commit) needs more. */
 async function readInfo(git) {
@@ -48400,7 +48457,107 @@ async function remoteNames(git) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 16817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+
+/**
+ * What a run has for itself: the token by the names under which the command line and `gh` look for it; of the action its
+ * inputs, among them the token, the keys to the runner's services, and the files by which a step gives its outputs.
+ */
+const OURS = /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|(?:GH|GITHUB)_(?:ENTERPRISE_)?TOKEN$)/i;
+/** Runs a program with its arguments, never through a shell, and ends it with all that it has started at the deadline. */
+function runCommand([program = '', ...args], { directory, input, deadline, most, env: given = process.env }) {
+    const env = Object.fromEntries(Object.entries(given).filter(([name]) => !OURS.test(name)));
+    return new Promise((resolve) => {
+        const out = [];
+        let size = 0;
+        let said = '';
+        let stopped = null;
+        const end = (status, signal) => resolve({
+            status,
+            signal,
+            out: Buffer.concat(out).toString('utf8'),
+            errors: said,
+            complaint: lastLine(said),
+            stopped,
+        });
+        let child;
+        try {
+            child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+                cwd: directory,
+                env,
+                stdio: 'pipe',
+                windowsHide: true,
+                // In a group of its own, so that what it starts ends with it.
+                detached: process.platform !== 'win32',
+            });
+        }
+        catch (error) {
+            said = error.message;
+            stopped = whyNot(error);
+            end(null, null);
+            return;
+        }
+        const stop = (why) => {
+            stopped ??= why;
+            kill(child);
+        };
+        const timer = setTimeout(() => stop('deadline'), deadline);
+        child.stdout?.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > most)
+                stop('too-much');
+            else
+                out.push(chunk);
+        });
+        child.stderr?.on('data', (chunk) => {
+            said = (said + chunk.toString('utf8')).slice(-10_000);
+        });
+        // It may end without reading all; its exit status says what happened.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            said = error.message;
+            stopped ??= whyNot(error);
+            end(null, null);
+        });
+        child.on('close', (status, signal) => {
+            clearTimeout(timer);
+            end(status, signal);
+        });
+    });
+}
+function whyNot(error) {
+    return error.code === 'ENOENT' ? 'missing' : 'not-started';
+}
+function kill(child) {
+    try {
+        if (child.pid !== undefined && process.platform !== 'win32')
+            process.kill(-child.pid, 'SIGKILL');
+        else
+            child.kill('SIGKILL');
+    }
+    catch {
+        // It ended by itself in the meantime.
+    }
+    // What outlives it must not keep the pipes open.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1)?.slice(0, 500) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 50158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48411,9 +48568,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -48546,8 +48703,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -48561,10 +48718,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -48586,7 +48743,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(2779);
+var lib = __nccwpck_require__(22779);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -48749,7 +48906,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -48772,7 +48929,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -49053,13 +49210,13 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -49072,7 +49229,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -49099,7 +49256,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -50566,7 +50723,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/base/problem.js
-var problem = __nccwpck_require__(9299);
+var problem = __nccwpck_require__(49299);
 ;// CONCATENATED MODULE: ./build/hosts/progress.js
 /** Tells what takes a while, once it takes over a second: most runs are over before. */
 class Progress {
@@ -50770,38 +50927,29 @@ function withoutTokens(text, tokens) {
         .flatMap((token) => [token, basic(token)])
         .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
-/** A URL without its user and password. */
-function withoutUser(url) {
-    return url.replace(/:\/\/[^/\s]*@/, '://');
+/** A URL, or a text with several, without users and passwords. */
+function withoutUser(text) {
+    return text.replace(/:\/\/[^/\s]*@/g, '://');
 }
 
 
 /***/ }),
 
-/***/ 6972:
+/***/ 34214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fg: () => (/* binding */ signedTag),
-  aS: () => (/* binding */ tagObject),
-  BU: () => (/* binding */ tagObjectBy),
-  IZ: () => (/* binding */ taggerNamed),
-  M2: () => (/* binding */ taggerOf)
-});
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/base/problem.js
-var problem = __nccwpck_require__(9299);
-// EXTERNAL MODULE: ./build/hosts/clock.js
-var clock = __nccwpck_require__(9386);
-;// CONCATENATED MODULE: ./build/hosts/tag-object.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ tagObjectBy),
+/* harmony export */   IZ: () => (/* binding */ taggerNamed),
+/* harmony export */   M2: () => (/* binding */ taggerOf),
+/* harmony export */   aS: () => (/* binding */ tagObject),
+/* harmony export */   fg: () => (/* binding */ signedTag)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49299);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19386);
 
 
 
@@ -50842,8 +50990,8 @@ async function taggerOf(git, identity) {
 function taggerNamed(identity) {
     const [, name, email] = /^(.*) <(.*)>$/.exec(identity ?? '') ?? [];
     if (name !== undefined && email !== undefined)
-        return { name, email, time: (0,clock/* now */.t)() };
-    throw (0,problem/* mistake */.RT)('no-identity', 'git does not know who makes the tag', 'run: git config user.name "…" and git config user.email "…", or set GIT_COMMITTER_NAME and GIT_COMMITTER_EMAIL');
+        return { name, email, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() };
+    throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .mistake */ .RT)('no-identity', 'git does not know who makes the tag', 'run: git config user.name "…" and git config user.email "…", or set GIT_COMMITTER_NAME and GIT_COMMITTER_EMAIL');
 }
 function parsed(ident) {
     const [, name = '', email = '', time = ''] = /^(.*) <(.*)> (\d+) [+-]\d{4}$/.exec(ident.trim()) ?? [];
@@ -50863,14 +51011,14 @@ async function signedTag(git, step, tagger) {
         'config',
     ]);
     const [format = 'sha1', objects = '', config = ''] = paths.split('\n');
-    const absolute = (path) => ((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(git.directory, path));
-    const own = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'semverdict-tag-'));
+    const absolute = (path) => ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(git.directory, path));
+    const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'semverdict-tag-'));
     try {
         await git.ask(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, '--', own]);
         const made = await git.run([
             // The repository's own settings, which the other one does not have.
             ...['-c', `include.path=${absolute(config)}`],
-            ...['-c', `core.hooksPath=${external_node_os_.devNull}`],
+            ...['-c', `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_1__.devNull}`],
             ...['tag', '--sign', '--cleanup=verbatim', '--file=-', '--end-of-options', step.name, step.commit],
         ], {
             input: `${step.message ?? ''}\n`,
@@ -50890,18 +51038,18 @@ async function signedTag(git, step, tagger) {
         return { object, message: content.slice(content.indexOf('\n\n') + 2).replace(/\n$/, '') };
     }
     finally {
-        await (0,promises_namespaceObject.rm)(own, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(own, { recursive: true, force: true });
     }
 }
 function unsigned(tag, said) {
     const line = said.split('\n').find((each) => /^(error|fatal|gpg): /.test(each)) ?? said.split('\n')[0] ?? '';
-    return (0,problem/* mistake */.RT)('not-signed', `git could not sign the tag ${tag}: ${line.trim().slice(0, 300) || 'it gave no reason'}`, 'try the same with git alone: git tag -s; it needs user.signingkey, and gpg.format for a key of SSH or X.509. Nothing was changed');
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .mistake */ .RT)('not-signed', `git could not sign the tag ${tag}: ${line.trim().slice(0, 300) || 'it gave no reason'}`, 'try the same with git alone: git tag -s; it needs user.signingkey, and gpg.format for a key of SSH or X.509. Nothing was changed');
 }
 
 
 /***/ }),
 
-/***/ 2831:
+/***/ 72831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50909,8 +51057,8 @@ function unsigned(tag, said) {
 /* harmony export */   ao: () => (/* binding */ silence),
 /* harmony export */   mI: () => (/* binding */ isUnreached)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9299);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9386);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19386);
 
 
 /** Before the second, the third and the fourth try, in ms: those of requests to the API. */
@@ -50949,8 +51097,8 @@ async function silence(git, remote, { stderr }) {
     const url = (await git.run(['remote', 'get-url', '--', remote])).stdout.trim();
     // Loaded where something went wrong, and only then.
     const [{ fetchRefusal, tellingLines }, { explained }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5653)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4513)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 65653)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 64513)),
     ]);
     const refusal = fetchRefusal(stderr, isGithub(url));
     if (refusal !== null)
@@ -50967,7 +51115,79 @@ function isGithub(url) {
 
 /***/ }),
 
-/***/ 4034:
+/***/ 88652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ differingWord)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43803);
+
+
+
+/**
+ * The first of some words that names something in the work tree which a commit holds otherwise, or not at all. A word
+ * that names nothing there is none of it; of a directory, files that git does not know are passed over.
+ *
+ * @param top the top of the work tree
+ * @throws Problem where git cannot compare
+ */
+async function differingWord(git, top, commit, words) {
+    for (const word of words) {
+        if (!isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, word)))
+            continue;
+        // What a link leads to is run as well.
+        const paths = new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, word), real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, word))].map((path) => within(top, path)));
+        for (const path of paths)
+            if (path !== null && (await differs(git, commit, path)))
+                return word;
+    }
+    return null;
+}
+/** A word may be anything, also what can be no path. */
+function isThere(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A path below the top, empty for the top itself; null where it leads out of it. */
+function within(top, path) {
+    return real(path) === real(top) ? '' : (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathWithin */ .RY)(top, path);
+}
+function real(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        // A link that leads nowhere.
+        return path;
+    }
+}
+async function differs(git, commit, path) {
+    if (path !== '') {
+        const known = await git.ask(['ls-tree', '--full-tree', '--end-of-options', commit, '--', path]);
+        if (known === '')
+            return true;
+    }
+    const compared = await git.run([
+        ...['diff', '--quiet', '--no-ext-diff', '--no-textconv', '--end-of-options', commit],
+        ...['--', `:(top,literal)${path}`],
+    ]);
+    if (compared.status > 1)
+        throw await git.explain(compared);
+    return compared.status === 1;
+}
+
+
+/***/ }),
+
+/***/ 64034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51169,7 +51389,7 @@ function named(parts, { parts: names }) {
 
 /***/ }),
 
-/***/ 8898:
+/***/ 98898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51198,7 +51418,7 @@ const ABSENT = '-';
 
 /***/ }),
 
-/***/ 7253:
+/***/ 67253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51206,7 +51426,7 @@ const ABSENT = '-';
 /* harmony export */   s0: () => (/* binding */ boundOf),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8401);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68401);
 
 const NEWEST = new Set(['main', 'master', 'trunk', 'develop']);
 const NUMBERS = String.raw `v?(\d{1,9}(?:[._-]\d{1,9})?)(?:[._-]x)?`;
@@ -51274,15 +51494,15 @@ function within(parts, bound) {
 
 /***/ }),
 
-/***/ 127:
+/***/ 20127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseTolerance),
 /* harmony export */   m: () => (/* binding */ releaseWindow)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4419);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9160);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94419);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99160);
 
 
 /** `10%` or `P1W`. */
@@ -51320,7 +51540,7 @@ function days(count) {
 
 /***/ }),
 
-/***/ 9160:
+/***/ 99160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56295,7 +56515,7 @@ const temporal_polyfill_toTemporalInstant = root_NativeTemporal ? Date.prototype
 
 
 // EXTERNAL MODULE: ./build/base/result.js
-var result = __nccwpck_require__(4419);
+var result = __nccwpck_require__(94419);
 ;// CONCATENATED MODULE: ./build/lines/calendar.js
 
 
@@ -56458,8 +56678,8 @@ function stamp(moment, timezone) {
 /* harmony export */   Z5: () => (/* binding */ parseFreezeDay),
 /* harmony export */   qN: () => (/* binding */ frozenOn)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4419);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9160);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94419);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99160);
 
 
 const ONE_DAY = { years: 0, months: 0, weeks: 0, days: 1 };
@@ -56527,7 +56747,7 @@ function dayIn(year, monthDay) {
 
 /***/ }),
 
-/***/ 8607:
+/***/ 48607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56537,9 +56757,9 @@ function dayIn(year, monthDay) {
 /* harmony export */   hd: () => (/* binding */ majorPart)
 /* harmony export */ });
 /* unused harmony export phaseOn */
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8401);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5197);
-/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68401);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75197);
+/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97384);
 
 
 
@@ -56693,15 +56913,15 @@ function majorPart(by) {
 
 /***/ }),
 
-/***/ 5197:
+/***/ 75197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ parseMatchText),
 /* harmony export */   c: () => (/* binding */ matches)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4419);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14006);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94419);
 
 
 function matches(match, line) {
@@ -56781,7 +57001,7 @@ function parseMatchText(text) {
 
 /***/ }),
 
-/***/ 7984:
+/***/ 87984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56789,9 +57009,9 @@ function parseMatchText(text) {
 /* harmony export */   eH: () => (/* binding */ datedVersions),
 /* harmony export */   w0: () => (/* binding */ releasesOf)
 /* harmony export */ });
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8401);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9160);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8607);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68401);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99160);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48607);
 
 
 
@@ -56904,7 +57124,7 @@ function highest(releases, lines, rules, scheme) {
 
 /***/ }),
 
-/***/ 7384:
+/***/ 97384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56917,8 +57137,8 @@ function highest(releases, lines, rules, scheme) {
 /* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   vP: () => (/* binding */ OPEN)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4419);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9160);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94419);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99160);
 
 
 /** Later than every day: the end of what never ends. */
@@ -57025,7 +57245,63 @@ function parsePlus(text) {
 
 /***/ }),
 
-/***/ 390:
+/***/ 52588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   Te: () => (/* binding */ PLACES_OF),
+/* harmony export */   Wr: () => (/* binding */ COMMAND),
+/* harmony export */   nE: () => (/* binding */ LEVELS_OF_INCONCLUSIVE),
+/* harmony export */   sX: () => (/* binding */ PLACED)
+/* harmony export */ });
+/** The checker that is a program of the machine, by its name. */
+const COMMAND = 'command';
+/** Words for the place of a surface in the repository; all but `directory` exclude each other. */
+const PLACED = ['entry', 'file', 'files', 'directory'];
+/** How each checker's surface may be named. A checker that has no word here is none that policies speak of. */
+const PLACES_OF = {
+    typescript: ['entry', 'directory'],
+    package: ['directory'],
+    openapi: ['file', 'files', 'directory'],
+    'json-schema': ['file', 'files', 'directory'],
+    graphql: ['file', 'files', 'directory'],
+    protobuf: ['file', 'files', 'directory'],
+    [COMMAND]: ['file', 'directory'],
+};
+const EVERYBODY = audience([
+    'caller',
+    'implementer',
+    'type-user',
+    'installer',
+    'writer',
+    'reader',
+    'wire',
+    'json',
+    'path',
+]);
+const AUDIENCES = {
+    // A new member on a type that only ever comes from the package breaks nobody who does not implement it.
+    typescript: { all: ['caller', 'implementer', 'type-user'], usual: ['caller', 'type-user'] },
+    package: audience(['caller', 'installer', 'type-user']),
+    openapi: audience(['caller', 'reader', 'writer', 'implementer']),
+    'json-schema': audience(['writer', 'reader']),
+    graphql: audience(['caller', 'reader', 'writer', 'type-user', 'implementer']),
+    protobuf: audience(['wire', 'json']),
+};
+function audience(all) {
+    return { all, usual: all };
+}
+function audienceOf(checker) {
+    return AUDIENCES[checker] ?? EVERYBODY;
+}
+/** How loudly it is told that something was not compared. */
+const LEVELS_OF_INCONCLUSIVE = ['error', 'warning', 'note'];
+
+
+/***/ }),
+
+/***/ 30390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57034,9 +57310,9 @@ function parsePlus(text) {
 /* harmony export */   s$: () => (/* binding */ CHANNEL),
 /* harmony export */   tL: () => (/* binding */ isPointerOf)
 /* harmony export */ });
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(578);
-/* harmony import */ var _versions_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2833);
-/* harmony import */ var _versions_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5466);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50578);
+/* harmony import */ var _versions_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62833);
+/* harmony import */ var _versions_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55466);
 
 
 
@@ -57142,7 +57418,7 @@ function notesPath(file, version, scheme) {
 
 /***/ }),
 
-/***/ 5798:
+/***/ 85798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57152,15 +57428,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/nearest.js
-var nearest = __nccwpck_require__(578);
+var nearest = __nccwpck_require__(50578);
 // EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
-var calendar = __nccwpck_require__(9160);
+var calendar = __nccwpck_require__(99160);
 // EXTERNAL MODULE: ./build/lines/until.js
-var lines_until = __nccwpck_require__(7384);
+var lines_until = __nccwpck_require__(97384);
 // EXTERNAL MODULE: ./build/versions/kinds.js
-var versions_kinds = __nccwpck_require__(4587);
+var versions_kinds = __nccwpck_require__(64587);
 // EXTERNAL MODULE: ./build/base/glob.js
-var base_glob = __nccwpck_require__(6120);
+var base_glob = __nccwpck_require__(56120);
 ;// CONCATENATED MODULE: ./build/policy/compile-approvals.js
 
 
@@ -57185,9 +57461,9 @@ function compileApprovals(document, kinds, mistakes) {
 }
 
 // EXTERNAL MODULE: ./build/lines/branch.js
-var branch = __nccwpck_require__(7253);
+var branch = __nccwpck_require__(67253);
 // EXTERNAL MODULE: ./build/versions/template.js + 3 modules
-var versions_template = __nccwpck_require__(5466);
+var versions_template = __nccwpck_require__(55466);
 ;// CONCATENATED MODULE: ./build/policy/compile-branches.js
 
 
@@ -57243,7 +57519,7 @@ function checkChannel(path, channel, scheme, mistakes) {
 }
 
 // EXTERNAL MODULE: ./build/lines/cadence.js
-var cadence = __nccwpck_require__(127);
+var cadence = __nccwpck_require__(20127);
 // EXTERNAL MODULE: ./build/lines/freeze.js
 var freeze = __nccwpck_require__(3265);
 ;// CONCATENATED MODULE: ./build/policy/compile-cadence.js
@@ -57295,27 +57571,64 @@ function coversYear(from, to) {
     return (0,calendar/* addSpan */.ao)(`2024-${to}`, ONE_DAY).slice(5) === from;
 }
 
+// EXTERNAL MODULE: ./build/policy/compatibility-keys.js
+var compatibility_keys = __nccwpck_require__(52588);
 ;// CONCATENATED MODULE: ./build/policy/compile-compatibility.js
 
 
 
+
 function compileCompatibility(document, kinds, mistakes) {
-    const paths = (document.compatibility ?? []).flatMap((checker, index) => {
-        const at = ['compatibility', String(index), 'paths'];
-        const rules = Object.entries(checker.paths);
-        if (rules.length === 0)
-            mistakes.add(at, 'expected at least one pattern with its kind, such as {"db/migrations/**": major}');
-        return rules.flatMap(([pattern, requires]) => {
-            const glob = (0,base_glob/* compileGlob */.S)(pattern);
-            if (!glob.ok)
-                mistakes.key([...at, pattern], `${glob.fault.message}; ${glob.fault.remedy}`);
-            const fits = kinds.parts(requires) !== null;
-            if (!fits)
-                mistakes.add([...at, pattern], kindProblem(requires, kinds));
-            return glob.ok && fits ? [{ glob: glob.value, requires }] : [];
-        });
+    const declared = document.compatibility ?? [];
+    return {
+        paths: declared.flatMap((entry, index) => entry.paths === undefined ? [] : [pathSurface(entry, entry.paths, index, kinds, mistakes)]),
+        surfaces: declared.flatMap((entry, index) => (entry.paths === undefined ? [surface(entry, index)] : [])),
+    };
+}
+function pathSurface(entry, paths, index, kinds, mistakes) {
+    const at = ['compatibility', String(index), 'paths'];
+    const written = Object.entries(paths);
+    if (written.length === 0)
+        mistakes.add(at, 'expected at least one pattern with its kind, such as {"db/migrations/**": major}');
+    const rules = written.flatMap(([pattern, requires]) => {
+        const glob = (0,base_glob/* compileGlob */.S)(pattern);
+        if (!glob.ok)
+            mistakes.key([...at, pattern], `${glob.fault.message}; ${glob.fault.remedy}`);
+        const fits = kinds.parts(requires) !== null;
+        if (!fits)
+            mistakes.add([...at, pattern], kindProblem(requires, kinds));
+        return glob.ok && fits ? [{ glob: glob.value, requires }] : [];
     });
-    return { paths };
+    return { ...declaredOf(entry, index, 'paths'), rules };
+}
+function surface(entry, index) {
+    const { checker, directory = '.', files = [], baseline = 'tag', build = [] } = entry;
+    const single = entry.entry ?? entry.file ?? null;
+    const what = single ?? (files.length > 0 ? files.join(', ') : directory === '.' ? '' : directory);
+    return {
+        ...declaredOf(entry, index, what === '' ? checker : `${checker} ${what}`),
+        place: {
+            directory: directory === '.' ? '' : directory,
+            entry: single,
+            files: files.flatMap((pattern) => {
+                const glob = (0,base_glob/* compileGlob */.S)(pattern);
+                return glob.ok ? [glob.value] : [];
+            }),
+        },
+        given: { ...entry },
+        baseline,
+        build,
+        affects: new Set(entry.affects ?? (0,compatibility_keys/* audienceOf */.Ox)(checker).usual),
+        onInconclusive: entry['on-inconclusive'] ?? 'error',
+    };
+}
+function declaredOf({ checker, name, accept = [] }, index, usual) {
+    return {
+        index,
+        checker,
+        name: name ?? usual,
+        accept: accept.map(({ id, reason, until }) => ({ id, reason, until: until ?? null })),
+    };
 }
 function kindProblem(kind, { order }) {
     if (kind === versions_kinds/* NONE */.x3)
@@ -57443,11 +57756,11 @@ function checkAdvice({ advice }, kinds, mistakes) {
 }
 
 // EXTERNAL MODULE: ./build/policy/compile-release.js
-var compile_release = __nccwpck_require__(390);
+var compile_release = __nccwpck_require__(30390);
 // EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __nccwpck_require__(7118);
+var mapping = __nccwpck_require__(17118);
 // EXTERNAL MODULE: ./build/lines/match.js
-var match = __nccwpck_require__(5197);
+var match = __nccwpck_require__(75197);
 ;// CONCATENATED MODULE: ./build/policy/compile-until.js
 
 
@@ -57694,11 +58007,11 @@ function neverAfter(until, before, earlier, cycle) {
 }
 
 // EXTERNAL MODULE: ./build/base/result.js
-var result = __nccwpck_require__(4419);
+var result = __nccwpck_require__(94419);
 // EXTERNAL MODULE: ./build/versions/dates.js
-var versions_dates = __nccwpck_require__(9653);
+var versions_dates = __nccwpck_require__(49653);
 // EXTERNAL MODULE: ./build/versions/scheme.js
-var versions_scheme = __nccwpck_require__(8401);
+var versions_scheme = __nccwpck_require__(68401);
 ;// CONCATENATED MODULE: ./build/versions/count.js
 
 
@@ -57797,7 +58110,7 @@ function pending(version, first, counted, { parts, pre }) {
 }
 
 // EXTERNAL MODULE: ./build/versions/part.js
-var versions_part = __nccwpck_require__(3943);
+var versions_part = __nccwpck_require__(23943);
 ;// CONCATENATED MODULE: ./build/versions/format.js
 
 
@@ -58001,7 +58314,7 @@ function example({ parts, part, complete, fill }) {
 // EXTERNAL MODULE: ./build/versions/schemes.js + 12 modules
 var schemes = __nccwpck_require__(9466);
 // EXTERNAL MODULE: ./build/versions/ref.js
-var ref = __nccwpck_require__(2833);
+var ref = __nccwpck_require__(62833);
 ;// CONCATENATED MODULE: ./build/versions/tags.js
 
 
@@ -58149,7 +58462,7 @@ function legal(tag, version) {
 }
 
 // EXTERNAL MODULE: ./build/policy/presets/semver.js
-var semver = __nccwpck_require__(642);
+var semver = __nccwpck_require__(80642);
 ;// CONCATENATED MODULE: ./build/policy/compile-versions.js
 
 
@@ -58264,7 +58577,7 @@ function compileInitial(document, scheme, mistakes) {
 }
 
 // EXTERNAL MODULE: ./build/versions/written.js
-var written = __nccwpck_require__(4027);
+var written = __nccwpck_require__(24027);
 ;// CONCATENATED MODULE: ./build/policy/compile-written.js
 
 
@@ -58468,7 +58781,7 @@ function spanOf(text) {
 
 /***/ }),
 
-/***/ 642:
+/***/ 80642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58503,13 +58816,12 @@ const SEMVER = {
 
 /***/ }),
 
-/***/ 6070:
+/***/ 16070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   Iu: () => (/* binding */ RULE_IDS),
-/* harmony export */   Js: () => (/* binding */ LATER_RULE_IDS)
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   I: () => (/* binding */ RULE_IDS)
 /* harmony export */ });
 const LEVELS = ['error', 'warning', 'note', 'off'];
 /** The rules that exist, in the order in which their findings are shown. */
@@ -58519,6 +58831,7 @@ const RULE_IDS = [
     'line-opens',
     'kind-unmapped',
     'compatibility',
+    'overclaimed',
     'version-grammar',
     'version-order',
     'version-next',
@@ -58545,20 +58858,18 @@ const RULE_IDS = [
     'policy-notice',
     'docs-drift',
 ];
-/** Rules that policy.md names and that come later: a policy that sets one is refused until then. */
-const LATER_RULE_IDS = ['overclaimed'];
 
 
 /***/ }),
 
-/***/ 4663:
+/***/ 34663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ affectedMarkdown)
 /* harmony export */ });
-/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9909);
-/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59909);
+/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97384);
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(570);
 
 
@@ -58599,7 +58910,7 @@ function name(text) {
 
 /***/ }),
 
-/***/ 6241:
+/***/ 46241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58609,7 +58920,7 @@ function name(text) {
 /* harmony export */   lW: () => (/* binding */ annotationOf),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9355);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39355);
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(570);
 
 
@@ -58665,13 +58976,16 @@ function shownOf(found) {
 /** The file that a finding names, else the first one of its commit, else the key of the policy. */
 function locationOf({ where }, places) {
     if (where.path !== undefined && isPlain(where.path))
-        return { file: where.path };
+        return placeOf(where.path, where);
     for (const commit of commitsOf(where)) {
         const file = places.commit(commit);
         if (file !== null && isPlain(file))
             return { file };
     }
     return where.policy === undefined ? null : places.policy(where.policy);
+}
+function placeOf(file, { row, column }) {
+    return { file, ...(row === undefined ? {} : { line: row, ...(column === undefined ? {} : { column }) }) };
 }
 /** Whether a name can stand in a log as it is: one that hides or turns round what is beside it is no place. */
 function isPlain(path) {
@@ -58695,13 +59009,13 @@ function clip(text, length) {
 
 /***/ }),
 
-/***/ 7936:
+/***/ 37936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ baselineWords)
 /* harmony export */ });
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9355);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39355);
 
 const MOST_ENTRIES = 5;
 /** What there is to know of the baseline, a sentence each. They quote hostile text. */
@@ -58736,7 +59050,7 @@ function entryWords({ rule, since, cause }) {
 
 /***/ }),
 
-/***/ 7554:
+/***/ 17554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58747,8 +59061,8 @@ function entryWords({ rule, since, cause }) {
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /* unused harmony export LONGEST_COMMENT */
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
-/* harmony import */ var _feedback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8496);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73387);
+/* harmony import */ var _feedback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58496);
 
 
 /**
@@ -58797,7 +59111,7 @@ function saidIn(body) {
 
 /***/ }),
 
-/***/ 3387:
+/***/ 73387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58807,7 +59121,7 @@ function saidIn(body) {
 /* harmony export */ });
 /**
  * A Markdown text of our own within a limit. It is cut at a line's end, so that no entity and no code span stays open;
- * what is folded is closed, and a sentence says that something is missing. The last line, which says where the text
+ * what is folded and a block of code are closed, and a sentence says that something is missing. The last line, which says where the text
  * comes from, stays.
  *
  * @param most the limit, as `size` measures
@@ -58822,17 +59136,27 @@ function cutMarkdown(text, most, size) {
     const kept = [];
     let used = 0;
     let open = 0;
+    let fence = '';
     for (const line of lines.slice(0, -1)) {
         used += size(`${line}\n`);
-        if (used > room)
+        if (used + size(fence) > room)
             break;
-        if (line === '<details>')
+        const [marks = ''] = /^`{3,}/.exec(line) ?? [];
+        if (fence === '')
+            fence = marks;
+        // Nothing in a block of code is what it looks like.
+        else if (line === fence)
+            fence = '';
+        else if (marks.length >= fence.length)
+            break;
+        if (fence === '' && line === '<details>')
             open += 1;
-        if (line === '</details>')
+        if (fence === '' && line === '</details>')
             open -= 1;
         kept.push(line);
     }
-    return kept.join('\n').trimEnd() + '\n\n</details>'.repeat(open) + end;
+    const closed = fence === '' ? '' : `\n${fence}`;
+    return kept.join('\n').trimEnd() + closed + '\n\n</details>'.repeat(open) + end;
 }
 /** UTF-8 bytes. */
 function bytes(text) {
@@ -58846,7 +59170,7 @@ function units(text) {
 
 /***/ }),
 
-/***/ 7744:
+/***/ 57744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58871,34 +59195,86 @@ function forksPage() {
 
 /***/ }),
 
-/***/ 4674:
+/***/ 14674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ quietEvidence)
+/* harmony export */   Jg: () => (/* binding */ evidenceWords),
+/* harmony export */   cg: () => (/* binding */ quietEvidence),
+/* harmony export */   mi: () => (/* binding */ proposedWords),
+/* harmony export */   oX: () => (/* binding */ proofOf)
 /* harmony export */ });
+/* unused harmony export proofText */
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59909);
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
+
+
 /** What the policy's checkers found and no finding tells already. */
 function quietEvidence({ evidence, findings }) {
-    return evidence.filter(({ message }) => !findings.some((finding) => finding.message.startsWith(message)));
+    const told = new Set(findings.flatMap((finding) => finding.evidence ?? []));
+    return evidence.filter(({ id, message }) => !told.has(id) && !findings.some((finding) => finding.message.startsWith(message)));
+}
+/** "c: the word is gone, requires major", and why it fails nothing where nobody let it be. */
+function evidenceWords({ where, message, requires, ...found }) {
+    const named = found.affected === 'path' || (where.length > 2 && message.includes(where));
+    const what = named ? message : `${where}: ${message}`;
+    const older = found.from === 'base' ? ' (already on the branch)' : '';
+    const { accepted } = found;
+    const until = accepted?.until == null ? '' : ` until ${accepted.until}`;
+    const letBe = accepted === undefined ? '' : `; accepted${until}: ${accepted.reason}`;
+    const whom = found.counts === false ? `; affects the ${found.affected} alone, who does not count` : '';
+    return `${what}${older}, requires ${requires}${whom}${letBe}`;
+}
+/** The proof of a finding: that of the first difference which has one. @param most how many lines are shown */
+function proofOf({ evidence: ids = [], known }, { evidence }, most) {
+    // What the baseline knows has been looked at.
+    if (known !== undefined)
+        return null;
+    const found = ids
+        .map((id) => evidence.find((each) => each.id === id))
+        .find((each) => each !== undefined && each.proof !== null);
+    if (found === undefined || found.proof === null)
+        return null;
+    const { language = 'text', by = null, said = null } = found.confirmed ?? {};
+    const worked = found.grade === 'proven' ? 'this worked before, and does not now' : 'what may have worked before';
+    const title = by === null ? worked : `${worked}, ${found.grade === 'proven' ? 'confirmed' : 'tried'} by ${by}`;
+    return { where: found.where, title, lines: proofText(found.proof, most), language, said };
+}
+const LONGEST_LINE = 300;
+/** A proof line by line, each with its indentation: what is outside of it may be a command for the log. */
+function proofText(text, most) {
+    const all = text.trimEnd().split(/\r\n|[\r\n\u2028\u2029]/);
+    const lines = all.slice(0, most).map((line) => {
+        const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
+        return indent.slice(0, 40).replaceAll('\t', '  ') + (0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(line.trimStart()), LONGEST_LINE);
+    });
+    return all.length > most ? [...lines, `… and ${all.length - most} lines more; the report has all`] : lines;
+}
+/** What could be compared, and is not; null where nothing is seen. */
+function proposedWords({ proposed = [] }) {
+    if (proposed.length === 0)
+        return null;
+    const seen = proposed.map(({ checker, file }) => `${file} (${checker})`);
+    return `nothing but commits is judged; compatibility in the policy would compare ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(seen)} with the last release`;
 }
 
 
 /***/ }),
 
-/***/ 8496:
+/***/ 58496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ toldTitle),
 /* harmony export */   n: () => (/* binding */ toldMarkdown)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9299);
-/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9909);
-/* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4663);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7744);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59909);
+/* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34663);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57744);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2251);
-/* harmony import */ var _license_impact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1547);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4902);
+/* harmony import */ var _license_impact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71547);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34902);
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(570);
 
 
@@ -58951,6 +59327,7 @@ function verdictBlocks(verdict) {
         `### ${verdict.outcome === 'pass' ? '✅' : '❌'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(verdict))}`,
         ...(lead === '' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(lead)]),
         ...(shown.length === 0 ? [] : [shown.map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .findingMarkdown */ .Xu).join('\n')]),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .proofsMarkdown */ .BP)({ ...verdict, findings: loud }),
         ...folded((0,_base_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(more.length, 'more finding'), more.slice(0, MOST_FOLDED).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .findingMarkdown */ .Xu), more.length),
         ...overridesMarkdown(verdict),
         ...(verdict.tag?.version === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsMarkdown */ .Rj)(verdict), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceMarkdown */ .BI)(verdict)]),
@@ -59015,7 +59392,7 @@ function footer(told, { head, run }) {
 /* harmony export */   M: () => (/* binding */ leadOf),
 /* harmony export */   Pl: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _landing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9500);
+/* harmony import */ var _landing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49500);
 
 /** The verdict in one line, without paint. */
 function headline(verdict) {
@@ -59096,7 +59473,7 @@ function phaseWords({ phase, until }) {
 
 /***/ }),
 
-/***/ 9500:
+/***/ 49500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59144,7 +59521,7 @@ function agree({ methods }) {
 
 /***/ }),
 
-/***/ 1547:
+/***/ 71547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59152,7 +59529,7 @@ function agree({ methods }) {
 /* harmony export */   q: () => (/* binding */ impactMarkdown)
 /* harmony export */ });
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1799);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71799);
 
 
 const MOST_LINES = 10;
@@ -59208,7 +59585,7 @@ function linesSentence({ lines }) {
 
 /***/ }),
 
-/***/ 6812:
+/***/ 36812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59216,9 +59593,9 @@ function linesSentence({ lines }) {
 /* harmony export */   su: () => (/* binding */ linesJson),
 /* harmony export */   zu: () => (/* binding */ linesText)
 /* harmony export */ });
-/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
+/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97384);
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(570);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1799);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71799);
 
 
 
@@ -59297,12 +59674,13 @@ function endWords(end) {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 34902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ evidenceMarkdown),
 /* harmony export */   BJ: () => (/* binding */ notesMarkdown),
+/* harmony export */   BP: () => (/* binding */ proofsMarkdown),
 /* harmony export */   BT: () => (/* binding */ verdictMarkdown),
 /* harmony export */   Fi: () => (/* binding */ linesMarkdown),
 /* harmony export */   P5: () => (/* binding */ problemMarkdown),
@@ -59310,17 +59688,17 @@ function endWords(end) {
 /* harmony export */   Xu: () => (/* binding */ findingMarkdown),
 /* harmony export */   em: () => (/* binding */ sentence)
 /* harmony export */ });
-/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9909);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9355);
-/* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4663);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7936);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7744);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4674);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2251);
-/* harmony import */ var _landing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9500);
-/* harmony import */ var _license_impact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1547);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6812);
-/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(570);
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(59909);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39355);
+/* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34663);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37936);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(57744);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14674);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2251);
+/* harmony import */ var _landing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49500);
+/* harmony import */ var _license_impact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71547);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(36812);
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(570);
 
 
 
@@ -59336,6 +59714,8 @@ const MOST_REASONS = 50;
 const MOST_FINDINGS = 50;
 const MOST_EVIDENCE = 10;
 const MOST_MENTIONS = 10;
+const MOST_PROOFS = 10;
+const MOST_PROOF_LINES = 60;
 /** Longer texts would fill the summary, which GitHub then drops whole. */
 const LONGEST_SENTENCE = 2000;
 const LONGEST_SUBJECT = 200;
@@ -59343,29 +59723,33 @@ const MARKS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
 /** A verdict as GitHub Markdown: for a job summary or a comment. */
 function verdictMarkdown(verdict) {
     const mark = verdict.outcome === 'pass' ? '✅' : '❌';
-    const blocks = [`### ${mark} ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownSentence */ .nv)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(verdict))}`];
+    const blocks = [`### ${mark} ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownSentence */ .nv)((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(verdict))}`];
     const findings = verdict.findings.slice(0, MOST_FINDINGS).map(findingMarkdown);
     if (findings.length > 0)
         blocks.push(findings.join('\n'));
     if (verdict.findings.length > findings.length)
         blocks.push(`and ${verdict.findings.length - findings.length} more findings`);
+    blocks.push(...proofsMarkdown(verdict));
     if (verdict.tag?.version !== null)
         blocks.push(reasonsMarkdown(verdict), ...evidenceMarkdown(verdict));
     const lines = (0,_affected_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedMarkdown */ ._)(verdict);
     if (lines !== null)
         blocks.push(lines);
     if (verdict.licenses !== undefined)
-        blocks.push((0,_license_impact_js__WEBPACK_IMPORTED_MODULE_5__/* .impactMarkdown */ .q)(verdict.licenses));
+        blocks.push((0,_license_impact_js__WEBPACK_IMPORTED_MODULE_6__/* .impactMarkdown */ .q)(verdict.licenses));
     blocks.push(...notesMarkdown(verdict));
+    const proposed = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .proposedWords */ .mi)(verdict);
+    if (proposed !== null)
+        blocks.push(`> ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownSentence */ .nv)(capital(proposed))}.`);
     return `${blocks.join('\n\n')}\n`;
 }
 /** One finding with its way out, as an item of a list. */
 function findingMarkdown({ rule, level, message, remedy }) {
-    return `- ${MARKS[level]} **[${rule}](${(0,_docs_js__WEBPACK_IMPORTED_MODULE_8__/* .rulePage */ .gd)(rule)})**: ${sentence(message)}<br>→ ${sentence(remedy)}`;
+    return `- ${MARKS[level]} **[${rule}](${(0,_docs_js__WEBPACK_IMPORTED_MODULE_9__/* .rulePage */ .gd)(rule)})**: ${sentence(message)}<br>→ ${sentence(remedy)}`;
 }
 /** The commits that ask for the release, folded. */
 function reasonsMarkdown({ because, last, counts }) {
-    const since = last === null ? 'in the whole history' : `since ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(last.tag)}`;
+    const since = last === null ? 'in the whole history' : `since ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(last.tag)}`;
     const asking = counts.commits === 1 && because.length === 1
         ? 'which asks for a release'
         : `${because.length} of them ${because.length === 1 ? 'asks' : 'ask'} for a release`;
@@ -59386,15 +59770,33 @@ function reasonsMarkdown({ because, last, counts }) {
         '</details>',
     ].join('\n');
 }
+/** What worked before and does not now, folded: one block for each finding that has a proof. */
+function proofsMarkdown(verdict) {
+    return verdict.findings
+        .flatMap((finding) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .proofOf */ .oX)(finding, verdict, MOST_PROOF_LINES) ?? [])
+        .slice(0, MOST_PROOFS)
+        .map(({ where, title, lines, language, said }) => [
+        '<details>',
+        `<summary>${sentence(`${where}: ${title}`)}</summary>`,
+        '',
+        ...fenced(lines, language),
+        ...(said === null ? [] : ['', sentence(said)]),
+        '',
+        '</details>',
+    ].join('\n'));
+}
+/** A block of code that no line in it can end: its fence is longer than any in it. */
+function fenced(lines, language) {
+    const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence];
+}
 /** What the checkers found and no finding says. */
 function evidenceMarkdown(verdict) {
-    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .quietEvidence */ .c)(verdict);
+    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .quietEvidence */ .cg)(verdict);
     if (evidence.length === 0)
         return [];
-    const rows = evidence.slice(0, MOST_EVIDENCE).map(({ requires, message, from }) => {
-        const older = from === 'base' ? ' (already on the branch)' : '';
-        return `- ${sentence(message)}${older}, requires ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownSentence */ .nv)(requires)}`;
-    });
+    const rows = evidence.slice(0, MOST_EVIDENCE).map((found) => `- ${sentence((0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceWords */ .Jg)(found))}`);
     if (evidence.length > rows.length)
         rows.push(`- and ${evidence.length - rows.length} more; the report lists all`);
     return [`Evidence:\n\n${rows.join('\n')}`];
@@ -59402,25 +59804,25 @@ function evidenceMarkdown(verdict) {
 function reasonRow({ kind, security, commit, subject, via, from }) {
     const marked = security && kind !== 'security' ? `${kind}, security` : kind;
     const where = from === 'base' ? ' (already on the branch)' : '';
-    return `| ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownSentence */ .nv)(marked)} | \`${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(commit)}\` | ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$Q)(via ?? subject, LONGEST_SUBJECT))}${where} |`;
+    return `| ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownSentence */ .nv)(marked)} | \`${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(commit)}\` | ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)((0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$Q)(via ?? subject, LONGEST_SUBJECT))}${where} |`;
 }
 /** Our own words with hostile ones inside, of a bearable length. */
 function sentence(text) {
-    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownSentence */ .nv)((0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$Q)(text, LONGEST_SENTENCE));
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownSentence */ .nv)((0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$Q)(text, LONGEST_SENTENCE));
 }
 /** What is worth knowing and no finding. */
 function notesMarkdown(verdict) {
     const { mentions, policyChanged, counts } = verdict;
     const notes = [];
-    const lands = (0,_landing_js__WEBPACK_IMPORTED_MODULE_4__/* .landsWords */ .q)(verdict);
+    const lands = (0,_landing_js__WEBPACK_IMPORTED_MODULE_5__/* .landsWords */ .q)(verdict);
     if (lands !== null)
-        notes.push(`${(0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownSentence */ .nv)(capital(lands))}.`);
+        notes.push(`${(0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownSentence */ .nv)(capital(lands))}.`);
     if (policyChanged)
         notes.push('The policy changes here: the new one was judged, the one of the base did the judging.');
     for (const words of (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineWords */ .v)(verdict))
-        notes.push(`${(0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownSentence */ .nv)(capital(words))}.`);
+        notes.push(`${(0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownSentence */ .nv)(capital(words))}.`);
     for (const { commit, ids } of mentions.slice(0, MOST_MENTIONS)) {
-        notes.push(`\`${commit.slice(0, 9)}\` mentions ${ids.map(_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7).join(', ')} without declaring a security change.`);
+        notes.push(`\`${commit.slice(0, 9)}\` mentions ${ids.map(_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7).join(', ')} without declaring a security change.`);
     }
     if (mentions.length > MOST_MENTIONS)
         notes.push(`${mentions.length - MOST_MENTIONS} more commits mention advisories.`);
@@ -59436,11 +59838,11 @@ function linesMarkdown(today, lines) {
     if (lines.length === 0)
         return `No release line exists on ${today}.\n`;
     const rows = lines.map((line) => [
-        (0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(line.id) + (line.name === null ? '' : ` ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(line.name)}`),
+        (0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(line.id) + (line.name === null ? '' : ` ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(line.name)}`),
         line.released,
-        line.latest === null ? '' : (0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(line.latest.text),
-        line.phase === null ? '' : (0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(line.phase),
-        (line.phases ?? []).map(({ name, end }) => `${(0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(name)} ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .endWords */ .Bx)(end)}`).join(', '),
+        line.latest === null ? '' : (0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(line.latest.text),
+        line.phase === null ? '' : (0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(line.phase),
+        (line.phases ?? []).map(({ name, end }) => `${(0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(name)} ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .endWords */ .Bx)(end)}`).join(', '),
     ].join(' | '));
     return [
         `### Release lines on ${today}`,
@@ -59454,8 +59856,8 @@ function linesMarkdown(today, lines) {
 /** What stopped a run, as Markdown. */
 function problemMarkdown({ message, remedy, exit }) {
     const title = exit === 3 ? '### ❔ Cannot decide' : '### ❌ Error';
-    const lines = message.split('\n').map((line) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownSentence */ .nv)((0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(line)));
-    return `${title}\n\n${lines.join('<br>\n')}\n\n→ ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownSentence */ .nv)(remedy)}\n`;
+    const lines = message.split('\n').map((line) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownSentence */ .nv)((0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .kc)(line)));
+    return `${title}\n\n${lines.join('<br>\n')}\n\n→ ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownSentence */ .nv)(remedy)}\n`;
 }
 
 
@@ -59471,7 +59873,7 @@ function problemMarkdown({ message, remedy, exit }) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9187);
+/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79187);
 
 /**
  * Text from commits, branches, tags and files is hostile until it is rendered: one function makes it safe for the
@@ -59532,7 +59934,7 @@ function markdownSentence(text) {
 
 /***/ }),
 
-/***/ 1799:
+/***/ 71799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59553,6 +59955,44 @@ function table(rows) {
 /** Characters as a reader counts them, without the codes that paint them. */
 function width(text) {
     return [...text.replace(PAINT, '')].length;
+}
+
+
+/***/ }),
+
+/***/ 29078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ differenceId),
+/* harmony export */   Z: () => (/* binding */ AFFECTED)
+/* harmony export */ });
+/** Evidence of compatibility: what really changed for those who use it (compatibility.md, *One model for all checkers*). */
+/**
+ * Who meets a difference. Which of them count is policy (`affects` of a checker).
+ *
+ * - `caller`: who calls, reads or writes what is there (code, an HTTP client, a query)
+ * - `implementer`: who implements an interface, extends a class, or builds a value that only ever came from here
+ * - `type-user`: who names a type and uses it in types of their own
+ * - `installer`: who installs it: engines, peers, the form of its modules
+ * - `writer`, `reader`: who makes data that this side reads, and who reads data that this side makes
+ * - `wire`, `json`: who exchanges protobuf messages in binary, and as JSON
+ * - `path`: whoever relies on the files under a path
+ */
+const AFFECTED = [
+    'caller',
+    'implementer',
+    'type-user',
+    'installer',
+    'writer',
+    'reader',
+    'wire',
+    'json',
+    'path',
+];
+/** `checker:change:where`. @param where what tells this difference from others of its sort; without numbers of lines */
+function differenceId(checker, change, where) {
+    return `${checker}:${change}:${where}`;
 }
 
 
@@ -59585,6 +60025,7 @@ function width(text) {
 const EXCUSABLE = [
     'line-phase',
     'compatibility',
+    'overclaimed',
     'cadence-overdue',
     'license-giveaway',
     'security-coverage',
@@ -59619,7 +60060,7 @@ function ordered(value) {
 
 /***/ }),
 
-/***/ 4833:
+/***/ 64833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59630,7 +60071,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/changes/classify.js
-var classify = __nccwpck_require__(8930);
+var classify = __nccwpck_require__(78930);
 ;// CONCATENATED MODULE: ./build/changes/settle.js
 /**
  * The commits that reverts cancel among the unreleased ones, reverts that cancel included.
@@ -59724,7 +60165,7 @@ function reachable(from, parents, without) {
 }
 
 // EXTERNAL MODULE: ./build/versions/kinds.js
-var kinds = __nccwpck_require__(4587);
+var kinds = __nccwpck_require__(64587);
 ;// CONCATENATED MODULE: ./build/verdict/changes.js
 
 
@@ -59780,7 +60221,7 @@ function settingsOf(policy, id) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 54942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59789,12 +60230,12 @@ function settingsOf(policy, id) {
 /* harmony export */   a: () => (/* binding */ fixesAmong),
 /* harmony export */   t4: () => (/* binding */ owedFixes)
 /* harmony export */ });
-/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9909);
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59909);
 /* harmony import */ var _changes_security_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8458);
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4587);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4833);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64587);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64833);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3709);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39355);
 
 
 
@@ -59877,7 +60318,7 @@ function uncovered(fixes, others) {
 
 /***/ }),
 
-/***/ 3740:
+/***/ 63740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59889,12 +60330,12 @@ function uncovered(fixes, others) {
 /* harmony export */   of: () => (/* binding */ opensLine),
 /* harmony export */   wP: () => (/* binding */ allowedWords)
 /* harmony export */ });
-/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7253);
-/* harmony import */ var _lines_cadence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(127);
-/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9160);
+/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67253);
+/* harmony import */ var _lines_cadence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20127);
+/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99160);
 /* harmony import */ var _lines_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3265);
-/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8607);
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8401);
+/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48607);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68401);
 
 
 
@@ -60005,7 +60446,132 @@ function allowedWords(day) {
 
 /***/ }),
 
-/***/ 882:
+/***/ 67301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X1: () => (/* binding */ evidenceOf),
+  OY: () => (/* binding */ idsUp),
+  _d: () => (/* binding */ isExpired)
+});
+
+// EXTERNAL MODULE: ./build/surfaces/difference.js
+var difference = __nccwpck_require__(29078);
+;// CONCATENATED MODULE: ./build/surfaces/paths.js
+
+const SHOWN = 3;
+const CHECKER = 'paths';
+/**
+ * The simplest evidence: a path that changed at all. Its surface is the list of the paths that differ between the last
+ * release and what is judged, which git knows without reading a file. However many paths fit one pattern, they are one
+ * difference.
+ */
+function changedPathDifferences(rules, changed) {
+    return rules.flatMap(({ glob, requires }) => {
+        const touched = changed.filter((path) => glob.matches(path));
+        const [first] = touched;
+        if (first === undefined)
+            return [];
+        return [
+            {
+                checker: CHECKER,
+                id: (0,difference/* differenceId */.V)(CHECKER, 'path-changed', glob.source),
+                change: 'path-changed',
+                requires,
+                affected: 'path',
+                grade: 'proven',
+                where: first,
+                message: `${named(touched)} changed, under ${glob.source}`,
+                proof: null,
+                at: { path: first, line: null, column: null },
+                cause: null,
+            },
+        ];
+    });
+}
+/** "db/a.sql", "3 paths (db/a.sql, db/b.sql, db/c.sql)", "12 paths (db/a.sql, db/b.sql, db/c.sql, …)". */
+function named(paths) {
+    if (paths.length === 1)
+        return paths[0];
+    const more = paths.length > SHOWN ? ', …' : '';
+    return `${paths.length} paths (${paths.slice(0, SHOWN).join(', ')}${more})`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/evidence.js
+
+/**
+ * What the policy's checkers find. Before the first release there is nothing to compare with, and nobody whom a
+ * difference could break.
+ */
+function evidenceOf(facts, policy, last) {
+    if (last === null)
+        return [];
+    return [...pathEvidence(facts, policy), ...surfaceEvidence(facts, policy)];
+}
+function pathEvidence({ project: { paths }, today }, { compatibility }) {
+    if (paths === undefined)
+        return [];
+    return compatibility.paths.flatMap(({ index, name, accept, rules }) => rules.flatMap((rule) => {
+        const own = changedPathDifferences([rule], paths.own);
+        const found = own.length > 0 ? own : changedPathDifferences([rule], paths.all);
+        return found.map((difference) => ({
+            ...difference,
+            ...acceptance([difference.id], accept, today),
+            own: own.length > 0,
+            entry: { index, name },
+            counts: true,
+        }));
+    }));
+}
+function surfaceEvidence({ project: { surfaces = [] }, today }, policy) {
+    return policy.compatibility.surfaces.flatMap(({ index, name, accept, affects }) => {
+        const changes = surfaces.find((each) => each.index === index)?.changes ?? [];
+        const byId = new Map(changes.map((change) => [change.id, change]));
+        return changes.map((change) => ({
+            ...change,
+            ...acceptance(idsUp(change, byId), accept, today),
+            requires: kindFor(change.requires, policy.kinds),
+            entry: { index, name },
+            counts: affects.has(change.affected),
+        }));
+    });
+}
+/** A difference's id, and those of what explains it, up to what explains itself. */
+function idsUp(of, byId) {
+    const ids = new Set([of.id]);
+    for (let at = of.cause; at !== null && byId.has(at) && !ids.has(at); at = byId.get(at)?.cause ?? null)
+        ids.add(at);
+    return [...ids];
+}
+/** Who accepts a difference accepts what follows from it. */
+function acceptance(ids, accept, today) {
+    const speaking = accept.filter(({ id }) => ids.includes(id));
+    const accepted = speaking.find((each) => !isExpired(each, today)) ?? null;
+    return { accepted, expired: accepted === null ? (speaking[0] ?? null) : null };
+}
+/** Its last day is the last on which it holds. */
+function isExpired({ until }, today) {
+    return until !== null && until < today;
+}
+/** Highest first. */
+const USUAL_KINDS = ['major', 'minor', 'patch'];
+/**
+ * The kind of this policy for one that a checker requires: where the versions have no part for it the next higher one
+ * that has, and above all there are, the highest.
+ */
+function kindFor(required, { order, parts }) {
+    if (parts(required) !== null)
+        return required;
+    const higher = USUAL_KINDS.slice(0, Math.max(0, USUAL_KINDS.indexOf(required))).toReversed();
+    return higher.find((kind) => parts(kind) !== null) ?? order[0] ?? required;
+}
+
+
+/***/ }),
+
+/***/ 60882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60015,10 +60581,10 @@ function allowedWords(day) {
 /* harmony export */   pe: () => (/* binding */ linesToday),
 /* harmony export */   yc: () => (/* binding */ carryVersion)
 /* harmony export */ });
-/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7253);
-/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8607);
-/* harmony import */ var _lines_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7984);
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8401);
+/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67253);
+/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48607);
+/* harmony import */ var _lines_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87984);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68401);
 
 
 
@@ -60107,7 +60673,7 @@ function boundOfTag(version, branches, policy, defaultBranch) {
 
 /***/ }),
 
-/***/ 9454:
+/***/ 54526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60184,78 +60750,27 @@ function renewed(found, facts) {
 }
 
 // EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
-var verdict_changes = __nccwpck_require__(4833);
+var verdict_changes = __nccwpck_require__(64833);
 // EXTERNAL MODULE: ./build/lines/branch.js
-var branch = __nccwpck_require__(7253);
+var branch = __nccwpck_require__(67253);
 // EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
-var calendar = __nccwpck_require__(9160);
+var calendar = __nccwpck_require__(99160);
 // EXTERNAL MODULE: ./build/lines/lines.js
-var lines_lines = __nccwpck_require__(8607);
+var lines_lines = __nccwpck_require__(48607);
 // EXTERNAL MODULE: ./build/lines/releases.js
-var lines_releases = __nccwpck_require__(7984);
+var lines_releases = __nccwpck_require__(87984);
 // EXTERNAL MODULE: ./build/policy/compile.js + 15 modules
-var compile = __nccwpck_require__(5798);
+var compile = __nccwpck_require__(85798);
 // EXTERNAL MODULE: ./build/versions/kinds.js
-var kinds = __nccwpck_require__(4587);
+var kinds = __nccwpck_require__(64587);
 // EXTERNAL MODULE: ./build/versions/scheme.js
-var versions_scheme = __nccwpck_require__(8401);
-;// CONCATENATED MODULE: ./build/surfaces/paths.js
-const SHOWN = 3;
-/**
- * The simplest evidence: a path that changed at all. Its surface is the list of the paths that differ between the last
- * release and what is judged. However many paths fit one pattern, they are one difference.
- */
-const pathsChecker = {
-    id: 'paths',
-    differences(rules, changed) {
-        return rules.flatMap(({ glob, requires }) => {
-            const touched = changed.filter((path) => glob.matches(path));
-            const [first] = touched;
-            if (first === undefined)
-                return [];
-            return [
-                {
-                    checker: 'paths',
-                    change: 'path-changed',
-                    requires,
-                    grade: 'proven',
-                    where: first,
-                    message: `${named(touched)} changed, under ${glob.source}`,
-                },
-            ];
-        });
-    },
-};
-/** "db/a.sql", "3 paths (db/a.sql, db/b.sql, db/c.sql)", "12 paths (db/a.sql, db/b.sql, db/c.sql, …)". */
-function named(paths) {
-    if (paths.length === 1)
-        return paths[0];
-    const more = paths.length > SHOWN ? ', …' : '';
-    return `${paths.length} paths (${paths.slice(0, SHOWN).join(', ')}${more})`;
-}
-
-;// CONCATENATED MODULE: ./build/verdict/evidence.js
-
-/**
- * What the policy's checkers find. Before the first release there is nothing to compare with, and nobody whom a
- * difference could break.
- */
-function evidenceOf({ project: { paths } }, policy, last) {
-    if (paths === undefined || last === null)
-        return [];
-    const rules = policy.compatibility.paths;
-    return rules.flatMap((rule) => {
-        const own = pathsChecker.differences([rule], paths.own);
-        if (own.length > 0)
-            return own.map((difference) => ({ ...difference, own: true }));
-        return pathsChecker.differences([rule], paths.all).map((difference) => ({ ...difference, own: false }));
-    });
-}
-
+var versions_scheme = __nccwpck_require__(68401);
+// EXTERNAL MODULE: ./build/verdict/evidence.js + 1 modules
+var evidence = __nccwpck_require__(67301);
 // EXTERNAL MODULE: ./build/verdict/gathered.js
-var gathered = __nccwpck_require__(882);
+var gathered = __nccwpck_require__(60882);
 // EXTERNAL MODULE: ./build/base/result.js
-var result = __nccwpck_require__(4419);
+var result = __nccwpck_require__(94419);
 ;// CONCATENATED MODULE: ./build/verdict/next.js
 
 
@@ -60359,9 +60874,9 @@ function prereleaseNext(policy, stable, channel, existing, head) {
 // EXTERNAL MODULE: ./build/verdict/context.js
 var verdict_context = __nccwpck_require__(3709);
 // EXTERNAL MODULE: ./build/verdict/occasion.js
-var verdict_occasion = __nccwpck_require__(6903);
+var verdict_occasion = __nccwpck_require__(16903);
 // EXTERNAL MODULE: ./build/verdict/words.js
-var words = __nccwpck_require__(9355);
+var words = __nccwpck_require__(39355);
 ;// CONCATENATED MODULE: ./build/verdict/overrides.js
 
 
@@ -60454,7 +60969,7 @@ function whyNot(rule, subject, context) {
 }
 
 // EXTERNAL MODULE: ./build/verdict/release-as.js
-var release_as = __nccwpck_require__(1056);
+var release_as = __nccwpck_require__(91056);
 ;// CONCATENATED MODULE: ./build/verdict/derive.js
 
 
@@ -60521,7 +61036,7 @@ function derive(facts) {
         line,
         last,
         changes,
-        evidence: evidenceOf(facts, policy, last),
+        evidence: (0,evidence/* evidenceOf */.X1)(facts, policy, last),
         // A branch of pre-releases whose head has one already: nothing new, a run can be repeated.
         kind: next !== null && published === null && carries.prerelease !== null ? kinds/* NONE */.x3 : kind,
         next,
@@ -60655,11 +61170,11 @@ function undecided(code, message, remedy) {
 }
 
 // EXTERNAL MODULE: ./build/policy/rule-ids.js
-var rule_ids = __nccwpck_require__(6070);
+var rule_ids = __nccwpck_require__(16070);
 // EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __nccwpck_require__(7118);
+var mapping = __nccwpck_require__(17118);
 // EXTERNAL MODULE: ./build/base/words.js
-var base_words = __nccwpck_require__(9909);
+var base_words = __nccwpck_require__(59909);
 ;// CONCATENATED MODULE: ./build/verdict/baseline/cause.js
 
 
@@ -60713,7 +61228,7 @@ function valueAt(value, steps) {
 /** What the rules found, with the levels of the policy laid over it, and which overrides were needed for that. */
 function findingsOf(context, rules) {
     const used = new Set();
-    const found = rule_ids/* RULE_IDS */.Iu.flatMap((id) => {
+    const found = rule_ids/* RULE_IDS */.I.flatMap((id) => {
         const rule = rules[id];
         return rule === undefined ? [] : apply(rule, context, used);
     });
@@ -60729,8 +61244,15 @@ function apply(rule, context, used) {
     if (level === 'off')
         return [];
     return rule.check(context).map((found) => {
-        const { message, remedy, where } = found;
-        const finding = { rule: rule.id, level: soften(level, found), message, remedy, where };
+        const { message, remedy, where, beside, evidence } = found;
+        const finding = {
+            rule: rule.id,
+            level: soften(level, found),
+            message,
+            remedy,
+            where: { ...where, ...beside },
+            ...(evidence === undefined ? {} : { evidence }),
+        };
         const cause = (0,baseline_entries/* isExcusable */.ZM)(rule.id) ? causeOf(rule.id, found, context) : null;
         const override = overrideOf(rule.id, found, context.facts.overrides);
         if (override === null)
@@ -60745,17 +61267,17 @@ function levelOf(rule, policy) {
 function soften(level, { softened }) {
     if (softened === undefined)
         return level;
-    return rule_ids/* LEVELS */.A_.indexOf(softened) > rule_ids/* LEVELS */.A_.indexOf(level) ? softened : level;
+    return rule_ids/* LEVELS */.A.indexOf(softened) > rule_ids/* LEVELS */.A.indexOf(level) ? softened : level;
 }
 
 // EXTERNAL MODULE: ./build/verdict/pull.js
-var verdict_pull = __nccwpck_require__(4139);
+var verdict_pull = __nccwpck_require__(84139);
 // EXTERNAL MODULE: ./build/lines/until.js
-var until = __nccwpck_require__(7384);
+var until = __nccwpck_require__(97384);
 // EXTERNAL MODULE: ./build/policy/compile-release.js
-var compile_release = __nccwpck_require__(390);
+var compile_release = __nccwpck_require__(30390);
 // EXTERNAL MODULE: ./build/verdict/licenses.js + 1 modules
-var verdict_licenses = __nccwpck_require__(8158);
+var verdict_licenses = __nccwpck_require__(18158);
 ;// CONCATENATED MODULE: ./build/verdict/affected.js
 
 
@@ -60806,6 +61328,7 @@ function affected(before, after) {
 
 
 
+const PATHS = 'paths';
 /** Puts what was derived into the shape that others rely on. */
 function verdictOf(context, findings, overrides) {
     const { facts, changes, kind, last, tag, releases } = context;
@@ -60816,7 +61339,8 @@ function verdictOf(context, findings, overrides) {
         head: facts.head,
         ...(tag === null ? {} : { tag: { name: tag.facts.name, version: tag.version?.text ?? null } }),
         branch: facts.branch,
-        line: lineVerdict(context),
+        // What is no version is on no line.
+        line: context.tag?.version === null ? null : lineVerdict(context),
         last: last === null ? null : { version: last.version.text, tag: last.tag, commit: last.commit },
         kind,
         security: !nothing && changes.some((change) => change.security && change.counts !== kinds/* NONE */.x3),
@@ -60826,10 +61350,8 @@ function verdictOf(context, findings, overrides) {
             : changes
                 .filter((change) => change.counts !== kinds/* NONE */.x3 || change === context.releaseAs.chosen?.change)
                 .map((change) => reason(change, context)),
-        evidence: context.evidence.map(({ own, ...difference }) => ({
-            ...difference,
-            ...(facts.base === null ? {} : { from: own ? 'pull-request' : 'base' }),
-        })),
+        evidence: context.evidence.map((found) => evidenceVerdict(found, facts)),
+        ...surfacesOf(context),
         mentions: changes
             .filter(({ mentions }) => mentions.length > 0)
             .map(({ commit, mentions, subject }) => ({ commit, ids: mentions, subject })),
@@ -60843,6 +61365,32 @@ function verdictOf(context, findings, overrides) {
             cancelled: changes.filter(({ cancelled }) => cancelled).length,
             ignoredTags: releases.ignored.filter((tag) => !(0,compile_release/* isPointerOf */.tL)(context.policy.release, tag)).length,
         },
+    };
+}
+function evidenceVerdict({ checker, id, change, requires, affected, grade, where, message, ...found }, { base }) {
+    const { proof, at, cause, entry, counts, accepted, own } = found;
+    return {
+        ...{ checker, id, change, requires, affected, grade, where, message },
+        proof: proof?.text ?? null,
+        ...(proof === null ? {} : { confirmed: { language: proof.language, by: proof.by, said: proof.said } }),
+        ...(checker === PATHS ? {} : { ...(at === null ? {} : { at }), surface: entry.name }),
+        ...(cause === null ? {} : { cause }),
+        ...(counts ? {} : { counts }),
+        ...(accepted === null ? {} : { accepted: { reason: accepted.reason, until: accepted.until } }),
+        ...(base === null ? {} : { from: own ? 'pull-request' : 'base' }),
+    };
+}
+/** What was compared, and what could be. */
+function surfacesOf({ facts: { project }, policy }) {
+    const { surfaces, proposed = [] } = project;
+    const compared = surfaces?.map(({ index, baseline, changes, inconclusive }) => {
+        const declared = policy.compatibility.surfaces.find((each) => each.index === index);
+        const { checker = '', name = '' } = declared ?? {};
+        return { checker, name, baseline, differences: changes.length, inconclusive };
+    });
+    return {
+        ...(compared === undefined ? {} : { surfaces: compared }),
+        ...(proposed.length === 0 ? {} : { proposed }),
     };
 }
 function licensesOf(context) {
@@ -60995,7 +61543,7 @@ function writtenChanges({ commits }, { policy, last }) {
 
 /***/ }),
 
-/***/ 8158:
+/***/ 18158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61010,7 +61558,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: stepVerdict
 
 // EXTERNAL MODULE: ./build/licenses/license.js
-var licenses_license = __nccwpck_require__(4034);
+var licenses_license = __nccwpck_require__(64034);
 ;// CONCATENATED MODULE: ./build/licenses/impact.js
 
 /** No license has an end here: a population has counted expired ones already. */
@@ -61071,7 +61619,7 @@ function partsOf({ version }) {
 }
 
 // EXTERNAL MODULE: ./build/licenses/reader.js
-var reader = __nccwpck_require__(8898);
+var reader = __nccwpck_require__(98898);
 ;// CONCATENATED MODULE: ./build/verdict/licenses.js
 
 
@@ -61141,18 +61689,18 @@ function leavesPlainReach(from, to, policy, rules) {
 
 /***/ }),
 
-/***/ 6903:
+/***/ 16903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ softenedUntilRelease),
 /* harmony export */   z: () => (/* binding */ occasionOf)
 /* harmony export */ });
-/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9160);
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4587);
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8401);
+/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99160);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64587);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68401);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3709);
-/* harmony import */ var _release_as_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1056);
+/* harmony import */ var _release_as_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91056);
 
 
 
@@ -61190,7 +61738,7 @@ function softenedUntilRelease({ facts, policy }, rule) {
 
 /***/ }),
 
-/***/ 4139:
+/***/ 84139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61198,7 +61746,7 @@ function softenedUntilRelease({ facts, policy }, rule) {
 /* harmony export */   Tu: () => (/* binding */ UNKNOWN_SETTINGS),
 /* harmony export */   ls: () => (/* binding */ landingOf)
 /* harmony export */ });
-/* harmony import */ var _changes_merge_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3932);
+/* harmony import */ var _changes_merge_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53932);
 
 /** How a pull request will land, and as which commits. */
 /** Settings of which nothing is known. */
@@ -61279,15 +61827,15 @@ function idOf({ commit }) {
 
 /***/ }),
 
-/***/ 1056:
+/***/ 91056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ releaseAsOf),
 /* harmony export */   w: () => (/* binding */ kindOfStep)
 /* harmony export */ });
-/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7253);
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8401);
+/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67253);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68401);
 
 
 /**
@@ -61351,7 +61899,7 @@ function kindOfStep(from, to, policy, security) {
 
 /***/ }),
 
-/***/ 3693:
+/***/ 11796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61361,13 +61909,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __nccwpck_require__(7118);
+var mapping = __nccwpck_require__(17118);
 // EXTERNAL MODULE: ./build/base/nearest.js
-var nearest = __nccwpck_require__(578);
+var nearest = __nccwpck_require__(50578);
 // EXTERNAL MODULE: ./build/verdict/occasion.js
-var verdict_occasion = __nccwpck_require__(6903);
+var verdict_occasion = __nccwpck_require__(16903);
 // EXTERNAL MODULE: ./build/verdict/words.js
-var verdict_words = __nccwpck_require__(9355);
+var verdict_words = __nccwpck_require__(39355);
 ;// CONCATENATED MODULE: ./build/verdict/rules/approval-missing.js
 
 
@@ -61513,7 +62061,7 @@ function reviewed(teams) {
 }
 
 // EXTERNAL MODULE: ./build/verdict/due.js
-var verdict_due = __nccwpck_require__(3740);
+var verdict_due = __nccwpck_require__(63740);
 ;// CONCATENATED MODULE: ./build/verdict/rules/cadence-early.js
 
 
@@ -61553,9 +62101,9 @@ const cadenceEarly = {
 };
 
 // EXTERNAL MODULE: ./build/base/words.js
-var base_words = __nccwpck_require__(9909);
+var base_words = __nccwpck_require__(59909);
 // EXTERNAL MODULE: ./build/versions/kinds.js
-var versions_kinds = __nccwpck_require__(4587);
+var versions_kinds = __nccwpck_require__(64587);
 ;// CONCATENATED MODULE: ./build/verdict/rules/cadence-overdue.js
 
 
@@ -61626,7 +62174,7 @@ function cadence_overdue_remedy({ kind, opens }, context) {
 }
 
 // EXTERNAL MODULE: ./build/changes/message.js + 7 modules
-var changes_message = __nccwpck_require__(5555);
+var changes_message = __nccwpck_require__(7936);
 // EXTERNAL MODULE: ./build/verdict/context.js
 var context = __nccwpck_require__(3709);
 ;// CONCATENATED MODULE: ./build/verdict/rules/commit-convention.js
@@ -61674,12 +62222,12 @@ function grouped(against, changes, message, remedy) {
 }
 
 // EXTERNAL MODULE: ./build/lines/lines.js
-var lines_lines = __nccwpck_require__(8607);
+var lines_lines = __nccwpck_require__(48607);
 // EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
-var verdict_changes = __nccwpck_require__(4833);
+var verdict_changes = __nccwpck_require__(64833);
 // EXTERNAL MODULE: ./build/verdict/release-as.js
-var release_as = __nccwpck_require__(1056);
-;// CONCATENATED MODULE: ./build/verdict/rules/compatibility.js
+var release_as = __nccwpck_require__(91056);
+;// CONCATENATED MODULE: ./build/verdict/claims.js
 
 
 
@@ -61687,55 +62235,36 @@ var release_as = __nccwpck_require__(1056);
 
 
 
-/**
- * What changed requires no higher kind than the release claims, nor than the phase of its line allows. Evidence never
- * raises a kind by itself: somebody has to say what the release is.
- */
-const compatibility = {
-    id: 'compatibility',
-    level: 'error',
-    check(context) {
-        const { evidence, policy, last, line } = context;
-        if (evidence.length === 0)
-            return [];
-        const zero = last?.version.parts.major === 0 ? policy.zero : {};
-        const counts = (kind) => (Object.hasOwn(zero, kind) ? zero[kind] : kind);
-        const claimed = claimedKind(context);
-        const phase = phaseOf(context);
-        // What opens a new line leaves the phase of this one behind.
-        const leaves = (kind) => line.newest && context.carries.bound === null && (0,verdict_due/* opensLine */.of)(kind, policy);
-        return evidence.flatMap((found) => {
-            const needed = counts(found.requires);
-            const refusing = phase !== null && !leaves(needed) && phase.allow.every((kind) => exceeds(needed, kind, policy))
-                ? phase
-                : null;
-            const unclaimed = exceeds(needed, claimed, policy);
-            if (refusing === null && !unclaimed)
-                return [];
-            const said = claimed === versions_kinds/* NONE */.x3 ? `${claims(context)} no release` : `${claims(context)} ${claimed}`;
-            const requires = found.requires === needed ? needed : `${found.requires}, which is ${needed} while major is 0`;
-            return [
-                {
-                    message: [
-                        `${found.message}, which requires ${requires}`,
-                        ...(unclaimed ? [said] : []),
-                        ...(refusing !== null
-                            ? [
-                                `line ${line.id} is in phase ${refusing.name} (${(0,verdict_words/* untilWords */.So)(refusing)}), which allows ${refusing.allow.length === 0 ? 'no release' : `only ${(0,nearest/* oneOf */.yL)(refusing.allow)}`}`,
-                            ]
-                            : []),
-                    ].join('; '),
-                    remedy: refusing
-                        ? `take the change to a line that allows ${needed}, revert it here, or narrow the pattern under compatibility`
-                        : `${howToClaim(needed, context, counts)}, or narrow the pattern under compatibility`,
-                    where: { path: found.where },
-                    about: { requires, after: context.last?.tag ?? '' },
-                    ...(found.own ? {} : { softened: 'note' }),
-                },
-            ];
-        });
-    },
-};
+function claimsOf(context) {
+    const { policy, last, line } = context;
+    const zero = last?.version.parts.major === 0 ? policy.zero : {};
+    const counts = (kind) => (Object.hasOwn(zero, kind) ? zero[kind] : kind);
+    const claimed = claimedKind(context);
+    const phase = phaseOf(context);
+    // What opens a new line leaves the phase of this one behind.
+    const leaves = (kind) => line.newest && context.carries.bound === null && (0,verdict_due/* opensLine */.of)(kind, policy);
+    return {
+        counts,
+        exceed: (needed) => exceeds(needed, claimed, policy),
+        refusing: (needed) => phase !== null && !leaves(needed) && phase.allow.every((kind) => exceeds(needed, kind, policy))
+            ? phase
+            : null,
+        said: claimed === versions_kinds/* NONE */.x3 ? `${claims(context)} no release` : `${claims(context)} ${claimed}`,
+        how: (needed) => howToClaim(needed, context, counts),
+    };
+}
+/** "requires major, which is minor while major is 0" */
+function requiresWords(required, { counts }) {
+    const needed = counts(required);
+    return required === needed
+        ? `requires ${needed}`
+        : `requires ${required}, which is ${needed} while major is 0`;
+}
+/** "line 2 is in phase security (until …), which allows only security" */
+function refusesWords(phase, { line }) {
+    const allows = phase.allow.length === 0 ? 'no release' : `only ${(0,nearest/* oneOf */.yL)(phase.allow)}`;
+    return `line ${line.id} is in phase ${phase.name} (${(0,verdict_words/* untilWords */.So)(phase)}), which allows ${allows}`;
+}
 /** Two kinds that count up the same part ask for the same number, so neither exceeds the other. */
 function exceeds(needed, claimed, { kinds }) {
     if (kinds.rank(needed) <= kinds.rank(claimed))
@@ -61787,6 +62316,227 @@ function inCommit(needed, policy, counts) {
         : `say it in a commit: ${(0,nearest/* oneOf */.yL)(ways)}`;
 }
 
+;// CONCATENATED MODULE: ./build/base/groups.js
+/** The items with the same key, in the order in which they come; the groups in that of their first ones. */
+function groupsBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+}
+
+// EXTERNAL MODULE: ./build/verdict/evidence.js + 1 modules
+var verdict_evidence = __nccwpck_require__(67301);
+;// CONCATENATED MODULE: ./build/verdict/rules/differences.js
+
+
+
+/** Words for those whom differences affect. */
+const AFFECTED_WORDS = {
+    caller: 'callers',
+    implementer: 'those who implement it',
+    'type-user': 'those who use its types',
+    installer: 'those who install it',
+    writer: 'those who send such data',
+    reader: 'those who read such data',
+    wire: 'messages in binary',
+    json: 'messages as JSON',
+    path: 'those who rely on the files',
+};
+/** "callers and those who install it" */
+function affectedWords(affected) {
+    return (0,base_words/* listed */.KE)([...new Set(affected)].map((each) => AFFECTED_WORDS[each]));
+}
+/** What else can be done about a break than to claim it. */
+const WAYS_OUT = 'keep the old form beside the new one and mark it deprecated';
+/**
+ * Differences that are told as one: those of one surface with one cause, as sure as each other, and brought by the same
+ * side. The one that explains the others is first.
+ */
+function byCause(evidence) {
+    return groupsBy(evidence, ({ entry }) => entry.index).flatMap((some) => {
+        const byId = new Map(some.map((each) => [each.id, each]));
+        const depth = (each) => (0,verdict_evidence/* idsUp */.OY)(each, byId).length;
+        return groupsBy(some, (each) => `${each.grade} ${each.own} ${(0,verdict_evidence/* idsUp */.OY)(each, byId).at(-1)}`).map((group) => group.toSorted((a, b) => depth(a) - depth(b)));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/surfaces.js
+
+
+/** Surfaces of the policy that were not compared, or not in full: never the same as "nothing changed". */
+function notCompared({ policy, facts, last }) {
+    const { surfaces } = facts.project;
+    // Stored facts and cases of a policy may speak of none.
+    if (last === null || surfaces === undefined)
+        return [];
+    return policy.compatibility.surfaces.flatMap(({ index, name, onInconclusive }) => {
+        const found = surfaces.find((each) => each.index === index);
+        const key = `compatibility.${index}`;
+        const open = found?.inconclusive ?? [];
+        if (found !== undefined && open.length === 0)
+            return [];
+        const reasons = open.map(({ where, reason }) => `${where}: ${reason}`);
+        const what = found === undefined ? 'was not compared' : `was not fully compared with ${found.baseline}`;
+        return [
+            {
+                message: `${name} ${what}: ${reasons.length === 0 ? 'nothing is known of it here' : (0,base_words/* some */.zN)(reasons)}`,
+                remedy: `mend what keeps it from being compared, or say on-inconclusive: ${onInconclusive === 'error' ? 'warning' : 'note'} under ${key}: what is not compared may be broken`,
+                where: {},
+                beside: { policy: key },
+                about: { surface: name, inconclusive: (0,base_words/* some */.zN)(open.map(({ where }) => where)), after: last.tag },
+                ...(onInconclusive === 'error' ? {} : { softened: onInconclusive }),
+            },
+        ];
+    });
+}
+/** Files that are compared from the next release on. */
+function freshFiles({ policy, facts, last }) {
+    return (facts.project.surfaces ?? []).flatMap(({ index, fresh = [] }) => {
+        const declared = policy.compatibility.surfaces.find((each) => each.index === index);
+        if (fresh.length === 0 || declared === undefined || last === null)
+            return [];
+        return [
+            {
+                message: `${declared.name} is new: ${last.tag} does not have ${(0,base_words/* some */.zN)(fresh)}, so nothing was compared yet`,
+                remedy: 'nothing has to be done; if it had another name before, look through it yourself',
+                where: {},
+                beside: { policy: `compatibility.${index}` },
+                about: { fresh: (0,base_words/* some */.zN)(fresh), after: last.tag },
+                softened: 'note',
+            },
+        ];
+    });
+}
+/** Accepted breaks that no difference matches, though all was compared: they are left over from an earlier release. */
+function staleAccepts({ policy, facts, evidence, last }) {
+    const { surfaces = [], paths } = facts.project;
+    if (last === null)
+        return [];
+    const compared = [
+        ...policy.compatibility.surfaces.filter(({ index }) => surfaces.some((each) => each.index === index && each.inconclusive.length === 0)),
+        ...(paths === undefined ? [] : policy.compatibility.paths),
+    ];
+    return compared.flatMap(({ index, name, accept }) => accept.flatMap((accepted, place) => {
+        const found = evidence.some(({ entry, id }) => entry.index === index && id === accepted.id);
+        if (found || (0,verdict_evidence/* isExpired */._d)(accepted, facts.today))
+            return [];
+        const key = `compatibility.${index}.accept.${place}`;
+        return [
+            {
+                message: `${name} accepts ${accepted.id}, and nothing of it differs from ${last.tag}`,
+                remedy: `remove it from ${key}, or check the id`,
+                where: {},
+                beside: { policy: key },
+                about: { accepted: accepted.id, after: last.tag },
+                softened: 'note',
+            },
+        ];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/compatibility.js
+
+
+
+
+const PATHS = 'paths';
+/**
+ * What changed requires no higher kind than the release claims, nor than the phase of its line allows. Evidence never
+ * raises a kind by itself: somebody has to say what the release is. What could not be compared is no better than that.
+ */
+const compatibility = {
+    id: 'compatibility',
+    level: 'error',
+    check(context) {
+        const { evidence, policy } = context;
+        if (evidence.length === 0 && policy.compatibility.surfaces.length === 0)
+            return [];
+        const claims = claimsOf(context);
+        const judged = evidence.filter(({ counts, accepted }) => counts && accepted === null);
+        return [
+            ...judged
+                .filter(({ checker }) => checker === PATHS)
+                .flatMap((found) => pathFinding(found, claims, context)),
+            ...byCause(judged.filter(({ checker }) => checker !== PATHS)).flatMap((group) => surfaceFinding(group, claims, context)),
+            ...notCompared(context),
+            ...freshFiles(context),
+            ...staleAccepts(context),
+        ];
+    },
+};
+function pathFinding(found, claims, context) {
+    const held = against(found, claims, context);
+    if (held === null)
+        return [];
+    return [
+        {
+            message: [`${found.message}, which ${requiresWords(found.requires, claims)}`, ...held.why].join('; '),
+            remedy: held.refused
+                ? `take the change to a line that allows ${held.needed}, revert it here, or narrow the pattern under compatibility`
+                : `${claims.how(held.needed)}, or narrow the pattern under compatibility`,
+            where: { path: found.where },
+            evidence: [found.id],
+            about: { requires: found.requires, after: context.last?.tag ?? '' },
+            ...(found.own ? {} : { softened: 'note' }),
+        },
+    ];
+}
+/** @param group differences with one cause, the one that explains the others first */
+function surfaceFinding(group, claims, context) {
+    const [first] = group;
+    const held = against(first, claims, context);
+    if (held === null)
+        return [];
+    const { where, message, grade, requires, at, id, entry, own } = first;
+    const who = affectedWords(group.map(({ affected }) => affected));
+    const others = group.length - 1;
+    const breaks = grade === 'proven' ? `breaks ${who} and ` : `may break ${who}, and then `;
+    return [
+        {
+            message: [
+                `${named(where, message)}${others === 0 ? '' : `, and ${(0,base_words/* count */.U9)(others, 'more difference')} for the same cause (${(0,base_words/* some */.zN)(group.slice(1).map((each) => each.where))})`}, which ${breaks}${requiresWords(requires, claims)}`,
+                ...held.why,
+                ...(first.expired === null ? [] : [`it was accepted until ${first.expired.until}`]),
+            ].join('; '),
+            remedy: `${held.refused ? `take the change to a line that allows ${held.needed}` : claims.how(held.needed)}, ${WAYS_OUT}, or accept it with a reason under ${keyOf(entry)}: accept: [{id: ${JSON.stringify(id)}, reason: …}]`,
+            where: {},
+            beside: { policy: keyOf(entry), ...(at === null ? {} : placeOf(at)) },
+            evidence: group.map((each) => each.id),
+            about: { difference: id, after: context.last?.tag ?? '' },
+            ...(own && grade === 'proven' ? {} : { softened: 'note' }),
+        },
+    ];
+}
+/** Most messages name what they are about. */
+function named(where, message) {
+    return where.length > 2 && message.includes(where) ? message : `${where}: ${message}`;
+}
+function keyOf({ index }) {
+    return `compatibility.${index}`;
+}
+function placeOf({ path, line, column }) {
+    return { path, ...(line === null ? {} : { row: line, ...(column === null ? {} : { column }) }) };
+}
+/** Why a release may not hold a difference; null where it may. */
+function against({ requires }, claims, context) {
+    const needed = claims.counts(requires);
+    const refusing = claims.refusing(needed);
+    const unclaimed = claims.exceed(needed);
+    if (refusing === null && !unclaimed)
+        return null;
+    const why = [
+        ...(unclaimed ? [claims.said] : []),
+        ...(refusing === null ? [] : [refusesWords(refusing, context)]),
+    ];
+    return { needed, why, refused: refusing !== null };
+}
+
 // EXTERNAL MODULE: ./build/lines/freeze.js
 var freeze = __nccwpck_require__(3265);
 ;// CONCATENATED MODULE: ./build/verdict/rules/freeze.js
@@ -61831,18 +62581,10 @@ const freeze_freeze = {
 };
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/grouped.js
+
 /** Changes of one kind from one source: of the pull request itself, or from before it. Findings speak of such groups. */
 function byKindAndSource(changes) {
-    const groups = new Map();
-    for (const change of changes) {
-        const key = `${change.counts} ${change.own}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [change]);
-        else
-            group.push(change);
-    }
-    return [...groups.values()];
+    return groupsBy(changes, ({ counts, own }) => `${counts} ${own}`);
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/kind-unmapped.js
@@ -61871,7 +62613,7 @@ const kindUnmapped = {
 // EXTERNAL MODULE: ./build/changes/security.js
 var security = __nccwpck_require__(8458);
 // EXTERNAL MODULE: ./build/verdict/licenses.js + 1 modules
-var verdict_licenses = __nccwpck_require__(8158);
+var verdict_licenses = __nccwpck_require__(18158);
 ;// CONCATENATED MODULE: ./build/verdict/rules/license-giveaway.js
 
 
@@ -61993,9 +62735,9 @@ const licenseStranded = {
 };
 
 // EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
-var calendar = __nccwpck_require__(9160);
+var calendar = __nccwpck_require__(99160);
 // EXTERNAL MODULE: ./build/lines/until.js
-var until = __nccwpck_require__(7384);
+var until = __nccwpck_require__(97384);
 ;// CONCATENATED MODULE: ./build/verdict/rules/line-ended.js
 
 
@@ -62196,6 +62938,50 @@ function different({ ways, landing }) {
 }
 function wayWords({ method, kind, next }) {
     return `by ${method} ${next === null ? 'nothing' : `${next} (${kind})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/overclaimed.js
+
+
+/** A break that commits claim shows on some surface, where all that the policy names were compared. */
+const overclaimed = {
+    id: 'overclaimed',
+    level: 'note',
+    check(context) {
+        if (!allCompared(context))
+            return [];
+        const messages = new Map(context.facts.commits.map(({ commit, message }) => [commit, message]));
+        const claiming = context.changes.filter(({ cancelled, commit }) => !cancelled && claimsBreak((0,changes_message/* parseMessage */.v)(messages.get(commit) ?? '')));
+        return [true, false].flatMap((own) => {
+            const group = claiming.filter((change) => change.own === own);
+            // What the base holds may be what its own commits have claimed.
+            const shown = context.evidence.some((found) => found.own === own || found.own);
+            return shown ? [] : overclaimed_finding(group, own, context);
+        });
+    },
+};
+function overclaimed_finding(group, own, { policy, last }) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const names = policy.compatibility.surfaces.map(({ name }) => name);
+    return [
+        {
+            message: `${(0,verdict_words/* nameCommits */.Qz)(group)}: a break is claimed, and nothing that users of ${names.join(', ')} had in ${last?.tag} broke`,
+            remedy: 'if it breaks something else (a default, what is stored, the time something takes), leave it and say so in the message; else take the ! or the BREAKING CHANGE footer away, and a smaller release will do',
+            where: { commit: first.commit, commits: group.map(({ commit }) => commit) },
+            ...(own ? {} : { softened: 'note' }),
+        },
+    ];
+}
+/** Whether every surface was compared in full, and there is one. */
+function allCompared({ policy, facts }) {
+    const { surfaces } = policy.compatibility;
+    const whole = facts.project.surfaces?.filter(({ inconclusive, fresh = [] }) => inconclusive.length === 0 && fresh.length === 0);
+    return surfaces.length > 0 && surfaces.every(({ index }) => whole?.some((each) => each.index === index));
+}
+function claimsBreak({ header, footers, bullets }) {
+    return (header?.breaking === true || footers.some(changes_message/* isBreakingFooter */.J) || bullets.some(({ breaking }) => breaking));
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/policy-floor.js
@@ -62434,7 +63220,7 @@ function shown({ end }) {
 }
 
 // EXTERNAL MODULE: ./build/verdict/coverage.js
-var coverage = __nccwpck_require__(4942);
+var coverage = __nccwpck_require__(54942);
 ;// CONCATENATED MODULE: ./build/verdict/rules/security-advisory.js
 
 
@@ -62765,7 +63551,7 @@ const tagMoved = {
 };
 
 // EXTERNAL MODULE: ./build/verdict/gathered.js
-var gathered = __nccwpck_require__(882);
+var gathered = __nccwpck_require__(60882);
 ;// CONCATENATED MODULE: ./build/verdict/rules/tag-place.js
 
 
@@ -62834,7 +63620,7 @@ const versionGrammar = {
 };
 
 // EXTERNAL MODULE: ./build/versions/scheme.js
-var versions_scheme = __nccwpck_require__(8401);
+var versions_scheme = __nccwpck_require__(68401);
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-next.js
 
 
@@ -62893,7 +63679,7 @@ function isLaterBuild(version, next, scheme) {
 }
 
 // EXTERNAL MODULE: ./build/lines/branch.js
-var branch = __nccwpck_require__(7253);
+var branch = __nccwpck_require__(67253);
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-order.js
 
 
@@ -63048,6 +63834,7 @@ function listed(files, say) {
 
 
 
+
 /** The rules by their ids, `docs-drift` apart (see all.ts): an id without its rule does not compile. */
 const RULES = {
     'line-ended': lineEnded,
@@ -63055,6 +63842,7 @@ const RULES = {
     'line-opens': lineOpens,
     'kind-unmapped': kindUnmapped,
     compatibility: compatibility,
+    overclaimed: overclaimed,
     'version-grammar': versionGrammar,
     'version-order': versionOrder,
     'version-next': versionNext,
@@ -63084,7 +63872,7 @@ const RULES = {
 
 /***/ }),
 
-/***/ 9355:
+/***/ 39355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63094,8 +63882,8 @@ const RULES = {
 /* harmony export */   f1: () => (/* binding */ isUnborn),
 /* harmony export */   m_: () => (/* binding */ shortId)
 /* harmony export */ });
-/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9909);
-/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59909);
+/* harmony import */ var _lines_until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97384);
 
 
 /** Sentences that several rules share. */
@@ -63137,7 +63925,7 @@ function untilWords({ end }) {
 
 /***/ }),
 
-/***/ 9653:
+/***/ 49653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63222,7 +64010,7 @@ function isoWeek(year, month, day) {
 
 /***/ }),
 
-/***/ 4587:
+/***/ 64587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63230,7 +64018,7 @@ function isoWeek(year, month, day) {
 /* harmony export */   tG: () => (/* binding */ kindsOf),
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
-/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8401);
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68401);
 
 /** No release. */
 const NONE = 'none';
@@ -63262,7 +64050,7 @@ function kindsOf(bump, scheme) {
 
 /***/ }),
 
-/***/ 3943:
+/***/ 23943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63271,8 +64059,8 @@ function kindsOf(bump, scheme) {
 /* harmony export */   sM: () => (/* binding */ makePart),
 /* harmony export */   yX: () => (/* binding */ settingFaults)
 /* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9653);
-/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8401);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49653);
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68401);
 
 
 /** Longer numbers cannot be told apart any more (2^53 − 1 has 16 digits). */
@@ -63427,7 +64215,7 @@ const SHAPES = {
 
 /***/ }),
 
-/***/ 2833:
+/***/ 62833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63474,7 +64262,7 @@ function refProblem(name) {
 
 /***/ }),
 
-/***/ 8401:
+/***/ 68401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63490,7 +64278,7 @@ function refProblem(name) {
 /* harmony export */   vc: () => (/* binding */ plainParts),
 /* harmony export */   zY: () => (/* binding */ canonicalOnly)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4419);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94419);
 
 /** Counted up in `versions.bump`, it sets the date parts to the day of the release. */
 const DATE = 'date';
@@ -63579,7 +64367,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/result.js
-var result = __nccwpck_require__(4419);
+var result = __nccwpck_require__(94419);
 ;// CONCATENATED MODULE: ./build/versions/numbered.js
 
 /** What the string schemes share: a release of numbers, of which three have names. */
@@ -63624,7 +64412,7 @@ function alreadyCounted(release, parts) {
 }
 
 // EXTERNAL MODULE: ./build/versions/scheme.js
-var scheme = __nccwpck_require__(8401);
+var scheme = __nccwpck_require__(68401);
 ;// CONCATENATED MODULE: ./build/versions/dpkg.js
 
 
@@ -63766,7 +64554,7 @@ function weight(char) {
 }
 
 // EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(8394);
+var semver = __nccwpck_require__(88394);
 ;// CONCATENATED MODULE: ./build/versions/go.js
 
 
@@ -64906,16 +65694,16 @@ const SCHEME_NAMES = Object.keys(SCHEMES);
 
 /***/ }),
 
-/***/ 8394:
+/***/ 88394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ semverScheme)
 /* harmony export */ });
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4419);
-/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8401);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78469);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16353);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94419);
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68401);
 // Two of its functions: its ranges would be loaded with all of it.
 
 
@@ -64998,7 +65786,7 @@ function countUp(values, counted) {
 
 /***/ }),
 
-/***/ 5466:
+/***/ 55466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65008,9 +65796,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __nccwpck_require__(7118);
+var mapping = __nccwpck_require__(17118);
 // EXTERNAL MODULE: ./build/base/result.js
-var result = __nccwpck_require__(4419);
+var result = __nccwpck_require__(94419);
 ;// CONCATENATED MODULE: ./build/versions/ambiguity.js
 function ambiguityOf(tokens, shapeOf) {
     const positions = [];
@@ -65109,9 +65897,9 @@ function common(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/versions/dates.js
-var versions_dates = __nccwpck_require__(9653);
+var versions_dates = __nccwpck_require__(49653);
 // EXTERNAL MODULE: ./build/versions/part.js
-var versions_part = __nccwpck_require__(3943);
+var versions_part = __nccwpck_require__(23943);
 ;// CONCATENATED MODULE: ./build/versions/tokens.js
 
 
@@ -65456,7 +66244,7 @@ function escapeRegex(literal) {
 
 /***/ }),
 
-/***/ 4027:
+/***/ 24027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -65465,7 +66253,7 @@ function escapeRegex(literal) {
 /* harmony export */   r$: () => (/* binding */ isPackageJson),
 /* harmony export */   xT: () => (/* binding */ compilePointer)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4419);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94419);
 
 /** Compiles a JSON Pointer: `/version`, `/packages/0/version`; `~1` is a slash, `~0` a tilde. Fault: `bad-pointer`. */
 function compilePointer(source) {
@@ -65500,7 +66288,7 @@ function isPackageJson(path) {
 
 /***/ }),
 
-/***/ 2779:
+/***/ 22779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
@@ -65516,11 +66304,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   getProxyUrl: () => (/* binding */ getProxyUrl),
 /* harmony export */   isHttps: () => (/* binding */ isHttps)
 /* harmony export */ });
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
-/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6752);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65692);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19783);
+/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20770);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46752);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -66220,7 +67008,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 9783:
+/***/ 19783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66342,7 +67130,7 @@ class DecodedURL extends URL {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -66576,6 +67364,6 @@ class DecodedURL extends URL {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(612);
+/******/ var __webpack_exports__ = __nccwpck_require__(10612);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   publishedRelease: () => (/* binding */ publishedRelease),
 /* harmony export */   releasesOfTag: () => (/* binding */ releasesOfTag)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4513);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64513);
 
 /** How often it is looked again where other runs work on the same release. */
 const TRIES = 4;

@@ -2,14 +2,14 @@ export const id = 886;
 export const ids = [886];
 export const modules = {
 
-/***/ 886:
+/***/ 90886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commitAuthors: () => (/* binding */ commitAuthors)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4513);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64513);
 
 /** So many in one request, and so many in all: more than that nobody reads. */
 const PAGE = 50;

@@ -75,10 +75,26 @@ export interface LicensesDocument {
     readonly population?: string;
     readonly 'max-stranded'?: Readonly<Record<string, number>>;
 }
-interface CheckerDocument {
-    readonly checker: 'paths';
-    /** Pattern → the least kind of a release that may change what fits it. */
-    readonly paths: Readonly<Record<string, string>>;
+/** One entry of `compatibility`. What is not named here are the checker's own options. */
+export interface CheckerDocument {
+    readonly checker: string;
+    readonly name?: string;
+    readonly accept?: readonly AcceptedDocument[];
+    /** Of the checker `paths` alone: pattern → the least kind of a release that may change what fits it. */
+    readonly paths?: Readonly<Record<string, string>>;
+    readonly entry?: string;
+    readonly file?: string;
+    readonly files?: readonly string[];
+    readonly directory?: string;
+    readonly baseline?: 'tag' | 'npm';
+    readonly build?: readonly (readonly string[])[];
+    readonly affects?: readonly string[];
+    readonly 'on-inconclusive'?: 'error' | 'warning' | 'note';
+}
+interface AcceptedDocument {
+    readonly id: string;
+    readonly reason: string;
+    readonly until?: string;
 }
 interface FreezeDocument {
     readonly from: string;

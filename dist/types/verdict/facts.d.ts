@@ -3,6 +3,7 @@ import type { Population } from '../licenses/population.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { Tag } from '../lines/releases.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import type { Difference, Inconclusive } from '../surfaces/difference.ts';
 import type { BaselineFacts } from './baseline/entries.ts';
 /** Everything a verdict depends on, as plain data: the same facts give the same verdict. */
 export interface Facts {
@@ -87,6 +88,10 @@ export interface ProjectFacts {
     readonly securityReleases?: readonly string[];
     /** The paths that changed since the last release; gathered only where the policy speaks of paths. */
     readonly paths?: ChangedPaths;
+    /** What was compared of the policy's `compatibility`; gathered only where it names surfaces and there is a release. */
+    readonly surfaces?: readonly SurfaceFacts[];
+    /** Surfaces that are there and that no policy names; gathered only where it has no `compatibility`. */
+    readonly proposed?: readonly ProposedSurface[];
     /** The licenses that are out; gathered only where the policy names their file. */
     readonly population?: Population;
     /** Gathered only where several lines get security fixes and there are some. */
@@ -95,6 +100,26 @@ export interface ProjectFacts {
     readonly docs?: readonly DocFact[];
     /** The numbers in the files of `versions.files`; gathered only where a version is about to be published, or was. */
     readonly written?: readonly WrittenFact[];
+}
+/** One surface as it was and as it is. */
+export interface SurfaceFacts {
+    /** The place of its entry in the policy's `compatibility`. */
+    readonly index: number;
+    /** What the head was compared with: "v1.2.0", "npm:axios@1.2.0". */
+    readonly baseline: string;
+    readonly changes: readonly (Difference & {
+        /** Whether the pull request brings it; without one each is its own. */
+        readonly own: boolean;
+    })[];
+    readonly inconclusive: readonly Inconclusive[];
+    /** The files that the release did not have yet: nobody depends on them. */
+    readonly fresh?: readonly string[];
+}
+/** A surface by what it looks like. */
+export interface ProposedSurface {
+    readonly checker: string;
+    /** The file that shows it. */
+    readonly file: string;
 }
 /** Where security fixes stand: on the line that is judged, and on the others that get them. */
 export interface SecurityFacts {

@@ -2,8 +2,9 @@ import type { MergeMethod } from '../changes/merge-message.ts';
 import type { Impact } from '../licenses/impact.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { RuleId } from '../policy/rule-ids.ts';
-import type { Difference } from '../surfaces/checker.ts';
+import type { Affected, Grade, Inconclusive, ProofLanguage } from '../surfaces/difference.ts';
 import type { BaselineEntry, BaselineFacts } from './baseline/entries.ts';
+import type { ProposedSurface } from './facts.ts';
 import type { LandsBy } from './pull.ts';
 /** What judging gives: plain data in the shape of DESIGN.md, *The command line and the action are contracts*. */
 export type Judgement = Verdict | Undecided;
@@ -36,6 +37,10 @@ export interface Verdict {
     readonly because: readonly Reason[];
     /** Differences that say more than commits do, from the checkers of the policy's `compatibility`. */
     readonly evidence: readonly EvidenceVerdict[];
+    /** What was compared; only where the policy names surfaces and there is a release. */
+    readonly surfaces?: readonly SurfaceVerdict[];
+    /** Surfaces that are there, and that no policy names: a hint, which changes nothing. */
+    readonly proposed?: readonly ProposedSurface[];
     /** Advisories that commits name without declaring a security change. */
     readonly mentions: readonly {
         readonly commit: string;
@@ -126,9 +131,56 @@ export interface Reason {
     readonly from?: 'pull-request' | 'base';
 }
 /** One difference between the last release and what is judged. `requires` is a kind, before `versions.zero`. */
-export interface EvidenceVerdict extends Difference {
+export interface EvidenceVerdict {
+    readonly checker: string;
+    /** Stable as long as it is the same difference: what an accepted break names. */
+    readonly id: string;
+    /** What sort of change it is: a stable word of its checker. */
+    readonly change: string;
+    readonly requires: string;
+    readonly affected: Affected;
+    readonly grade: Grade;
+    readonly where: string;
+    readonly message: string;
+    /** What worked before and does not now; null where nothing had to be shown, or could be. */
+    readonly proof: string | null;
+    /** How the proof is to be shown and what confirmed it; only where there is one. */
+    readonly confirmed?: {
+        readonly language: ProofLanguage;
+        /** The tool and its version. */
+        readonly by: string;
+        /** What it said against the new side; null where it only says no. */
+        readonly said: string | null;
+    };
+    /** Where the declaration still stands. Columns and lines from 1; only where it does. */
+    readonly at?: {
+        readonly path: string;
+        readonly line: number | null;
+        readonly column: number | null;
+    };
+    /** The id of the difference that explains this one; only where one does. */
+    readonly cause?: string;
+    /** The surface, as the policy names it; not for paths. */
+    readonly surface?: string;
+    /** False where those whom it affects do not count. */
+    readonly counts?: false;
+    /** Who lets it be says why, and how long. */
+    readonly accepted?: {
+        readonly reason: string;
+        readonly until: Day | null;
+    };
     /** Where a pull request is judged: whether it brings the difference, or the base holds it already. */
     readonly from?: 'pull-request' | 'base';
+}
+/** One surface of the policy that was compared with how it was. */
+export interface SurfaceVerdict {
+    readonly checker: string;
+    readonly name: string;
+    /** What the head was compared with: "v1.2.0", "npm:axios@1.2.0". */
+    readonly baseline: string;
+    readonly differences: number;
+    /** What was not compared. */
+    readonly inconclusive: readonly Inconclusive[];
 }
 /** An exception that was asked for, with its reason; unused where nothing had to be allowed. */
 export interface UsedOverride {
@@ -146,6 +198,8 @@ export interface Finding {
     readonly message: string;
     readonly remedy: string;
     readonly where: Where;
+    /** The ids of the evidence that it tells; only where it tells some. */
+    readonly evidence?: readonly string[];
     /** Where the baseline knows it: since when, and why it may stay. */
     readonly known?: {
         readonly since: Day;
@@ -167,6 +221,9 @@ export interface Where {
     readonly line?: string;
     /** A path of the repository. */
     readonly path?: string;
+    /** The place in that file, where it is known; both from 1. */
+    readonly row?: number;
+    readonly column?: number;
     /** The key of the policy, joined by dots. */
     readonly policy?: string;
 }
