@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 
@@ -24,8 +25,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Tests start git and node and change directories: each file gets a process of its own.
     pool: 'forks',
-    // Most of them wait for git and node: a core that is left free is a core that is lost.
-    maxWorkers: '100%',
+    // Most of them wait for git, node and deadlines: one worker for each core would leave a fifth of the time unused.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     testTimeout: 90_000,
     hookTimeout: 90_000,
     server: { deps: { inline: [githubParser, graphqlInspector] } },

@@ -3,6 +3,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
@@ -109,13 +110,17 @@ export function runStepAt(hub: Hub, step: Step): Promise<StepRan> {
   return startStep(hub, step).ran;
 }
 
+/** One action is started some thousand times: Node keeps what it has compiled of it, beside all that a test looks at. */
+const COMPILED = join(tmpdir(), 'semverdict-test-compiled');
+
 /** The runner's files, and how the step is started. */
 function prepared(step: Step) {
   const files = freshDirectory('runner');
   mkdirSync(join(files, 'temp'));
   for (const name of ['output', 'summary']) writeFileSync(join(files, name), '');
   writeFileSync(join(files, 'event.json'), JSON.stringify(step.payload));
-  const env = { ...plainEnvironment(), ...inputs(step), ...variables(step, files), ...step.env };
+  const own = { ...inputs(step), ...variables(step, files), ...step.env };
+  const env = { ...plainEnvironment(), NODE_COMPILE_CACHE: COMPILED, ...own };
   return { files, command: [join(ROOT, MANIFEST.runs.main)], env };
 }
 
