@@ -177,9 +177,15 @@ class Names {
             this.#add({ module, path: '', symbol: this.aliased(whole), isGlobal: false, isTypeOnly: false });
         this.#members(module, '', symbol, [symbol]);
     }
-    /** A module that a script declares whole: `declare module 'jsdom' { … }`. It goes before what a file of that name is. */
+    /**
+     * A module that a script declares whole: `declare module 'jsdom' { … }`, with what other files add to it. It goes before
+     * what a file of that name is.
+     */
     #ambient(specifier) {
-        return this.checker.getAmbientModules().find(({ name }) => name === `"${specifier}"`);
+        const probe = this.program.getSourceFile(this.side.consumer('probe.ts'));
+        const names = probe?.statements.flatMap((each) => this.#ts.isImportDeclaration(each) ? [each.moduleSpecifier] : []);
+        const name = names?.find((each) => this.#ts.isStringLiteral(each) && each.text === specifier);
+        return name === undefined ? undefined : this.checker.getSymbolAtLocation(name);
     }
     #members(module, prefix, container, above) {
         for (const exported of this.checker.getExportsOfModule(container)) {
