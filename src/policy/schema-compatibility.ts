@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { compileGlob } from '../base/glob.ts';
 import { isMapping } from '../base/mapping.ts';
-import { oneOf } from '../base/nearest.ts';
 import { fault, ok } from '../base/result.ts';
 import { parseDay } from '../lines/calendar.ts';
 import type { RegisteredChecker } from '../surfaces/registry.ts';
@@ -11,19 +10,7 @@ import { audienceOf, LEVELS_OF_INCONCLUSIVE, PLACED, PLACES_OF } from './compati
 import { inside } from './schema-licenses.ts';
 import { choice, grammar, list, object, record, text } from './schema-parts.ts';
 
-/** The checkers that policy.md names and that come later: a policy that declares one is refused until then. */
-const LATER_CHECKERS = Object.keys(PLACES_OF).filter((id) => CHECKERS.every((checker) => checker.id !== id));
-
 const ids = ['paths', ...CHECKERS.map(({ id }) => id)];
-
-const refused = v.pipe(
-  v.string(),
-  v.check(
-    () => false,
-    (issue) =>
-      `the checker ${String(issue.input)} is not supported yet; ${ids.length === 1 ? 'paths is the only one so far' : `expected ${oneOf(ids)}`}`,
-  ),
-);
 
 const accepted = object(
   {
@@ -90,8 +77,7 @@ const paths = object(
   'a checker',
 );
 
-// Of a checker that is refused as a whole, its own keys are no mistakes.
-const later = v.looseObject({ checker: refused });
+// Of a checker that nobody knows, the other keys are no mistakes.
 const unknown = v.looseObject({ checker: choice(ids) });
 
 function schemaOf(checker: RegisteredChecker) {
@@ -142,7 +128,6 @@ export const compatibility = list(
   Object.assign(
     v.lazy((input): v.GenericSchema => {
       const id = isMapping(input) ? String(input.checker ?? 'paths') : 'paths';
-      if (LATER_CHECKERS.includes(id)) return later;
       return schemas.get(id) ?? (id === 'paths' ? paths : unknown);
     }),
     // The JSON Schema generator cannot call the function; it reads the shapes here.

@@ -24,6 +24,7 @@ export class Side {
   readonly #bySpecifier: ReadonlyMap<string, string>;
   readonly #cache: ts.ModuleResolutionCache;
   #last: ts.Program | undefined;
+  #probe: ts.Program | undefined;
 
   /** @param name the name under which both sides are imported */
   constructor(
@@ -57,7 +58,8 @@ export class Side {
   /** A program that imports every module. */
   probe(): ts.Program {
     const imports = this.entries.map(({ specifier }, index) => `import * as m${index} from '${specifier}';`);
-    return this.program(new Map([['probe.ts', imports.join('\n')]]));
+    this.#probe ??= this.program(new Map([['probe.ts', imports.join('\n')]]));
+    return this.#probe;
   }
 
   /** A program of consumers: their texts by name. */
