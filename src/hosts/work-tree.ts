@@ -1,5 +1,6 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isThere } from './create-files.ts';
 import { pathWithin } from './files.ts';
 import type { Git } from './git.ts';
 
@@ -17,22 +18,13 @@ export async function differingWord(
   words: readonly string[],
 ): Promise<string | null> {
   for (const word of words) {
+    // A word may be anything, also what can be no path.
     if (!isThere(resolve(top, word))) continue;
     // What a link leads to is run as well.
     const paths = new Set([resolve(top, word), real(resolve(top, word))].map((path) => within(top, path)));
     for (const path of paths) if (path !== null && (await differs(git, commit, path))) return word;
   }
   return null;
-}
-
-/** A word may be anything, also what can be no path. */
-function isThere(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A path below the top, empty for the top itself; null where it leads out of it. */

@@ -1,7 +1,8 @@
 import type { Document, Node } from 'yaml';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { ProblemDetail } from '../base/problem.ts';
 import { Problem } from '../base/problem.ts';
+import { yamlStep } from '../base/yaml-step.ts';
 import type { Place } from './place.ts';
 
 /** A file that people write in YAML (1.2, core schema, so that 2027-04-30 stays text; JSON is YAML too). */
@@ -114,7 +115,7 @@ export class Positions {
     let node: unknown = this.#root;
     let key: unknown = this.#root;
     for (const step of path) {
-      const next = descend(node, step);
+      const next = yamlStep(node, step);
       if (next === null) return this.#at(key);
       key = next.key;
       node = next.value;
@@ -126,7 +127,7 @@ export class Positions {
   depth(path: readonly string[]): number {
     let node: unknown = this.#root;
     for (const [index, step] of path.entries()) {
-      const next = descend(node, step);
+      const next = yamlStep(node, step);
       if (next === null) return index;
       node = next.value;
     }
@@ -136,7 +137,7 @@ export class Positions {
   /** A scalar as the file has it: 24.10 has become 24.1. */
   written(path: readonly string[]): string | undefined {
     let node: unknown = this.#root;
-    for (const step of path) node = descend(node, step)?.value;
+    for (const step of path) node = yamlStep(node, step)?.value;
     return isScalar(node) ? node.source : undefined;
   }
 
@@ -146,18 +147,6 @@ export class Positions {
       ? { file: this.#file, line: 1, column: 1 }
       : this.#place(range[0]);
   }
-}
-
-function descend(node: unknown, step: string): { key: unknown; value: unknown } | null {
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-    return pair === undefined ? null : { key: pair.key, value: pair.value };
-  }
-  if (isSeq(node)) {
-    const item = node.items[Number(step)];
-    return item === undefined ? null : { key: item, value: item };
-  }
-  return null;
 }
 
 /** All mistakes in what a file says, as one problem; those of the file itself first. */

@@ -1,3 +1,4 @@
+import { unescapedStep } from '../base/json-pointer.ts';
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 
@@ -23,10 +24,7 @@ export function compilePointer(source: string): Result<WrittenPlace> {
       `"${source}" is no JSON Pointer: a tilde is followed by 0 or 1`,
       'write ~0 for a tilde and ~1 for a slash',
     );
-  const steps = source
-    .slice(1)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = source.slice(1).split('/').map(unescapedStep);
   return ok({ is: 'pointer', source, steps });
 }
 

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isMapping } from '../../base/mapping.ts';
+import { percentDecoded } from '../../base/percent.ts';
 import { Unreadable } from '../../base/unreadable.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dialectOf, parseText } from './parse.ts';
@@ -79,11 +80,11 @@ export class Documents {
 
   /** Under which paths a document of an address may be: its own, or beside one whose `$id` is in the same folder. */
   #pathsOf(uri: string): string[] {
-    if (uri.startsWith('file:///')) return [decoded(uri.slice('file:///'.length))];
+    if (uri.startsWith('file:///')) return [percentDecoded(uri.slice('file:///'.length))];
     const beside = [...this.#byId].flatMap(([id, file]) => {
       const folder = id.slice(0, id.lastIndexOf('/') + 1);
       if (!uri.startsWith(folder)) return [];
-      return [file.path.slice(0, file.path.lastIndexOf('/') + 1) + decoded(uri.slice(folder.length))];
+      return [file.path.slice(0, file.path.lastIndexOf('/') + 1) + percentDecoded(uri.slice(folder.length))];
     });
     return [...new Set(beside)].filter((path) => DATA.test(path));
   }
@@ -113,14 +114,6 @@ export class Documents {
 
 function addressOf(path: string): string {
   return `file:///${path.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function idOf(raw: unknown, path: string): string | null {

@@ -1,4 +1,5 @@
 import { compileGlob } from '../../base/glob.ts';
+import { escapedStep } from '../../base/json-pointer.ts';
 import { Unreadable } from '../../base/unreadable.ts';
 import type { Checker } from '../checker.ts';
 import type { Comparison, Difference, Inconclusive } from '../difference.ts';
@@ -177,9 +178,7 @@ function pairsOf(
   const kept = ['$defs', 'definitions'].flatMap((word) => {
     const all =
       typeof raw === 'object' && raw !== null && Object.hasOwn(raw, word) ? raw[word as never] : undefined;
-    return Object.keys(all ?? {}).map(
-      (name) => `/${word}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    );
+    return Object.keys(all ?? {}).map((name) => `/${word}/${escapedStep(name)}`);
   });
   return [
     whole,

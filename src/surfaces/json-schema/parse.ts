@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { unescapedStep } from '../../base/json-pointer.ts';
 import { isMapping } from '../../base/mapping.ts';
 import type { Place } from '../difference.ts';
 import type { Dialect } from './read.ts';
@@ -72,10 +73,7 @@ export function placeIn(path: string, text: string, pointer: string): Place {
       prettyErrors: false,
       logLevel: 'silent',
     });
-    const steps = pointer
-      .split('/')
-      .slice(1)
-      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const steps = pointer.split('/').slice(1).map(unescapedStep);
     for (let length = steps.length; length >= 0; length -= 1) {
       const found = tree.getIn(steps.slice(0, length), true) as { range?: readonly number[] } | undefined;
       const offset = found?.range?.[0];

@@ -1,4 +1,6 @@
+import { escapedStep, unescapedStep } from '../../base/json-pointer.ts';
 import { isMapping } from '../../base/mapping.ts';
+import { percentDecoded } from '../../base/percent.ts';
 import { SchemaNode } from './node.ts';
 import type { Dialect, Located } from './read.ts';
 import { readKeywords } from './read.ts';
@@ -72,7 +74,7 @@ export class SchemaSource {
     return {
       raw: at,
       base: this.#baseOf(at, base),
-      pointer: pointer + steps.map((step) => `/${escaped(step)}`).join(''),
+      pointer: pointer + steps.map((step) => `/${escapedStep(step)}`).join(''),
     };
   }
 
@@ -81,7 +83,7 @@ export class SchemaSource {
     const address = absolute(ref, base);
     if (address === null) return null;
     const whole = withoutFragment(address);
-    const fragment = decoded(address.slice(whole.length + 1));
+    const fragment = percentDecoded(address.slice(whole.length + 1));
     if (!this.#named.has(whole)) this.#load(whole);
     const document = this.#named.get(whole);
     if (document === undefined) return null;
@@ -104,7 +106,7 @@ export class SchemaSource {
   #down(from: Located, pointer: string): Located | null {
     if (pointer === '') return from;
     let found = from;
-    for (const step of pointer.slice(1).split('/').map(unescaped)) {
+    for (const step of pointer.slice(1).split('/').map(unescapedStep)) {
       found = this.child(found, step);
       if (found.raw === undefined) return null;
     }
@@ -123,7 +125,7 @@ export class SchemaSource {
       if (isMapping(raw)) this.#name(raw, located, base !== next.base);
       for (const [key, value] of Object.entries(raw)) {
         if (typeof value === 'object' && value !== null && !VALUES.has(key))
-          open.push({ raw: value, base, pointer: `${pointer}/${escaped(key)}` });
+          open.push({ raw: value, base, pointer: `${pointer}/${escapedStep(key)}` });
       }
     }
   }
@@ -160,20 +162,4 @@ function absolute(ref: string, base: string): string | null {
 
 function withoutFragment(uri: string): string {
   return uri.replace(/#.*$/s, '');
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-function escaped(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function unescaped(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }

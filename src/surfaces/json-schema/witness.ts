@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { escapedStep } from '../../base/json-pointer.ts';
 import type { Candidate } from './candidate.ts';
 import type { Generator } from './generate.ts';
 import { canonical } from './json.ts';
@@ -87,7 +88,7 @@ function placeOf({ steps }: Candidate, instance: unknown): string {
   for (const { to } of steps) {
     if (to.is === 'name') break;
     const key = to.is === 'item' ? to.index : to.name;
-    place += `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    place += `/${escapedStep(String(key))}`;
     at = (at as Record<string, unknown> | undefined)?.[key];
   }
   return place;

@@ -1,4 +1,6 @@
+import { unescapedStep } from '../../base/json-pointer.ts';
 import { isMapping } from '../../base/mapping.ts';
+import { percentDecoded } from '../../base/percent.ts';
 import { Unreadable } from '../../base/unreadable.ts';
 import type { Place } from '../difference.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -136,18 +138,8 @@ function fileOf(address: string, from: string): string | null {
 
 function pointed(top: Spot, pointer: string): Spot | null {
   let here: Spot | null = top;
-  for (const step of pointer.slice(1).split('/')) here = at(here, unescaped(step));
+  for (const step of pointer.slice(1).split('/')) here = at(here, unescapedStep(percentDecoded(step)));
   return here;
-}
-
-function unescaped(step: string): string {
-  let plain = step;
-  try {
-    plain = decodeURIComponent(step);
-  } catch {
-    // A percent sign that escapes nothing stands for itself.
-  }
-  return plain.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** The schema of a file that has an anchor: OpenAPI 3.1. */

@@ -1,3 +1,4 @@
+import { escapedStep } from '../../base/json-pointer.ts';
 import { isMapping } from '../../base/mapping.ts';
 
 /** A part of a description and where it stands: references are read from their own file. */
@@ -45,5 +46,5 @@ export function isTrueAt(spot: Spot | null, key: string): boolean {
 
 /** One word for a place in all files: the key of maps. */
 export function keyOf({ file, path }: Spot): string {
-  return `${file}#${path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
+  return `${file}#${path.map((step) => `/${escapedStep(step)}`).join('')}`;
 }

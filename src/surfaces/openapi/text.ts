@@ -1,7 +1,8 @@
 import type { Document, LineCounter as Lines, Node } from 'yaml';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { jsonFault } from '../../base/json-place.ts';
 import { oneLine } from '../../base/one-line.ts';
+import { yamlStep } from '../../base/yaml-step.ts';
 import type { Place } from '../difference.ts';
 
 /** A file of a description as data, with the places of its parts. */
@@ -94,24 +95,12 @@ function placeIn(tree: Document | null, lines: Lines, file: string, path: readon
   let key: Node | null = null;
   let node: unknown = tree?.contents ?? null;
   for (const step of path) {
-    const next = below(node, step);
+    const next = yamlStep(node, step);
     if (next === null) break;
-    ({ key, node } = next);
+    ({ key, value: node } = next);
   }
   const offset = key?.range?.[0];
   if (offset === undefined) return { path: file, line: null, column: null };
   const { line, col } = lines.linePos(offset);
   return { path: file, line, column: col };
-}
-
-function below(node: unknown, step: string): { key: Node; node: unknown } | null {
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-    return pair === undefined ? null : { key: pair.key as Node, node: pair.value };
-  }
-  if (isSeq(node)) {
-    const item = node.items[Number(step)];
-    return item === undefined ? null : { key: item as Node, node: item };
-  }
-  return null;
 }

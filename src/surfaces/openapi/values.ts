@@ -1,3 +1,4 @@
+import { unescapedStep } from '../../base/json-pointer.ts';
 import type { SchemaBreak } from '../json-schema/included.ts';
 import { SchemaComparer } from '../json-schema/included.ts';
 import { SchemaSource } from '../json-schema/source.ts';
@@ -149,18 +150,14 @@ function nodeOf(root: Schema): ReturnType<SchemaSource['at']> {
 
 /** The part of the description that a pointer into its normalized form is about. */
 function originOf(pointer: string, { origins }: Normalized, { schema }: Described): Spot | null {
-  const [, first = '', name = '', ...rest] = pointer.split('/').map(unescaped);
+  const [, first = '', name = '', ...rest] = pointer.split('/').map(unescapedStep);
   let here = first === '$defs' ? (origins.get(name) ?? null) : schema;
-  for (const step of first === '$defs' ? rest : pointer.split('/').slice(1).map(unescaped)) {
+  for (const step of first === '$defs' ? rest : pointer.split('/').slice(1).map(unescapedStep)) {
     const next: Spot | null = at(here, step);
     if (next === null) break;
     here = next;
   }
   return here;
-}
-
-function unescaped(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /**
