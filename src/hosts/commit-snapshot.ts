@@ -62,7 +62,7 @@ export class CommitSnapshot implements Snapshot {
       (file) => !file.split('/').some((part) => SKIPPED.has(part)),
     );
     checkCount(files.length, this.label);
-    return files.sort((a, b) => (a < b ? -1 : 1));
+    return files.sort();
   }
 
   /** Holds all files that can be read as text, and in place of a link what it leads to. */

@@ -54,7 +54,7 @@ export class FolderSnapshot implements Snapshot {
       }
       checkCount(found.length, this.label);
     }
-    return found.sort((a, b) => (a < b ? -1 : 1));
+    return found.sort();
   }
 
   directory(): Promise<string> {

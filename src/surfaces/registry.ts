@@ -4,6 +4,7 @@ import { didYouMean, oneOf } from '../base/nearest.ts';
 import type { Result } from '../base/result.ts';
 import { fault, ok } from '../base/result.ts';
 import type { Checker } from './checker.ts';
+import { entriesOf } from './checker-options.ts';
 import { commandOptions } from './command/options.ts';
 import { graphqlOptions } from './graphql/options.ts';
 import { jsonSchemaOptions } from './json-schema/options.ts';
@@ -47,7 +48,7 @@ export function checkerNamed(id: string): RegisteredChecker | null {
 
 /** The options of a checker as its schema reads them; an unknown one is refused with the nearest known. */
 export function optionsOf({ id, options }: RegisteredChecker, given: unknown): Result<unknown> {
-  const known = entriesOf(options);
+  const known = Object.keys(entriesOf({ options }));
   const unknown = isMapping(given) ? Object.keys(given).find((key) => !known.includes(key)) : undefined;
   const expected =
     known.length === 0 ? `the checker ${id} has no options` : `the options of ${id} are ${oneOf(known)}`;
@@ -58,12 +59,6 @@ export function optionsOf({ id, options }: RegisteredChecker, given: unknown): R
   const [issue] = read.issues;
   const where = v.getDotPath(issue);
   return fault('bad-option', `${where === null ? '' : `${where}: `}${issue.message}`, expected);
-}
-
-/** The keys that a schema of a mapping names. */
-function entriesOf(schema: v.GenericSchema): string[] {
-  const { entries } = schema as { entries?: object };
-  return Object.keys(entries ?? {});
 }
 
 /** Holds a checker to its own options: one line of {@link CHECKERS}. */

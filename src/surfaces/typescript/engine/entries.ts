@@ -107,7 +107,7 @@ function declarationFiles(ts: TypeScript, root: string): string[] {
   return ts.sys
     .readDirectory(root, ['.d.ts', '.d.mts', '.d.cts'], SKIPPED, undefined)
     .filter((file) => !file.slice(root.length).includes('/node_modules/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort();
 }
 
 /** The keys of `exports` with their patterns filled in; `.` where there is none. */
@@ -125,7 +125,7 @@ function subpaths(ts: TypeScript, { manifest, root }: PackageFolder): string[] {
   );
   return [...new Set(filled)]
     .filter((key) => !/\.json$|\/$|\.map$|(?<!\*)\.[cm]?ts$/.test(key))
-    .sort((a, b) => (a < b ? -1 : 1))
+    .sort()
     .slice(0, MOST_SUBPATHS);
 }
 

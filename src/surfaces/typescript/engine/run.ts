@@ -87,9 +87,7 @@ class Comparison {
     const pairs = new Pairs(this.#ts, oldNames, nextNames);
     const shop = new Workshop(this.#ts, oldNames, nextNames, pairs);
     const main = old.folder.name;
-    const names = [...new Set(oldNames.all.map((name) => shown(name, main)))].sort((a, b) =>
-      a < b ? -1 : 1,
-    );
+    const names = [...new Set(oldNames.all.map((name) => shown(name, main)))].sort();
     if (listOnly) return this.#output(names);
     if (this.#isEmpty(old, next)) return this.#output(names);
     for (const { program, side } of [oldNames, nextNames]) this.#readFaults(program, side, side === next);
