@@ -9,12 +9,13 @@ import { brokenWitnesses, confirmed, isLate, told } from './judge.ts';
 import type { PublicName } from './names.ts';
 import { keyOf, Names, shown } from './names.ts';
 import { Pairs } from './pairs.ts';
+import { Unwritable } from './printer.ts';
 import type { Session } from './side.ts';
 import { Side } from './side.ts';
 import { isUnchanged } from './unchanged.ts';
 import type { Owner, Witness } from './witness.ts';
 import { Workshop } from './witness.ts';
-import { attempt, typeWitnesses } from './witness-types.ts';
+import { typeWitnesses } from './witness-types.ts';
 import { existenceWitnesses, formWitnesses, moduleWitness, valueWitnesses } from './witness-values.ts';
 
 /** What the engine needs from outside besides the compiler. */
@@ -235,6 +236,16 @@ class Comparison {
       differences: this.#differences,
       inconclusive: [...this.#inconclusive].map(([where, reason]) => ({ where, reason })),
     };
+  }
+}
+
+/** Runs a writer of witnesses; what it cannot write down is noted. */
+function attempt(shop: Workshop, where: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    shop.unwritten.set(where, error.message);
   }
 }
 

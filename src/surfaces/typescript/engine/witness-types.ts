@@ -1,7 +1,7 @@
 import type ts from 'typescript-6';
-import { Unwritable } from './printer.ts';
 import type { Owner, Setting, Workshop } from './witness.ts';
 import { argumentsText, CLOSED, typeParametersOf } from './witness.ts';
+import { aliasWitnesses } from './witness-aliases.ts';
 import { callWitnesses } from './witness-calls.ts';
 import { memberWitnesses } from './witness-members.ts';
 
@@ -299,85 +299,4 @@ function buildWitness(
       ...(hasMethods && had.size > MOST_BUILT ? { weak: 'few build so large a thing by themselves' } : {}),
     },
   );
-}
-
-/** Argument types with which a type parameter is tried that has no constraint of its own. */
-const PROBES = [
-  'string',
-  'number | undefined',
-  'string[]',
-  '{ a: string; b?: number }',
-  '(value: string) => number',
-];
-
-/** What a type alias means: a value of its old meaning fits, and it fits its old meaning. */
-function aliasWitnesses(shop: Workshop, owner: Owner): void {
-  const { ts } = shop;
-  const declaration = owner.old.declarations?.find(ts.isTypeAliasDeclaration);
-  if (declaration === undefined || owner.next === null) return;
-  const parameters = declaration.typeParameters ?? [];
-  const names = parameters.map(({ name }) => name.text);
-  const first = shop.printer(owner, { taken: names });
-  const ways = shop.settings(first, parameters);
-  const probed: Setting[] = PROBES.map((probe) => ({
-    open: false,
-    aliases: parameters.map(({ name }) => `type ${name.text} = ${probe};`),
-    parameters: [],
-  }));
-  // A key of another parameter is tried with each probe for that one.
-  const mixed: Setting[] =
-    parameters.length > 1
-      ? PROBES.map((probe) => ({
-          open: false,
-          aliases: parameters.map(({ name, constraint }) =>
-            constraint === undefined
-              ? `type ${name.text} = ${probe};`
-              : `type ${name.text} = ${first.print(constraint)};`,
-          ),
-          parameters: [],
-        }))
-      : [];
-  const settings =
-    parameters.length === 0
-      ? ways
-      : [...ways.filter(({ open }) => !open), ...probed, ...mixed, ...ways.filter(({ open }) => open)];
-  for (const setting of settings) {
-    const printer = shop.printer(owner, { taken: names, asCopy: owner.old });
-    for (const { constraint } of parameters) if (constraint !== undefined) printer.print(constraint);
-    const meaning = printer.print(declaration.type);
-    const path = `${printer.path(owner.name)}${argumentsText(parameters)}`;
-    const what = { owner, where: owner.where, change: 'type-changed' };
-    const anything = meaning === 'any';
-    shop.add(
-      printer,
-      setting,
-      { parameters: [`value: ${anything ? 'unknown' : meaning}`], body: `const given: ${path} = value;` },
-      { ...what, message: `${owner.where} no longer takes what it took`, direction: 'in' },
-    );
-    shop.add(
-      printer,
-      setting,
-      { parameters: [`value: ${path}`], body: `const result: ${anything ? 'string' : meaning} = value;` },
-      {
-        ...what,
-        message: `${owner.where} is no longer what it was`,
-        direction: 'out',
-        result: {
-          change: 'type-changed',
-          message: `${owner.where} is no longer what it was`,
-          wasAny: anything,
-        },
-      },
-    );
-  }
-}
-
-/** Runs a writer of witnesses; what it cannot write down is noted. */
-export function attempt(shop: Workshop, where: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    if (!(error instanceof Unwritable)) throw error;
-    shop.unwritten.set(where, error.message);
-  }
 }

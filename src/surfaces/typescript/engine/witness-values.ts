@@ -2,6 +2,8 @@ import type ts from 'typescript-6';
 import type { Owner, Workshop } from './witness.ts';
 import { argumentsText, CLOSED, typeParametersOf } from './witness.ts';
 import { callWitnesses } from './witness-calls.ts';
+import { classWitnesses, constructionWitnesses } from './witness-classes.ts';
+import { enumWitnesses } from './witness-enums.ts';
 import { memberWitnesses } from './witness-members.ts';
 
 /** A module can still be imported. */
@@ -97,116 +99,6 @@ function functionWitnesses(shop: Workshop, owner: Owner): void {
   );
 }
 
-function classWitnesses(shop: Workshop, owner: Owner): void {
-  const { ts, old, next } = shop;
-  const declaration = owner.old.declarations?.find(ts.isClassDeclaration);
-  if (declaration === undefined || owner.next === null) return;
-  constructionWitnesses(shop, owner);
-  const expression = shop.printer(owner).path(owner.name);
-  subclassWitness(shop, owner, declaration, expression);
-  memberWitnesses(shop, {
-    owner,
-    where: owner.where,
-    expression,
-    given: null,
-    old: old.checker.getTypeOfSymbol(owner.old),
-    next: next.checker.getTypeOfSymbol(owner.next),
-    built: null,
-    settings: [CLOSED],
-    printer: () => shop.printer(owner),
-    isStatic: true,
-  });
-}
-
-/** Made with all, and with only the required arguments. */
-function constructionWitnesses(shop: Workshop, owner: Owner): void {
-  const { ts } = shop;
-  const declaration = owner.old.declarations?.find(ts.isClassDeclaration);
-  if (declaration === undefined) return;
-  const expression = shop.printer(owner).path(owner.name);
-  const parameters = declaration.typeParameters ?? [];
-  const fresh = () => shop.printer(owner, { taken: parameters.map(({ name }) => name.text) });
-  const constructors = declaration.members.filter(ts.isConstructorDeclaration);
-  const isAbstract = (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract) !== 0;
-  if (!isAbstract)
-    for (const setting of shop.settings(fresh(), parameters)) {
-      const printer = () => {
-        const made = fresh();
-        for (const { constraint } of parameters) if (constraint !== undefined) made.print(constraint);
-        return made;
-      };
-      const called = {
-        owner,
-        where: owner.where,
-        expression: `${expression}${argumentsText(parameters)}`,
-        given: [],
-        isNew: true,
-        declaration: owner.next,
-        weak: null,
-      };
-      callWitnesses(shop, called, constructors, { outer: setting, printer });
-      if (constructors.length === 0 && declaration.heritageClauses === undefined)
-        shop.add(
-          printer(),
-          setting,
-          { parameters: [], body: `return new ${called.expression}();` },
-          {
-            owner,
-            where: owner.where,
-            change: 'construction-refused',
-            message: `${owner.where} can no longer be constructed`,
-            direction: 'out',
-          },
-        );
-    }
-}
-
-/** A class of the user's own that extends it, with what was abstract. */
-function subclassWitness(
-  shop: Workshop,
-  owner: Owner,
-  declaration: ts.ClassDeclaration,
-  expression: string,
-): void {
-  const { ts, old } = shop;
-  const parameters = declaration.typeParameters ?? [];
-  const [setting = CLOSED] = shop.settings(
-    shop.printer(owner, { taken: parameters.map(({ name }) => name.text) }),
-    parameters,
-  );
-  const type = old.checker.getDeclaredTypeOfSymbol(owner.old);
-  const abstracts = old.checker
-    .getPropertiesOfType(type)
-    .filter((member) =>
-      (member.declarations ?? []).some(
-        (node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0,
-      ),
-    );
-  if (abstracts.some(({ name }) => !/^[\w$]+$/.test(name))) return;
-  const printer = shop.printer(owner);
-  for (const { constraint } of parameters) if (constraint !== undefined) printer.print(constraint);
-  const members = abstracts.map(({ name, declarations }) => {
-    const isProtected = (declarations ?? []).some(
-      (node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Protected) !== 0,
-    );
-    return `    ${isProtected ? 'protected ' : ''}declare ${name}: never;\n`;
-  });
-  const body = `class Example extends ${expression}${argumentsText(parameters)} {${members.length === 0 ? '' : `\n${members.join('')}  `}}`;
-  shop.add(
-    printer,
-    setting,
-    { parameters: [], body },
-    {
-      owner,
-      where: owner.where,
-      change: 'subclass-refused',
-      message: `${owner.where} can no longer be extended as it was`,
-      direction: 'name',
-      implementer: true,
-    },
-  );
-}
-
 function variableWitnesses(shop: Workshop, owner: Owner): void {
   const { ts, old, next } = shop;
   const declaration = owner.old.valueDeclaration;
@@ -273,60 +165,4 @@ function variableWitnesses(shop: Workshop, owner: Owner): void {
     printer: () => shop.printer(owner),
     isStatic: true,
   });
-}
-
-/** The members of an enumeration and, where they are written down, their values. */
-function enumWitnesses(shop: Workshop, owner: Owner): void {
-  const { ts, old, next } = shop;
-  const printer = shop.printer(owner);
-  const path = printer.path(owner.name);
-  for (const declaration of (owner.old.declarations ?? []).filter(ts.isEnumDeclaration)) {
-    for (const member of declaration.members) {
-      const { name } = member;
-      if (!ts.isIdentifier(name)) continue;
-      const where = `${owner.where}.${name.text}`;
-      const partner = owner.next?.exports?.get(name.escapedText);
-      if (partner === undefined) {
-        shop.add(
-          printer,
-          CLOSED,
-          { parameters: [], body: `return ${path}.${name.text};` },
-          {
-            owner,
-            where,
-            change: 'member-removed',
-            message: `${where} is gone`,
-            direction: 'name',
-            declaration: null,
-          },
-        );
-        continue;
-      }
-      const value = old.checker.getConstantValue(member);
-      const now = partner.valueDeclaration;
-      if (value === undefined || now === undefined || !ts.isEnumMember(now)) continue;
-      if (next.checker.getConstantValue(now) === value) continue;
-      const isFixed =
-        typeof value === 'string' ||
-        (member.initializer !== undefined &&
-          (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Const) !== 0);
-      shop.add(
-        printer,
-        CLOSED,
-        {
-          parameters: [],
-          body: `const value: \`\${${path}.${name.text}}\` = ${JSON.stringify(String(value))};`,
-        },
-        {
-          owner,
-          where,
-          change: 'enum-value-changed',
-          message: `the value of ${where} is no longer ${JSON.stringify(value)}`,
-          direction: 'name',
-          declaration: partner,
-          ...(isFixed ? {} : { weak: 'who uses its name gets the new number with it' }),
-        },
-      );
-    }
-  }
 }
