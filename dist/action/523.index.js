@@ -195,6 +195,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/glob.js
 var glob = __webpack_require__(56120);
+// EXTERNAL MODULE: ./build/base/json-pointer.js
+var json_pointer = __webpack_require__(72112);
 // EXTERNAL MODULE: ./build/base/unreadable.js
 var unreadable = __webpack_require__(10089);
 // EXTERNAL MODULE: ./build/surfaces/difference.js
@@ -207,9 +209,12 @@ var _2019 = __webpack_require__(60878);
 var _2020 = __webpack_require__(52210);
 // EXTERNAL MODULE: ./build/base/mapping.js
 var mapping = __webpack_require__(17118);
+// EXTERNAL MODULE: ./build/base/percent.js
+var percent = __webpack_require__(1597);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/surfaces/json-schema/parse.js
+
 
 
 /** More aliases than this in one YAML file are no schema. */
@@ -277,10 +282,7 @@ function placeIn(path, text, pointer) {
             prettyErrors: false,
             logLevel: 'silent',
         });
-        const steps = pointer
-            .split('/')
-            .slice(1)
-            .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+        const steps = pointer.split('/').slice(1).map(json_pointer/* unescapedStep */.X);
         for (let length = steps.length; length >= 0; length -= 1) {
             const found = tree.getIn(steps.slice(0, length), true);
             const offset = found?.range?.[0];
@@ -300,6 +302,7 @@ function placeIn(path, text, pointer) {
 // EXTERNAL MODULE: ./build/surfaces/json-schema/source.js + 1 modules
 var source = __webpack_require__(72335);
 ;// CONCATENATED MODULE: ./build/surfaces/json-schema/documents.js
+
 
 
 
@@ -368,12 +371,12 @@ class Documents {
     /** Under which paths a document of an address may be: its own, or beside one whose `$id` is in the same folder. */
     #pathsOf(uri) {
         if (uri.startsWith('file:///'))
-            return [decoded(uri.slice('file:///'.length))];
+            return [(0,percent/* percentDecoded */.o)(uri.slice('file:///'.length))];
         const beside = [...this.#byId].flatMap(([id, file]) => {
             const folder = id.slice(0, id.lastIndexOf('/') + 1);
             if (!uri.startsWith(folder))
                 return [];
-            return [file.path.slice(0, file.path.lastIndexOf('/') + 1) + decoded(uri.slice(folder.length))];
+            return [file.path.slice(0, file.path.lastIndexOf('/') + 1) + (0,percent/* percentDecoded */.o)(uri.slice(folder.length))];
         });
         return [...new Set(beside)].filter((path) => DATA.test(path));
     }
@@ -405,14 +408,6 @@ class Documents {
 }
 function addressOf(path) {
     return `file:///${path.split('/').map(encodeURIComponent).join('/')}`;
-}
-function decoded(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
 }
 function idOf(raw, path) {
     const id = (0,mapping/* isMapping */.p)(raw) ? (raw.$id ?? raw.id) : undefined;
@@ -541,6 +536,7 @@ function kebab(keyword) {
 }
 
 ;// CONCATENATED MODULE: ./build/surfaces/json-schema/index.js
+
 
 
 
@@ -692,7 +688,7 @@ function pairsOf({ raw }, old, next) {
         return [whole];
     const kept = ['$defs', 'definitions'].flatMap((word) => {
         const all = typeof raw === 'object' && raw !== null && Object.hasOwn(raw, word) ? raw[word] : undefined;
-        return Object.keys(all ?? {}).map((name) => `/${word}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+        return Object.keys(all ?? {}).map((name) => `/${word}/${(0,json_pointer/* escapedStep */.m)(name)}`);
     });
     return [
         whole,

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   whyUntrusted: () => (/* binding */ whyUntrusted)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
-/* harmony import */ var _hosts_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88652);
+/* harmony import */ var _hosts_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17442);
 /* harmony import */ var _policy_compatibility_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52588);
 /* harmony import */ var _policy_schema_licenses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59405);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13212);

@@ -2,21 +2,25 @@ export const id = 73;
 export const ids = [73];
 export const modules = {
 
-/***/ 16055:
+/***/ 32656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ optionsIn),
-/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */   C: () => (/* binding */ yamlStep)
 /* harmony export */ });
-/** The keys that a checker's own options have, as it describes them. */
-function entriesOf({ options }) {
-    return 'entries' in options ? options.entries : {};
-}
-/** What of an entry of the policy is the checker's own. */
-function optionsIn(checker, given) {
-    const entries = entriesOf(checker);
-    return Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(entries, key)));
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** What stands below a node of a YAML document under a key or an index, and where it is named; null where nothing is. */
+function yamlStep(node, step) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === step);
+        return pair === undefined ? null : { key: pair.key, value: pair.value };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const item = node.items[Number(step)];
+        return item === undefined ? null : { key: item, value: item };
+    }
+    return null;
 }
 
 
@@ -482,10 +486,10 @@ const schema_cadence_freeze = dist/* pipe */.FsL((0,schema_parts/* list */.p_)((
 // A stranger's pull request must not keep a runner busy.
 dist/* maxLength */.Ru6(100, 'expected at most 100 freezes'));
 
+// EXTERNAL MODULE: ./build/surfaces/checker-options.js
+var checker_options = __webpack_require__(87109);
 // EXTERNAL MODULE: ./build/surfaces/registry.js + 7 modules
 var registry = __webpack_require__(96850);
-// EXTERNAL MODULE: ./build/policy/checker-options.js
-var checker_options = __webpack_require__(16055);
 // EXTERNAL MODULE: ./build/policy/compatibility-keys.js
 var compatibility_keys = __webpack_require__(52588);
 // EXTERNAL MODULE: ./build/policy/schema-licenses.js
@@ -501,11 +505,7 @@ var schema_licenses = __webpack_require__(59405);
 
 
 
-
-/** The checkers that policy.md names and that come later: a policy that declares one is refused until then. */
-const LATER_CHECKERS = Object.keys(compatibility_keys/* PLACES_OF */.Te).filter((id) => registry/* CHECKERS */.Pf.every((checker) => checker.id !== id));
 const ids = ['paths', ...registry/* CHECKERS */.Pf.map(({ id }) => id)];
-const refused = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(() => false, (issue) => `the checker ${String(issue.input)} is not supported yet; ${ids.length === 1 ? 'paths is the only one so far' : `expected ${(0,nearest/* oneOf */.yL)(ids)}`}`));
 const accepted = (0,schema_parts/* object */.Ik)({
     id: schema_parts/* text */.Qq,
     reason: dist/* pipe */.FsL(schema_parts/* text */.Qq, dist/* check */.z6Y((reason) => reason.trim() !== '', 'expected why it may break, found nothing')),
@@ -539,8 +539,7 @@ const compared = {
     'on-inconclusive': dist/* optional */.lqM((0,schema_parts/* choice */.Yq)(compatibility_keys/* LEVELS_OF_INCONCLUSIVE */.nE)),
 };
 const paths = (0,schema_parts/* object */.Ik)({ checker: (0,schema_parts/* choice */.Yq)(['paths']), paths: (0,schema_parts/* record */.g1)(schema_parts/* text */.Qq, 'a mapping of patterns to kinds'), ...shared }, 'a checker');
-// Of a checker that is refused as a whole, its own keys are no mistakes.
-const later = dist/* looseObject */._H3({ checker: refused });
+// Of a checker that nobody knows, the other keys are no mistakes.
 const unknown = dist/* looseObject */._H3({ checker: (0,schema_parts/* choice */.Yq)(ids) });
 function schemaOf(checker) {
     const own = (0,checker_options/* entriesOf */.M)(checker);
@@ -575,8 +574,6 @@ const schemas = new Map(registry/* CHECKERS */.Pf.map((checker) => [checker.id, 
 /** `compatibility`: what else than commits says how much a release changes. */
 const compatibility = (0,schema_parts/* list */.p_)(Object.assign(dist/* lazy */.RZV((input) => {
     const id = (0,mapping/* isMapping */.p)(input) ? String(input.checker ?? 'paths') : 'paths';
-    if (LATER_CHECKERS.includes(id))
-        return later;
     return schemas.get(id) ?? (id === 'paths' ? paths : unknown);
 }), 
 // The JSON Schema generator cannot call the function; it reads the shapes here.
@@ -1268,6 +1265,8 @@ function shown(input) {
 /* unused harmony export Positions */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49299);
+/* harmony import */ var _base_yaml_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32656);
+
 
 
 /** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
@@ -1366,7 +1365,7 @@ class Positions {
         let node = this.#root;
         let key = this.#root;
         for (const step of path) {
-            const next = descend(node, step);
+            const next = (0,_base_yaml_step_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlStep */ .C)(node, step);
             if (next === null)
                 return this.#at(key);
             key = next.key;
@@ -1378,7 +1377,7 @@ class Positions {
     depth(path) {
         let node = this.#root;
         for (const [index, step] of path.entries()) {
-            const next = descend(node, step);
+            const next = (0,_base_yaml_step_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlStep */ .C)(node, step);
             if (next === null)
                 return index;
             node = next.value;
@@ -1389,7 +1388,7 @@ class Positions {
     written(path) {
         let node = this.#root;
         for (const step of path)
-            node = descend(node, step)?.value;
+            node = (0,_base_yaml_step_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlStep */ .C)(node, step)?.value;
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
     }
     #at(node) {
@@ -1398,17 +1397,6 @@ class Positions {
             ? { file: this.#file, line: 1, column: 1 }
             : this.#place(range[0]);
     }
-}
-function descend(node, step) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === step);
-        return pair === undefined ? null : { key: pair.key, value: pair.value };
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        const item = node.items[Number(step)];
-        return item === undefined ? null : { key: item, value: item };
-    }
-    return null;
 }
 /** All mistakes in what a file says, as one problem; those of the file itself first. */
 function invalid(given) {
@@ -1431,6 +1419,26 @@ function invalid(given) {
 }
 function showDetail({ file, line, column, message }) {
     return `${file}:${line}:${column}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 87109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ optionsIn),
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+/** The keys that a checker's own options have, as it describes them. */
+function entriesOf({ options }) {
+    return 'entries' in options ? options.entries : {};
+}
+/** What of an entry of the policy is the checker's own. */
+function optionsIn(checker, given) {
+    const entries = entriesOf(checker);
+    return Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(entries, key)));
 }
 
 
@@ -1567,6 +1575,7 @@ const typescriptOptions = dist/* strictObject */.rej({
 
 
 
+
 /**
  * All checkers that compare snapshots, in the order of the documentation: one line each. `paths` stands apart, because it
  * needs no snapshot.
@@ -1586,7 +1595,7 @@ function checkerNamed(id) {
 }
 /** The options of a checker as its schema reads them; an unknown one is refused with the nearest known. */
 function optionsOf({ id, options }, given) {
-    const known = entriesOf(options);
+    const known = Object.keys(entriesOf({ options }));
     const unknown = isMapping(given) ? Object.keys(given).find((key) => !known.includes(key)) : undefined;
     const expected = known.length === 0 ? `the checker ${id} has no options` : `the options of ${id} are ${oneOf(known)}`;
     if (unknown !== undefined)
@@ -1597,11 +1606,6 @@ function optionsOf({ id, options }, given) {
     const [issue] = read.issues;
     const where = v.getDotPath(issue);
     return fault('bad-option', `${where === null ? '' : `${where}: `}${issue.message}`, expected);
-}
-/** The keys that a schema of a mapping names. */
-function entriesOf(schema) {
-    const { entries } = schema;
-    return Object.keys(entries ?? {});
 }
 /** Holds a checker to its own options: one line of {@link CHECKERS}. */
 function registered(id, options, load) {

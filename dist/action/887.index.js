@@ -342,10 +342,10 @@ async function build(folder, commands) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/policy/checker-options.js
-var checker_options = __webpack_require__(16055);
 // EXTERNAL MODULE: ./build/policy/compatibility-keys.js
 var compatibility_keys = __webpack_require__(52588);
+// EXTERNAL MODULE: ./build/surfaces/checker-options.js
+var checker_options = __webpack_require__(87109);
 // EXTERNAL MODULE: ./build/surfaces/registry.js + 7 modules
 var registry = __webpack_require__(96850);
 // EXTERNAL MODULE: ./build/base/mapping.js
@@ -411,7 +411,7 @@ class FolderSnapshot {
             }
             checkCount(found.length, this.label);
         }
-        return found.sort((a, b) => (a < b ? -1 : 1));
+        return found.sort();
     }
     directory() {
         return Promise.resolve(this.#root);
@@ -477,7 +477,7 @@ class CommitSnapshot {
     async list() {
         const files = [...(await this.#files()).keys()].filter((file) => !file.split('/').some((part) => SKIPPED.has(part)));
         checkCount(files.length, this.label);
-        return files.sort((a, b) => (a < b ? -1 : 1));
+        return files.sort();
     }
     /** Holds all files that can be read as text, and in place of a link what it leads to. */
     directory() {
@@ -1320,7 +1320,7 @@ function orNull(promise) {
 
 /***/ }),
 
-/***/ 16055:
+/***/ 87109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1471,6 +1471,7 @@ const typescriptOptions = dist/* strictObject */.rej({
 
 
 
+
 /**
  * All checkers that compare snapshots, in the order of the documentation: one line each. `paths` stands apart, because it
  * needs no snapshot.
@@ -1490,7 +1491,7 @@ function checkerNamed(id) {
 }
 /** The options of a checker as its schema reads them; an unknown one is refused with the nearest known. */
 function optionsOf({ id, options }, given) {
-    const known = entriesOf(options);
+    const known = Object.keys(entriesOf({ options }));
     const unknown = isMapping(given) ? Object.keys(given).find((key) => !known.includes(key)) : undefined;
     const expected = known.length === 0 ? `the checker ${id} has no options` : `the options of ${id} are ${oneOf(known)}`;
     if (unknown !== undefined)
@@ -1501,11 +1502,6 @@ function optionsOf({ id, options }, given) {
     const [issue] = read.issues;
     const where = v.getDotPath(issue);
     return fault('bad-option', `${where === null ? '' : `${where}: `}${issue.message}`, expected);
-}
-/** The keys that a schema of a mapping names. */
-function entriesOf(schema) {
-    const { entries } = schema;
-    return Object.keys(entries ?? {});
 }
 /** Holds a checker to its own options: one line of {@link CHECKERS}. */
 function registered(id, options, load) {

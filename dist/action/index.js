@@ -40481,7 +40481,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66782);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27668);
 /* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50158);
 
 
@@ -40546,6 +40546,25 @@ function problemOf(source) {
     if (source.includes('\\') && !/\\[!()*+?@[\]{}\\]/.test(source))
         return { message: `"${source}" has backslashes`, remedy: `write ${source.replaceAll('\\', '/')}` };
     return null;
+}
+
+
+/***/ }),
+
+/***/ 72112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unescapedStep),
+/* harmony export */   m: () => (/* binding */ escapedStep)
+/* harmony export */ });
+/** A key as it stands in a JSON Pointer (RFC 6901): `a/b~c` is `a~1b~0c`. */
+function escapedStep(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** The key that a step of a JSON Pointer stands for. */
+function unescapedStep(step) {
+    return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 
@@ -42165,7 +42184,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 66782:
+/***/ 27668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44459,8 +44478,6 @@ function toldOf(result) {
     }
 }
 
-// EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(88394);
 // EXTERNAL MODULE: ./build/hosts/files.js
 var files = __nccwpck_require__(43803);
 // EXTERNAL MODULE: ./build/policy/compile.js + 15 modules
@@ -44685,6 +44702,84 @@ function relevant(fixes, others) {
     return fixes.filter((fix) => fix.security || wanted.some((other) => (0,coverage/* uncovered */.KY)([other], [fix]).length === 0));
 }
 
+// EXTERNAL MODULE: ./build/versions/semver.js
+var semver = __nccwpck_require__(88394);
+;// CONCATENATED MODULE: ./build/commands/judged-branch.js
+
+
+
+/** The branch whose line is judged, and the commit. */
+async function branchAndHead(options, info, target) {
+    const named = options.branch;
+    if (named !== null && named.trim() === '')
+        throw (0,base_problem/* mistake */.RT)('bad-branch', '--branch is empty', 'name the branch whose line is judged, for instance --branch release/6.x');
+    const head = await headCommit(options, info, target);
+    const branch = named ??
+        (target.base === null ? (info.branch ?? options.ciBranch) : await branchOfBase(options, target.base));
+    if (branch === null) {
+        throw (0,base_problem/* undecided */.oo)('no-branch', target.base === null
+            ? 'HEAD is detached, so nothing says which branch this is'
+            : 'nothing says which branch the pull request would change', 'name it: --branch main');
+    }
+    return { branch, head };
+}
+async function headCommit(options, info, target) {
+    const { history, branch } = options;
+    if (target.head !== null)
+        return await commitNamed(history, target.head, '--head');
+    // A branch that exists is judged where it stands; in a detached HEAD the name only says what HEAD is.
+    if (branch !== null && info.branch !== null && info.branch !== branch && target.base === null) {
+        const tip = await history.tipOf(branch);
+        if (tip === null)
+            throw await unknownBranch(history, branch);
+        return tip;
+    }
+    if (info.head !== null)
+        return info.head;
+    const others = [...new Set((await history.branches()).map(({ name }) => name))].sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
+    if (others.length === 0)
+        throw (0,base_problem/* undecided */.oo)('no-commits', 'this repository has no commit yet, so there is nothing to judge', 'commit something first');
+    throw (0,base_problem/* undecided */.oo)('no-head', `HEAD names ${info.branch ?? 'a commit'}, which does not exist here`, `name a branch that does: --branch ${others.slice(0, 5).join(', --branch ')}`);
+}
+/** @throws Problem where a revision that the call names is no commit */
+async function commitNamed(history, revision, what) {
+    const found = await history.commitOf(revision);
+    if (found !== null)
+        return found;
+    throw (0,base_problem/* undecided */.oo)('unknown-revision', `${what} ${JSON.stringify(revision)} is no commit in ${history.name}`, 'check its spelling, or fetch it first: git fetch origin');
+}
+async function unknownBranch(history, branch) {
+    const remote = await history.remote();
+    const where = remote === null ? '' : `, and ${remote} did not give one`;
+    return (0,base_problem/* undecided */.oo)('unknown-branch', `there is no branch ${JSON.stringify(branch)} in ${history.name}${where}`, 'check its spelling and the right to read the remote; what is checked out is judged as that branch with --head HEAD');
+}
+/** Whether a branch carries a line by its name alone: the likelier one to be meant. */
+function isUsual(branch) {
+    return (0,lines_branch/* carriedBy */.ay)(branch, null, semver/* semverScheme */.I, null) !== null;
+}
+/**
+ * The branch that a pull request would change: the one that `--base main` or `--base origin/main` names, the one that
+ * CI names, or the only one that stands on that commit. Never the branch that brings the changes.
+ */
+async function branchOfBase({ history, ciTarget }, base) {
+    const named = await history.branchNamed(base);
+    if (named !== null)
+        return named;
+    if (ciTarget !== null)
+        return ciTarget;
+    const standing = await history.branchesAt(await commitNamed(history, base, '--base'));
+    return standing.length === 1 ? standing[0] : null;
+}
+function noLine(branch, policy, pullRequest) {
+    const configured = policy.branches?.map(({ pattern }) => pattern.source);
+    const expected = configured === undefined
+        ? 'main, master, trunk, develop, or names such as release/6.x, 6.x, v6 and support/6.1'
+        : configured.join(', ');
+    return (0,base_problem/* undecided */.oo)('no-line', `the branch ${JSON.stringify(branch)} carries no release line: expected ${expected}`, pullRequest
+        ? 'name the branch that the pull request would change: --branch main'
+        : 'add it to branches in the policy, or name a branch that carries one: --branch; check can judge it as a pull request, too: --base main');
+}
+
 ;// CONCATENATED MODULE: ./build/commands/gather.js
 
 
@@ -44822,77 +44917,6 @@ async function lastRelease(history, carries, releases, policy, today, tips) {
         throw (0,base_problem/* undecided */.oo)('ambiguous-tag', `the last release, ${last.version.text}, is tagged on several commits: ${conflict.map(({ tag, commit }) => `${tag} on ${commit.slice(0, 9)}`).join(', ')}`, 'delete the wrong tag, or say in versions.tag how tags are written');
     }
     return last;
-}
-/** The branch whose line is judged, and the commit. */
-async function branchAndHead(options, info, target) {
-    const named = options.branch;
-    if (named !== null && named.trim() === '')
-        throw (0,base_problem/* mistake */.RT)('bad-branch', '--branch is empty', 'name the branch whose line is judged, for instance --branch release/6.x');
-    const head = await headCommit(options, info, target);
-    const branch = named ??
-        (target.base === null ? (info.branch ?? options.ciBranch) : await branchOfBase(options, target.base));
-    if (branch === null) {
-        throw (0,base_problem/* undecided */.oo)('no-branch', target.base === null
-            ? 'HEAD is detached, so nothing says which branch this is'
-            : 'nothing says which branch the pull request would change', 'name it: --branch main');
-    }
-    return { branch, head };
-}
-async function headCommit(options, info, target) {
-    const { history, branch } = options;
-    if (target.head !== null)
-        return await commitNamed(history, target.head, '--head');
-    // A branch that exists is judged where it stands; in a detached HEAD the name only says what HEAD is.
-    if (branch !== null && info.branch !== null && info.branch !== branch && target.base === null) {
-        const tip = await history.tipOf(branch);
-        if (tip === null)
-            throw await unknownBranch(history, branch);
-        return tip;
-    }
-    if (info.head !== null)
-        return info.head;
-    const others = [...new Set((await history.branches()).map(({ name }) => name))].sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
-    if (others.length === 0)
-        throw (0,base_problem/* undecided */.oo)('no-commits', 'this repository has no commit yet, so there is nothing to judge', 'commit something first');
-    throw (0,base_problem/* undecided */.oo)('no-head', `HEAD names ${info.branch ?? 'a commit'}, which does not exist here`, `name a branch that does: --branch ${others.slice(0, 5).join(', --branch ')}`);
-}
-/** @throws Problem where a revision that the call names is no commit */
-async function commitNamed(history, revision, what) {
-    const found = await history.commitOf(revision);
-    if (found !== null)
-        return found;
-    throw (0,base_problem/* undecided */.oo)('unknown-revision', `${what} ${JSON.stringify(revision)} is no commit in ${history.name}`, 'check its spelling, or fetch it first: git fetch origin');
-}
-async function unknownBranch(history, branch) {
-    const remote = await history.remote();
-    const where = remote === null ? '' : `, and ${remote} did not give one`;
-    return (0,base_problem/* undecided */.oo)('unknown-branch', `there is no branch ${JSON.stringify(branch)} in ${history.name}${where}`, 'check its spelling and the right to read the remote; what is checked out is judged as that branch with --head HEAD');
-}
-/** Whether a branch carries a line by its name alone: the likelier one to be meant. */
-function isUsual(branch) {
-    return (0,lines_branch/* carriedBy */.ay)(branch, null, semver/* semverScheme */.I, null) !== null;
-}
-/**
- * The branch that a pull request would change: the one that `--base main` or `--base origin/main` names, the one that
- * CI names, or the only one that stands on that commit. Never the branch that brings the changes.
- */
-async function branchOfBase({ history, ciTarget }, base) {
-    const named = await history.branchNamed(base);
-    if (named !== null)
-        return named;
-    if (ciTarget !== null)
-        return ciTarget;
-    const standing = await history.branchesAt(await commitNamed(history, base, '--base'));
-    return standing.length === 1 ? standing[0] : null;
-}
-function noLine(branch, policy, pullRequest) {
-    const configured = policy.branches?.map(({ pattern }) => pattern.source);
-    const expected = configured === undefined
-        ? 'main, master, trunk, develop, or names such as release/6.x, 6.x, v6 and support/6.1'
-        : configured.join(', ');
-    return (0,base_problem/* undecided */.oo)('no-line', `the branch ${JSON.stringify(branch)} carries no release line: expected ${expected}`, pullRequest
-        ? 'name the branch that the pull request would change: --branch main'
-        : 'add it to branches in the policy, or name a branch that carries one: --branch; check can judge it as a pull request, too: --base main');
 }
 
 ;// CONCATENATED MODULE: ./build/commands/check.js
@@ -45039,8 +45063,8 @@ async function authorNames(git, commits) {
 
 // EXTERNAL MODULE: ./build/hosts/run-command.js
 var run_command = __nccwpck_require__(16817);
-// EXTERNAL MODULE: ./build/hosts/work-tree.js
-var work_tree = __nccwpck_require__(88652);
+// EXTERNAL MODULE: ./build/hosts/work-tree.js + 1 modules
+var work_tree = __nccwpck_require__(17442);
 // EXTERNAL MODULE: ./build/lines/until.js
 var until = __nccwpck_require__(97384);
 // EXTERNAL MODULE: ./build/verdict/words.js
@@ -51115,15 +51139,95 @@ function isGithub(url) {
 
 /***/ }),
 
-/***/ 88652:
+/***/ 17442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ differingWord)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43803);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ differingWord)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/base/problem.js
+var problem = __nccwpck_require__(49299);
+;// CONCATENATED MODULE: ./build/hosts/create-files.js
+
+
+
+/** Whether anything has this name: a link that leads nowhere is something too. */
+function isThere(...path) {
+    return statusOf((0,external_node_path_.join)(...path)) !== null;
+}
+function statusOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        // Below something that is no folder, or that may not be read, writing will fail and say so.
+        return null;
+    }
+}
+/** The names in a folder; none where there is no folder. */
+function namesIn(...path) {
+    try {
+        return readdirSync(join(...path)).sort();
+    }
+    catch {
+        return [];
+    }
+}
+const WHY = {
+    EEXIST: 'it is there already',
+    ENOTDIR: 'a part of its path is no folder, or a link',
+    EACCES: 'that is not permitted',
+    EROFS: 'that is not permitted',
+};
+/**
+ * Makes new files below a directory, all or none, and never over one that is there.
+ *
+ * @throws Problem `not-written`; what was made before is removed again
+ */
+function createFiles(directory, files) {
+    const made = [];
+    for (const { path, text } of files) {
+        const file = join(directory, path);
+        try {
+            makeFolder(directory, dirname(path));
+            // Create-only: what appeared since it was looked for stays as it is.
+            writeFileSync(file, text, { flag: 'wx' });
+            made.push(file);
+        }
+        catch (error) {
+            for (const each of made)
+                rmSync(each);
+            const { code } = error;
+            throw mistake('not-written', `${path} cannot be written: ${WHY[code ?? ''] ?? code ?? 'unknown error'}; ${made.length === 0 ? 'nothing was written' : 'what was written before it is removed again'}`, 'check the folder and its permissions, and run it again');
+        }
+    }
+}
+/** Every step of a path below a directory, none of them a link: it could lead out of the repository. */
+function makeFolder(directory, path) {
+    let folder = directory;
+    for (const name of path.split('/')) {
+        if (name === '.')
+            continue;
+        folder = join(folder, name);
+        const found = statusOf(folder);
+        if (found === null)
+            mkdirSync(folder);
+        else if (!found.isDirectory())
+            throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
+    }
+}
+
+// EXTERNAL MODULE: ./build/hosts/files.js
+var files = __nccwpck_require__(43803);
+;// CONCATENATED MODULE: ./build/hosts/work-tree.js
+
 
 
 
@@ -51136,33 +51240,24 @@ function isGithub(url) {
  */
 async function differingWord(git, top, commit, words) {
     for (const word of words) {
-        if (!isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, word)))
+        // A word may be anything, also what can be no path.
+        if (!isThere((0,external_node_path_.resolve)(top, word)))
             continue;
         // What a link leads to is run as well.
-        const paths = new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, word), real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, word))].map((path) => within(top, path)));
+        const paths = new Set([(0,external_node_path_.resolve)(top, word), real((0,external_node_path_.resolve)(top, word))].map((path) => within(top, path)));
         for (const path of paths)
             if (path !== null && (await differs(git, commit, path)))
                 return word;
     }
     return null;
 }
-/** A word may be anything, also what can be no path. */
-function isThere(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 /** A path below the top, empty for the top itself; null where it leads out of it. */
 function within(top, path) {
-    return real(path) === real(top) ? '' : (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathWithin */ .RY)(top, path);
+    return real(path) === real(top) ? '' : (0,files/* pathWithin */.RY)(top, path);
 }
 function real(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
         // A link that leads nowhere.
@@ -66253,7 +66348,9 @@ function escapeRegex(literal) {
 /* harmony export */   r$: () => (/* binding */ isPackageJson),
 /* harmony export */   xT: () => (/* binding */ compilePointer)
 /* harmony export */ });
+/* harmony import */ var _base_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72112);
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94419);
+
 
 /** Compiles a JSON Pointer: `/version`, `/packages/0/version`; `~1` is a slash, `~0` a tilde. Fault: `bad-pointer`. */
 function compilePointer(source) {
@@ -66261,10 +66358,7 @@ function compilePointer(source) {
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-pointer', `"${source}" is no JSON Pointer: it starts with a slash`, `write /${source || 'version'}`);
     if (/~(?![01])/.test(source))
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-pointer', `"${source}" is no JSON Pointer: a tilde is followed by 0 or 1`, 'write ~0 for a tilde and ~1 for a slash');
-    const steps = source
-        .slice(1)
-        .split('/')
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const steps = source.slice(1).split('/').map(_base_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapedStep */ .X);
     return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ is: 'pointer', source, steps });
 }
 /** Compiles a line such as `version = "{version}"`. Fault: `bad-line`. */

@@ -61,6 +61,25 @@ function problemOf(source) {
 
 /***/ }),
 
+/***/ 72112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unescapedStep),
+/* harmony export */   m: () => (/* binding */ escapedStep)
+/* harmony export */ });
+/** A key as it stands in a JSON Pointer (RFC 6901): `a/b~c` is `a~1b~0c`. */
+function escapedStep(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** The key that a step of a JSON Pointer stands for. */
+function unescapedStep(step) {
+    return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+
+/***/ }),
+
 /***/ 17118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4021,7 +4040,9 @@ function escapeRegex(literal) {
 /* harmony export */   r$: () => (/* binding */ isPackageJson),
 /* harmony export */   xT: () => (/* binding */ compilePointer)
 /* harmony export */ });
+/* harmony import */ var _base_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72112);
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94419);
+
 
 /** Compiles a JSON Pointer: `/version`, `/packages/0/version`; `~1` is a slash, `~0` a tilde. Fault: `bad-pointer`. */
 function compilePointer(source) {
@@ -4029,10 +4050,7 @@ function compilePointer(source) {
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-pointer', `"${source}" is no JSON Pointer: it starts with a slash`, `write /${source || 'version'}`);
     if (/~(?![01])/.test(source))
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .D)('bad-pointer', `"${source}" is no JSON Pointer: a tilde is followed by 0 or 1`, 'write ~0 for a tilde and ~1 for a slash');
-    const steps = source
-        .slice(1)
-        .split('/')
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const steps = source.slice(1).split('/').map(_base_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapedStep */ .X);
     return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ is: 'pointer', source, steps });
 }
 /** Compiles a line such as `version = "{version}"`. Fault: `bad-line`. */

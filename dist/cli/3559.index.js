@@ -75,7 +75,7 @@ class CommitSnapshot {
     async list() {
         const files = [...(await this.#files()).keys()].filter((file) => !file.split('/').some((part) => _folder_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .SKIPPED */ .$O.has(part)));
         (0,_folder_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .checkCount */ .wE)(files.length, this.label);
-        return files.sort((a, b) => (a < b ? -1 : 1));
+        return files.sort();
     }
     /** Holds all files that can be read as text, and in place of a link what it leads to. */
     directory() {
@@ -249,7 +249,7 @@ class FolderSnapshot {
             }
             checkCount(found.length, this.label);
         }
-        return found.sort((a, b) => (a < b ? -1 : 1));
+        return found.sort();
     }
     directory() {
         return Promise.resolve(this.#root);
@@ -481,6 +481,26 @@ function programFile(name) {
 
 /***/ }),
 
+/***/ 87109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ optionsIn),
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+/** The keys that a checker's own options have, as it describes them. */
+function entriesOf({ options }) {
+    return 'entries' in options ? options.entries : {};
+}
+/** What of an entry of the policy is the checker's own. */
+function optionsIn(checker, given) {
+    const entries = entriesOf(checker);
+    return Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(entries, key)));
+}
+
+
+/***/ }),
+
 /***/ 29078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -540,6 +560,8 @@ var mapping = __webpack_require__(17118);
 var nearest = __webpack_require__(50578);
 // EXTERNAL MODULE: ./build/base/result.js
 var result = __webpack_require__(94419);
+// EXTERNAL MODULE: ./build/surfaces/checker-options.js
+var checker_options = __webpack_require__(87109);
 // EXTERNAL MODULE: ./build/surfaces/difference.js
 var difference = __webpack_require__(29078);
 ;// CONCATENATED MODULE: ./build/surfaces/command/options.js
@@ -657,6 +679,7 @@ const typescriptOptions = dist/* strictObject */.rej({
 
 
 
+
 /**
  * All checkers that compare snapshots, in the order of the documentation: one line each. `paths` stands apart, because it
  * needs no snapshot.
@@ -676,7 +699,7 @@ function checkerNamed(id) {
 }
 /** The options of a checker as its schema reads them; an unknown one is refused with the nearest known. */
 function optionsOf({ id, options }, given) {
-    const known = entriesOf(options);
+    const known = Object.keys((0,checker_options/* entriesOf */.M)({ options }));
     const unknown = (0,mapping/* isMapping */.p)(given) ? Object.keys(given).find((key) => !known.includes(key)) : undefined;
     const expected = known.length === 0 ? `the checker ${id} has no options` : `the options of ${id} are ${(0,nearest/* oneOf */.yL)(known)}`;
     if (unknown !== undefined)
@@ -687,11 +710,6 @@ function optionsOf({ id, options }, given) {
     const [issue] = read.issues;
     const where = dist/* getDotPath */.BuJ(issue);
     return (0,result/* fault */.D)('bad-option', `${where === null ? '' : `${where}: `}${issue.message}`, expected);
-}
-/** The keys that a schema of a mapping names. */
-function entriesOf(schema) {
-    const { entries } = schema;
-    return Object.keys(entries ?? {});
 }
 /** Holds a checker to its own options: one line of {@link CHECKERS}. */
 function registered(id, options, load) {

@@ -2,6 +2,30 @@ export const id = 3636;
 export const ids = [3636,1161];
 export const modules = {
 
+/***/ 32656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ yamlStep)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** What stands below a node of a YAML document under a key or an index, and where it is named; null where nothing is. */
+function yamlStep(node, step) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === step);
+        return pair === undefined ? null : { key: pair.key, value: pair.value };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const item = node.items[Number(step)];
+        return item === undefined ? null : { key: item, value: item };
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 63636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -563,6 +587,8 @@ function shown(input) {
 /* unused harmony export Positions */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49299);
+/* harmony import */ var _base_yaml_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32656);
+
 
 
 /** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
@@ -661,7 +687,7 @@ class Positions {
         let node = this.#root;
         let key = this.#root;
         for (const step of path) {
-            const next = descend(node, step);
+            const next = (0,_base_yaml_step_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlStep */ .C)(node, step);
             if (next === null)
                 return this.#at(key);
             key = next.key;
@@ -673,7 +699,7 @@ class Positions {
     depth(path) {
         let node = this.#root;
         for (const [index, step] of path.entries()) {
-            const next = descend(node, step);
+            const next = (0,_base_yaml_step_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlStep */ .C)(node, step);
             if (next === null)
                 return index;
             node = next.value;
@@ -684,7 +710,7 @@ class Positions {
     written(path) {
         let node = this.#root;
         for (const step of path)
-            node = descend(node, step)?.value;
+            node = (0,_base_yaml_step_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlStep */ .C)(node, step)?.value;
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
     }
     #at(node) {
@@ -693,17 +719,6 @@ class Positions {
             ? { file: this.#file, line: 1, column: 1 }
             : this.#place(range[0]);
     }
-}
-function descend(node, step) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === step);
-        return pair === undefined ? null : { key: pair.key, value: pair.value };
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        const item = node.items[Number(step)];
-        return item === undefined ? null : { key: item, value: item };
-    }
-    return null;
 }
 /** All mistakes in what a file says, as one problem; those of the file itself first. */
 function invalid(given) {

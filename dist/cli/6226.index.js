@@ -225,10 +225,10 @@ async function build(folder, commands) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/policy/checker-options.js
-var checker_options = __webpack_require__(16055);
 // EXTERNAL MODULE: ./build/policy/compatibility-keys.js
 var compatibility_keys = __webpack_require__(52588);
+// EXTERNAL MODULE: ./build/surfaces/checker-options.js
+var checker_options = __webpack_require__(87109);
 // EXTERNAL MODULE: ./build/surfaces/registry.js + 7 modules
 var registry = __webpack_require__(96850);
 // EXTERNAL MODULE: ./build/base/mapping.js
@@ -1013,26 +1013,6 @@ function jsonOf(text) {
 }
 function noNpm() {
     return (0,problem/* undecided */.oo)('no-npm', 'there is no npm on this machine, which brings released packages', 'install npm, or name a folder that holds the package');
-}
-
-
-/***/ }),
-
-/***/ 16055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ optionsIn),
-/* harmony export */   M: () => (/* binding */ entriesOf)
-/* harmony export */ });
-/** The keys that a checker's own options have, as it describes them. */
-function entriesOf({ options }) {
-    return 'entries' in options ? options.entries : {};
-}
-/** What of an entry of the policy is the checker's own. */
-function optionsIn(checker, given) {
-    const entries = entriesOf(checker);
-    return Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(entries, key)));
 }
 
 

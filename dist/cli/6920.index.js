@@ -668,17 +668,17 @@ function build({ terminal, version }, run) {
     (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(withPull(range(program.command('check'))))))
         .description('judge what is unreleased: line, phase, kind, next version, and what breaks the policy')
         .option('--write-baseline', 'write what is found into the baseline of the policy, and judge by that')
-        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(5264), __webpack_require__.e(3212), __webpack_require__.e(1582), __webpack_require__.e(5985), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).check({ ...options, pull: pullOfCall(given) }, target(given), given.writeBaseline === true)));
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(5264), __webpack_require__.e(3212), __webpack_require__.e(1582), __webpack_require__.e(2664), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).check({ ...options, pull: pullOfCall(given) }, target(given), given.writeBaseline === true)));
     (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(withPull(range(program.command('next'))))))
         .description('print the next version alone; nothing where there is nothing to release')
-        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(5264), __webpack_require__.e(3212), __webpack_require__.e(1582), __webpack_require__.e(5985), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).next({ ...options, pull: pullOfCall(given) }, target(given))));
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(5264), __webpack_require__.e(3212), __webpack_require__.e(1582), __webpack_require__.e(2664), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).next({ ...options, pull: pullOfCall(given) }, target(given))));
     (0,commands_statements/* withOverrides */.Sn)(program.command('verify <tag>'))
         .description('judge a tag that somebody made')
         .action((tag, given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(5264), __webpack_require__.e(3212), __webpack_require__.e(5070), __webpack_require__.e(1582), __webpack_require__.e(1549), __webpack_require__.e(4343)]).then(__webpack_require__.bind(__webpack_require__, 64343))).verify(options, tag)));
     (0,commands_counter/* withCounter */.l$)((0,commands_statements/* withOverrides */.Sn)((0,commands_statements/* withApprovals */.Dk)(withWays(program.command('release')))))
         .description('check, then make the tag and what follows it; never over an existing one')
         .option('--dry-run', 'show the plan; needs no rights and changes nothing')
-        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(8815), __webpack_require__.e(5264), __webpack_require__.e(3212), __webpack_require__.e(5070), __webpack_require__.e(1582), __webpack_require__.e(5985), __webpack_require__.e(1549), __webpack_require__.e(7595)]).then(__webpack_require__.bind(__webpack_require__, 47595))).release({ ...options, ...waysGiven(given) }, given.dryRun === true)));
+        .action((given) => judging(given, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(8815), __webpack_require__.e(5264), __webpack_require__.e(3212), __webpack_require__.e(5070), __webpack_require__.e(1582), __webpack_require__.e(2664), __webpack_require__.e(1549), __webpack_require__.e(7595)]).then(__webpack_require__.bind(__webpack_require__, 47595))).release({ ...options, ...waysGiven(given) }, given.dryRun === true)));
     program
         .command('lines')
         .description('every release line with its phase and the day each phase ends')
@@ -697,12 +697,12 @@ function build({ terminal, version }, run) {
         .command('init')
         .description('propose a first policy and the workflow from what the repository shows; never over a file')
         .option('--dry-run', 'print both and write nothing')
-        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(8815), __webpack_require__.e(5264), __webpack_require__.e(3212), __webpack_require__.e(3053)]).then(__webpack_require__.bind(__webpack_require__, 93053))).init(options, given.dryRun === true)));
+        .action((given) => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(8815), __webpack_require__.e(5264), __webpack_require__.e(3212), __webpack_require__.e(3018)]).then(__webpack_require__.bind(__webpack_require__, 23018))).init(options, given.dryRun === true)));
     licenseCommands(program, run);
     program
         .command('demo')
         .description('make a throw-away repository with three lines and show the verdicts that matter')
-        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(5264), __webpack_require__.e(3212), __webpack_require__.e(5070), __webpack_require__.e(1582), __webpack_require__.e(5985), __webpack_require__.e(1549), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200))).demo(options)));
+        .action(() => run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(5264), __webpack_require__.e(3212), __webpack_require__.e(5070), __webpack_require__.e(1582), __webpack_require__.e(2664), __webpack_require__.e(1549), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200))).demo(options)));
     return program;
 }
 function several(value, before = []) {

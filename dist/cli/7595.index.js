@@ -19,8 +19,8 @@ var base_problem = __webpack_require__(49299);
 var ask_approvals = __webpack_require__(23631);
 // EXTERNAL MODULE: ./build/commands/counter.js
 var counter = __webpack_require__(65631);
-// EXTERNAL MODULE: ./build/commands/gather.js + 2 modules
-var gather = __webpack_require__(95199);
+// EXTERNAL MODULE: ./build/commands/gather.js + 3 modules
+var gather = __webpack_require__(40062);
 // EXTERNAL MODULE: ./build/commands/gather-written.js
 var gather_written = __webpack_require__(79674);
 // EXTERNAL MODULE: ./build/commands/judging.js + 4 modules
@@ -2187,6 +2187,89 @@ async function finish(options, known, earlier, ways) {
 
 /***/ }),
 
+/***/ 33352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   qm: () => (/* binding */ createFiles),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49299);
+
+
+
+/** Whether anything has this name: a link that leads nowhere is something too. */
+function isThere(...path) {
+    return statusOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(...path)) !== null;
+}
+function statusOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        // Below something that is no folder, or that may not be read, writing will fail and say so.
+        return null;
+    }
+}
+/** The names in a folder; none where there is no folder. */
+function namesIn(...path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(...path)).sort();
+    }
+    catch {
+        return [];
+    }
+}
+const WHY = {
+    EEXIST: 'it is there already',
+    ENOTDIR: 'a part of its path is no folder, or a link',
+    EACCES: 'that is not permitted',
+    EROFS: 'that is not permitted',
+};
+/**
+ * Makes new files below a directory, all or none, and never over one that is there.
+ *
+ * @throws Problem `not-written`; what was made before is removed again
+ */
+function createFiles(directory, files) {
+    const made = [];
+    for (const { path, text } of files) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
+        try {
+            makeFolder(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            // Create-only: what appeared since it was looked for stays as it is.
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag: 'wx' });
+            made.push(file);
+        }
+        catch (error) {
+            for (const each of made)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(each);
+            const { code } = error;
+            throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .mistake */ .RT)('not-written', `${path} cannot be written: ${WHY[code ?? ''] ?? code ?? 'unknown error'}; ${made.length === 0 ? 'nothing was written' : 'what was written before it is removed again'}`, 'check the folder and its permissions, and run it again');
+        }
+    }
+}
+/** Every step of a path below a directory, none of them a link: it could lead out of the repository. */
+function makeFolder(directory, path) {
+    let folder = directory;
+    for (const name of path.split('/')) {
+        if (name === '.')
+            continue;
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const found = statusOf(folder);
+        if (found === null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+        else if (!found.isDirectory())
+            throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
+    }
+}
+
+
+/***/ }),
+
 /***/ 65653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2712,7 +2795,9 @@ function unsigned(tag, said) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43803);
+/* harmony import */ var _create_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33352);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43803);
+
 
 
 
@@ -2725,7 +2810,8 @@ function unsigned(tag, said) {
  */
 async function differingWord(git, top, commit, words) {
     for (const word of words) {
-        if (!isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, word)))
+        // A word may be anything, also what can be no path.
+        if (!(0,_create_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, word)))
             continue;
         // What a link leads to is run as well.
         const paths = new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, word), real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, word))].map((path) => within(top, path)));
@@ -2735,19 +2821,9 @@ async function differingWord(git, top, commit, words) {
     }
     return null;
 }
-/** A word may be anything, also what can be no path. */
-function isThere(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 /** A path below the top, empty for the top itself; null where it leads out of it. */
 function within(top, path) {
-    return real(path) === real(top) ? '' : (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathWithin */ .RY)(top, path);
+    return real(path) === real(top) ? '' : (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathWithin */ .RY)(top, path);
 }
 function real(path) {
     try {

@@ -2,6 +2,25 @@ export const id = 260;
 export const ids = [260];
 export const modules = {
 
+/***/ 1597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+/** A part of an address without its percent signs; where one of them escapes nothing, the part as it is. */
+function percentDecoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+
+/***/ }),
+
 /***/ 89:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2100,7 +2119,10 @@ function wordOf(group) {
     return { keyword, refused, detail: keyword === 'required' ? '' : detail };
 }
 
+// EXTERNAL MODULE: ./build/base/json-pointer.js
+var json_pointer = __webpack_require__(2112);
 ;// CONCATENATED MODULE: ./build/surfaces/json-schema/witness.js
+
 
 /** What Ajv reports for a keyword that it knows under another name. */
 const REPORTED = {
@@ -2166,7 +2188,7 @@ function placeOf({ steps }, instance) {
         if (to.is === 'name')
             break;
         const key = to.is === 'item' ? to.index : to.name;
-        place += `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        place += `/${(0,json_pointer/* escapedStep */.m)(String(key))}`;
         at = at?.[key];
     }
     return place;
@@ -3143,8 +3165,12 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ SchemaSource)
 });
 
+// EXTERNAL MODULE: ./build/base/json-pointer.js
+var json_pointer = __webpack_require__(2112);
 // EXTERNAL MODULE: ./build/base/mapping.js
 var mapping = __webpack_require__(7118);
+// EXTERNAL MODULE: ./build/base/percent.js
+var percent = __webpack_require__(1597);
 // EXTERNAL MODULE: ./build/surfaces/json-schema/node.js
 var json_schema_node = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/surfaces/json-schema/json.js
@@ -3467,6 +3493,8 @@ function unique(values) {
 
 
 
+
+
 const NOWHERE = 'file:///';
 /** Of each dialect, the word that names a schema. */
 const ID = { 'draft-04': 'id', 'openapi-3.0': null };
@@ -3520,7 +3548,7 @@ class SchemaSource {
         return {
             raw: at,
             base: this.#baseOf(at, base),
-            pointer: pointer + steps.map((step) => `/${escaped(step)}`).join(''),
+            pointer: pointer + steps.map((step) => `/${(0,json_pointer/* escapedStep */.m)(step)}`).join(''),
         };
     }
     /** What a `$ref` leads to, or null. */
@@ -3529,7 +3557,7 @@ class SchemaSource {
         if (address === null)
             return null;
         const whole = withoutFragment(address);
-        const fragment = decoded(address.slice(whole.length + 1));
+        const fragment = (0,percent/* percentDecoded */.o)(address.slice(whole.length + 1));
         if (!this.#named.has(whole))
             this.#load(whole);
         const document = this.#named.get(whole);
@@ -3555,7 +3583,7 @@ class SchemaSource {
         if (pointer === '')
             return from;
         let found = from;
-        for (const step of pointer.slice(1).split('/').map(unescaped)) {
+        for (const step of pointer.slice(1).split('/').map(json_pointer/* unescapedStep */.X)) {
             found = this.child(found, step);
             if (found.raw === undefined)
                 return null;
@@ -3576,7 +3604,7 @@ class SchemaSource {
                 this.#name(raw, located, base !== next.base);
             for (const [key, value] of Object.entries(raw)) {
                 if (typeof value === 'object' && value !== null && !VALUES.has(key))
-                    open.push({ raw: value, base, pointer: `${pointer}/${escaped(key)}` });
+                    open.push({ raw: value, base, pointer: `${pointer}/${(0,json_pointer/* escapedStep */.m)(key)}` });
             }
         }
     }
@@ -3610,20 +3638,6 @@ function absolute(ref, base) {
 }
 function withoutFragment(uri) {
     return uri.replace(/#.*$/s, '');
-}
-function decoded(fragment) {
-    try {
-        return decodeURIComponent(fragment);
-    }
-    catch {
-        return fragment;
-    }
-}
-function escaped(step) {
-    return step.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-function unescaped(step) {
-    return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 

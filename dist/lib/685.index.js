@@ -91,9 +91,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/unreadable.js
 var unreadable = __webpack_require__(89);
+// EXTERNAL MODULE: ./build/base/json-pointer.js
+var json_pointer = __webpack_require__(2112);
 // EXTERNAL MODULE: ./build/base/mapping.js
 var mapping = __webpack_require__(7118);
 ;// CONCATENATED MODULE: ./build/surfaces/openapi/spot.js
+
 
 /** A part under a key or an index; null where there is none. */
 function at(spot, key) {
@@ -131,7 +134,7 @@ function isTrueAt(spot, key) {
 }
 /** One word for a place in all files: the key of maps. */
 function keyOf({ file, path }) {
-    return `${file}#${path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
+    return `${file}#${path.map((step) => `/${(0,json_pointer/* escapedStep */.m)(step)}`).join('')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/surfaces/openapi/api.js
@@ -790,6 +793,7 @@ function reasonOf(errors) {
 
 
 
+
 /** What was found for two schemas, by where they stand: many operations share them. */
 const known = new WeakMap();
 /**
@@ -894,18 +898,15 @@ function nodeOf(root) {
 }
 /** The part of the description that a pointer into its normalized form is about. */
 function originOf(pointer, { origins }, { schema }) {
-    const [, first = '', name = '', ...rest] = pointer.split('/').map(unescaped);
+    const [, first = '', name = '', ...rest] = pointer.split('/').map(json_pointer/* unescapedStep */.X);
     let here = first === '$defs' ? (origins.get(name) ?? null) : schema;
-    for (const step of first === '$defs' ? rest : pointer.split('/').slice(1).map(unescaped)) {
+    for (const step of first === '$defs' ? rest : pointer.split('/').slice(1).map(json_pointer/* unescapedStep */.X)) {
         const next = at(here, step);
         if (next === null)
             break;
         here = next;
     }
     return here;
-}
-function unescaped(step) {
-    return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 /**
  * A value that fits a schema, and another one, too, where that can be.
@@ -2347,11 +2348,16 @@ function compareCallbacks(pair) {
     }
 }
 
+// EXTERNAL MODULE: ./build/base/percent.js
+var percent = __webpack_require__(1597);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/base/json-place.js
 var json_place = __webpack_require__(1414);
+// EXTERNAL MODULE: ./build/base/yaml-step.js
+var yaml_step = __webpack_require__(2656);
 ;// CONCATENATED MODULE: ./build/surfaces/openapi/text.js
+
 
 
 
@@ -2440,10 +2446,10 @@ function placeIn(tree, lines, file, path) {
     let key = null;
     let node = tree?.contents ?? null;
     for (const step of path) {
-        const next = below(node, step);
+        const next = (0,yaml_step/* yamlStep */.C)(node, step);
         if (next === null)
             break;
-        ({ key, node } = next);
+        ({ key, value: node } = next);
     }
     const offset = key?.range?.[0];
     if (offset === undefined)
@@ -2451,19 +2457,10 @@ function placeIn(tree, lines, file, path) {
     const { line, col } = lines.linePos(offset);
     return { path: file, line, column: col };
 }
-function below(node, step) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === step);
-        return pair === undefined ? null : { key: pair.key, node: pair.value };
-    }
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const item = node.items[Number(step)];
-        return item === undefined ? null : { key: item, node: item };
-    }
-    return null;
-}
 
 ;// CONCATENATED MODULE: ./build/surfaces/openapi/documents.js
+
+
 
 
 
@@ -2600,18 +2597,8 @@ function fileOf(address, from) {
 function pointed(top, pointer) {
     let here = top;
     for (const step of pointer.slice(1).split('/'))
-        here = at(here, documents_unescaped(step));
+        here = at(here, (0,json_pointer/* unescapedStep */.X)((0,percent/* percentDecoded */.o)(step)));
     return here;
-}
-function documents_unescaped(step) {
-    let plain = step;
-    try {
-        plain = decodeURIComponent(step);
-    }
-    catch {
-        // A percent sign that escapes nothing stands for itself.
-    }
-    return plain.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 /** The schema of a file that has an anchor: OpenAPI 3.1. */
 function anchored(top, anchor) {

@@ -11937,6 +11937,25 @@ function problemOf(source) {
 
 /***/ }),
 
+/***/ 2112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unescapedStep),
+/* harmony export */   m: () => (/* binding */ escapedStep)
+/* harmony export */ });
+/** A key as it stands in a JSON Pointer (RFC 6901): `a/b~c` is `a~1b~0c`. */
+function escapedStep(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** The key that a step of a JSON Pointer stands for. */
+function unescapedStep(step) {
+    return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+
+/***/ }),
+
 /***/ 7118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12075,6 +12094,30 @@ function count(number, what, many = `${what}s`) {
 function clip(text, most) {
     const characters = text.length > most ? [...text] : [];
     return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 2656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ yamlStep)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+
+/** What stands below a node of a YAML document under a key or an index, and where it is named; null where nothing is. */
+function yamlStep(node, step) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === step);
+        return pair === undefined ? null : { key: pair.key, value: pair.value };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const item = node.items[Number(step)];
+        return item === undefined ? null : { key: item, value: item };
+    }
+    return null;
 }
 
 
@@ -29288,7 +29331,10 @@ function compileInitial(document, scheme, mistakes) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/base/json-pointer.js
+var json_pointer = __nccwpck_require__(2112);
 ;// CONCATENATED MODULE: ./build/versions/written.js
+
 
 /** Compiles a JSON Pointer: `/version`, `/packages/0/version`; `~1` is a slash, `~0` a tilde. Fault: `bad-pointer`. */
 function compilePointer(source) {
@@ -29296,10 +29342,7 @@ function compilePointer(source) {
         return (0,result/* fault */.D)('bad-pointer', `"${source}" is no JSON Pointer: it starts with a slash`, `write /${source || 'version'}`);
     if (/~(?![01])/.test(source))
         return (0,result/* fault */.D)('bad-pointer', `"${source}" is no JSON Pointer: a tilde is followed by 0 or 1`, 'write ~0 for a tilde and ~1 for a slash');
-    const steps = source
-        .slice(1)
-        .split('/')
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const steps = source.slice(1).split('/').map(json_pointer/* unescapedStep */.X);
     return (0,result.ok)({ is: 'pointer', source, steps });
 }
 /** Compiles a line such as `version = "{version}"`. Fault: `bad-line`. */
@@ -29754,7 +29797,10 @@ function merge(under, over) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/base/yaml-step.js
+var yaml_step = __nccwpck_require__(2656);
 ;// CONCATENATED MODULE: ./build/policy/yaml-file.js
+
 
 
 /** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
@@ -29853,7 +29899,7 @@ class Positions {
         let node = this.#root;
         let key = this.#root;
         for (const step of path) {
-            const next = descend(node, step);
+            const next = (0,yaml_step/* yamlStep */.C)(node, step);
             if (next === null)
                 return this.#at(key);
             key = next.key;
@@ -29865,7 +29911,7 @@ class Positions {
     depth(path) {
         let node = this.#root;
         for (const [index, step] of path.entries()) {
-            const next = descend(node, step);
+            const next = (0,yaml_step/* yamlStep */.C)(node, step);
             if (next === null)
                 return index;
             node = next.value;
@@ -29876,7 +29922,7 @@ class Positions {
     written(path) {
         let node = this.#root;
         for (const step of path)
-            node = descend(node, step)?.value;
+            node = (0,yaml_step/* yamlStep */.C)(node, step)?.value;
         return (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
     }
     #at(node) {
@@ -29885,17 +29931,6 @@ class Positions {
             ? { file: this.#file, line: 1, column: 1 }
             : this.#place(range[0]);
     }
-}
-function descend(node, step) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === step);
-        return pair === undefined ? null : { key: pair.key, value: pair.value };
-    }
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const item = node.items[Number(step)];
-        return item === undefined ? null : { key: item, value: item };
-    }
-    return null;
 }
 /** All mistakes in what a file says, as one problem; those of the file itself first. */
 function invalid(given) {
@@ -30259,6 +30294,17 @@ const freeze = valibot_dist/* pipe */.FsL(list(object({
 // A stranger's pull request must not keep a runner busy.
 valibot_dist/* maxLength */.Ru6(100, 'expected at most 100 freezes'));
 
+;// CONCATENATED MODULE: ./build/surfaces/checker-options.js
+/** The keys that a checker's own options have, as it describes them. */
+function checker_options_entriesOf({ options }) {
+    return 'entries' in options ? options.entries : {};
+}
+/** What of an entry of the policy is the checker's own. */
+function optionsIn(checker, given) {
+    const entries = checker_options_entriesOf(checker);
+    return Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(entries, key)));
+}
+
 // EXTERNAL MODULE: ./build/surfaces/difference.js
 var difference = __nccwpck_require__(9078);
 ;// CONCATENATED MODULE: ./build/surfaces/command/options.js
@@ -30376,6 +30422,7 @@ const typescriptOptions = valibot_dist/* strictObject */.rej({
 
 
 
+
 /**
  * All checkers that compare snapshots, in the order of the documentation: one line each. `paths` stands apart, because it
  * needs no snapshot.
@@ -30395,7 +30442,7 @@ function checkerNamed(id) {
 }
 /** The options of a checker as its schema reads them; an unknown one is refused with the nearest known. */
 function optionsOf({ id, options }, given) {
-    const known = entriesOf(options);
+    const known = Object.keys(entriesOf({ options }));
     const unknown = isMapping(given) ? Object.keys(given).find((key) => !known.includes(key)) : undefined;
     const expected = known.length === 0 ? `the checker ${id} has no options` : `the options of ${id} are ${oneOf(known)}`;
     if (unknown !== undefined)
@@ -30407,25 +30454,9 @@ function optionsOf({ id, options }, given) {
     const where = v.getDotPath(issue);
     return fault('bad-option', `${where === null ? '' : `${where}: `}${issue.message}`, expected);
 }
-/** The keys that a schema of a mapping names. */
-function entriesOf(schema) {
-    const { entries } = schema;
-    return Object.keys(entries ?? {});
-}
 /** Holds a checker to its own options: one line of {@link CHECKERS}. */
 function registered(id, options, load) {
     return { id, options, load: load };
-}
-
-;// CONCATENATED MODULE: ./build/policy/checker-options.js
-/** The keys that a checker's own options have, as it describes them. */
-function checker_options_entriesOf({ options }) {
-    return 'entries' in options ? options.entries : {};
-}
-/** What of an entry of the policy is the checker's own. */
-function optionsIn(checker, given) {
-    const entries = checker_options_entriesOf(checker);
-    return Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(entries, key)));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/schema-licenses.js
@@ -30458,11 +30489,7 @@ const licenses = object({
 
 
 
-
-/** The checkers that policy.md names and that come later: a policy that declares one is refused until then. */
-const LATER_CHECKERS = Object.keys(PLACES_OF).filter((id) => CHECKERS.every((checker) => checker.id !== id));
 const ids = ['paths', ...CHECKERS.map(({ id }) => id)];
-const refused = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* check */.z6Y(() => false, (issue) => `the checker ${String(issue.input)} is not supported yet; ${ids.length === 1 ? 'paths is the only one so far' : `expected ${nearest_oneOf(ids)}`}`));
 const accepted = object({
     id: schema_parts_text,
     reason: valibot_dist/* pipe */.FsL(schema_parts_text, valibot_dist/* check */.z6Y((reason) => reason.trim() !== '', 'expected why it may break, found nothing')),
@@ -30496,8 +30523,7 @@ const compared = {
     'on-inconclusive': valibot_dist/* optional */.lqM(choice(LEVELS_OF_INCONCLUSIVE)),
 };
 const paths = object({ checker: choice(['paths']), paths: record(schema_parts_text, 'a mapping of patterns to kinds'), ...shared }, 'a checker');
-// Of a checker that is refused as a whole, its own keys are no mistakes.
-const schema_compatibility_later = valibot_dist/* looseObject */._H3({ checker: refused });
+// Of a checker that nobody knows, the other keys are no mistakes.
 const unknown = valibot_dist/* looseObject */._H3({ checker: choice(ids) });
 function schemaOf(checker) {
     const own = checker_options_entriesOf(checker);
@@ -30532,8 +30558,6 @@ const schemas = new Map(CHECKERS.map((checker) => [checker.id, schemaOf(checker)
 /** `compatibility`: what else than commits says how much a release changes. */
 const compatibility = list(Object.assign(valibot_dist/* lazy */.RZV((input) => {
     const id = (0,base_mapping/* isMapping */.p)(input) ? String(input.checker ?? 'paths') : 'paths';
-    if (LATER_CHECKERS.includes(id))
-        return schema_compatibility_later;
     return schemas.get(id) ?? (id === 'paths' ? paths : unknown);
 }), 
 // The JSON Schema generator cannot call the function; it reads the shapes here.

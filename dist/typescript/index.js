@@ -862,299 +862,6 @@ function isVariable(ts, flags) {
     return (flags & ts.SymbolFlags.Variable) !== 0;
 }
 
-;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/entries.js
-/** The name under which declarations are imported that belong to no package. */
-const NAMELESS = 'the-surface';
-const DECLARATION = /\.d\.[cm]?ts$/;
-const MOST_SUBPATHS = 2000;
-const SKIPPED = ['node_modules', '.git'];
-function packageFolder(ts, root) {
-    const text = ts.sys.readFile(`${root}/package.json`);
-    const manifest = text === undefined ? null : parsedManifest(text);
-    const name = manifest?.name;
-    return { root, manifest, name: typeof name === 'string' && isName(name) ? imported(name) : NAMELESS };
-}
-/** "ws" for `@types/ws`, "@scope/name" for `@types/scope__name`: nobody imports declarations by their own name. */
-function imported(name) {
-    const described = /^@types\/(?:([^_]+)__)?(.+)$/.exec(name);
-    if (described === null)
-        return name;
-    const [, scope, rest = ''] = described;
-    return scope === undefined ? rest : `@${scope}/${rest}`;
-}
-function parsedManifest(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isName(name) {
-    return /^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name) && name.length < 215;
-}
-/**
- * The modules that a package offers, in the order of their names: by `exports` with its patterns, else its main
- * declarations. In a folder without a package: index.d.ts, else every declaration file.
- *
- * @param named files that the policy names instead
- */
-function entriesOf(ts, folder, named, options) {
-    if (named !== null)
-        return namedEntries(ts, folder, named);
-    const installed = new Installed(ts, folder, options);
-    const found = subpaths(ts, folder)
-        .map((subpath) => ({ specifier: `${folder.name}${subpath.slice(1)}`, file: null }))
-        .flatMap(({ specifier }) => {
-        const file = installed.resolve(specifier);
-        return file === null ? [] : [{ specifier, file }];
-    });
-    if (found.length > 0 || folder.manifest?.exports !== undefined)
-        return found;
-    const declarations = declarationFiles(ts, folder.root);
-    const index = declarations.find((file) => file === `${folder.root}/index.d.ts`);
-    if (index !== undefined)
-        return [{ specifier: folder.name, file: index }];
-    if (folder.manifest !== null)
-        return [];
-    return declarations.map((file) => ({ specifier: specifierOf(folder, file), file }));
-}
-function namedEntries(ts, folder, named) {
-    return named
-        .map((file) => `${folder.root}/${file.replace(/^\.\//, '')}`)
-        .filter((file) => ts.sys.fileExists(file))
-        .map((file, index) => ({
-        specifier: index === 0 && named.length === 1 ? folder.name : specifierOf(folder, file),
-        file,
-    }));
-}
-/** "the-surface/models/pet" for models/pet.d.ts. */
-function specifierOf(folder, file) {
-    const inside = file
-        .slice(folder.root.length + 1)
-        .replace(DECLARATION, '')
-        .replace(/\.[cm]?tsx?$/, '');
-    return `${folder.name}/${inside}`;
-}
-function declarationFiles(ts, root) {
-    return ts.sys
-        .readDirectory(root, ['.d.ts', '.d.mts', '.d.cts'], SKIPPED, undefined)
-        .filter((file) => !file.slice(root.length).includes('/node_modules/'))
-        .sort((a, b) => (a < b ? -1 : 1));
-}
-/** The keys of `exports` with their patterns filled in; `.` where there is none. */
-function subpaths(ts, { manifest, root }) {
-    const { exports } = manifest ?? {};
-    if (exports === undefined)
-        return ['.'];
-    if (typeof exports !== 'object' || exports === null || Array.isArray(exports))
-        return ['.'];
-    const keys = Object.keys(exports).filter((key) => key.startsWith('.'));
-    if (keys.length === 0)
-        return ['.'];
-    const files = keys.some((key) => key.includes('*'))
-        ? ts.sys.readDirectory(root, undefined, SKIPPED, undefined).map((file) => file.slice(root.length))
-        : [];
-    const filled = keys.flatMap((key) => key.includes('*') ? filledIn(key, targetsOf(exports[key]), files) : [key]);
-    return [...new Set(filled)]
-        .filter((key) => !/\.json$|\/$|\.map$|(?<!\*)\.[cm]?ts$/.test(key))
-        .sort((a, b) => (a < b ? -1 : 1))
-        .slice(0, MOST_SUBPATHS);
-}
-function filledIn(key, targets, files) {
-    return targets.flatMap((target) => {
-        const [before = '', after = ''] = target.slice(1).split('*');
-        const endings = new Set([after, after.replace(/\.([cm]?)jsx?$/, '.d.$1ts')]);
-        return files.flatMap((file) => {
-            const ending = [...endings].find((end) => file.endsWith(end));
-            if (!file.startsWith(before) || ending === undefined)
-                return [];
-            if (file.length <= before.length + ending.length)
-                return [];
-            return [key.replace('*', file.slice(before.length, file.length - ending.length))];
-        });
-    });
-}
-/** All files that a condition may lead to. */
-function targetsOf(value, depth = 0) {
-    if (typeof value === 'string')
-        return value.startsWith('./') && value.includes('*') ? [value] : [];
-    if (typeof value !== 'object' || value === null || depth > 8)
-        return [];
-    return Object.values(value).flatMap((below) => targetsOf(below, depth + 1));
-}
-/** Shows a folder as `node_modules/<its name>` of a consumer, so that the compiler finds its modules by its own rules. */
-class Installed {
-    #ts;
-    #folder;
-    #options;
-    #host;
-    #seen;
-    constructor(typescript, folder, options) {
-        this.#ts = typescript;
-        this.#folder = folder;
-        this.#options = options;
-        this.#seen = `/semverdict-consumer/node_modules/${folder.name}`;
-        const { sys } = typescript;
-        const real = (file) => file === this.#seen || file.startsWith(`${this.#seen}/`)
-            ? folder.root + file.slice(this.#seen.length)
-            : null;
-        const when = (file, then, otherwise) => {
-            const place = real(file);
-            return place === null ? otherwise : then(place);
-        };
-        this.#host = {
-            fileExists: (file) => when(file, (place) => sys.fileExists(place), false),
-            readFile: (file) => when(file, (place) => sys.readFile(place), undefined),
-            directoryExists: (file) => when(file, (place) => sys.directoryExists(place), this.#seen.startsWith(file)),
-        };
-    }
-    /** The declarations that an import means; null where it finds none. */
-    resolve(specifier) {
-        const { resolvedModule } = this.#ts.resolveModuleName(specifier, '/semverdict-consumer/index.ts', this.#options, this.#host, undefined, undefined, this.#ts.ModuleKind.ESNext);
-        const file = resolvedModule?.resolvedFileName;
-        if (file === undefined || !/\.[cm]?tsx?$/.test(file))
-            return null;
-        return this.#folder.root + file.slice(this.#seen.length);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/side.js
-
-
-/** One side: its modules, and programs that import them. */
-class Side {
-    session;
-    folder;
-    entries;
-    options;
-    #bySpecifier;
-    #cache;
-    #last;
-    /** @param name the name under which both sides are imported */
-    constructor(session, directory, named, name = null) {
-        const { ts } = session;
-        this.session = session;
-        const given = ts.sys.resolvePath(directory);
-        const root = (ts.sys.realpath?.(given) ?? given).replaceAll('\\', '/').replace(/\/$/, '');
-        const folder = packageFolder(ts, root);
-        this.folder = folder;
-        this.options = compilerOptions(ts, session.resolution, session.types);
-        const entries = entriesOf(ts, folder, named, this.options);
-        const called = name ?? folder.name;
-        this.entries = entries.map(({ specifier, file }) => ({
-            specifier: called + specifier.slice(folder.name.length),
-            file,
-        }));
-        this.#bySpecifier = new Map(this.entries.map(({ specifier, file }) => [specifier, file]));
-        this.#cache = ts.createModuleResolutionCache(root, (file) => file, this.options);
-    }
-    /** The path that a consumer's file has: beside the package's own files, so that it finds what they find. */
-    consumer(name) {
-        return `${this.folder.root}/__consumer__/${name}`;
-    }
-    /** A program that imports every module. */
-    probe() {
-        const imports = this.entries.map(({ specifier }, index) => `import * as m${index} from '${specifier}';`);
-        return this.program(new Map([['probe.ts', imports.join('\n')]]));
-    }
-    /** A program of consumers: their texts by name. */
-    program(consumers, fresh = false) {
-        const { ts, files } = this.session;
-        const texts = new Map([...consumers].map(([name, text]) => [this.consumer(name), text]));
-        const host = {
-            fileExists: (file) => texts.has(file) || ts.sys.fileExists(file),
-            readFile: (file) => texts.get(file) ?? files.text(file),
-            directoryExists: (folder) => ts.sys.directoryExists(folder),
-            getDirectories: (folder) => ts.sys.getDirectories(folder),
-            realpath: (file) => (texts.has(file) ? file : (ts.sys.realpath?.(file) ?? file)),
-            getCurrentDirectory: () => this.folder.root,
-            getCanonicalFileName: (file) => (ts.sys.useCaseSensitiveFileNames ? file : file.toLowerCase()),
-            useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
-            getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
-            getNewLine: () => '\n',
-            writeFile: () => { },
-            getSourceFile: (file, options) => {
-                const text = texts.get(file);
-                return text === undefined ? files.parsed(file, options) : parse(ts, file, text, options);
-            },
-            resolveModuleNameLiterals: (literals, containing, redirected, options, sourceFile) => literals.map((literal) => this.#resolve(literal, containing, redirected, options, sourceFile, host)),
-            getModuleResolutionCache: () => this.#cache,
-        };
-        const program = ts.createProgram({
-            rootNames: [...texts.keys()],
-            options: this.options,
-            host,
-            ...(fresh || this.#last === undefined ? {} : { oldProgram: this.#last }),
-        });
-        if (!fresh)
-            this.#last = program;
-        return program;
-    }
-    #resolve(literal, containing, redirected, options, sourceFile, host) {
-        const { ts } = this.session;
-        const own = this.#bySpecifier.get(literal.text);
-        if (own !== undefined && containing.startsWith(this.consumer('')))
-            return {
-                resolvedModule: {
-                    resolvedFileName: own,
-                    extension: /\.d\.mts$/.test(own)
-                        ? ts.Extension.Dmts
-                        : /\.d\.cts$/.test(own)
-                            ? ts.Extension.Dcts
-                            : own.endsWith('.d.ts')
-                                ? ts.Extension.Dts
-                                : ts.Extension.Ts,
-                    isExternalLibraryImport: false,
-                },
-            };
-        const mode = ts.getModeForUsageLocation(sourceFile, literal, options);
-        return ts.resolveModuleName(literal.text, containing, options, host, this.#cache, redirected, mode);
-    }
-    /** Whether a file belongs to the surface itself, not to what it depends on. */
-    owns(file) {
-        const { root } = this.folder;
-        return file.startsWith(`${root}/`) && !file.slice(root.length).includes('/node_modules/');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/unchanged.js
-/**
- * Whether both sides have the same modules, made of the same declarations but for comments and spaces: then there is
- * nothing to ask the compiler. Files that do not parse are never the same.
- */
-function isUnchanged(old, next) {
-    const modules = ({ entries, folder }) => entries.map(({ specifier, file }) => `${specifier} ${file.slice(folder.root.length)}`).join('\n');
-    if (old.entries.length === 0 || modules(old) !== modules(next))
-        return false;
-    const [before, after] = [ownFiles(old), ownFiles(next)];
-    if (before.size !== after.size)
-        return false;
-    const { createPrinter } = old.session.ts;
-    const printer = createPrinter({ removeComments: true });
-    const bare = (file) => printer.printFile(file);
-    return [...before].every(([path, { file, program }]) => {
-        const other = after.get(path);
-        if (other === undefined)
-            return false;
-        if (program.getSyntacticDiagnostics(file).length > 0)
-            return false;
-        if (other.program.getSyntacticDiagnostics(other.file).length > 0)
-            return false;
-        return file.text === other.file.text || bare(file) === bare(other.file);
-    });
-}
-/** The files of a surface that its modules lead to, by their paths in it. */
-function ownFiles(side) {
-    const program = side.probe();
-    const consumers = side.consumer('');
-    return new Map(program
-        .getSourceFiles()
-        .filter(({ fileName }) => side.owns(fileName) && !fileName.startsWith(consumers))
-        .map((file) => [file.fileName.slice(side.folder.root.length), { file, program }]));
-}
-
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/printer.js
 
 
@@ -1517,6 +1224,301 @@ function isDotted(ts, node) {
     return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && isDotted(ts, node.expression));
 }
 
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/entries.js
+/** The name under which declarations are imported that belong to no package. */
+const NAMELESS = 'the-surface';
+const DECLARATION = /\.d\.[cm]?ts$/;
+const MOST_SUBPATHS = 2000;
+const SKIPPED = ['node_modules', '.git'];
+function packageFolder(ts, root) {
+    const text = ts.sys.readFile(`${root}/package.json`);
+    const manifest = text === undefined ? null : parsedManifest(text);
+    const name = manifest?.name;
+    return { root, manifest, name: typeof name === 'string' && isName(name) ? imported(name) : NAMELESS };
+}
+/** "ws" for `@types/ws`, "@scope/name" for `@types/scope__name`: nobody imports declarations by their own name. */
+function imported(name) {
+    const described = /^@types\/(?:([^_]+)__)?(.+)$/.exec(name);
+    if (described === null)
+        return name;
+    const [, scope, rest = ''] = described;
+    return scope === undefined ? rest : `@${scope}/${rest}`;
+}
+function parsedManifest(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isName(name) {
+    return /^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name) && name.length < 215;
+}
+/**
+ * The modules that a package offers, in the order of their names: by `exports` with its patterns, else its main
+ * declarations. In a folder without a package: index.d.ts, else every declaration file.
+ *
+ * @param named files that the policy names instead
+ */
+function entriesOf(ts, folder, named, options) {
+    if (named !== null)
+        return namedEntries(ts, folder, named);
+    const installed = new Installed(ts, folder, options);
+    const found = subpaths(ts, folder)
+        .map((subpath) => ({ specifier: `${folder.name}${subpath.slice(1)}`, file: null }))
+        .flatMap(({ specifier }) => {
+        const file = installed.resolve(specifier);
+        return file === null ? [] : [{ specifier, file }];
+    });
+    if (found.length > 0 || folder.manifest?.exports !== undefined)
+        return found;
+    const declarations = declarationFiles(ts, folder.root);
+    const index = declarations.find((file) => file === `${folder.root}/index.d.ts`);
+    if (index !== undefined)
+        return [{ specifier: folder.name, file: index }];
+    if (folder.manifest !== null)
+        return [];
+    return declarations.map((file) => ({ specifier: specifierOf(folder, file), file }));
+}
+function namedEntries(ts, folder, named) {
+    return named
+        .map((file) => `${folder.root}/${file.replace(/^\.\//, '')}`)
+        .filter((file) => ts.sys.fileExists(file))
+        .map((file, index) => ({
+        specifier: index === 0 && named.length === 1 ? folder.name : specifierOf(folder, file),
+        file,
+    }));
+}
+/** "the-surface/models/pet" for models/pet.d.ts. */
+function specifierOf(folder, file) {
+    const inside = file
+        .slice(folder.root.length + 1)
+        .replace(DECLARATION, '')
+        .replace(/\.[cm]?tsx?$/, '');
+    return `${folder.name}/${inside}`;
+}
+function declarationFiles(ts, root) {
+    return ts.sys
+        .readDirectory(root, ['.d.ts', '.d.mts', '.d.cts'], SKIPPED, undefined)
+        .filter((file) => !file.slice(root.length).includes('/node_modules/'))
+        .sort();
+}
+/** The keys of `exports` with their patterns filled in; `.` where there is none. */
+function subpaths(ts, { manifest, root }) {
+    const { exports } = manifest ?? {};
+    if (exports === undefined)
+        return ['.'];
+    if (typeof exports !== 'object' || exports === null || Array.isArray(exports))
+        return ['.'];
+    const keys = Object.keys(exports).filter((key) => key.startsWith('.'));
+    if (keys.length === 0)
+        return ['.'];
+    const files = keys.some((key) => key.includes('*'))
+        ? ts.sys.readDirectory(root, undefined, SKIPPED, undefined).map((file) => file.slice(root.length))
+        : [];
+    const filled = keys.flatMap((key) => key.includes('*') ? filledIn(key, targetsOf(exports[key]), files) : [key]);
+    return [...new Set(filled)]
+        .filter((key) => !/\.json$|\/$|\.map$|(?<!\*)\.[cm]?ts$/.test(key))
+        .sort()
+        .slice(0, MOST_SUBPATHS);
+}
+function filledIn(key, targets, files) {
+    return targets.flatMap((target) => {
+        const [before = '', after = ''] = target.slice(1).split('*');
+        const endings = new Set([after, after.replace(/\.([cm]?)jsx?$/, '.d.$1ts')]);
+        return files.flatMap((file) => {
+            const ending = [...endings].find((end) => file.endsWith(end));
+            if (!file.startsWith(before) || ending === undefined)
+                return [];
+            if (file.length <= before.length + ending.length)
+                return [];
+            return [key.replace('*', file.slice(before.length, file.length - ending.length))];
+        });
+    });
+}
+/** All files that a condition may lead to. */
+function targetsOf(value, depth = 0) {
+    if (typeof value === 'string')
+        return value.startsWith('./') && value.includes('*') ? [value] : [];
+    if (typeof value !== 'object' || value === null || depth > 8)
+        return [];
+    return Object.values(value).flatMap((below) => targetsOf(below, depth + 1));
+}
+/** Shows a folder as `node_modules/<its name>` of a consumer, so that the compiler finds its modules by its own rules. */
+class Installed {
+    #ts;
+    #folder;
+    #options;
+    #host;
+    #seen;
+    constructor(typescript, folder, options) {
+        this.#ts = typescript;
+        this.#folder = folder;
+        this.#options = options;
+        this.#seen = `/semverdict-consumer/node_modules/${folder.name}`;
+        const { sys } = typescript;
+        const real = (file) => file === this.#seen || file.startsWith(`${this.#seen}/`)
+            ? folder.root + file.slice(this.#seen.length)
+            : null;
+        const when = (file, then, otherwise) => {
+            const place = real(file);
+            return place === null ? otherwise : then(place);
+        };
+        this.#host = {
+            fileExists: (file) => when(file, (place) => sys.fileExists(place), false),
+            readFile: (file) => when(file, (place) => sys.readFile(place), undefined),
+            directoryExists: (file) => when(file, (place) => sys.directoryExists(place), this.#seen.startsWith(file)),
+        };
+    }
+    /** The declarations that an import means; null where it finds none. */
+    resolve(specifier) {
+        const { resolvedModule } = this.#ts.resolveModuleName(specifier, '/semverdict-consumer/index.ts', this.#options, this.#host, undefined, undefined, this.#ts.ModuleKind.ESNext);
+        const file = resolvedModule?.resolvedFileName;
+        if (file === undefined || !/\.[cm]?tsx?$/.test(file))
+            return null;
+        return this.#folder.root + file.slice(this.#seen.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/side.js
+
+
+/** One side: its modules, and programs that import them. */
+class Side {
+    session;
+    folder;
+    entries;
+    options;
+    #bySpecifier;
+    #cache;
+    #last;
+    #probe;
+    /** @param name the name under which both sides are imported */
+    constructor(session, directory, named, name = null) {
+        const { ts } = session;
+        this.session = session;
+        const given = ts.sys.resolvePath(directory);
+        const root = (ts.sys.realpath?.(given) ?? given).replaceAll('\\', '/').replace(/\/$/, '');
+        const folder = packageFolder(ts, root);
+        this.folder = folder;
+        this.options = compilerOptions(ts, session.resolution, session.types);
+        const entries = entriesOf(ts, folder, named, this.options);
+        const called = name ?? folder.name;
+        this.entries = entries.map(({ specifier, file }) => ({
+            specifier: called + specifier.slice(folder.name.length),
+            file,
+        }));
+        this.#bySpecifier = new Map(this.entries.map(({ specifier, file }) => [specifier, file]));
+        this.#cache = ts.createModuleResolutionCache(root, (file) => file, this.options);
+    }
+    /** The path that a consumer's file has: beside the package's own files, so that it finds what they find. */
+    consumer(name) {
+        return `${this.folder.root}/__consumer__/${name}`;
+    }
+    /** A program that imports every module. */
+    probe() {
+        const imports = this.entries.map(({ specifier }, index) => `import * as m${index} from '${specifier}';`);
+        this.#probe ??= this.program(new Map([['probe.ts', imports.join('\n')]]));
+        return this.#probe;
+    }
+    /** A program of consumers: their texts by name. */
+    program(consumers, fresh = false) {
+        const { ts, files } = this.session;
+        const texts = new Map([...consumers].map(([name, text]) => [this.consumer(name), text]));
+        const host = {
+            fileExists: (file) => texts.has(file) || ts.sys.fileExists(file),
+            readFile: (file) => texts.get(file) ?? files.text(file),
+            directoryExists: (folder) => ts.sys.directoryExists(folder),
+            getDirectories: (folder) => ts.sys.getDirectories(folder),
+            realpath: (file) => (texts.has(file) ? file : (ts.sys.realpath?.(file) ?? file)),
+            getCurrentDirectory: () => this.folder.root,
+            getCanonicalFileName: (file) => (ts.sys.useCaseSensitiveFileNames ? file : file.toLowerCase()),
+            useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
+            getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
+            getNewLine: () => '\n',
+            writeFile: () => { },
+            getSourceFile: (file, options) => {
+                const text = texts.get(file);
+                return text === undefined ? files.parsed(file, options) : parse(ts, file, text, options);
+            },
+            resolveModuleNameLiterals: (literals, containing, redirected, options, sourceFile) => literals.map((literal) => this.#resolve(literal, containing, redirected, options, sourceFile, host)),
+            getModuleResolutionCache: () => this.#cache,
+        };
+        const program = ts.createProgram({
+            rootNames: [...texts.keys()],
+            options: this.options,
+            host,
+            ...(fresh || this.#last === undefined ? {} : { oldProgram: this.#last }),
+        });
+        if (!fresh)
+            this.#last = program;
+        return program;
+    }
+    #resolve(literal, containing, redirected, options, sourceFile, host) {
+        const { ts } = this.session;
+        const own = this.#bySpecifier.get(literal.text);
+        if (own !== undefined && containing.startsWith(this.consumer('')))
+            return {
+                resolvedModule: {
+                    resolvedFileName: own,
+                    extension: /\.d\.mts$/.test(own)
+                        ? ts.Extension.Dmts
+                        : /\.d\.cts$/.test(own)
+                            ? ts.Extension.Dcts
+                            : own.endsWith('.d.ts')
+                                ? ts.Extension.Dts
+                                : ts.Extension.Ts,
+                    isExternalLibraryImport: false,
+                },
+            };
+        const mode = ts.getModeForUsageLocation(sourceFile, literal, options);
+        return ts.resolveModuleName(literal.text, containing, options, host, this.#cache, redirected, mode);
+    }
+    /** Whether a file belongs to the surface itself, not to what it depends on. */
+    owns(file) {
+        const { root } = this.folder;
+        return file.startsWith(`${root}/`) && !file.slice(root.length).includes('/node_modules/');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/unchanged.js
+/**
+ * Whether both sides have the same modules, made of the same declarations but for comments and spaces: then there is
+ * nothing to ask the compiler. Files that do not parse are never the same.
+ */
+function isUnchanged(old, next) {
+    const modules = ({ entries, folder }) => entries.map(({ specifier, file }) => `${specifier} ${file.slice(folder.root.length)}`).join('\n');
+    if (old.entries.length === 0 || modules(old) !== modules(next))
+        return false;
+    const [before, after] = [ownFiles(old), ownFiles(next)];
+    if (before.size !== after.size)
+        return false;
+    const { createPrinter } = old.session.ts;
+    const printer = createPrinter({ removeComments: true });
+    const bare = (file) => printer.printFile(file);
+    return [...before].every(([path, { file, program }]) => {
+        const other = after.get(path);
+        if (other === undefined)
+            return false;
+        if (program.getSyntacticDiagnostics(file).length > 0)
+            return false;
+        if (other.program.getSyntacticDiagnostics(other.file).length > 0)
+            return false;
+        return file.text === other.file.text || bare(file) === bare(other.file);
+    });
+}
+/** The files of a surface that its modules lead to, by their paths in it. */
+function ownFiles(side) {
+    const program = side.probe();
+    const consumers = side.consumer('');
+    return new Map(program
+        .getSourceFiles()
+        .filter(({ fileName }) => side.owns(fileName) && !fileName.startsWith(consumers))
+        .map((file) => [file.fileName.slice(side.folder.root.length), { file, program }]));
+}
+
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness.js
 
 
@@ -1635,6 +1637,67 @@ function typeParametersOf(ts, symbol) {
 /** "<T, U>" or nothing. */
 function argumentsText(parameters) {
     return parameters.length === 0 ? '' : `<${parameters.map(({ name }) => name.text).join(', ')}>`;
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-aliases.js
+
+/** Argument types with which a type parameter is tried that has no constraint of its own. */
+const PROBES = [
+    'string',
+    'number | undefined',
+    'string[]',
+    '{ a: string; b?: number }',
+    '(value: string) => number',
+];
+/** What a type alias means: a value of its old meaning fits, and it fits its old meaning. */
+function aliasWitnesses(shop, owner) {
+    const { ts } = shop;
+    const declaration = owner.old.declarations?.find(ts.isTypeAliasDeclaration);
+    if (declaration === undefined || owner.next === null)
+        return;
+    const parameters = declaration.typeParameters ?? [];
+    const names = parameters.map(({ name }) => name.text);
+    const first = shop.printer(owner, { taken: names });
+    const ways = shop.settings(first, parameters);
+    const probed = PROBES.map((probe) => ({
+        open: false,
+        aliases: parameters.map(({ name }) => `type ${name.text} = ${probe};`),
+        parameters: [],
+    }));
+    // A key of another parameter is tried with each probe for that one.
+    const mixed = parameters.length > 1
+        ? PROBES.map((probe) => ({
+            open: false,
+            aliases: parameters.map(({ name, constraint }) => constraint === undefined
+                ? `type ${name.text} = ${probe};`
+                : `type ${name.text} = ${first.print(constraint)};`),
+            parameters: [],
+        }))
+        : [];
+    const settings = parameters.length === 0
+        ? ways
+        : [...ways.filter(({ open }) => !open), ...probed, ...mixed, ...ways.filter(({ open }) => open)];
+    for (const setting of settings) {
+        const printer = shop.printer(owner, { taken: names, asCopy: owner.old });
+        for (const { constraint } of parameters)
+            if (constraint !== undefined)
+                printer.print(constraint);
+        const meaning = printer.print(declaration.type);
+        const path = `${printer.path(owner.name)}${argumentsText(parameters)}`;
+        const what = { owner, where: owner.where, change: 'type-changed' };
+        const anything = meaning === 'any';
+        shop.add(printer, setting, { parameters: [`value: ${anything ? 'unknown' : meaning}`], body: `const given: ${path} = value;` }, { ...what, message: `${owner.where} no longer takes what it took`, direction: 'in' });
+        shop.add(printer, setting, { parameters: [`value: ${path}`], body: `const result: ${anything ? 'string' : meaning} = value;` }, {
+            ...what,
+            message: `${owner.where} is no longer what it was`,
+            direction: 'out',
+            result: {
+                change: 'type-changed',
+                message: `${owner.where} is no longer what it was`,
+                wasAny: anything,
+            },
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-calls.js
@@ -2278,77 +2341,156 @@ function buildWitness(shop, owner, old, next, named, setting, fresh) {
         ...(hasMethods && had.size > MOST_BUILT ? { weak: 'few build so large a thing by themselves' } : {}),
     });
 }
-/** Argument types with which a type parameter is tried that has no constraint of its own. */
-const PROBES = [
-    'string',
-    'number | undefined',
-    'string[]',
-    '{ a: string; b?: number }',
-    '(value: string) => number',
-];
-/** What a type alias means: a value of its old meaning fits, and it fits its old meaning. */
-function aliasWitnesses(shop, owner) {
-    const { ts } = shop;
-    const declaration = owner.old.declarations?.find(ts.isTypeAliasDeclaration);
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-classes.js
+
+
+
+/** A class is made, extended, and its static side used. */
+function classWitnesses(shop, owner) {
+    const { ts, old, next } = shop;
+    const declaration = owner.old.declarations?.find(ts.isClassDeclaration);
     if (declaration === undefined || owner.next === null)
         return;
-    const parameters = declaration.typeParameters ?? [];
-    const names = parameters.map(({ name }) => name.text);
-    const first = shop.printer(owner, { taken: names });
-    const ways = shop.settings(first, parameters);
-    const probed = PROBES.map((probe) => ({
-        open: false,
-        aliases: parameters.map(({ name }) => `type ${name.text} = ${probe};`),
-        parameters: [],
-    }));
-    // A key of another parameter is tried with each probe for that one.
-    const mixed = parameters.length > 1
-        ? PROBES.map((probe) => ({
-            open: false,
-            aliases: parameters.map(({ name, constraint }) => constraint === undefined
-                ? `type ${name.text} = ${probe};`
-                : `type ${name.text} = ${first.print(constraint)};`),
-            parameters: [],
-        }))
-        : [];
-    const settings = parameters.length === 0
-        ? ways
-        : [...ways.filter(({ open }) => !open), ...probed, ...mixed, ...ways.filter(({ open }) => open)];
-    for (const setting of settings) {
-        const printer = shop.printer(owner, { taken: names, asCopy: owner.old });
-        for (const { constraint } of parameters)
-            if (constraint !== undefined)
-                printer.print(constraint);
-        const meaning = printer.print(declaration.type);
-        const path = `${printer.path(owner.name)}${argumentsText(parameters)}`;
-        const what = { owner, where: owner.where, change: 'type-changed' };
-        const anything = meaning === 'any';
-        shop.add(printer, setting, { parameters: [`value: ${anything ? 'unknown' : meaning}`], body: `const given: ${path} = value;` }, { ...what, message: `${owner.where} no longer takes what it took`, direction: 'in' });
-        shop.add(printer, setting, { parameters: [`value: ${path}`], body: `const result: ${anything ? 'string' : meaning} = value;` }, {
-            ...what,
-            message: `${owner.where} is no longer what it was`,
-            direction: 'out',
-            result: {
-                change: 'type-changed',
-                message: `${owner.where} is no longer what it was`,
-                wasAny: anything,
-            },
-        });
-    }
+    constructionWitnesses(shop, owner);
+    const expression = shop.printer(owner).path(owner.name);
+    subclassWitness(shop, owner, declaration, expression);
+    memberWitnesses(shop, {
+        owner,
+        where: owner.where,
+        expression,
+        given: null,
+        old: old.checker.getTypeOfSymbol(owner.old),
+        next: next.checker.getTypeOfSymbol(owner.next),
+        built: null,
+        settings: [CLOSED],
+        printer: () => shop.printer(owner),
+        isStatic: true,
+    });
 }
-/** Runs a writer of witnesses; what it cannot write down is noted. */
-function attempt(shop, where, write) {
-    try {
-        write();
-    }
-    catch (error) {
-        if (!(error instanceof Unwritable))
-            throw error;
-        shop.unwritten.set(where, error.message);
+/** Made with all, and with only the required arguments. */
+function constructionWitnesses(shop, owner) {
+    const { ts } = shop;
+    const declaration = owner.old.declarations?.find(ts.isClassDeclaration);
+    if (declaration === undefined)
+        return;
+    const expression = shop.printer(owner).path(owner.name);
+    const parameters = declaration.typeParameters ?? [];
+    const fresh = () => shop.printer(owner, { taken: parameters.map(({ name }) => name.text) });
+    const constructors = declaration.members.filter(ts.isConstructorDeclaration);
+    const isAbstract = (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract) !== 0;
+    if (!isAbstract)
+        for (const setting of shop.settings(fresh(), parameters)) {
+            const printer = () => {
+                const made = fresh();
+                for (const { constraint } of parameters)
+                    if (constraint !== undefined)
+                        made.print(constraint);
+                return made;
+            };
+            const called = {
+                owner,
+                where: owner.where,
+                expression: `${expression}${argumentsText(parameters)}`,
+                given: [],
+                isNew: true,
+                declaration: owner.next,
+                weak: null,
+            };
+            callWitnesses(shop, called, constructors, { outer: setting, printer });
+            if (constructors.length === 0 && declaration.heritageClauses === undefined)
+                shop.add(printer(), setting, { parameters: [], body: `return new ${called.expression}();` }, {
+                    owner,
+                    where: owner.where,
+                    change: 'construction-refused',
+                    message: `${owner.where} can no longer be constructed`,
+                    direction: 'out',
+                });
+        }
+}
+/** A class of the user's own that extends it, with what was abstract. */
+function subclassWitness(shop, owner, declaration, expression) {
+    const { ts, old } = shop;
+    const parameters = declaration.typeParameters ?? [];
+    const [setting = CLOSED] = shop.settings(shop.printer(owner, { taken: parameters.map(({ name }) => name.text) }), parameters);
+    const type = old.checker.getDeclaredTypeOfSymbol(owner.old);
+    const abstracts = old.checker
+        .getPropertiesOfType(type)
+        .filter((member) => (member.declarations ?? []).some((node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0));
+    if (abstracts.some(({ name }) => !/^[\w$]+$/.test(name)))
+        return;
+    const printer = shop.printer(owner);
+    for (const { constraint } of parameters)
+        if (constraint !== undefined)
+            printer.print(constraint);
+    const members = abstracts.map(({ name, declarations }) => {
+        const isProtected = (declarations ?? []).some((node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Protected) !== 0);
+        return `    ${isProtected ? 'protected ' : ''}declare ${name}: never;\n`;
+    });
+    const body = `class Example extends ${expression}${argumentsText(parameters)} {${members.length === 0 ? '' : `\n${members.join('')}  `}}`;
+    shop.add(printer, setting, { parameters: [], body }, {
+        owner,
+        where: owner.where,
+        change: 'subclass-refused',
+        message: `${owner.where} can no longer be extended as it was`,
+        direction: 'name',
+        implementer: true,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-enums.js
+
+/** The members of an enumeration and, where they are written down, their values. */
+function enumWitnesses(shop, owner) {
+    const { ts, old, next } = shop;
+    const printer = shop.printer(owner);
+    const path = printer.path(owner.name);
+    for (const declaration of (owner.old.declarations ?? []).filter(ts.isEnumDeclaration)) {
+        for (const member of declaration.members) {
+            const { name } = member;
+            if (!ts.isIdentifier(name))
+                continue;
+            const where = `${owner.where}.${name.text}`;
+            const partner = owner.next?.exports?.get(name.escapedText);
+            if (partner === undefined) {
+                shop.add(printer, CLOSED, { parameters: [], body: `return ${path}.${name.text};` }, {
+                    owner,
+                    where,
+                    change: 'member-removed',
+                    message: `${where} is gone`,
+                    direction: 'name',
+                    declaration: null,
+                });
+                continue;
+            }
+            const value = old.checker.getConstantValue(member);
+            const now = partner.valueDeclaration;
+            if (value === undefined || now === undefined || !ts.isEnumMember(now))
+                continue;
+            if (next.checker.getConstantValue(now) === value)
+                continue;
+            const isFixed = typeof value === 'string' ||
+                (member.initializer !== undefined &&
+                    (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Const) !== 0);
+            shop.add(printer, CLOSED, {
+                parameters: [],
+                body: `const value: \`\${${path}.${name.text}}\` = ${JSON.stringify(String(value))};`,
+            }, {
+                owner,
+                where,
+                change: 'enum-value-changed',
+                message: `the value of ${where} is no longer ${JSON.stringify(value)}`,
+                direction: 'name',
+                declaration: partner,
+                ...(isFixed ? {} : { weak: 'who uses its name gets the new number with it' }),
+            });
+        }
     }
 }
 
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-values.js
+
+
 
 
 
@@ -2442,96 +2584,6 @@ function functionWitnesses(shop, owner) {
         weak: null,
     }, declared, { outer: CLOSED, printer: () => shop.printer(owner) });
 }
-function classWitnesses(shop, owner) {
-    const { ts, old, next } = shop;
-    const declaration = owner.old.declarations?.find(ts.isClassDeclaration);
-    if (declaration === undefined || owner.next === null)
-        return;
-    constructionWitnesses(shop, owner);
-    const expression = shop.printer(owner).path(owner.name);
-    subclassWitness(shop, owner, declaration, expression);
-    memberWitnesses(shop, {
-        owner,
-        where: owner.where,
-        expression,
-        given: null,
-        old: old.checker.getTypeOfSymbol(owner.old),
-        next: next.checker.getTypeOfSymbol(owner.next),
-        built: null,
-        settings: [CLOSED],
-        printer: () => shop.printer(owner),
-        isStatic: true,
-    });
-}
-/** Made with all, and with only the required arguments. */
-function constructionWitnesses(shop, owner) {
-    const { ts } = shop;
-    const declaration = owner.old.declarations?.find(ts.isClassDeclaration);
-    if (declaration === undefined)
-        return;
-    const expression = shop.printer(owner).path(owner.name);
-    const parameters = declaration.typeParameters ?? [];
-    const fresh = () => shop.printer(owner, { taken: parameters.map(({ name }) => name.text) });
-    const constructors = declaration.members.filter(ts.isConstructorDeclaration);
-    const isAbstract = (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract) !== 0;
-    if (!isAbstract)
-        for (const setting of shop.settings(fresh(), parameters)) {
-            const printer = () => {
-                const made = fresh();
-                for (const { constraint } of parameters)
-                    if (constraint !== undefined)
-                        made.print(constraint);
-                return made;
-            };
-            const called = {
-                owner,
-                where: owner.where,
-                expression: `${expression}${argumentsText(parameters)}`,
-                given: [],
-                isNew: true,
-                declaration: owner.next,
-                weak: null,
-            };
-            callWitnesses(shop, called, constructors, { outer: setting, printer });
-            if (constructors.length === 0 && declaration.heritageClauses === undefined)
-                shop.add(printer(), setting, { parameters: [], body: `return new ${called.expression}();` }, {
-                    owner,
-                    where: owner.where,
-                    change: 'construction-refused',
-                    message: `${owner.where} can no longer be constructed`,
-                    direction: 'out',
-                });
-        }
-}
-/** A class of the user's own that extends it, with what was abstract. */
-function subclassWitness(shop, owner, declaration, expression) {
-    const { ts, old } = shop;
-    const parameters = declaration.typeParameters ?? [];
-    const [setting = CLOSED] = shop.settings(shop.printer(owner, { taken: parameters.map(({ name }) => name.text) }), parameters);
-    const type = old.checker.getDeclaredTypeOfSymbol(owner.old);
-    const abstracts = old.checker
-        .getPropertiesOfType(type)
-        .filter((member) => (member.declarations ?? []).some((node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0));
-    if (abstracts.some(({ name }) => !/^[\w$]+$/.test(name)))
-        return;
-    const printer = shop.printer(owner);
-    for (const { constraint } of parameters)
-        if (constraint !== undefined)
-            printer.print(constraint);
-    const members = abstracts.map(({ name, declarations }) => {
-        const isProtected = (declarations ?? []).some((node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Protected) !== 0);
-        return `    ${isProtected ? 'protected ' : ''}declare ${name}: never;\n`;
-    });
-    const body = `class Example extends ${expression}${argumentsText(parameters)} {${members.length === 0 ? '' : `\n${members.join('')}  `}}`;
-    shop.add(printer, setting, { parameters: [], body }, {
-        owner,
-        where: owner.where,
-        change: 'subclass-refused',
-        message: `${owner.where} can no longer be extended as it was`,
-        direction: 'name',
-        implementer: true,
-    });
-}
 function variableWitnesses(shop, owner) {
     const { ts, old, next } = shop;
     const declaration = owner.old.valueDeclaration;
@@ -2586,55 +2638,9 @@ function variableWitnesses(shop, owner) {
         isStatic: true,
     });
 }
-/** The members of an enumeration and, where they are written down, their values. */
-function enumWitnesses(shop, owner) {
-    const { ts, old, next } = shop;
-    const printer = shop.printer(owner);
-    const path = printer.path(owner.name);
-    for (const declaration of (owner.old.declarations ?? []).filter(ts.isEnumDeclaration)) {
-        for (const member of declaration.members) {
-            const { name } = member;
-            if (!ts.isIdentifier(name))
-                continue;
-            const where = `${owner.where}.${name.text}`;
-            const partner = owner.next?.exports?.get(name.escapedText);
-            if (partner === undefined) {
-                shop.add(printer, CLOSED, { parameters: [], body: `return ${path}.${name.text};` }, {
-                    owner,
-                    where,
-                    change: 'member-removed',
-                    message: `${where} is gone`,
-                    direction: 'name',
-                    declaration: null,
-                });
-                continue;
-            }
-            const value = old.checker.getConstantValue(member);
-            const now = partner.valueDeclaration;
-            if (value === undefined || now === undefined || !ts.isEnumMember(now))
-                continue;
-            if (next.checker.getConstantValue(now) === value)
-                continue;
-            const isFixed = typeof value === 'string' ||
-                (member.initializer !== undefined &&
-                    (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Const) !== 0);
-            shop.add(printer, CLOSED, {
-                parameters: [],
-                body: `const value: \`\${${path}.${name.text}}\` = ${JSON.stringify(String(value))};`,
-            }, {
-                owner,
-                where,
-                change: 'enum-value-changed',
-                message: `the value of ${where} is no longer ${JSON.stringify(value)}`,
-                direction: 'name',
-                declaration: partner,
-                ...(isFixed ? {} : { weak: 'who uses its name gets the new number with it' }),
-            });
-        }
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/run.js
+
 
 
 
@@ -2700,7 +2706,7 @@ class Comparison {
         const pairs = new Pairs(this.#ts, oldNames, nextNames);
         const shop = new Workshop(this.#ts, oldNames, nextNames, pairs);
         const main = old.folder.name;
-        const names = [...new Set(oldNames.all.map((name) => shown(name, main)))].sort((a, b) => a < b ? -1 : 1);
+        const names = [...new Set(oldNames.all.map((name) => shown(name, main)))].sort();
         if (listOnly)
             return this.#output(names);
         if (this.#isEmpty(old, next))
@@ -2856,6 +2862,17 @@ class Comparison {
             differences: this.#differences,
             inconclusive: [...this.#inconclusive].map(([where, reason]) => ({ where, reason })),
         };
+    }
+}
+/** Runs a writer of witnesses; what it cannot write down is noted. */
+function attempt(shop, where, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        if (!(error instanceof Unwritable))
+            throw error;
+        shop.unwritten.set(where, error.message);
     }
 }
 /** A declaration without a public name, told from others of its name by its file. */
