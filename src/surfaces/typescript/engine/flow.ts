@@ -23,6 +23,8 @@ export class Flows {
   readonly #names: Names;
   readonly #ways = new Map<ts.Symbol, Set<Way>>();
   readonly #open: [ts.Symbol, Way][] = [];
+  /** Constraints that were followed: a hundred type parameters may be constrained by each other. */
+  readonly #constraints = new Set<ts.TypeNode>();
 
   constructor(ts: TypeScript, names: Names) {
     this.#ts = ts;
@@ -146,9 +148,12 @@ export class Flows {
     }
     // Users give what a parameter's constraint asks for; what comes back is their own.
     if (way === 'out') return;
-    for (const declaration of target.declarations ?? [])
-      if (ts.isTypeParameterDeclaration(declaration) && declaration.constraint !== undefined)
-        this.#node(declaration.constraint, way, depth + 1);
+    for (const declaration of target.declarations ?? []) {
+      const constraint = ts.isTypeParameterDeclaration(declaration) ? declaration.constraint : undefined;
+      if (constraint === undefined || this.#constraints.has(constraint)) continue;
+      this.#constraints.add(constraint);
+      this.#node(constraint, way, depth + 1);
+    }
   }
 }
 
