@@ -3,8 +3,8 @@ import type ts from 'typescript-6';
 /** The compiler's interface, which is loaded only in a process of its own and so handed on, never imported. */
 export type TypeScript = typeof ts;
 
-/** How consumers resolve modules: by a bundler, or by Node itself. */
-export type Resolution = 'bundler' | 'nodenext';
+/** How consumers resolve modules: as a bundler does, or as Node itself does in an ES module or in a CommonJS module. */
+export type Resolution = 'bundler' | 'import' | 'require';
 
 /** The strictest of what users commonly have: what compiles under these options compiles under laxer ones. */
 export function compilerOptions(

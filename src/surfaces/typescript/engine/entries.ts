@@ -1,5 +1,5 @@
 import type ts from 'typescript-6';
-import type { TypeScript } from './compiler.ts';
+import type { Resolution, TypeScript } from './compiler.ts';
 
 /** One module of a surface: what users write after `from`, and the file that it means. */
 export interface Entry {
@@ -67,9 +67,10 @@ export function entriesOf(
   folder: PackageFolder,
   named: readonly string[] | null,
   options: ts.CompilerOptions,
+  resolution: Resolution,
 ): Entry[] {
   if (named !== null) return namedEntries(ts, folder, named);
-  const installed = new Installed(ts, folder, options);
+  const installed = new Installed(ts, folder, options, resolution);
   const found = subpaths(ts, folder)
     .map((subpath) => ({ specifier: `${folder.name}${subpath.slice(1)}`, file: null }))
     .flatMap(({ specifier }): Entry[] => {
@@ -155,12 +156,20 @@ class Installed {
   readonly #folder: PackageFolder;
   readonly #options: ts.CompilerOptions;
   readonly #host: ts.ModuleResolutionHost;
+  readonly #mode: ts.ResolutionMode;
   readonly #seen: string;
 
-  constructor(typescript: TypeScript, folder: PackageFolder, options: ts.CompilerOptions) {
+  constructor(
+    typescript: TypeScript,
+    folder: PackageFolder,
+    options: ts.CompilerOptions,
+    resolution: Resolution,
+  ) {
     this.#ts = typescript;
     this.#folder = folder;
     this.#options = options;
+    const { ESNext, CommonJS } = typescript.ModuleKind;
+    this.#mode = resolution === 'require' ? CommonJS : ESNext;
     this.#seen = `/semverdict-consumer/node_modules/${folder.name}`;
     const { sys } = typescript;
     const real = (file: string): string | null =>
@@ -188,7 +197,7 @@ class Installed {
       this.#host,
       undefined,
       undefined,
-      this.#ts.ModuleKind.ESNext,
+      this.#mode,
     );
     const file = resolvedModule?.resolvedFileName;
     if (file === undefined || !/\.[cm]?tsx?$/.test(file)) return null;

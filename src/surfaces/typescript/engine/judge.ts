@@ -98,13 +98,13 @@ class Compiled {
 
   constructor(side: Side, texts: readonly string[], fresh = false) {
     this.#side = side;
-    this.#program = side.program(new Map(texts.map((text, index) => [`example${index}.ts`, text])), fresh);
+    this.#program = side.program(new Map(texts.map((text, index) => [`example${index}`, text])), fresh);
   }
 
   /** The first error of one of them; null where it compiles. @throws OperationCanceledException when time is over */
   said(index: number): Said | null {
     const { ts, watch } = this.#side.session;
-    const file = this.#program.getSourceFile(this.#side.consumer(`example${index}.ts`)) as ts.SourceFile;
+    const file = this.#program.getSourceFile(this.#side.consumer(`example${index}`)) as ts.SourceFile;
     watch.throwIfCancellationRequested();
     const [first] = [
       ...this.#program.getSyntacticDiagnostics(file),

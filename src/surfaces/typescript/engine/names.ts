@@ -3,13 +3,18 @@ import type { TypeScript } from './compiler.ts';
 import type { Entry } from './entries.ts';
 import type { Side } from './side.ts';
 
-/** How a module is imported whole: as a namespace, or by `require` where it is one thing (`export =`). */
-type ImportForm = 'namespace' | 'require';
+/**
+ * How a module is imported whole: as a namespace, or where it is one thing (`export =`) by `require`, which an ES module of
+ * Node writes as a default import.
+ */
+type ImportForm = 'namespace' | 'require' | 'default';
 
 /** A module as its consumers see it. */
 export interface Module {
   readonly entry: Entry;
   readonly form: ImportForm;
+  /** Whether a default import gives it whole, as an ES module of Node gets a CommonJS module with exports. */
+  readonly isInterop: boolean;
   /** Another module that must be imported for this one to be as it is: the one that adds to it. */
   readonly with: string | null;
 }
@@ -74,7 +79,13 @@ export class Names {
         : (this.checker.getSymbolAtLocation(file) ?? this.#ambient(entry.specifier));
     if (symbol === undefined) return;
     const whole = symbol.exports?.get(this.#ts.InternalSymbolName.ExportEquals);
-    const module: Module = { entry, form: whole === undefined ? 'namespace' : 'require', with: null };
+    const isImported = this.side.session.resolution === 'import';
+    const module: Module = {
+      entry,
+      form: whole === undefined ? 'namespace' : isImported ? 'default' : 'require',
+      isInterop: isImported && whole === undefined && this.side.isCommonJs(entry.file),
+      with: null,
+    };
     this.modules.set(entry.specifier, module);
     if (whole !== undefined)
       this.#add({ module, path: '', symbol: this.aliased(whole), isGlobal: false, isTypeOnly: false });
@@ -86,7 +97,7 @@ export class Names {
    * what a file of that name is.
    */
   #ambient(specifier: string): ts.Symbol | undefined {
-    const probe = this.program.getSourceFile(this.side.consumer('probe.ts'));
+    const probe = this.program.getSourceFile(this.side.consumer('probe'));
     const names = probe?.statements.flatMap((each) =>
       this.#ts.isImportDeclaration(each) ? [each.moduleSpecifier] : [],
     );
@@ -102,7 +113,7 @@ export class Names {
       if (
         (exported.flags & this.#ts.SymbolFlags.Property) !== 0 &&
         prefix === '' &&
-        module.form === 'require'
+        module.form !== 'namespace'
       )
         continue;
       const path = prefix === '' ? name : `${prefix}.${name}`;
@@ -119,7 +130,7 @@ export class Names {
     const [first] = this.side.entries;
     if (first === undefined) return;
     for (const file of this.program.getSourceFiles()) {
-      if (!this.side.owns(file.fileName) || file.fileName.startsWith(this.side.consumer(''))) continue;
+      if (!this.side.owns(file.fileName) || file.fileName.startsWith(this.side.consumers)) continue;
       if (!ts.isExternalModule(file)) this.#global(file.statements, first);
       for (const statement of file.statements) {
         if (
@@ -149,6 +160,7 @@ export class Names {
     const module: Module = {
       entry,
       form: this.modules.get(entry.specifier)?.form ?? 'namespace',
+      isInterop: false,
       with: null,
     };
     for (const name of declaredNames(this.#ts, statements)) {
@@ -161,7 +173,12 @@ export class Names {
     const symbol = this.checker.getAmbientModules().find(({ name }) => name === JSON.stringify(specifier));
     const target = symbol ?? this.#moduleOf(statements);
     if (target === undefined) return;
-    const module: Module = { entry: { specifier, file: '' }, form: 'namespace', with: entry.specifier };
+    const module: Module = {
+      entry: { specifier, file: '' },
+      form: 'namespace',
+      isInterop: false,
+      with: entry.specifier,
+    };
     this.modules.set(specifier, this.modules.get(specifier) ?? module);
     for (const name of declaredNames(this.#ts, statements)) {
       const exported = this.checker.getExportsOfModule(target).find((found) => found.name === name);

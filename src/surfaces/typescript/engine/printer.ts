@@ -48,15 +48,17 @@ export class Printer {
     this.#asCopy = given.asCopy ?? null;
     this.#self = given.self ?? null;
     for (const name of given.taken ?? []) this.#taken.add(name);
-    this.local(given.owner.module.entry.specifier);
+    // What is tested is written by whoever prints its types: its imports are there whether it was printed or not.
+    this.path(given.owner);
   }
 
   /** The imports and copies that what was written needs. */
   preamble(): string {
     const modules = [...this.#modules].map(([specifier, local]) => {
       const { form } = this.#names.modules.get(specifier) ?? { form: 'namespace' };
-      return form === 'require'
-        ? `import ${local} = require('${specifier}');`
+      if (form === 'require') return `import ${local} = require('${specifier}');`;
+      return form === 'default'
+        ? `import ${local} from '${specifier}';`
         : `import * as ${local} from '${specifier}';`;
     });
     const beside = [...this.#modules.keys()].flatMap(
@@ -84,7 +86,19 @@ export class Printer {
   path(name: PublicName): string {
     const local = this.local(name.module.entry.specifier);
     if (name.isGlobal) return name.path;
+    if (name.module.isInterop && /^default(?:\.|$)/.test(name.path))
+      return `${this.#whole(name)}.${name.path}`;
     return name.path === '' ? local : `${local}.${name.path}`;
+  }
+
+  /** What a default import of a module gives, where that is the module whole. */
+  #whole({ module: { entry } }: PublicName): string {
+    const { specifier } = entry;
+    return this.#import(
+      `d${specifier}`,
+      (local) => `import ${local} from '${specifier}';`,
+      `${this.local(specifier)}Whole`,
+    );
   }
 
   /** @throws Unwritable */

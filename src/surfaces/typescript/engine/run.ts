@@ -6,6 +6,7 @@ import { ParsedFiles } from './compiler.ts';
 import { Flows } from './flow.ts';
 import type { Broken } from './judge.ts';
 import { brokenWitnesses, confirmed, isLate, told } from './judge.ts';
+import { furtherModes, withMode } from './modes.ts';
 import type { PublicName } from './names.ts';
 import { keyOf, Names, shown } from './names.ts';
 import { Pairs } from './pairs.ts';
@@ -41,11 +42,23 @@ export function compareDeclarations(
     },
   };
   const session: Session = { ts, files, resolution: 'bundler', types: [], watch };
-  const first = new Comparison(ts, session, input);
+  let output = compareUnder(session, input, null);
+  if (input.listOnly) return output;
+  for (const mode of furtherModes(session, input)) {
+    const { resolution, specifiers } = mode;
+    output = withMode(output, compareUnder({ ...session, resolution }, input, specifiers), mode);
+  }
+  return output;
+}
+
+/** @param only the modules that are compared; null for all */
+function compareUnder(session: Session, input: EngineInput, only: ReadonlySet<string> | null): EngineOutput {
+  const { ts } = session;
+  const first = new Comparison(ts, session, input, only);
   const output = first.run();
   // Users of a package that speaks of Node have its types, and no dependency may say so.
   if (!first.lacksGlobals || !hasNodeTypes(ts, input)) return output;
-  return new Comparison(ts, { ...session, types: ['node'] }, input).run();
+  return new Comparison(ts, { ...session, types: ['node'] }, input, only).run();
 }
 
 const NODE_TYPES = 'node_modules/@types/node/package.json';
@@ -66,13 +79,15 @@ class Comparison {
   readonly #ts: TypeScript;
   readonly #input: EngineInput;
   readonly #session: Session;
+  readonly #only: ReadonlySet<string> | null;
   readonly #differences: EngineDifference[] = [];
   readonly #inconclusive = new Map<string, string>();
   /** Files that do not parse. */
   readonly #broken = new Set<ts.SourceFile>();
   #isNextBroken = false;
 
-  constructor(ts: TypeScript, session: Session, input: EngineInput) {
+  constructor(ts: TypeScript, session: Session, input: EngineInput, only: ReadonlySet<string> | null) {
+    this.#only = only;
     this.#ts = ts;
     this.#session = session;
     this.#input = input;
@@ -80,8 +95,8 @@ class Comparison {
 
   run(): EngineOutput {
     const { old: oldSide, next: nextSide, entries, part, of, listOnly } = this.#input;
-    const old = new Side(this.#session, oldSide.directory, entries);
-    const next = new Side(this.#session, nextSide.directory, entries, old.folder.name);
+    const old = new Side(this.#session, oldSide.directory, entries, null, this.#only);
+    const next = new Side(this.#session, nextSide.directory, entries, old.folder.name, this.#only);
     if (isUnchanged(old, next)) return this.#output([]);
     const oldNames = new Names(old);
     const nextNames = new Names(next);
@@ -115,6 +130,8 @@ class Comparison {
   }
 
   #isEmpty(old: Side, next: Side): boolean {
+    // Of a further way of resolution it is known that there were some.
+    if (this.#only !== null) return false;
     const empty = [old, next].filter(({ entries }) => entries.length === 0);
     for (const { folder } of empty)
       this.#inconclusive.set(folder.name, 'one of the sides has no declarations');
@@ -164,7 +181,7 @@ class Comparison {
     if (above !== null && shop.next.get(`${specifier}#${above}`) === undefined) return;
     const isThere = shop.next.side.entries.some((entry) => entry.specifier === specifier);
     if (!name.isGlobal && name.module.with === null && !isThere) return;
-    if (name.path === '') attempt(shop, owner.where, () => formWitnesses(shop, owner));
+    if (name.path === '') attempt(shop, owner.where, () => formWitnesses(shop, owner, 'require'));
     attempt(shop, owner.where, () => existenceWitnesses(shop, owner));
   }
 
@@ -175,6 +192,9 @@ class Comparison {
     const { flags } = name.symbol;
     const lost = [Value, Type].some((meaning) => (flags & meaning) !== 0 && (next.flags & meaning) === 0);
     if (lost || lostValue) attempt(shop, where, () => existenceWitnesses(shop, owner));
+    // The same declaration, and another thing that a default import gives: the module whole, or what it exports so.
+    if (name.path === 'default' && shop.next.get(keyOf(name))?.module.isInterop !== name.module.isInterop)
+      attempt(shop, where, () => formWitnesses(shop, owner, 'a default import'));
     // A declaration is compared under its first name; every other name has only to be there.
     const [first] = shop.old.of(name.symbol);
     if (first !== name || pair === null || !shop.pairs.isAffected(pair)) return;

@@ -6,8 +6,13 @@ import type { Side } from './side.ts';
  * nothing to ask the compiler. Files that do not parse are never the same.
  */
 export function isUnchanged(old: Side, next: Side): boolean {
-  const modules = ({ entries, folder }: Side): string =>
-    entries.map(({ specifier, file }) => `${specifier} ${file.slice(folder.root.length)}`).join('\n');
+  const modules = (side: Side): string =>
+    side.entries
+      .map(
+        ({ specifier, file }) =>
+          `${specifier} ${file.slice(side.folder.root.length)} ${side.isCommonJs(file)}`,
+      )
+      .join('\n');
   if (old.entries.length === 0 || modules(old) !== modules(next)) return false;
   const [before, after] = [ownFiles(old), ownFiles(next)];
   if (before.size !== after.size) return false;
@@ -26,7 +31,7 @@ export function isUnchanged(old: Side, next: Side): boolean {
 /** The files of a surface that its modules lead to, by their paths in it. */
 function ownFiles(side: Side): Map<string, { file: ts.SourceFile; program: ts.Program }> {
   const program = side.probe();
-  const consumers = side.consumer('');
+  const consumers = side.consumers;
   return new Map(
     program
       .getSourceFiles()

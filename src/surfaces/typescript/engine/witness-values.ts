@@ -54,8 +54,12 @@ export function existenceWitnesses(shop: Workshop, owner: Owner): void {
   } else shop.addPlain(printer, `import Example = ${path};\nexport { Example };`, what);
 }
 
-/** What `require` gives as a whole (`export =`) is still given so, and not as one export among others. */
-export function formWitnesses(shop: Workshop, owner: Owner): void {
+/**
+ * What a module gives as a whole is still given so, and not as one export among others.
+ *
+ * @param by what gives it: "require"
+ */
+export function formWitnesses(shop: Workshop, owner: Owner, by: string): void {
   const { flags } = owner.old;
   const { Function: isFunction, Class, Variable } = shop.ts.SymbolFlags;
   const before = shop.witnesses.length;
@@ -64,7 +68,7 @@ export function formWitnesses(shop: Workshop, owner: Owner): void {
   if ((flags & Variable) !== 0) variableWitnesses(shop, owner);
   const written = shop.witnesses.splice(before);
   const change = 'module-form';
-  const message = `${owner.where} is no longer the one thing that require gives`;
+  const message = `${owner.where} is no longer what ${by} gives`;
   for (const witness of written) shop.witnesses.push({ ...witness, change, message, result: null });
 }
 
