@@ -221,6 +221,7 @@ class Comparison {
       sources.set(difference, found);
     }
     for (const difference of byPlace.values()) {
+      if (isToldElse(difference, byPlace.values())) continue;
       const source = sources.get(difference) as Broken;
       const checked = this.#checked(shop, difference, source, old, next);
       if (checked !== null) this.#differences.push(checked);
@@ -257,6 +258,15 @@ class Comparison {
       inconclusive: [...this.#inconclusive].map(([where, reason]) => ({ where, reason })),
     };
   }
+}
+
+/** Whether who overrides a member learns of its change by what others meet of it. */
+function isToldElse({ change, where, grade }: EngineDifference, all: Iterable<EngineDifference>): boolean {
+  if (change !== 'override-refused') return false;
+  return [...all].some(
+    (other) =>
+      other.where === where && other.change !== change && (other.grade === 'proven' || grade === 'likely'),
+  );
 }
 
 /** Runs a writer of witnesses; what it cannot write down is noted. */

@@ -1,6 +1,6 @@
 import type ts from 'typescript-6';
 import type { Printer } from './printer.ts';
-import type { Owner, Setting, Workshop } from './witness.ts';
+import type { Inside, Owner, Setting, Workshop } from './witness.ts';
 
 /** Something that is called: a function, a method, a constructor, or a value with call signatures. */
 export interface Called {
@@ -13,6 +13,8 @@ export interface Called {
   readonly isNew: boolean;
   readonly declaration: ts.Symbol | null;
   readonly weak: string | null;
+  /** Where it is called in a class of the user's own. */
+  readonly inside?: Inside;
 }
 
 type Signature = ts.SignatureDeclaration;
@@ -76,7 +78,7 @@ function formsOf({ ts }: Workshop, signature: Signature): Form[] {
 
 function oneCall(
   shop: Workshop,
-  { owner, where, expression, given, isNew, declaration, weak }: Called,
+  { owner, where, expression, given, isNew, declaration, weak, inside }: Called,
   signature: Signature,
   { parameters, how, explicit }: Form,
   setting: Setting,
@@ -98,7 +100,7 @@ function oneCall(
     explicit && signature.typeParameters !== undefined
       ? `<${signature.typeParameters.map(({ name }) => name.text).join(', ')}>`
       : '';
-  const call = `${isNew ? 'new ' : ''}${expression}${typeArguments}(${names.join(', ')})`;
+  const call = `${isNew && expression !== 'super' ? 'new ' : ''}${expression}${typeArguments}(${names.join(', ')})`;
   const verb = isNew ? 'constructed' : 'called';
   const what = {
     owner,
@@ -107,9 +109,10 @@ function oneCall(
     message: `${where} can no longer be ${verb}${how === '' ? '' : ` ${how}`}`,
     direction: 'out' as const,
     declaration,
+    implementer: inside !== undefined,
   };
   const weakness = weak === null ? {} : { weak };
-  const program = { parameters: [...given, ...declared] };
+  const program = { parameters: [...given, ...declared], ...(inside === undefined ? {} : { inside }) };
   const result = isNew ? null : resultOf(shop, signature.type, printer);
   if (result === null) shop.add(printer, setting, { ...program, body: `${call};` }, { ...what, ...weakness });
   else if (result.kind === 'narrows')
@@ -146,7 +149,7 @@ const MOST_OPTIONS = 60;
 /** An object written in the call, with all that its type without a public name names. */
 function optionsCall(
   shop: Workshop,
-  { owner, where, expression, given, isNew, declaration, weak }: Called,
+  { owner, where, expression, given, isNew, declaration, weak, inside }: Called,
   signature: Signature,
   setting: Setting,
   printer: Printer,
@@ -158,12 +161,17 @@ function optionsCall(
     const others = signature.parameters.slice(0, index);
     if (others.some(({ name }) => ts.isIdentifier(name) && name.text === 'this')) return;
     const object = `{ ${keys.map((key) => `${key}: value`).join(', ')} }`;
-    const call = `${isNew ? 'new ' : ''}${expression}(${[...others.map(() => 'value'), object].join(', ')});`;
+    const call = `${isNew && expression !== 'super' ? 'new ' : ''}${expression}(${[...others.map(() => 'value'), object].join(', ')});`;
     shop.add(
       printer,
       setting,
-      { parameters: [...given, 'value: never'], body: call },
       {
+        parameters: [...given, 'value: never'],
+        body: call,
+        ...(inside === undefined ? {} : { inside }),
+      },
+      {
+        implementer: inside !== undefined,
         owner,
         where,
         change: 'option-refused',

@@ -1,4 +1,5 @@
 import type ts from 'typescript-6';
+import { isAbstract } from './members.ts';
 import type { Owner, Workshop } from './witness.ts';
 import { argumentsText, CLOSED } from './witness.ts';
 import { callWitnesses } from './witness-calls.ts';
@@ -12,6 +13,7 @@ export function classWitnesses(shop: Workshop, owner: Owner): void {
   constructionWitnesses(shop, owner);
   const expression = shop.printer(owner).path(owner.name);
   subclassWitness(shop, owner, declaration, expression);
+  superWitnesses(shop, owner, declaration, expression);
   memberWitnesses(shop, {
     owner,
     where: owner.where,
@@ -23,6 +25,8 @@ export function classWitnesses(shop: Workshop, owner: Owner): void {
     settings: [CLOSED],
     printer: () => shop.printer(owner),
     isStatic: true,
+    base: null,
+    inside: null,
   });
 }
 
@@ -83,13 +87,7 @@ function subclassWitness(
     parameters,
   );
   const type = old.checker.getDeclaredTypeOfSymbol(owner.old);
-  const abstracts = old.checker
-    .getPropertiesOfType(type)
-    .filter((member) =>
-      (member.declarations ?? []).some(
-        (node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0,
-      ),
-    );
+  const abstracts = old.checker.getPropertiesOfType(type).filter((member) => isAbstract(shop, member));
   if (abstracts.some(({ name }) => !/^[\w$]+$/.test(name))) return;
   const printer = shop.printer(owner);
   for (const { constraint } of parameters) if (constraint !== undefined) printer.print(constraint);
@@ -113,4 +111,42 @@ function subclassWitness(
       implementer: true,
     },
   );
+}
+
+/** A class that only those make who extend it is still given its arguments. */
+function superWitnesses(
+  shop: Workshop,
+  owner: Owner,
+  declaration: ts.ClassDeclaration,
+  expression: string,
+): void {
+  const { ts } = shop;
+  const { Abstract, Protected } = ts.ModifierFlags;
+  const parameters = declaration.typeParameters ?? [];
+  const printer = () => {
+    const made = shop.printer(owner, { taken: parameters.map(({ name }) => name.text) });
+    for (const { constraint } of parameters) if (constraint !== undefined) made.print(constraint);
+    return made;
+  };
+  const constructors = declaration.members.filter(ts.isConstructorDeclaration);
+  const isExtended = [declaration, ...constructors].some(
+    (node) => (ts.getCombinedModifierFlags(node) & (Abstract | Protected)) !== 0,
+  );
+  if (!isExtended) return;
+  for (const outer of shop.settings(printer(), parameters))
+    callWitnesses(
+      shop,
+      {
+        owner,
+        where: owner.where,
+        expression: 'super',
+        given: [],
+        isNew: true,
+        declaration: owner.next,
+        weak: null,
+        inside: { base: `${expression}${argumentsText(parameters)}`, method: 'constructor' },
+      },
+      constructors,
+      { outer, printer },
+    );
 }

@@ -144,6 +144,8 @@ function objectWitnesses(shop: Workshop, owner: Owner, { type, isClass }: Shape)
       return made;
     },
     isStatic: false,
+    base: (owner.old.flags & ts.SymbolFlags.Class) === 0 ? null : named,
+    inside: null,
   };
   memberWitnesses(shop, container);
   for (const setting of settings) {

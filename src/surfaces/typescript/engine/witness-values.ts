@@ -168,5 +168,7 @@ function variableWitnesses(shop: Workshop, owner: Owner): void {
     settings: [CLOSED],
     printer: () => shop.printer(owner),
     isStatic: true,
+    base: null,
+    inside: null,
   });
 }

@@ -57,6 +57,22 @@ export interface Setting {
 
 export const CLOSED: Setting = { open: false, aliases: [], parameters: [] };
 
+/** What stands in the function, or in the class, of a witness. */
+interface Program {
+  readonly parameters: readonly string[];
+  readonly body: string;
+  /** Where it is a method of a class of the user's own. */
+  readonly inside?: Inside;
+}
+
+/** A class of the user's own, in which something is tried. */
+export interface Inside {
+  /** What it extends: "pkg.Queue<T>". */
+  readonly base: string;
+  /** "example", "constructor". */
+  readonly method: string;
+}
+
 /** What all that write witnesses share. */
 export class Workshop {
   readonly ts: TypeScript;
@@ -131,7 +147,7 @@ export class Workshop {
   add(
     printer: Printer,
     setting: Setting,
-    program: { readonly parameters: readonly string[]; readonly body: string; readonly result?: string },
+    program: Program,
     what: Omit<Witness, 'text' | 'tested' | 'result' | 'weak' | 'implementer' | 'declaration'> & {
       readonly weak?: string | null;
       readonly implementer?: boolean;
@@ -140,8 +156,12 @@ export class Workshop {
     },
   ): void {
     const generic = setting.parameters.length === 0 ? '' : `<${setting.parameters.join(', ')}>`;
-    const head = `${[printer.preamble(), ...setting.aliases].join('\n')}\nexport function example${generic}(${program.parameters.join(', ')}) {\n`;
-    const text = `${head}  ${program.body}\n}\n`;
+    const given = program.parameters.join(', ');
+    const before = [printer.preamble(), ...setting.aliases].join('\n');
+    const [open, close] = framed(program.inside ?? null, generic, given);
+    const head = `${before}\n${open}\n`;
+    const indent = program.inside === undefined ? '  ' : '    ';
+    const text = `${head}${indent}${program.body}\n${close}\n`;
     const at = program.body.indexOf('result: ');
     this.witnesses.push({
       weak: setting.open ? 'it fails only where type parameters are left open' : null,
@@ -150,7 +170,8 @@ export class Workshop {
       ...what,
       text,
       tested: head.length,
-      result: what.result === undefined || at < 0 ? null : { at: head.length + 2 + at, ...what.result },
+      result:
+        what.result === undefined || at < 0 ? null : { at: head.length + indent.length + at, ...what.result },
     });
   }
 
@@ -181,6 +202,15 @@ export class Workshop {
       result: null,
     });
   }
+}
+
+/** What stands before and after the body of a witness. */
+function framed(inside: Inside | null, generic: string, parameters: string): readonly [string, string] {
+  if (inside === null) return [`export function example${generic}(${parameters}) {`, '}'];
+  return [
+    `export abstract class Example${generic} extends ${inside.base} {\n  ${inside.method}(${parameters}) {`,
+    '  }\n}',
+  ];
 }
 
 function isInternal(ts: TypeScript, symbol: ts.Symbol): boolean {
