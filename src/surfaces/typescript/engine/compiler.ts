@@ -32,6 +32,7 @@ const LARGEST = 20 * 1024 * 1024;
 export class ParsedFiles {
   readonly #ts: TypeScript;
   readonly #files = new Map<string, ts.SourceFile | null>();
+  readonly #imports = new Map<string, ts.PreProcessedFileInfo>();
   readonly #texts = new Map<string, string | undefined>();
 
   constructor(typescript: TypeScript) {
@@ -46,6 +47,15 @@ export class ParsedFiles {
     // Manifests are read again and again while modules are looked for; the rest is kept as it was parsed.
     if (file.endsWith('.json')) this.#texts.set(file, text);
     return text;
+  }
+
+  /** What a file imports, and where it says so: found without parsing it. */
+  imports(file: string): Pick<ts.PreProcessedFileInfo, 'importedFiles' | 'referencedFiles'> {
+    const kept = this.#imports.get(file);
+    if (kept !== undefined) return kept;
+    const found = this.#ts.preProcessFile(this.text(file) ?? '', true, false);
+    this.#imports.set(file, found);
+    return found;
   }
 
   parsed(file: string, options: ts.CreateSourceFileOptions | ts.ScriptTarget): ts.SourceFile | undefined {

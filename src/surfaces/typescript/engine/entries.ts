@@ -7,12 +7,18 @@ export interface Entry {
   readonly specifier: string;
   /** Absolute. */
   readonly file: string;
+  /** Whether the package may not mean it for its users, though they can import it: what differs there is likely. */
+  readonly isAside: boolean;
 }
 
 interface Manifest {
   readonly name?: unknown;
   readonly version?: unknown;
   readonly exports?: unknown;
+  readonly typesVersions?: unknown;
+  readonly main?: unknown;
+  readonly types?: unknown;
+  readonly typings?: unknown;
 }
 
 /** A folder that looks, from the outside, as a package that is installed. */
@@ -25,7 +31,7 @@ export interface PackageFolder {
 /** The name under which declarations are imported that belong to no package. */
 const NAMELESS = 'the-surface';
 const DECLARATION = /\.d\.[cm]?ts$/;
-const MOST_SUBPATHS = 2000;
+export const MOST_SUBPATHS = 2000;
 const SKIPPED = ['node_modules', '.git'];
 
 export function packageFolder(ts: TypeScript, root: string): PackageFolder {
@@ -41,6 +47,16 @@ function imported(name: string): string {
   if (described === null) return name;
   const [, scope, rest = ''] = described;
   return scope === undefined ? rest : `@${scope}/${rest}`;
+}
+
+/** Whether a package describes the modules of another one: `@types/…`. */
+export function isDescription({ manifest }: PackageFolder): boolean {
+  return typeof manifest?.name === 'string' && manifest.name.startsWith('@types/');
+}
+
+/** What is run where a declaration file is imported: lib/a.js for lib/a.d.ts. */
+export function programOf(file: string): string {
+  return file.replace(/\.d\.([cm]?)ts$/, '.$1js');
 }
 
 function parsedManifest(text: string): Manifest | null {
@@ -75,14 +91,14 @@ export function entriesOf(
     .map((subpath) => ({ specifier: `${folder.name}${subpath.slice(1)}`, file: null }))
     .flatMap(({ specifier }): Entry[] => {
       const file = installed.resolve(specifier);
-      return file === null ? [] : [{ specifier, file }];
+      return file === null ? [] : [{ specifier, file, isAside: false }];
     });
   if (found.length > 0 || folder.manifest?.exports !== undefined) return found;
   const declarations = declarationFiles(ts, folder.root);
   const index = declarations.find((file) => file === `${folder.root}/index.d.ts`);
-  if (index !== undefined) return [{ specifier: folder.name, file: index }];
+  if (index !== undefined) return [{ specifier: folder.name, file: index, isAside: false }];
   if (folder.manifest !== null) return [];
-  return declarations.map((file) => ({ specifier: specifierOf(folder, file), file }));
+  return declarations.map((file) => ({ specifier: specifierOf(folder, file), file, isAside: false }));
 }
 
 function namedEntries(ts: TypeScript, folder: PackageFolder, named: readonly string[]): Entry[] {
@@ -92,6 +108,7 @@ function namedEntries(ts: TypeScript, folder: PackageFolder, named: readonly str
     .map((file, index) => ({
       specifier: index === 0 && named.length === 1 ? folder.name : specifierOf(folder, file),
       file,
+      isAside: false,
     }));
 }
 
@@ -104,28 +121,45 @@ function specifierOf(folder: PackageFolder, file: string): string {
   return `${folder.name}/${inside}`;
 }
 
-function declarationFiles(ts: TypeScript, root: string): string[] {
+export function declarationFiles(ts: TypeScript, root: string): string[] {
   return ts.sys
     .readDirectory(root, ['.d.ts', '.d.mts', '.d.cts'], SKIPPED, undefined)
     .filter((file) => !file.slice(root.length).includes('/node_modules/'))
     .sort();
 }
 
-/** The keys of `exports` with their patterns filled in; `.` where there is none. */
-function subpaths(ts: TypeScript, { manifest, root }: PackageFolder): string[] {
+/** The keys of `exports` with their patterns filled in; where there is none, `.` and the folders that say what they are. */
+function subpaths(ts: TypeScript, folder: PackageFolder): string[] {
+  const { manifest, root } = folder;
   const { exports } = manifest ?? {};
-  if (exports === undefined) return ['.'];
+  if (exports === undefined) return ['.', ...(manifest === null ? [] : foldersWithModules(ts, root))];
   if (typeof exports !== 'object' || exports === null || Array.isArray(exports)) return ['.'];
   const keys = Object.keys(exports).filter((key) => key.startsWith('.'));
   if (keys.length === 0) return ['.'];
   const files = keys.some((key) => key.includes('*'))
     ? ts.sys.readDirectory(root, undefined, SKIPPED, undefined).map((file) => file.slice(root.length))
     : [];
+  // Who describes another package has none of its programs, and they are what is imported.
+  if (isDescription(folder)) files.push(...files.filter((file) => DECLARATION.test(file)).map(programOf));
   const filled = keys.flatMap((key) =>
     key.includes('*') ? filledIn(key, targetsOf((exports as Record<string, unknown>)[key]), files) : [key],
   );
   return [...new Set(filled)]
     .filter((key) => !/\.json$|\/$|\.map$|(?<!\*)\.[cm]?ts$/.test(key))
+    .sort()
+    .slice(0, MOST_SUBPATHS);
+}
+
+/** Folders with a manifest of their own that names a module: `rxjs/operators`. */
+function foldersWithModules({ sys }: TypeScript, root: string): string[] {
+  return sys
+    .readDirectory(root, ['.json'], SKIPPED, undefined)
+    .filter((file) => file.endsWith('/package.json') && file !== `${root}/package.json`)
+    .filter((file) => {
+      const { main, types, typings } = parsedManifest(sys.readFile(file) ?? '') ?? {};
+      return [main, types, typings].some((target) => typeof target === 'string');
+    })
+    .map((file) => `.${file.slice(root.length, -'/package.json'.length)}`)
     .sort()
     .slice(0, MOST_SUBPATHS);
 }

@@ -150,6 +150,7 @@ export function told(ts: TypeScript, { witness, said }: Broken, flow: Flow): Eng
   const weak =
     witness.weak !== null ||
     GIVES_UP.has(said.code) ||
+    witness.owner.name.module.entry.isAside ||
     INTERNAL.test(witness.owner.name.module.entry.specifier) ||
     // Who implements what also comes from here is told; few do.
     (witness.implementer && change === 'member-not-given' && (flow.out || !flow.in)) ||

@@ -30,8 +30,10 @@ export function furtherModes(session: Session, { old, next, entries }: EngineInp
   // Files that are named are the same for everybody.
   if (entries !== null) return [];
   const sidesOf = (resolution: Resolution): readonly [Side, Side] => {
-    const first = new Side({ ...session, resolution }, old.directory, null);
-    return [first, new Side({ ...session, resolution }, next.directory, null, first.folder.name)];
+    const scope = { entries: null, name: null, only: null, isShallow: true };
+    const first = new Side({ ...session, resolution }, old.directory, scope);
+    const { name } = first.folder;
+    return [first, new Side({ ...session, resolution }, next.directory, { ...scope, name })];
   };
   const bundled = sidesOf('bundler');
   // Without `exports` only the form of the modules can be another one.

@@ -1,6 +1,7 @@
 import type ts from 'typescript-6';
 import type { TypeScript } from './compiler.ts';
 import type { Entry } from './entries.ts';
+import { reachedFiles } from './reach.ts';
 import type { Side } from './side.ts';
 
 /**
@@ -44,6 +45,7 @@ export class Names {
   readonly all: PublicName[] = [];
   readonly #ts: TypeScript;
   readonly #at = new Map<string, PublicName>();
+  readonly #reached = new Map<string, ReadonlySet<string>>();
   readonly #of = new Map<ts.Symbol, PublicName[]>();
 
   constructor(side: Side) {
@@ -64,6 +66,44 @@ export class Names {
   /** @param key made by {@link keyOf} */
   get(key: string): PublicName | undefined {
     return this.#at.get(key);
+  }
+
+  /**
+   * The module that a program must import beside another one for something to be there, because only a file declares it to
+   * which that one does not lead: a plugin that adds to it. Null where none is needed.
+   */
+  beside({ declarations = [] }: ts.Symbol, module: Module): string | null {
+    const files = declarations.map((node) => (this.#isAdded(node) ? node.getSourceFile().fileName : null));
+    const [file] = files;
+    if (file === undefined || file === null || files.includes(null)) return null;
+    const { entries } = this.side;
+    const about = entries.find(({ specifier }) => specifier === (module.with ?? module.entry.specifier));
+    if (about !== undefined && this.#reach(about.file).has(file)) return null;
+    const found =
+      entries.find((entry) => entry.file === file) ??
+      entries.find((entry) => this.#reach(entry.file).has(file));
+    return found?.specifier ?? null;
+  }
+
+  /** Whether it is declared for a module or for the world by a file that has to be imported for it. */
+  #isAdded(node: ts.Node): boolean {
+    const ts = this.#ts;
+    const file = node.getSourceFile();
+    if (!this.side.owns(file.fileName)) return false;
+    if (!ts.isExternalModule(file)) return true;
+    const around = ts.findAncestor(
+      node,
+      (above): above is ts.ModuleDeclaration =>
+        ts.isModuleDeclaration(above) &&
+        (ts.isStringLiteral(above.name) || (above.flags & ts.NodeFlags.GlobalAugmentation) !== 0),
+    );
+    return around !== undefined;
+  }
+
+  #reach(file: string): ReadonlySet<string> {
+    const known = this.#reached.get(file) ?? new Set(reachedFiles(this.side, file));
+    this.#reached.set(file, known);
+    return known;
   }
 
   /** The names of a declaration, the shortest and earliest first. */
@@ -174,7 +214,7 @@ export class Names {
     const target = symbol ?? this.#moduleOf(statements);
     if (target === undefined) return;
     const module: Module = {
-      entry: { specifier, file: '' },
+      entry: { specifier, file: '', isAside: entry.isAside },
       form: 'namespace',
       isInterop: false,
       with: entry.specifier,
@@ -200,9 +240,15 @@ export class Names {
     if (this.#at.has(key)) return;
     this.#at.set(key, name);
     this.all.push(name);
+    if (name.module.entry.isAside && this.#isReached(name.symbol)) return;
     const known = this.#of.get(name.symbol);
     if (known === undefined) this.#of.set(name.symbol, [name]);
     else known.push(name);
+  }
+
+  /** Whether it is declared where the modules lead that the package names: then it is compared as these show it. */
+  #isReached({ declarations = [] }: ts.Symbol): boolean {
+    return declarations.some((node) => this.side.reached.has(node.getSourceFile().fileName));
   }
 
   #isTypeOnly(exported: ts.Symbol): boolean {

@@ -1,6 +1,6 @@
 import type ts from 'typescript-6';
 import type { TypeScript } from './compiler.ts';
-import type { Names, PublicName } from './names.ts';
+import type { Module, Names, PublicName } from './names.ts';
 import { keyOf } from './names.ts';
 import { entityOf } from './pairs.ts';
 
@@ -21,6 +21,8 @@ export class Printer {
   readonly #names: Names;
   readonly #next: Names;
   readonly #module: string;
+  readonly #owner: PublicName;
+  readonly #beside = new Set<string>();
   /** What is written out, although it has a public name. */
   readonly #asCopy: ts.Symbol | null;
   readonly #self: string | null;
@@ -44,6 +46,7 @@ export class Printer {
     this.#ts = given.ts;
     this.#names = given.names;
     this.#next = given.next;
+    this.#owner = given.owner;
     this.#module = given.owner.module.entry.specifier;
     this.#asCopy = given.asCopy ?? null;
     this.#self = given.self ?? null;
@@ -65,7 +68,7 @@ export class Printer {
       (specifier) => this.#names.modules.get(specifier)?.with ?? [],
     );
     return [
-      ...new Set(beside.map((specifier) => `import '${specifier}';`)),
+      ...new Set([...beside, ...this.#beside].map((specifier) => `import '${specifier}';`)),
       ...modules,
       ...this.#imports.keys(),
       ...this.#texts,
@@ -84,11 +87,18 @@ export class Printer {
 
   /** "pkg.Option". */
   path(name: PublicName): string {
+    this.needs(name.symbol, name.module);
     const local = this.local(name.module.entry.specifier);
     if (name.isGlobal) return name.path;
     if (name.module.isInterop && /^default(?:\.|$)/.test(name.path))
       return `${this.#whole(name)}.${name.path}`;
     return name.path === '' ? local : `${local}.${name.path}`;
+  }
+
+  /** Imports what has to be there beside a module for something to be there. @param module by default the one at hand */
+  needs(symbol: ts.Symbol, module: Module = this.#owner.module): void {
+    const found = this.#names.beside(symbol, module);
+    if (found !== null) this.#beside.add(found);
   }
 
   /** What a default import of a module gives, where that is the module whole. */

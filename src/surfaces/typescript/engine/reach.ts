@@ -39,10 +39,7 @@ interface Import {
 }
 
 function importsOf(side: Side, file: string): Import[] {
-  const { ts, files } = side.session;
-  const text = files.text(file);
-  if (text === undefined) return [];
-  const { importedFiles, referencedFiles } = ts.preProcessFile(text, true, false);
+  const { importedFiles, referencedFiles } = side.session.files.imports(file);
   const isOwn = (name: string): boolean =>
     name.startsWith('.') || name.split('/')[0] === side.folder.name.split('/')[0];
   const imported = importedFiles.map(({ fileName, pos, end }) => ({

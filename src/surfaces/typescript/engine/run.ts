@@ -95,8 +95,14 @@ class Comparison {
 
   run(): EngineOutput {
     const { old: oldSide, next: nextSide, entries, part, of, listOnly } = this.#input;
-    const old = new Side(this.#session, oldSide.directory, entries, null, this.#only);
-    const next = new Side(this.#session, nextSide.directory, entries, old.folder.name, this.#only);
+    const scope = {
+      entries,
+      name: null,
+      only: this.#only,
+      isShallow: this.#only !== null || entries !== null,
+    };
+    const old = new Side(this.#session, oldSide.directory, scope);
+    const next = new Side(this.#session, nextSide.directory, { ...scope, name: old.folder.name });
     if (isUnchanged(old, next)) return this.#output([]);
     const oldNames = new Names(old);
     const nextNames = new Names(next);
@@ -169,8 +175,7 @@ class Comparison {
   /** Modules that are no longer there. */
   #modules(shop: Workshop): void {
     const found = new Set(shop.next.side.entries.map(({ specifier }) => specifier));
-    for (const { specifier } of shop.old.side.entries)
-      if (!found.has(specifier)) moduleWitness(shop, specifier);
+    for (const entry of shop.old.side.entries) if (!found.has(entry.specifier)) moduleWitness(shop, entry);
   }
 
   #gone(shop: Workshop, owner: Owner): void {

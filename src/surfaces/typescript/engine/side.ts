@@ -1,8 +1,10 @@
 import type ts from 'typescript-6';
 import type { ParsedFiles, Resolution, TypeScript } from './compiler.ts';
 import { compilerOptions, parse } from './compiler.ts';
+import { deepEntries } from './deep.ts';
 import type { Entry, PackageFolder } from './entries.ts';
 import { entriesOf, packageFolder } from './entries.ts';
+import { reachedFiles } from './reach.ts';
 
 /** What the compiler is asked with. */
 export interface Session {
@@ -15,6 +17,18 @@ export interface Session {
   readonly watch: ts.CancellationToken;
 }
 
+/** What of a folder is looked at. */
+interface Scope {
+  /** The files that the policy names; null: what package.json names. */
+  readonly entries: readonly string[] | null;
+  /** The name under which both sides are imported; null for its own. */
+  readonly name: string | null;
+  /** The modules that are looked at; null for all. */
+  readonly only: ReadonlySet<string> | null;
+  /** Whether only those modules are looked at that the package names. */
+  readonly isShallow: boolean;
+}
+
 const ENDING: Readonly<Record<Resolution, string>> = { bundler: '.ts', import: '.mts', require: '.cts' };
 
 /** One side: its modules, and programs that import them. */
@@ -22,23 +36,15 @@ export class Side {
   readonly session: Session;
   readonly folder: PackageFolder;
   readonly entries: readonly Entry[];
+  /** The files to which the modules lead that the package names; empty where no others can be imported. */
+  readonly reached: ReadonlySet<string>;
   readonly options: ts.CompilerOptions;
-  readonly #bySpecifier: ReadonlyMap<string, string>;
+  readonly #bySpecifier = new Map<string, string>();
   readonly #cache: ts.ModuleResolutionCache;
   #last: ts.Program | undefined;
   #probe: ts.Program | undefined;
 
-  /**
-   * @param name the name under which both sides are imported
-   * @param only the modules that are looked at; null for all
-   */
-  constructor(
-    session: Session,
-    directory: string,
-    named: readonly string[] | null,
-    name: string | null = null,
-    only: ReadonlySet<string> | null = null,
-  ) {
+  constructor(session: Session, directory: string, { entries: named, name, only, isShallow }: Scope) {
     const { ts } = session;
     this.session = session;
     const given = ts.sys.resolvePath(directory);
@@ -47,12 +53,16 @@ export class Side {
     this.folder = folder;
     this.options = compilerOptions(ts, session.resolution, session.types);
     const entries = entriesOf(ts, folder, named, this.options, session.resolution);
-    const called = name ?? folder.name;
-    this.entries = entries
-      .map(({ specifier, file }) => ({ specifier: called + specifier.slice(folder.name.length), file }))
-      .filter(({ specifier }) => only === null || only.has(specifier));
-    this.#bySpecifier = new Map(this.entries.map(({ specifier, file }) => [specifier, file]));
     this.#cache = ts.createModuleResolutionCache(root, (file) => file, this.options);
+    for (const { specifier, file } of entries) this.#bySpecifier.set(specifier, file);
+    const isOpen = !isShallow && folder.manifest !== null && folder.manifest.exports === undefined;
+    this.reached = new Set(isOpen ? entries.flatMap(({ file }) => reachedFiles(this, file)) : []);
+    const deep = isOpen ? deepEntries(this, entries, this.reached) : [];
+    const called = name ?? folder.name;
+    this.entries = [...entries, ...deep]
+      .map((entry) => ({ ...entry, specifier: called + entry.specifier.slice(folder.name.length) }))
+      .filter(({ specifier }) => only === null || only.has(specifier));
+    for (const { specifier, file } of this.entries) this.#bySpecifier.set(specifier, file);
   }
 
   /** The folder of the consumers: beside the package's own files, so that they find what these find. */
@@ -116,22 +126,22 @@ export class Side {
   ): ts.ResolvedModuleWithFailedLookupLocations {
     const { ts } = this.session;
     const own = this.#bySpecifier.get(literal.text);
-    if (own !== undefined && containing.startsWith(this.consumers))
-      return {
-        resolvedModule: {
-          resolvedFileName: own,
-          extension: /\.d\.mts$/.test(own)
-            ? ts.Extension.Dmts
-            : /\.d\.cts$/.test(own)
-              ? ts.Extension.Dcts
-              : own.endsWith('.d.ts')
-                ? ts.Extension.Dts
-                : ts.Extension.Ts,
-          isExternalLibraryImport: false,
-        },
-      };
+    const resolved = own === undefined ? undefined : { resolvedModule: moduleOf(ts, own) };
+    if (resolved !== undefined && containing.startsWith(this.consumers)) return resolved;
     const mode = ts.getModeForUsageLocation(sourceFile, literal, options);
-    return ts.resolveModuleName(literal.text, containing, options, host, this.#cache, redirected, mode);
+    const found = ts.resolveModuleName(
+      literal.text,
+      containing,
+      options,
+      host,
+      this.#cache,
+      redirected,
+      mode,
+    );
+    // Its own files may call it by its name, under which it need not be installed here.
+    return found.resolvedModule === undefined && resolved !== undefined && this.owns(containing)
+      ? resolved
+      : found;
   }
 
   /** The file of the surface that an import in one of its files means; null for what belongs to others or is not found. */
@@ -147,7 +157,7 @@ export class Side {
       undefined,
       mode,
     );
-    const file = resolvedModule?.resolvedFileName;
+    const file = resolvedModule?.resolvedFileName ?? this.#bySpecifier.get(specifier);
     return file !== undefined && this.owns(file) ? file : null;
   }
 
@@ -168,4 +178,10 @@ export class Side {
     const { root } = this.folder;
     return file.startsWith(`${root}/`) && !file.slice(root.length).includes('/node_modules/');
   }
+}
+
+function moduleOf(ts: TypeScript, file: string): ts.ResolvedModuleFull {
+  const { Dmts, Dcts, Dts, Ts } = ts.Extension;
+  const extension = [Dmts, Dcts, Dts].find((ending) => file.endsWith(ending)) ?? Ts;
+  return { resolvedFileName: file, extension, isExternalLibraryImport: false };
 }

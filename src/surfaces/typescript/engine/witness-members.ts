@@ -37,7 +37,7 @@ export function memberWitnesses(shop: Workshop, container: Container): void {
   const { checker } = shop.old;
   for (const found of checker.getPropertiesOfType(container.old)) {
     const member = declared(shop, container.owner.old, found);
-    const place = seenFrom(shop, container, member);
+    const place = seenFrom(shop, withNeeds(container, found), member);
     if (place === null || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(member.name)) continue;
     if (container.isStatic && member.name === 'prototype') continue;
     const partner =
@@ -53,6 +53,18 @@ export function memberWitnesses(shop: Workshop, container: Container): void {
     }
     shop.weaken(before, member);
   }
+}
+
+/** The same, whose programs import what adds the member to it. */
+function withNeeds(container: Container, member: ts.Symbol): Container {
+  return {
+    ...container,
+    printer: () => {
+      const printer = container.printer();
+      printer.needs(member);
+      return printer;
+    },
+  };
 }
 
 /** From where users see a member: those that are protected from a class that extends theirs; null for private ones. */

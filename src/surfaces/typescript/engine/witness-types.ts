@@ -1,4 +1,5 @@
 import type ts from 'typescript-6';
+import type { Names, PublicName } from './names.ts';
 import type { Owner, Setting, Workshop } from './witness.ts';
 import { argumentsText, CLOSED, typeParametersOf } from './witness.ts';
 import { aliasWitnesses } from './witness-aliases.ts';
@@ -259,21 +260,25 @@ function buildWitness(
   fresh: () => ReturnType<Workshop['printer']>,
 ): void {
   const { ts } = shop;
-  const isRequired = (member: ts.Symbol): boolean => (member.flags & ts.SymbolFlags.Optional) === 0;
+  // What only a plugin adds, few programs must have.
+  const isRequired = (member: ts.Symbol, names: Names, { module }: PublicName): boolean =>
+    (member.flags & ts.SymbolFlags.Optional) === 0 && names.beside(member, module) === null;
   const had = new Set(
     shop.old.checker
       .getPropertiesOfType(old)
-      .filter(isRequired)
+      .filter((member) => isRequired(member, shop.old, owner.name))
       .map(({ name }) => name),
   );
   const added = shop.next.checker
     .getPropertiesOfType(next)
-    .filter((member) => isRequired(member) && !had.has(member.name));
+    .filter((member) => isRequired(member, shop.next, owner.name) && !had.has(member.name));
   if (added.length === 0) return;
   const kept = shop.old.checker
     .getPropertiesOfType(old)
     .filter(
-      (member) => isRequired(member) && shop.next.checker.getPropertyOfType(next, member.name) !== undefined,
+      (member) =>
+        isRequired(member, shop.old, owner.name) &&
+        shop.next.checker.getPropertyOfType(next, member.name) !== undefined,
     );
   const members = kept.map(({ name }) =>
     /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name),

@@ -1,4 +1,5 @@
 import type ts from 'typescript-6';
+import type { Entry } from './entries.ts';
 import type { Owner, Workshop } from './witness.ts';
 import { argumentsText, CLOSED, typeParametersOf } from './witness.ts';
 import { callWitnesses } from './witness-calls.ts';
@@ -6,8 +7,10 @@ import { classWitnesses, constructionWitnesses } from './witness-classes.ts';
 import { enumWitnesses } from './witness-enums.ts';
 import { memberWitnesses } from './witness-members.ts';
 
+const ASIDE = 'the package may not mean it for its users';
+
 /** A module can still be imported. */
-export function moduleWitness(shop: Workshop, specifier: string): void {
+export function moduleWitness(shop: Workshop, { specifier, isAside }: Entry): void {
   const [name] = shop.old.all;
   if (name === undefined) return;
   shop.witnesses.push({
@@ -18,7 +21,7 @@ export function moduleWitness(shop: Workshop, specifier: string): void {
     direction: 'name',
     text: `import * as pkg from '${specifier}';\nexport { pkg };\n`,
     tested: 0,
-    weak: null,
+    weak: isAside ? ASIDE : null,
     implementer: false,
     result: null,
     declaration: null,
