@@ -1,7 +1,7 @@
 import type ts from 'typescript-6';
 import type { Entry, PackageFolder } from './entries.ts';
 import { declarationFiles, isDescription, MOST_SUBPATHS, programOf } from './entries.ts';
-import type { Side } from './side.ts';
+import type { Searched } from './reach.ts';
 
 /**
  * The files that users import by their paths, of a package without `exports`, which forbids none.
@@ -13,7 +13,7 @@ import type { Side } from './side.ts';
  * @param main the modules that the package names
  * @param reached all files that these lead to
  */
-export function deepEntries(side: Side, main: readonly Entry[], reached: ReadonlySet<string>): Entry[] {
+export function deepEntries(side: Searched, main: readonly Entry[], reached: ReadonlySet<string>): Entry[] {
   const { folder, session } = side;
   const { ts } = session;
   const isMeant = isDescription(folder);
@@ -52,7 +52,7 @@ function importedPath(path: string): string {
 }
 
 /** Whether a file adds to a module to which the package leads: `declare module 'dayjs' { … }`. */
-function addsTo(side: Side, file: ts.SourceFile, reached: ReadonlySet<string>): boolean {
+function addsTo(side: Searched, file: ts.SourceFile, reached: ReadonlySet<string>): boolean {
   const { ts } = side.session;
   return file.statements.some((statement) => {
     if (!ts.isModuleDeclaration(statement) || !ts.isStringLiteral(statement.name)) return false;

@@ -1,7 +1,7 @@
 import type { EngineDifference, EngineInput, EngineOutput } from '../protocol.ts';
 import type { Resolution } from './compiler.ts';
 import { textOfModule } from './reach.ts';
-import type { Session } from './side.ts';
+import type { Session } from './session.ts';
 import { Side } from './side.ts';
 
 /** The ways of Node itself, which differ from a bundler's where a package has other files for them. */

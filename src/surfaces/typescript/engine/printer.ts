@@ -1,13 +1,11 @@
 import type ts from 'typescript-6';
 import type { TypeScript } from './compiler.ts';
+import { copyOf } from './copies.ts';
+import { Imports } from './imports.ts';
 import type { Module, Names, PublicName } from './names.ts';
 import { keyOf } from './names.ts';
 import { entityOf } from './pairs.ts';
-
-/** A type cannot be written down by a user: it mentions what has no name outside, or is too large. */
-export class Unwritable extends Error {
-  override readonly name = 'Unwritable';
-}
+import { Unwritable } from './unwritable.ts';
 
 const MOST_COPIES = 60;
 const LONGEST = 60_000;
@@ -26,10 +24,9 @@ export class Printer {
   /** What is written out, although it has a public name. */
   readonly #asCopy: ts.Symbol | null;
   readonly #self: string | null;
-  readonly #imports = new Map<string, string>();
+  readonly #imports: Imports;
   readonly #copies = new Map<ts.Symbol, string>();
   readonly #texts: string[] = [];
-  readonly #taken = new Set<string>();
   readonly #modules = new Map<string, string>();
   #size = 0;
 
@@ -50,7 +47,7 @@ export class Printer {
     this.#module = given.owner.module.entry.specifier;
     this.#asCopy = given.asCopy ?? null;
     this.#self = given.self ?? null;
-    for (const name of given.taken ?? []) this.#taken.add(name);
+    this.#imports = new Imports(given.ts, given.names, given.taken ?? []);
     // What is tested is written by whoever prints its types: its imports are there whether it was printed or not.
     this.path(given.owner);
   }
@@ -70,7 +67,7 @@ export class Printer {
     return [
       ...new Set([...beside, ...this.#beside].map((specifier) => `import '${specifier}';`)),
       ...modules,
-      ...this.#imports.keys(),
+      ...this.#imports.lines(),
       ...this.#texts,
     ].join('\n');
   }
@@ -81,7 +78,7 @@ export class Printer {
     if (known !== undefined) return known;
     const name = this.#modules.size === 0 ? 'pkg' : `pkg${this.#modules.size + 1}`;
     this.#modules.set(specifier, name);
-    this.#taken.add(name);
+    this.#imports.take(name);
     return name;
   }
 
@@ -104,7 +101,7 @@ export class Printer {
   /** What a default import of a module gives, where that is the module whole. */
   #whole({ module: { entry } }: PublicName): string {
     const { specifier } = entry;
-    return this.#import(
+    return this.#imports.import(
       `d${specifier}`,
       (local) => `import ${local} from '${specifier}';`,
       `${this.local(specifier)}Whole`,
@@ -173,7 +170,7 @@ export class Printer {
         return isDotted(ts, node.expression)
           ? factory.createComputedPropertyName(factory.createIdentifier(this.#entity(node.expression)))
           : node;
-      if (ts.isTypeElement(node) && this.#isUnnamable(node)) return undefined;
+      if (ts.isTypeElement(node) && this.isUnnamable(node)) return undefined;
       return ts.visitEachChild(node, visit, undefined);
     };
     return visit(root) as T;
@@ -187,7 +184,7 @@ export class Printer {
   }
 
   /** Whether a member's name is a symbol that users cannot name. */
-  #isUnnamable(node: ts.TypeElement): boolean {
+  isUnnamable(node: ts.TypeElement): boolean {
     const ts = this.#ts;
     if (node.name === undefined || !ts.isComputedPropertyName(node.name)) return false;
     if (!isDotted(ts, node.name.expression)) return false;
@@ -224,7 +221,7 @@ export class Printer {
     const name = isCopy ? null : this.#publicName(target);
     if (name !== null) return this.path(name);
     if (this.#isOwn(target)) return this.#hidden(target, node);
-    return this.#global(target) ?? this.#foreign(node, symbol);
+    return this.#global(target) ?? this.#imports.foreign(node, symbol);
   }
 
   #isOwn(symbol: ts.Symbol): boolean {
@@ -256,122 +253,6 @@ export class Printer {
     return above === '.' ? null : above + symbol.name;
   }
 
-  /** The name of something in another package, imported as the declarations import it. */
-  #foreign(node: ts.Node, symbol: ts.Symbol): string {
-    const ts = this.#ts;
-    if (node.pos < 0) throw new Unwritable(`it mentions ${symbol.name} of another package`);
-    if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal))
-      return this.#import(
-        node.literal.text,
-        (local) => `import * as ${local} from '${node.literal.getText().slice(1, -1)}';`,
-        'imported',
-      );
-    if (ts.isImportTypeNode(node.parent)) {
-      const specifier = this.#literal(node.parent.argument);
-      const space = this.#import(
-        specifier,
-        (local) => `import * as ${local} from '${specifier}';`,
-        'imported',
-      );
-      return `${space}.${node.getText()}`;
-    }
-    let left = node;
-    while (ts.isQualifiedName(left) || ts.isPropertyAccessExpression(left))
-      left = ts.isQualifiedName(left) ? left.left : left.expression;
-    const after = node.getText().slice(left.getText().length);
-    let alias = this.#names.checker.getSymbolAtLocation(left);
-    for (let steps = 0; alias !== undefined && steps < 20; steps += 1) {
-      const written = this.#importOf(alias);
-      if (written !== null) return written + after;
-      if ((alias.flags & ts.SymbolFlags.Alias) === 0) break;
-      alias = (
-        this.#names.checker as unknown as {
-          getImmediateAliasedSymbol(symbol: ts.Symbol): ts.Symbol | undefined;
-        }
-      ).getImmediateAliasedSymbol(alias);
-    }
-    throw new Unwritable(`it mentions ${symbol.name} of another package`);
-  }
-
-  #literal(argument: ts.Node): string {
-    const ts = this.#ts;
-    if (ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal)) return argument.literal.text;
-    throw new Unwritable('it mentions a module without a name');
-  }
-
-  /** The import of an alias that comes straight from another package. */
-  #importOf(alias: ts.Symbol): string | null {
-    const ts = this.#ts;
-    const declaration = alias.declarations?.[0];
-    if (declaration === undefined) return null;
-    if (ts.isImportEqualsDeclaration(declaration)) {
-      const { moduleReference } = declaration;
-      if (!ts.isExternalModuleReference(moduleReference) || !ts.isStringLiteral(moduleReference.expression))
-        return null;
-      const { text } = moduleReference.expression;
-      return text.startsWith('.')
-        ? null
-        : this.#import(`=${text}`, (local) => `import ${local} = require('${text}');`, alias.name);
-    }
-    const statement = ts.findAncestor(
-      declaration,
-      (node): node is ts.ImportDeclaration | ts.ExportDeclaration =>
-        ts.isImportDeclaration(node) || ts.isExportDeclaration(node),
-    );
-    const specifier = statement?.moduleSpecifier;
-    if (specifier === undefined || !ts.isStringLiteral(specifier) || specifier.text.startsWith('.'))
-      return null;
-    const { text } = specifier;
-    if (ts.isNamespaceImport(declaration) || ts.isNamespaceExport(declaration))
-      return this.#import(`*${text}`, (local) => `import * as ${local} from '${text}';`, alias.name);
-    if (ts.isImportClause(declaration))
-      return this.#import(`d${text}`, (local) => `import ${local} from '${text}';`, alias.name);
-    if (ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration)) {
-      const imported = (declaration.propertyName ?? declaration.name).text;
-      return this.#import(
-        `${text} ${imported}`,
-        (local) => `import { ${imported === local ? local : `${imported} as ${local}`} } from '${text}';`,
-        imported === 'default' ? alias.name : imported,
-      );
-    }
-    return null;
-  }
-
-  #import(key: string, write: (local: string) => string, wish: string): string {
-    for (const [line, known] of this.#imports)
-      if (known === key)
-        return (
-          /(?:as |import )([\w$]+)(?: }| from| =)/.exec(line)?.[1] ?? /\{ ([\w$]+) \}/.exec(line)?.[1] ?? wish
-        );
-    const local = this.#free(wish === 'default' ? 'imported' : wish);
-    this.#imports.set(write(local), key);
-    return local;
-  }
-
-  #free(wish: string): string {
-    let name = wish;
-    for (let count = 2; this.#taken.has(name) || this.#isGlobalName(name); count += 1)
-      name = `${wish}${count}`;
-    this.#taken.add(name);
-    return name;
-  }
-
-  #isGlobalName(name: string): boolean {
-    const { checker } = this.#names;
-    const resolve = (
-      checker as unknown as {
-        resolveName(
-          name: string,
-          at: undefined,
-          meaning: ts.SymbolFlags,
-          excludeGlobals: boolean,
-        ): ts.Symbol | undefined;
-      }
-    ).resolveName;
-    const { Type, Value, Namespace } = this.#ts.SymbolFlags;
-    return resolve(name, undefined, Type | Value | Namespace, false) !== undefined;
-  }
-
   /** A copy of what users cannot name. */
   #hidden(symbol: ts.Symbol, node: ts.Node): string {
     const known = this.#copies.get(symbol);
@@ -381,63 +262,16 @@ export class Printer {
     const isEnum = (symbol.flags & ts.SymbolFlags.Enum) !== 0;
     const wish = /^[\w$]+$/.test(symbol.name) && symbol.name !== 'default' ? symbol.name : 'Hidden';
     // Enums are the same type by their name, so a copy keeps it.
-    const name = isEnum && !this.#taken.has(wish) ? wish : this.#free(wish);
-    this.#taken.add(name);
+    const name = isEnum && !this.#imports.isTaken(wish) ? wish : this.#imports.free(wish);
+    this.#imports.take(name);
     this.#copies.set(symbol, name);
-    const texts = (symbol.declarations ?? []).map((declaration) => this.#copy(declaration, name));
+    const texts = (symbol.declarations ?? []).map((declaration) => copyOf(this.#ts, this, declaration, name));
     if (texts.every((text) => text === ''))
       throw new Unwritable(
         `it mentions ${node.pos < 0 ? symbol.name : node.getText()}, which cannot be copied`,
       );
     this.#texts.push(...texts.filter((text) => text !== ''));
     return name;
-  }
-
-  #copy(declaration: ts.Declaration, name: string): string {
-    const ts = this.#ts;
-    const parameters = (list: readonly ts.TypeParameterDeclaration[] | undefined): string =>
-      list === undefined || list.length === 0
-        ? ''
-        : `<${list.map((parameter) => this.print(parameter)).join(', ')}>`;
-    if (ts.isTypeAliasDeclaration(declaration))
-      return `type ${name}${parameters(declaration.typeParameters)} = ${this.print(declaration.type)};`;
-    if (ts.isInterfaceDeclaration(declaration) || ts.isClassDeclaration(declaration)) {
-      const bases = (declaration.heritageClauses ?? [])
-        .filter(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
-        .flatMap(({ types }) => types.map((type) => this.print(type)));
-      const above = bases.length === 0 ? '' : ` extends ${bases.join(', ')}`;
-      const members = [...declaration.members].flatMap((member) => this.#member(member));
-      return `interface ${name}${parameters(declaration.typeParameters)}${above} {\n${members.map((text) => `  ${text}\n`).join('')}}`;
-    }
-    if (ts.isEnumDeclaration(declaration))
-      return `declare enum ${name} {\n${declaration.members.map((member) => `  ${this.print(member)},\n`).join('')}}`;
-    if (ts.isVariableDeclaration(declaration) && declaration.type !== undefined)
-      return `declare const ${name}: ${this.print(declaration.type)};`;
-    if (ts.isFunctionDeclaration(declaration))
-      return `declare function ${name}${this.signature(declaration, ': ')};`;
-    return '';
-  }
-
-  /** What everybody sees of a member, as a member of an interface. */
-  #member(member: ts.ClassElement | ts.TypeElement): string[] {
-    const ts = this.#ts;
-    const { Private, Protected, Static } = ts.ModifierFlags;
-    if ((ts.getCombinedModifierFlags(member) & (Private | Protected | Static)) !== 0) return [];
-    if (member.name !== undefined && ts.isPrivateIdentifier(member.name)) return [];
-    if (ts.isConstructorDeclaration(member) || ts.isSetAccessor(member)) return [];
-    if (ts.isTypeElement(member) && this.#isUnnamable(member)) return [];
-    if (ts.isPropertyDeclaration(member) || ts.isGetAccessor(member)) {
-      const isReadonly =
-        ts.isGetAccessor(member) || (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0;
-      const optional = ts.isPropertyDeclaration(member) && member.questionToken !== undefined ? '?' : '';
-      const type = member.type === undefined ? 'any' : this.print(member.type);
-      return [`${isReadonly ? 'readonly ' : ''}${this.print(member.name)}${optional}: ${type};`];
-    }
-    if (ts.isMethodDeclaration(member))
-      return [
-        `${this.print(member.name)}${member.questionToken === undefined ? '' : '?'}${this.signature(member, ': ')};`,
-      ];
-    return [this.print(member)];
   }
 
   /** "<T>(a: A, b?: B): R"; with `=>` before the result a function type. */

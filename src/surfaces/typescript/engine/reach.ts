@@ -1,10 +1,21 @@
-import type { Side } from './side.ts';
+import type ts from 'typescript-6';
+import type { PackageFolder } from './entries.ts';
+import type { Session } from './session.ts';
+
+/** A side whose files are looked for. */
+export interface Searched {
+  readonly session: Session;
+  readonly folder: PackageFolder;
+  readonly options: ts.CompilerOptions;
+  /** The file of the surface that an import in one of its files means; null for what belongs to others or is not found. */
+  resolved(specifier: string, containing: string): string | null;
+}
 
 /**
  * The files of the surface that a module leads to, itself first, then what it imports in the order of its text: by
  * relative paths, or by the package's own name.
  */
-export function reachedFiles(side: Side, start: string): string[] {
+export function reachedFiles(side: Searched, start: string): string[] {
   const found = new Set([start]);
   for (const file of found) for (const { to } of importsOf(side, file)) if (to !== null) found.add(to);
   return [...found];
@@ -14,7 +25,7 @@ export function reachedFiles(side: Side, start: string): string[] {
  * What a module says with all that it leads to, whatever its files are called: two modules of the same text are the same
  * to who imports them.
  */
-export function textOfModule(side: Side, start: string): string {
+export function textOfModule(side: Searched, start: string): string {
   const numbers = new Map(reachedFiles(side, start).map((file, index) => [file, index]));
   return [...numbers.keys()]
     .map((file) => {
@@ -38,7 +49,7 @@ interface Import {
   readonly to: string | null;
 }
 
-function importsOf(side: Side, file: string): Import[] {
+function importsOf(side: Searched, file: string): Import[] {
   const { importedFiles, referencedFiles } = side.session.files.imports(file);
   const isOwn = (name: string): boolean =>
     name.startsWith('.') || name.split('/')[0] === side.folder.name.split('/')[0];
@@ -55,7 +66,7 @@ function importsOf(side: Side, file: string): Import[] {
   return [...imported, ...referenced].sort((a, b) => a.pos - b.pos);
 }
 
-function ownFile({ session: { ts } }: Side, file: string): string | null {
+function ownFile({ session: { ts } }: Searched, file: string): string | null {
   const whole = ts.sys.resolvePath(file);
   return ts.sys.fileExists(whole) ? whole : null;
 }

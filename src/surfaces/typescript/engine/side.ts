@@ -1,21 +1,12 @@
 import type ts from 'typescript-6';
-import type { ParsedFiles, Resolution, TypeScript } from './compiler.ts';
+import type { Resolution, TypeScript } from './compiler.ts';
 import { compilerOptions, parse } from './compiler.ts';
 import { deepEntries } from './deep.ts';
 import type { Entry, PackageFolder } from './entries.ts';
 import { entriesOf, packageFolder } from './entries.ts';
+import type { Searched } from './reach.ts';
 import { reachedFiles } from './reach.ts';
-
-/** What the compiler is asked with. */
-export interface Session {
-  readonly ts: TypeScript;
-  readonly files: ParsedFiles;
-  readonly resolution: Resolution;
-  /** Packages of global types that consumers have, such as `node`. */
-  readonly types: readonly string[];
-  /** Throws when the time is over. */
-  readonly watch: ts.CancellationToken;
-}
+import type { Session } from './session.ts';
 
 /** What of a folder is looked at. */
 interface Scope {
@@ -32,7 +23,7 @@ interface Scope {
 const ENDING: Readonly<Record<Resolution, string>> = { bundler: '.ts', import: '.mts', require: '.cts' };
 
 /** One side: its modules, and programs that import them. */
-export class Side {
+export class Side implements Searched {
   readonly session: Session;
   readonly folder: PackageFolder;
   readonly entries: readonly Entry[];
@@ -144,7 +135,6 @@ export class Side {
       : found;
   }
 
-  /** The file of the surface that an import in one of its files means; null for what belongs to others or is not found. */
   resolved(specifier: string, containing: string): string | null {
     const { ts, resolution } = this.session;
     const mode = resolution === 'bundler' ? undefined : this.#format(containing);

@@ -1,7 +1,7 @@
 import type ts from 'typescript-6';
+import type { Container } from './container.ts';
 import { isOptional, isReadonly, signaturesOf, typeText } from './members.ts';
 import type { Inside, Setting, Workshop } from './witness.ts';
-import type { Container } from './witness-members.ts';
 
 /** A type as part of a union. */
 function part(text: string): string {

@@ -1,34 +1,12 @@
 import type ts from 'typescript-6';
+import type { Container } from './container.ts';
 import { declared, isOptional, mayDiffer, signaturesOf, visibilityOf } from './members.ts';
-import type { Printer } from './printer.ts';
-import { Unwritable } from './printer.ts';
-import type { Inside, Owner, Setting, Workshop } from './witness.ts';
+import { Unwritable } from './unwritable.ts';
+import type { Setting, Workshop } from './witness.ts';
 import { give, placeOf, read, write } from './witness-access.ts';
 import type { Called } from './witness-calls.ts';
 import { callWitnesses } from './witness-calls.ts';
 import { overrideWitness } from './witness-overrides.ts';
-
-/** A thing with members: an instance, the static side of a class, an object. */
-export interface Container {
-  readonly owner: Owner;
-  readonly where: string;
-  /** "self", "pkg.Option". */
-  readonly expression: string;
-  /** "self: pkg.Option<T>"; null where the expression stands by itself. */
-  readonly given: string | null;
-  readonly old: ts.Type;
-  readonly next: ts.Type | null;
-  /** The type by its name, for what users build: null where nobody can name it, or builds it. */
-  readonly built: string | null;
-  readonly settings: readonly Setting[];
-  /** For what is declared elsewhere: another public name whose member it is. */
-  readonly printer: () => Printer;
-  readonly isStatic: boolean;
-  /** The class by its name, for what users extend: "pkg.Queue<T>"; null for what is no class, and for its static side. */
-  readonly base: string | null;
-  /** Where the expression is `this`, in a class of the user's own. */
-  readonly inside: Inside | null;
-}
 
 const DEEPEST = 3;
 

@@ -1,9 +1,9 @@
 import type ts from 'typescript-6';
+import type { Container } from './container.ts';
 import { isAbstract, isOptional, isReadonly, signaturesOf, typeText, visibilityOf } from './members.ts';
 import type { Printer } from './printer.ts';
 import type { Workshop } from './witness.ts';
 import { CLOSED } from './witness.ts';
-import type { Container } from './witness-members.ts';
 
 /** A class of the user's own that extends the class still may have a member of its own in place of this one. */
 export function overrideWitness(
