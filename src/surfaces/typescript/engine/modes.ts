@@ -1,6 +1,6 @@
 import type { EngineDifference, EngineInput, EngineOutput } from '../protocol.ts';
 import type { Resolution } from './compiler.ts';
-import { textOfModule } from './reach.ts';
+import { Likeness } from './reach.ts';
 import type { Session } from './session.ts';
 import { Side } from './side.ts';
 
@@ -25,6 +25,8 @@ export interface FurtherMode {
 /**
  * Under which further ways of resolution a package must be compared, and which of its modules: those whose change
  * users meet under it alone.
+ *
+ * @throws OperationCanceledException when time is over
  */
 export function furtherModes(session: Session, { old, next, entries }: EngineInput): FurtherMode[] {
   // Files that are named are the same for everybody.
@@ -36,33 +38,36 @@ export function furtherModes(session: Session, { old, next, entries }: EngineInp
     return [first, new Side({ ...session, resolution }, next.directory, { ...scope, name })];
   };
   const bundled = sidesOf('bundler');
-  // Without `exports` only the form of the modules can be another one.
   return NODE.flatMap((resolution): FurtherMode[] => {
-    const sides = sidesOf(resolution);
-    const specifiers = new Set(
-      sides[0].entries
-        .map(({ specifier }) => specifier)
-        .filter((specifier) => isOther(specifier, bundled, sides)),
-    );
+    const specifiers = otherModules(bundled, sidesOf(resolution));
     return specifiers.size === 0 ? [] : [{ resolution, specifiers }];
   });
 }
 
-/** Whether a module changed under a way of resolution, and not in the same way for a bundler. */
-function isOther(specifier: string, bundled: readonly [Side, Side], sides: readonly [Side, Side]): boolean {
-  const fileOf = (side: Side): string | null =>
-    side.entries.find((entry) => entry.specifier === specifier)?.file ?? null;
-  const [oldFile, nextFile] = sides.map(fileOf) as [string, string | null];
-  const [oldBundled, nextBundled] = bundled.map(fileOf) as [string | null, string | null];
-  // That it is gone is told where everybody meets it.
-  if (nextFile === null) return nextBundled !== null || oldBundled === null;
-  if (sides[0].isCommonJs(oldFile) !== sides[1].isCommonJs(nextFile)) return true;
-  if (oldFile === oldBundled && nextFile === nextBundled) return false;
-  const before = textOfModule(sides[0], oldFile);
-  const after = textOfModule(sides[1], nextFile);
-  if (before === after) return false;
-  if (oldBundled === null || nextBundled === null) return true;
-  return before !== textOfModule(bundled[0], oldBundled) || after !== textOfModule(bundled[1], nextBundled);
+type Sides = readonly [Side, Side];
+
+/** The modules that changed under a way of resolution, and not in the same way for a bundler. */
+function otherModules(bundled: Sides, sides: Sides): ReadonlySet<string> {
+  const [old, next] = sides;
+  const filesOf = ({ entries }: Side): ReadonlyMap<string, string> =>
+    new Map(entries.map(({ specifier, file }) => [specifier, file]));
+  const nextFiles = filesOf(next);
+  const bundledFiles = bundled.map(filesOf) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
+  const change = new Likeness(old, next);
+  const oldWays = new Likeness(old, bundled[0]);
+  const nextWays = new Likeness(next, bundled[1]);
+  const isOther = (specifier: string, oldFile: string): boolean => {
+    const nextFile = nextFiles.get(specifier);
+    const [oldBundled, nextBundled] = bundledFiles.map((files) => files.get(specifier));
+    // That it is gone is told where everybody meets it.
+    if (nextFile === undefined) return nextBundled !== undefined || oldBundled === undefined;
+    if (old.isCommonJs(oldFile) !== next.isCommonJs(nextFile)) return true;
+    if (oldFile === oldBundled && nextFile === nextBundled) return false;
+    if (change.isAlike(oldFile, nextFile)) return false;
+    if (oldBundled === undefined || nextBundled === undefined) return true;
+    return !oldWays.isAlike(oldFile, oldBundled) || !nextWays.isAlike(nextFile, nextBundled);
+  };
+  return new Set(old.entries.flatMap(({ specifier, file }) => (isOther(specifier, file) ? [specifier] : [])));
 }
 
 /** What everybody meets, and what only those meet who resolve otherwise, which says so. */
@@ -90,6 +95,12 @@ export function withMode(
     ],
     inconclusive: [...known.inconclusive, ...found.inconclusive.filter(({ where }) => !said.has(where))],
   };
+}
+
+/** What everybody meets, where the time did not suffice for more. */
+export function withoutModes(known: EngineOutput): EngineOutput {
+  const reason = 'the deadline passed before it was known whether it changed there';
+  return { ...known, inconclusive: [...known.inconclusive, { where: 'users of nodenext', reason }] };
 }
 
 function keyOf({ change, where }: EngineDifference): string {

@@ -46,6 +46,7 @@ export class Names {
   readonly #ts: TypeScript;
   readonly #at = new Map<string, PublicName>();
   readonly #reached = new Map<string, ReadonlySet<string>>();
+  readonly #homeOf = new Map<string, string>();
   readonly #of = new Map<ts.Symbol, PublicName[]>();
 
   constructor(side: Side) {
@@ -79,10 +80,7 @@ export class Names {
     const { entries } = this.side;
     const about = entries.find(({ specifier }) => specifier === (module.with ?? module.entry.specifier));
     if (about !== undefined && this.#reach(about.file).has(file)) return null;
-    const found =
-      entries.find((entry) => entry.file === file) ??
-      entries.find((entry) => this.#reach(entry.file).has(file));
-    return found?.specifier ?? null;
+    return this.#homes().get(file) ?? null;
   }
 
   /** Whether it is declared for a module or for the world by a file that has to be imported for it. */
@@ -98,6 +96,17 @@ export class Names {
         (ts.isStringLiteral(above.name) || (above.flags & ts.NodeFlags.GlobalAugmentation) !== 0),
     );
     return around !== undefined;
+  }
+
+  /** For each file the module that leads to it: its own, where it is one. */
+  #homes(): ReadonlyMap<string, string> {
+    if (this.#homeOf.size > 0) return this.#homeOf;
+    for (const { specifier, file } of this.side.entries)
+      if (!this.#homeOf.has(file)) this.#homeOf.set(file, specifier);
+    for (const { specifier, file } of this.side.entries)
+      for (const found of reachedFiles(this.side, file, this.#homeOf))
+        if (!this.#homeOf.has(found)) this.#homeOf.set(found, specifier);
+    return this.#homeOf;
   }
 
   #reach(file: string): ReadonlySet<string> {

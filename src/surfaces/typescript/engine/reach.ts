@@ -14,32 +14,76 @@ export interface Searched {
 /**
  * The files of the surface that a module leads to, itself first, then what it imports in the order of its text: by
  * relative paths, or by the package's own name.
+ *
+ * @param known files that are not followed again
  */
-export function reachedFiles(side: Searched, start: string): string[] {
+export function reachedFiles(
+  side: Searched,
+  start: string,
+  known: ReadonlyMap<string, unknown> = new Map(),
+): string[] {
   const found = new Set([start]);
-  for (const file of found) for (const { to } of importsOf(side, file)) if (to !== null) found.add(to);
+  for (const file of found)
+    for (const { to } of importsOf(side, file)) if (to !== null && !known.has(to)) found.add(to);
   return [...found];
 }
 
 /**
- * What a module says with all that it leads to, whatever its files are called: two modules of the same text are the same
- * to who imports them.
+ * Tells whether modules of two sides say the same with all that they lead to, whatever their files are called: then they are
+ * the same to who imports them.
  */
-export function textOfModule(side: Searched, start: string): string {
-  const numbers = new Map(reachedFiles(side, start).map((file, index) => [file, index]));
-  return [...numbers.keys()]
-    .map((file) => {
-      const text = side.session.files.text(file) ?? '';
-      let said = '';
-      let done = 0;
-      for (const { pos, end, to } of importsOf(side, file)) {
-        if (to === null) continue;
-        said += `${text.slice(done, pos)}#${numbers.get(to)}`;
-        done = end;
+export class Likeness {
+  readonly #first: Searched;
+  readonly #second: Searched;
+  /** Pairs of files of which that is known. */
+  readonly #known = new Map<string, boolean>();
+
+  constructor(first: Searched, second: Searched) {
+    this.#first = first;
+    this.#second = second;
+  }
+
+  /** @throws OperationCanceledException when time is over */
+  isAlike(first: string, second: string): boolean {
+    const open: (readonly [string, string])[] = [[first, second]];
+    const seen = new Set<string>();
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+      const key = pair.join('\0');
+      if (seen.has(key) || this.#known.get(key) === true) continue;
+      this.#first.session.watch.throwIfCancellationRequested();
+      seen.add(key);
+      const below = this.#known.get(key) === false ? null : this.#below(...pair);
+      if (below === null) {
+        for (const differing of [key, `${first}\0${second}`]) this.#known.set(differing, false);
+        return false;
       }
-      return (said + text.slice(done)).replace(/\/\/# sourceMappingURL=.*\s*$/, '').trimEnd();
-    })
-    .join('\n\f\n');
+      open.push(...below);
+    }
+    for (const key of seen) this.#known.set(key, true);
+    return true;
+  }
+
+  /** What two files of the same text lead to, in pairs; null where their texts differ. */
+  #below(first: string, second: string): [string, string][] | null {
+    const [one, other] = [ownText(this.#first, first), ownText(this.#second, second)];
+    if (one.text !== other.text) return null;
+    return one.to.map((file, index) => [file, other.to[index] as string]);
+  }
+}
+
+/** The text of a file without the paths by which it imports others of the surface, and these. */
+function ownText(side: Searched, file: string): { readonly text: string; readonly to: readonly string[] } {
+  const whole = side.session.files.text(file) ?? '';
+  const to: string[] = [];
+  let text = '';
+  let done = 0;
+  for (const found of importsOf(side, file)) {
+    if (found.to === null) continue;
+    to.push(found.to);
+    text += `${whole.slice(done, found.pos)}\0`;
+    done = found.end;
+  }
+  return { text: (text + whole.slice(done)).replace(/\/\/# sourceMappingURL=.*\s*$/, '').trimEnd(), to };
 }
 
 interface Import {

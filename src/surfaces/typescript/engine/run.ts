@@ -6,7 +6,7 @@ import { ParsedFiles } from './compiler.ts';
 import { Flows } from './flow.ts';
 import type { Broken } from './judge.ts';
 import { brokenWitnesses, confirmed, isLate, told } from './judge.ts';
-import { furtherModes, withMode } from './modes.ts';
+import { furtherModes, withMode, withoutModes } from './modes.ts';
 import type { PublicName } from './names.ts';
 import { keyOf, Names, shown } from './names.ts';
 import { Pairs } from './pairs.ts';
@@ -44,9 +44,14 @@ export function compareDeclarations(
   const session: Session = { ts, files, resolution: 'bundler', types: [], watch };
   let output = compareUnder(session, input, null);
   if (input.listOnly) return output;
-  for (const mode of furtherModes(session, input)) {
-    const { resolution, specifiers } = mode;
-    output = withMode(output, compareUnder({ ...session, resolution }, input, specifiers), mode);
+  try {
+    for (const mode of furtherModes(session, input)) {
+      const { resolution, specifiers } = mode;
+      output = withMode(output, compareUnder({ ...session, resolution }, input, specifiers), mode);
+    }
+  } catch (error) {
+    if (!isLate(ts, error)) throw error;
+    return withoutModes(output);
   }
   return output;
 }
