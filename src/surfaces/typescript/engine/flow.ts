@@ -29,7 +29,9 @@ export class Flows {
   constructor(ts: TypeScript, names: Names) {
     this.#ts = ts;
     this.#names = names;
-    for (const { symbol, isTypeOnly } of names.all) if (!isTypeOnly) this.#value(symbol);
+    // What goes out by a file that is nobody's business does not go out.
+    for (const { symbol, isTypeOnly, module } of names.all)
+      if (!isTypeOnly && !module.entry.isAside) this.#value(symbol);
     for (let next = this.#open.pop(); next !== undefined; next = this.#open.pop()) this.#declared(...next);
   }
 
