@@ -10,13 +10,14 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CHECKERS } from '../src/surfaces/registry.ts';
+import type { Judged } from './scorecard/judged.ts';
+import { judged } from './scorecard/judged.ts';
 import { measured } from './scorecard/measured.ts';
 import type { LabelledPair } from './scorecard/pairs.ts';
 import { pairsOfFolder, pairsOfList } from './scorecard/pairs.ts';
 import { asJson, pairLines, printed } from './scorecard/print.ts';
 import { comparePair } from './scorecard/run.ts';
-import type { Judged } from './scorecard/tally.ts';
-import { judged, tally } from './scorecard/tally.ts';
+import { tally } from './scorecard/tally.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

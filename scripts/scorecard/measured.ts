@@ -1,8 +1,8 @@
 // What a measurement leaves for the published scorecard.
 import os from 'node:os';
 import process from 'node:process';
+import type { Judged } from './judged.ts';
 import type { Measured } from './published.ts';
-import type { Judged } from './tally.ts';
 
 const MOST_REASONS = 5;
 

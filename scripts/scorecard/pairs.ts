@@ -27,6 +27,10 @@ export interface LabelledPair {
   readonly label: Label;
   /** Why it has that label; null where that is not said. */
   readonly why: string | null;
+  /** The rules for which its label holds: one pair of documents may have several; none where it holds for the whole. */
+  readonly rules: readonly string[];
+  /** What is the same for pairs of the same documents. */
+  readonly documents: string;
   /** All that is to be found, as "change grade where"; null where only the label is known. */
   readonly expect: readonly string[] | null;
 }
@@ -81,6 +85,8 @@ export function pairsOfList(file: string, checker: string | null, scratch: strin
         options: {},
         label: LABELS[entry.expected ?? ''] ?? 'unlabelled',
         why: entry.why ?? null,
+        rules: [],
+        documents: `${entry.package} ${entry.old} ${entry.new}`,
         expect: null,
       };
     const side = (name: 'old' | 'new'): Folder => {
@@ -99,6 +105,8 @@ export function pairsOfList(file: string, checker: string | null, scratch: strin
       options: {},
       label: LABELS[entry.verdict ?? ''] ?? 'unlabelled',
       why: entry.ids?.join(', ') ?? null,
+      rules: entry.ids ?? [],
+      documents: JSON.stringify([entry.old, entry.new]),
       expect: null,
     };
   });
@@ -133,6 +141,8 @@ function pairOf(folder: string, set: string, checker: string | null): LabelledPa
     options: given.options ?? {},
     label: labelOf(given),
     why: given.about ?? null,
+    rules: [],
+    documents: folder,
     expect: given.expect ?? null,
   };
 }

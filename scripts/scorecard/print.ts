@@ -1,6 +1,9 @@
 // The scorecard as text.
+import { isMapping } from '../../src/base/mapping.ts';
 import type { Difference } from '../../src/surfaces/difference.ts';
-import type { Judged, Spread, Tally } from './tally.ts';
+import type { Judged } from './judged.ts';
+import type { ByRule } from './rules.ts';
+import type { Spread, Tally } from './tally.ts';
 
 const SHOWN = 5;
 
@@ -16,6 +19,7 @@ export function printed(tally: Tally, proofs: boolean): string {
     lines.push(
       `  false alarms  ${falselyProven.length} with something proven, ${falselyLikely.length} with no more than likely`,
     );
+  if (tally.byRule !== null) lines.push(...ruleLines(tally.byRule));
   lines.push(
     `  inconclusive  ${tally.inconclusive.length}${tally.failed.length > 0 ? `; failed ${tally.failed.length}` : ''}`,
   );
@@ -35,12 +39,26 @@ export function printed(tally: Tally, proofs: boolean): string {
   return lines.join('\n');
 }
 
+/** Where labels hold for one rule: the same pairs, counted as far as they can be held to it. */
+function ruleLines(byRule: ByRule): string[] {
+  const ways = [
+    ['without pairs of the same documents with contrary labels', byRule.withoutTwins],
+    ["only on the side of each pair's rule", byRule.onSide],
+  ] as const;
+  return ways.flatMap(([title, { breaking, compatible, flagged }]) => [
+    `  ${title}`,
+    `    breaking    ${breaking.proven + breaking.likely} of ${breaking.pairs} found: ${breaking.proven} proven, ${breaking.likely} likely`,
+    `    compatible  ${flagged.length} of ${compatible.pairs} flagged: ${compatible.proven} proven, ${compatible.likely} likely`,
+    ...flagged.map(({ pair }) => `      ${pair.name}`),
+  ]);
+}
+
 /** The numbers with the names of the pairs, and what was found in each. */
 export function asJson(tally: Tally, all: readonly Judged[]): object {
-  const names = Object.entries(tally).map(([key, value]: [string, unknown]) => [
-    key,
-    Array.isArray(value) ? (value as Judged[]).map(({ pair }) => pair.name) : value,
-  ]);
+  const named = (value: unknown): unknown => {
+    if (Array.isArray(value)) return (value as Judged[]).map(({ pair }) => pair.name);
+    return isMapping(value) ? mapped(value, named) : value;
+  };
   const results = all.map(({ pair, outcome, compared: { answer, failure, memory } }) => ({
     name: pair.name,
     label: pair.label,
@@ -49,7 +67,11 @@ export function asJson(tally: Tally, all: readonly Judged[]): object {
     memory,
     ...answer,
   }));
-  return { ...Object.fromEntries(names), results };
+  return { ...mapped({ ...tally }, named), results };
+}
+
+function mapped(all: Record<string, unknown>, of: (value: unknown) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, of(value)]));
 }
 
 /** One pair with what was found in it. @param whole all differences, with their proofs */

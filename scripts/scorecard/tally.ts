@@ -1,16 +1,8 @@
 // What became of the pairs of a checker, in numbers.
-import type { Difference } from '../../src/surfaces/difference.ts';
-import type { Label, LabelledPair } from './pairs.ts';
-import type { Compared } from './run.ts';
-
-/** The strongest that was found in a pair, or why nothing could be. */
-type Outcome = 'proven' | 'likely' | 'nothing' | 'inconclusive' | 'failed';
-
-export interface Judged {
-  readonly pair: LabelledPair;
-  readonly outcome: Outcome;
-  readonly compared: Compared;
-}
+import type { Judged, Outcome } from './judged.ts';
+import type { Label } from './pairs.ts';
+import type { ByRule } from './rules.ts';
+import { byRule } from './rules.ts';
 
 export interface Spread {
   readonly median: number;
@@ -33,6 +25,8 @@ export interface Tally {
   /** Compatible pairs in which something was found. */
   readonly falselyProven: readonly Judged[];
   readonly falselyLikely: readonly Judged[];
+  /** The same counted for the rules that the labels hold for; null where they hold for whole pairs. */
+  readonly byRule: ByRule | null;
   /** Pairs in which something was not compared, whatever else was found; those that should be are not among them. */
   readonly inconclusive: readonly Judged[];
   readonly failed: readonly Judged[];
@@ -42,19 +36,6 @@ export interface Tally {
   readonly seconds: Spread | null;
   /** In MiB. */
   readonly memory: Spread | null;
-}
-
-export function judged(compared: Compared): Judged {
-  return { pair: compared.pair, outcome: outcomeOf(compared), compared };
-}
-
-function outcomeOf({ answer }: Compared): Outcome {
-  if (answer === null) return 'failed';
-  const { changes, inconclusive } = answer.comparison;
-  const has = (grade: Difference['grade']): boolean => changes.some((change) => change.grade === grade);
-  if (has('proven')) return 'proven';
-  if (has('likely')) return 'likely';
-  return inconclusive.length > 0 ? 'inconclusive' : 'nothing';
 }
 
 /** Counts the pairs of one checker and one set. */
@@ -82,6 +63,7 @@ export function tally(checker: string, set: string, all: readonly Judged[]): Tal
     unexpected: all.filter(isUnexpected),
     falselyProven: [...of('compatible', 'proven'), ...of('inconclusive', 'proven')],
     falselyLikely: [...of('compatible', 'likely'), ...of('inconclusive', 'likely')],
+    byRule: byRule(all),
     inconclusive: all.filter(
       ({ pair, compared }) =>
         pair.label !== 'inconclusive' && (compared.answer?.comparison.inconclusive.length ?? 0) > 0,

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { judged } from '../../scripts/scorecard/judged.ts';
 import type { Label, LabelledPair } from '../../scripts/scorecard/pairs.ts';
 import { pairsOfFolder, pairsOfList } from '../../scripts/scorecard/pairs.ts';
 import { printed } from '../../scripts/scorecard/print.ts';
 import type { Compared } from '../../scripts/scorecard/run.ts';
-import { judged, spread, tally } from '../../scripts/scorecard/tally.ts';
+import { spread, tally } from '../../scripts/scorecard/tally.ts';
 import type { Difference, Grade } from '../../src/surfaces/difference.ts';
 import { freshDirectory } from '../support/environment.ts';
 
@@ -95,6 +96,8 @@ const pair = (name: string, label: Label): LabelledPair => ({
   options: {},
   label,
   why: null,
+  rules: [],
+  documents: name,
   expect: null,
 });
 const difference = (grade: Grade, cause: string | null = null): Difference => ({
@@ -150,6 +153,7 @@ test('what was found, missed and falsely flagged is counted', () => {
     unexpected: '',
     falselyProven: 'f',
     falselyLikely: 'g',
+    byRule: null,
     inconclusive: 'df',
     failed: 'j',
     others: 'i',
@@ -173,6 +177,59 @@ test('a case that says all that is to be found is held to it', () => {
 
 test('and said, with what each missed or false pair holds', () => {
   expect(printed(tally('c', 's', all), false)).toMatchSnapshot();
+});
+
+describe('labels that hold for one rule', () => {
+  const change = (name: string, affected: Difference['affected'] = 'caller'): Difference => ({
+    ...difference('proven'),
+    change: name,
+    affected,
+  });
+  const ruled = (
+    name: string,
+    label: Label,
+    rules: readonly string[],
+    documents: string,
+    changes: readonly Difference[],
+  ) => {
+    const one = compared(name, label, changes);
+    return judged({ ...one, pair: { ...one.pair, rules, documents } });
+  };
+  const both = [change('body-required'), change('response-type', 'reader')];
+  const some = [
+    ruled('narrowed', 'breaking', ['RequestPropertyIfAddedId'], 'one', [change('body-required')]),
+    ruled('its twin', 'compatible', ['ResponsePropertyIfAddedId'], 'one', [change('body-required')]),
+    ruled('alone', 'compatible', ['RequestBodyIfRemovedId'], 'two', [change('response-type', 'reader')]),
+    ruled('wrong', 'compatible', ['ResponseBodyIfAddedId'], 'three', [
+      change('media-type-removed', 'reader'),
+    ]),
+    ruled('more', 'breaking', ['RequestPropertyMinIncreasedId'], 'four', both),
+    ruled('less', 'compatible', ['RequestPropertyMaxIncreasedId'], 'four', both),
+    ruled('other side', 'breaking', ['ResponseBodyIfAddedId'], 'five', [change('body-required')]),
+    ruled('of both', 'compatible', ['RequestBodyTypeId', 'ResponseBodyTypeId'], 'six', [change('body-type')]),
+  ];
+
+  test('are counted without contrary twins, and on the side of the rule alone', () => {
+    const { byRule } = tally('c', 's', some);
+    const flagged = (of: 'withoutTwins' | 'onSide') => byRule?.[of].flagged.map(({ pair }) => pair.name);
+    expect(flagged('withoutTwins')).toEqual(['alone', 'wrong', 'of both']);
+    expect(byRule?.withoutTwins.breaking).toEqual({ pairs: 1, proven: 1, likely: 0 });
+    expect(flagged('onSide')).toEqual(['wrong', 'of both']);
+    expect(byRule?.onSide.compatible).toEqual({ pairs: 4, proven: 2, likely: 0 });
+    expect(byRule?.onSide.breaking).toEqual({ pairs: 2, proven: 1, likely: 0 });
+  });
+
+  test('are said so', () => {
+    expect(printed(tally('c', 's', some), false)).toContain(
+      [
+        "  only on the side of each pair's rule",
+        '    breaking    1 of 2 found: 1 proven, 0 likely',
+        '    compatible  2 of 4 flagged: 2 proven, 0 likely',
+        '      wrong',
+        '      of both',
+      ].join('\n'),
+    );
+  });
 });
 
 test('a spread is made of values that were measured', () => {
