@@ -61,12 +61,8 @@ export class Patterns {
   }
 
   #texts(wanted: Wanted, count: number): { texts: readonly string[]; all: boolean } {
-    const names = (machines: readonly Automaton[]): string =>
-      machines
-        .map(({ source }) => source)
-        .sort()
-        .join('\n');
-    const key = `${names(wanted.all)}\0${names(wanted.none)}\0${wanted.least} ${wanted.most} ${count}`;
+    const names = (machines: readonly Automaton[]): string[] => machines.map(({ source }) => source).sort();
+    const key = JSON.stringify([names(wanted.all), names(wanted.none), wanted.least, wanted.most, count]);
     const known = this.#found.get(key) ?? textsOf(wanted, count, this.#budget);
     this.#found.set(key, known);
     return known;

@@ -70,6 +70,7 @@ describe('what says the same', () => {
     ['an enum of one', { enum: ['a'] }, { const: 'a' }],
     ['a reference', { $ref: '#/$defs/p', $defs: { p: person } }, person],
     ['allOf, flat', { allOf: [person, { required: ['name'] }] }, { ...person, required: ['name'] }],
+    ['an empty pattern', { type: 'string', pattern: '^\\w+$' }, { type: 'string', pattern: '' }],
     ['a wider pattern', { type: 'string', pattern: '^[a-z]+$' }, { type: 'string', pattern: '^[a-z0-9]*$' }],
   ];
   test.each(cases)('%s', (_, a, b) => {
