@@ -11,6 +11,11 @@ export interface Api {
   readonly operations: readonly Operation[];
   /** The requests that the API makes itself: webhooks. */
   readonly webhooks: readonly Operation[];
+  /**
+   * Whether what validators take for annotations counts, too: what is written in a text (`contentMediaType`), and the
+   * values of `x-extensible-enum` in a request.
+   */
+  readonly annotations: boolean;
   /** The paths under which all servers have the operations: "/v1"; "" where servers say none. */
   readonly bases: readonly string[];
 }
@@ -41,8 +46,18 @@ export function apiOf(documents: Documents, dialect: Dialect): Api {
     dialect,
     operations: operationsOf(documents, at(root, 'paths')),
     webhooks: outwardIn(documents, at(root, 'webhooks'), 'webhook '),
+    annotations: false,
     bases: basesOf(at(root, 'servers')),
   };
+}
+
+const annotated = new WeakMap<Api, Api>();
+
+/** The same description, with its annotations. */
+export function withAnnotations(api: Api): Api {
+  const known = annotated.get(api) ?? { ...api, annotations: true };
+  annotated.set(api, known);
+  return known;
 }
 
 /** @throws Unresolved */

@@ -1,8 +1,10 @@
 import type { Api, Operation } from './api.ts';
+import { formType, isUsualForm, writeForm } from './forms.ts';
+import { formOf, isJson, isPlainText } from './media.ts';
 import type { HttpMessage } from './message.ts';
 import { requestLine, statusLine } from './message.ts';
 import type { Answer, Parameter } from './parts.ts';
-import { bodyOf, isJson, isPlainText, parametersOf } from './parts.ts';
+import { bodyOf, parametersOf } from './parts.ts';
 import type { Reading } from './schema.ts';
 import type { Alternative } from './security.ts';
 import { credentialOf, securityOf } from './security.ts';
@@ -75,9 +77,7 @@ export function requestOf(
   if (body === undefined) return null;
   const target = query.length === 0 ? path : `${path}?${query.join('&')}`;
   if (/[\s{}]/.test(target) || headers.some(([, text]) => /[\r\n]/.test(text))) return null;
-  if (body !== null) headers.push(['Content-Type', body.media]);
-  const start = requestLine(operation.method, target);
-  return { start, headers, body: body === null ? null : bodyText(body.media, body.value) };
+  return withBody({ start: requestLine(operation.method, target), headers, body: null }, body);
 }
 
 /** The least response of a status that an operation allows, with what is wanted; null where none is found. */
@@ -98,12 +98,18 @@ export function responseOf(api: Api, answer: Answer, wanted: Wanted): HttpMessag
       ? (wanted.body ?? contentOf(api, answer.media, 'response', null))
       : contentOf(api, onlyType(answer.media, wanted.body.media), 'response', null);
   if (body === undefined) return null;
-  if (body !== null) headers.push(['Content-Type', body.media]);
-  return {
-    start: statusLine(concreteStatus(answer.status)),
-    headers,
-    body: body === null ? null : bodyText(body.media, body.value),
-  };
+  return withBody({ start: statusLine(concreteStatus(answer.status)), headers, body: null }, body);
+}
+
+/** @returns null where the value cannot be written */
+function withBody(
+  message: HttpMessage,
+  body: { readonly media: string; readonly value?: unknown } | null,
+): HttpMessage | null {
+  if (body === null) return message;
+  const text = bodyText(body.media, body.value);
+  if (text === null) return null;
+  return { ...message, headers: [...message.headers, ['Content-Type', formType(body.media)]], body: text };
 }
 
 /** "200" for "2XX", "500" for "default". */
@@ -168,15 +174,18 @@ function contentOf(
     types[0];
   if (type === undefined) return media.size === 0 ? null : undefined;
   const schema = at(media.get(type) as Spot, 'schema');
-  if (schema === null || !(isJson(type) || isPlainText(type)))
-    return { media: type, value: isJson(type) ? {} : 'text' };
+  const isForm = formOf(type) !== null;
+  const isRead = isForm ? isUsualForm(media.get(type) as Spot) : isJson(type) || isPlainText(type);
+  if (schema === null || !isRead) return { media: type, value: isForm || isJson(type) ? {} : 'text' };
   const theirs = at(also?.media.get(type) ?? null, 'schema');
   const other = also === null || theirs === null ? null : { api: also.api, schema: theirs };
   const value = fittingValue({ api, schema }, message, other);
   return value === undefined ? undefined : { media: type, value };
 }
 
-function bodyText(media: string, value: unknown): string {
+/** Null where a value cannot be written. */
+function bodyText(media: string, value: unknown): string | null {
+  if (formOf(media) !== null) return writeForm(media, value);
   return isJson(media) ? JSON.stringify(value, null, 2) : String(value);
 }
 

@@ -1,16 +1,18 @@
 import type { Api, Operation } from './api.ts';
 import { namesIn } from './api.ts';
+import { isUsualForm, readForm } from './forms.ts';
+import { formOf, holds, isJson, isPlainText } from './media.ts';
 import type { HttpMessage } from './message.ts';
 import { headerOf, readMessage } from './message.ts';
 import type { Answer, Body, Parameter } from './parts.ts';
-import { answersOf, bodyOf, holds, isJson, isPlainText, parametersOf } from './parts.ts';
+import { answersOf, bodyOf, parametersOf } from './parts.ts';
 import type { Credential } from './security.ts';
 import { credentialOf, securityOf } from './security.ts';
 import type { Serialized } from './serialize.ts';
 import { readingsOf } from './serialize.ts';
 import type { Spot } from './spot.ts';
 import { at } from './spot.ts';
-import { fitsText, fitsValue } from './validators.ts';
+import { fitsForm, fitsText, fitsValue } from './validators.ts';
 
 /** Why a description refuses a message, and which part of it: `query limit`, `body`, `status`. */
 export interface Refusal {
@@ -165,6 +167,12 @@ function refusedContent(
   if (schema === null) return [];
   if (isPlainText(type)) {
     const reason = fitsText(api, schema, direction, [message.body]);
+    return reason === null ? [] : [{ part: 'body', reason: `the body ${reason}` }];
+  }
+  if (formOf(type) !== null) {
+    const reason = isUsualForm(described)
+      ? fitsForm(api, schema, direction, readForm(type, message.body))
+      : null;
     return reason === null ? [] : [{ part: 'body', reason: `the body ${reason}` }];
   }
   if (!isJson(type)) return [];

@@ -21,12 +21,6 @@ function compareSent(pair: Pair): void {
   const was = bodyOf(old, before);
   const is = bodyOf(next, now);
   const where = `${pair.where} body`;
-  const proof = (wanted: Wanted, part: string): Proof | null =>
-    provenNewRequest(
-      pair,
-      orNull(() => requestOf(next, now, wanted, { api: old, operation: before })),
-      part,
-    );
   if (is?.required === true && was?.required === false)
     found.add({
       change: 'body-became-required',
@@ -60,7 +54,7 @@ function compareSent(pair: Pair): void {
       media: type,
       isText: false,
       message: 'request',
-      prove: (value) => proof({ body: { media: type, value } }, 'body'),
+      prove: (value, each) => sentProof(each, { body: { media: type, value } }),
     });
   }
   for (const type of was?.media.keys() ?? [])
@@ -74,6 +68,16 @@ function compareSent(pair: Pair): void {
         at: is.spot,
         cause: null,
       });
+}
+
+/** A request that may come now, and whose body was not described. */
+function sentProof(pair: Pair, wanted: Wanted): Proof | null {
+  const { old, next, before, now } = pair;
+  return provenNewRequest(
+    pair,
+    orNull(() => requestOf(next, now, wanted, { api: old, operation: before })),
+    'body',
+  );
 }
 
 function compareTaken(pair: Pair): void {
@@ -94,10 +98,10 @@ function compareTaken(pair: Pair): void {
         media: type,
         isText: false,
         message: 'response',
-        prove: (value) =>
+        prove: (value, each) =>
           provenOldResponse(
-            pair,
-            orNull(() => responseOf(old, answer, { body: { media: type, value } })),
+            each,
+            orNull(() => responseOf(each.old, answer, { body: { media: type, value } })),
             'body',
           ),
       });

@@ -3,11 +3,12 @@ import type { Wanted } from './build.ts';
 import { orNull, requestOf } from './build.ts';
 import { comparePlace } from './compare-schema.ts';
 import { narrowedIdleBounds } from './idle-bounds.ts';
+import { holds } from './media.ts';
 import type { HttpMessage } from './message.ts';
 import type { Pair } from './pair.ts';
 import { provenRequest } from './pair.ts';
 import type { Body, Parameter } from './parts.ts';
-import { bodyOf, holds, parametersOf } from './parts.ts';
+import { bodyOf, parametersOf } from './parts.ts';
 import { at, keyOf } from './spot.ts';
 
 /** What clients send: all that was allowed must still be. */
@@ -103,7 +104,7 @@ function compareParameter(pair: Pair, was: Parameter, is: Parameter): void {
     next: is.schema,
     media: is.media,
     isText: is.media === null,
-    prove: (value) => proof(pair, { values: new Map([[was.key, value]]) }, `${is.in} ${is.name}`),
+    prove: (value, each) => proof(each, { values: new Map([[was.key, value]]) }, `${is.in} ${is.name}`),
   });
 }
 
@@ -203,7 +204,7 @@ function compareBody(pair: Pair, was: Body | null, is: Body | null): void {
       next: at(now, 'schema'),
       media: type,
       isText: false,
-      prove: (value) => proof(pair, { body: { media: type, value } }, 'body'),
+      prove: (value, each) => proof(each, { body: { media: type, value } }, 'body'),
     });
   }
 }

@@ -2,10 +2,11 @@ import type { Proof } from '../difference.ts';
 import type { Wanted } from './build.ts';
 import { answerFor, orNull, responseOf } from './build.ts';
 import { comparePlace } from './compare-schema.ts';
+import { holds } from './media.ts';
 import type { Pair } from './pair.ts';
 import { provenNewResponse, provenOldResponse } from './pair.ts';
 import type { Answer, Parameter } from './parts.ts';
-import { answersOf, holds } from './parts.ts';
+import { answersOf } from './parts.ts';
 import { at, keyOf } from './spot.ts';
 
 /** What clients read: all that may come now must be what was described, and what they wait for must still come. */
@@ -93,8 +94,8 @@ function compareAnswer(pair: Pair, was: Answer, is: Answer): void {
         next: at(same, 'schema'),
         media: type,
         isText: false,
-        prove: (value) => newProof(pair, is, { body: { media: type, value } }, 'body'),
-        proveGone: (value) => oldProof(pair, was, { body: { media: type, value } }, 'body'),
+        prove: (value, each) => newProof(each, is, { body: { media: type, value } }, 'body'),
+        proveGone: (value, each) => oldProof(each, was, { body: { media: type, value } }, 'body'),
       }),
     );
   }
@@ -132,6 +133,6 @@ function compareHeader(
     next: is.schema,
     media: is.media,
     isText: is.media === null,
-    prove: (value) => newProof(pair, answer, { values: new Map([[was.key, value]]) }, part),
+    prove: (value, each) => newProof(each, answer, { values: new Map([[was.key, value]]) }, part),
   });
 }

@@ -1,13 +1,15 @@
 import type { Affected, Proof } from '../difference.ts';
-import { opinionsOn } from './opinions.ts';
+import { withAnnotations } from './api.ts';
+import { formOf, isJson, isPlainText } from './media.ts';
+import type { Opinion } from './opinions.ts';
+import { holding, opinionsOn } from './opinions.ts';
 import type { Pair } from './pair.ts';
-import { isJson, isPlainText } from './parts.ts';
 import { changedIn } from './same.ts';
 import type { Reading } from './schema.ts';
 import type { Spot } from './spot.ts';
 import { keyOf } from './spot.ts';
-import type { SchemaDifference } from './values.ts';
-import { differencesOf } from './values.ts';
+import type { Described, SchemaDifference } from './values.ts';
+import { differencesOf, fittingValue } from './values.ts';
 
 /** A place in a message that has a schema on both sides, or on one. */
 export interface SchemaPlace {
@@ -27,10 +29,10 @@ export interface SchemaPlace {
   readonly isText: boolean;
   /** Which message it is in, where that is not its direction: the answer to a webhook. */
   readonly message?: Reading['message'];
-  /** Proves a difference by a value. */
-  readonly prove: (value: unknown) => Proof | null;
+  /** Proves a difference by a value. @param pair the descriptions, as the place has them or with their annotations */
+  readonly prove: (value: unknown, pair: Pair) => Proof | null;
   /** Proves that a value of a response comes no longer. */
-  readonly proveGone?: (value: unknown) => Proof | null;
+  readonly proveGone?: (value: unknown, pair: Pair) => Proof | null;
 }
 
 /** @throws Unresolved */
@@ -47,10 +49,11 @@ export function comparePlace(pair: Pair, place: SchemaPlace): void {
     if (changed.size === 0 || !pair.compared.isNew(`${place.direction} ${place.message ?? ''}`, changed))
       return;
   }
-  const isProvable = place.isText || place.media === null || isJson(place.media) || isPlainText(place.media);
+  const isProvable = isRead(place);
   const proven = compareValues(pair, place, isProvable);
   if (was === null || is === null) return;
-  for (const { change, path, message, at } of opinionsOn(described.was, described.is, place.direction)) {
+  for (const opinion of opinionsOn(described.was, described.is, place.direction)) {
+    const { change, path, message, at } = opinion;
     // What an instance shows already needs no further word on how its schema is composed.
     if (proven && change === 'composition-changed') continue;
     pair.found.add({
@@ -58,11 +61,26 @@ export function comparePlace(pair: Pair, place: SchemaPlace): void {
       where: joined(place.where, path),
       message: `${place.subject}${path === '' ? '' : ` at ${path}`}: ${message}`,
       affected: place.direction === 'request' ? 'caller' : 'reader',
-      proof: null,
+      proof: isProvable ? proofOf(pair, place, opinion) : null,
       at,
       cause: `${change} ${message} ${keyOf(at)}`,
     });
   }
+}
+
+/** A message that holds what an annotation refuses, and that fits otherwise. */
+function proofOf(pair: Pair, place: SchemaPlace, { steps, values }: Opinion): Proof | null {
+  const asserting = { ...pair, old: withAnnotations(pair.old), next: withAnnotations(pair.next) };
+  const was = { api: asserting.old, schema: place.old ?? ANYTHING };
+  const is = { api: asserting.next, schema: place.next ?? ANYTHING };
+  const made = place.direction === 'request' ? was : is;
+  const plain = place.direction === 'request' ? { ...is, api: pair.next } : { ...was, api: pair.old };
+  for (const value of values) {
+    const whole = fittingValue(made, place.message ?? place.direction, plain, [holding(steps, value)]);
+    const proof = whole === undefined ? null : place.prove(whole, asserting);
+    if (proof !== null) return proof;
+  }
+  return null;
 }
 
 const ANYTHING: Spot = { file: '', path: [], value: true };
@@ -79,12 +97,16 @@ function compareValues(pair: Pair, place: SchemaPlace, isProvable: boolean): boo
   for (const reason of reasons) pair.found.miss(place.where, reason);
   let isProven = false;
   for (const difference of differences) {
-    // In XML and in forms a type is not written.
+    // In XML a type is not written.
     if (!isProvable && difference.keyword === 'type') continue;
     const proof =
-      isProvable && !isExtra(difference, isRequest) ? proofBy(difference, place.isText, place.prove) : null;
+      isProvable && !isExtra(difference, isRequest) && !isUnclear(place, difference)
+        ? proofBy(written(difference, place, made, message), place.isText, (value) =>
+            place.prove(value, pair),
+          )
+        : null;
     if (difference.isOverlap && (proof === null || !isRequest)) continue;
-    if (proof === null && isWrittenAlike(difference, place.isText)) continue;
+    if (proof === null && isWrittenAlike(difference, place)) continue;
     isProven ||= proof !== null;
     const verb = isRequest ? 'no longer takes' : 'may now hold';
     report(pair, place, difference, {
@@ -108,7 +130,7 @@ function compareGone(
   for (const difference of differencesOf(was, is, place.message ?? place.direction).differences) {
     const { keyword, isListed } = difference;
     if (!isListed || (keyword !== 'enum' && keyword !== 'const')) continue;
-    const proof = proofBy(difference, false, place.proveGone as SchemaPlace['prove']);
+    const proof = proofBy(difference, false, (value) => place.proveGone?.(value, pair) ?? null);
     if (proof !== null)
       report(pair, place, difference, {
         verb: 'no longer holds',
@@ -122,6 +144,19 @@ function compareGone(
 /** More than a closed schema told comes in a response: clients are asked to pass over it, whatever the schema says. */
 function isExtra({ keyword }: SchemaDifference, isRequest: boolean): boolean {
   return !isRequest && (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties');
+}
+
+/** An object without properties cannot be written in a style: one that has another one, where that is what it shows. */
+function written(
+  difference: SchemaDifference,
+  { isText }: SchemaPlace,
+  made: Described,
+  message: Reading['message'],
+): SchemaDifference {
+  const { keyword, path, witnesses } = difference;
+  if (!isText || keyword !== 'required' || /[.[]/.test(path)) return difference;
+  const more = fittingValue(made, message, null, [{ minProperties: 1, not: { required: [path] } }]);
+  return more === undefined ? difference : { ...difference, witnesses: [...witnesses, more] };
 }
 
 function proofBy(
@@ -138,8 +173,19 @@ function proofBy(
   return null;
 }
 
-/** A number is text, too, where all values are written as text. */
-function isWrittenAlike({ keyword, witnesses }: SchemaDifference, isText: boolean): boolean {
+/** Whether what is written there can be read again. */
+function isRead({ isText, media }: SchemaPlace): boolean {
+  return isText || media === null || isJson(media) || isPlainText(media) || formOf(media) !== null;
+}
+
+/** How a value in a value is written in the pairs of a form, everybody does in a way of their own. */
+function isUnclear({ media }: SchemaPlace, { path }: SchemaDifference): boolean {
+  return media !== null && formOf(media) === 'urlencoded' && /.\.|\]./.test(path);
+}
+
+/** A number is text, too, where all values are written as text, and so it is in the fields of a form. */
+function isWrittenAlike({ keyword, witnesses }: SchemaDifference, { isText, media }: SchemaPlace): boolean {
+  if (keyword === 'type' && media !== null && formOf(media) !== null) return true;
   return isText && keyword === 'type' && witnesses.length > 0 && !witnesses.includes(null);
 }
 

@@ -1,15 +1,26 @@
 import { isMapping } from '../../base/mapping.ts';
+import { TEXTS } from './annotations.ts';
 import type { Documents } from './documents.ts';
 import { isSame } from './same.ts';
+import type { Schema } from './schema.ts';
 import type { Spot } from './spot.ts';
 import { at, entries, items, keyOf, textAt } from './spot.ts';
 
-/** What no instance shows and readers of a description rely on all the same. */
+/** Any item of a list; any property that is not named. */
+const ITEM = Symbol('item');
+const ANY = Symbol('any');
+type Step = string | typeof ITEM | typeof ANY;
+
+/** What a usual validator does not show and readers of a description rely on all the same. */
 export interface Opinion {
   readonly change: string;
   /** From the top of the instance: `pet`, `[].name`. */
   readonly path: string;
+  /** The same as steps: the name of a property, {@link ITEM}, {@link ANY}. */
+  readonly steps: readonly Step[];
   readonly message: string;
+  /** Values that may show it at {@link path} to who asserts annotations; none where nothing can. */
+  readonly values: readonly unknown[];
   /** In the new description. */
   readonly at: Spot;
 }
@@ -22,6 +33,28 @@ interface Both {
   readonly found: Opinion[];
 }
 
+type Here = Pick<Opinion, 'path' | 'steps'>;
+
+function pathOf(steps: readonly Step[]): string {
+  return steps.reduce<string>((path, step) => {
+    if (step === ITEM) return `${path}[]`;
+    const name = step === ANY ? '*' : (step as string);
+    return path === '' ? name : `${path}.${name}`;
+  }, '');
+}
+
+/** A schema that holds a value at the end of some steps. */
+export function holding(steps: readonly Step[], value: unknown): Schema {
+  return steps.reduceRight<Schema>(
+    (within, step) => {
+      if (step === ITEM) return { type: 'array', minItems: 1, maxItems: 1, items: within };
+      const name = step === ANY ? 'any' : (step as string);
+      return { type: 'object', required: [name], properties: { [name]: within } };
+    },
+    { const: value },
+  );
+}
+
 /** More pairs of schemas than two descriptions have in one message. */
 const MOST_PAIRS = 20_000;
 
@@ -32,7 +65,7 @@ export function opinionsOn(
   direction: 'request' | 'response',
 ): Opinion[] {
   const both: Both = { old: old.documents, next: next.documents, direction, seen: new Set(), found: [] };
-  const open: [Spot, Spot, string][] = [[old.schema, next.schema, '']];
+  const open: [Spot, Spot, readonly Step[]][] = [[old.schema, next.schema, []]];
   for (let pair = open.shift(); pair !== undefined && both.seen.size < MOST_PAIRS; pair = open.shift()) {
     const was = both.old.follow(pair[0]);
     const is = both.next.follow(pair[1]);
@@ -45,35 +78,36 @@ export function opinionsOn(
 }
 
 /** @returns what to look at next */
-function look(both: Both, was: Spot, is: Spot, path: string): [Spot, Spot, string][] {
-  compareContent(both, was, is, path);
-  compareExtensible(both, was, is, path);
-  const below: [Spot, Spot, string][] = [];
+function look(both: Both, was: Spot, is: Spot, steps: readonly Step[]): [Spot, Spot, readonly Step[]][] {
+  const here: Here = { steps, path: pathOf(steps) };
+  compareContent(both, was, is, here);
+  compareExtensible(both, was, is, here);
+  const below: [Spot, Spot, readonly Step[]][] = [];
   for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
     const [before, now] = [named(both.old, was, keyword), named(both.next, is, keyword)];
-    compareBranches(both, keyword, before, now, is, path);
+    compareBranches(both, keyword, before, now, { ...here, at: is });
     for (const [name, spot] of before) {
       const same = now.get(name);
-      if (same !== undefined) below.push([spot, same, path]);
+      if (same !== undefined) below.push([spot, same, steps]);
     }
   }
   for (const [name, spot] of entries(at(was, 'properties'))) {
     const same = at(at(is, 'properties'), name);
-    if (same !== null) below.push([spot, same, path === '' ? name : `${path}.${name}`]);
+    if (same !== null) below.push([spot, same, [...steps, name]]);
   }
   for (const [keyword, step] of [
-    ['items', '[]'],
-    ['additionalProperties', '*'],
+    ['items', ITEM],
+    ['additionalProperties', ANY],
   ] as const) {
     const [before, now] = [at(was, keyword), at(is, keyword)];
     if (before !== null && now !== null && isMapping(before.value) && isMapping(now.value))
-      below.push([before, now, step === '*' && path !== '' ? `${path}.*` : `${path}${step}`]);
+      below.push([before, now, [...steps, step]]);
   }
   return below;
 }
 
 /** How a text is to be read: no validator looks into it. */
-function compareContent({ direction, found }: Both, was: Spot, is: Spot, path: string): void {
+function compareContent({ direction, found }: Both, was: Spot, is: Spot, here: Here): void {
   for (const [keyword, words] of [
     ['contentMediaType', 'content'],
     ['contentEncoding', 'encoding'],
@@ -82,8 +116,9 @@ function compareContent({ direction, found }: Both, was: Spot, is: Spot, path: s
     if (before !== null && now !== null && before.toLowerCase() !== now.toLowerCase())
       found.push({
         change: 'content-changed',
-        path,
+        ...here,
         message: `the ${words} of the text is ${now} instead of ${before}`,
+        values: TEXTS,
         at: is,
       });
   }
@@ -91,28 +126,36 @@ function compareContent({ direction, found }: Both, was: Spot, is: Spot, path: s
   if (direction === 'request' && before === null && now !== null)
     found.push({
       change: 'content-changed',
-      path,
+      ...here,
       message: 'what is in the text must fit a schema now',
+      values: TEXTS,
       at: is,
     });
   if (direction === 'response' && before !== null && now === null)
     found.push({
       change: 'content-changed',
-      path,
+      ...here,
       message: 'what is in the text fits no schema any more',
+      values: TEXTS,
       at: is,
     });
 }
 
 /** Values that may come to more: in a request, each that goes is refused; in a response, clients await what they do not know. */
-function compareExtensible({ direction, found }: Both, was: Spot, is: Spot, path: string): void {
+function compareExtensible({ direction, found }: Both, was: Spot, is: Spot, here: Here): void {
   const keyword = 'x-extensible-enum';
   const now = new Set(items(at(is, keyword)).map(({ value }) => JSON.stringify(value)));
   if (now.size === 0 || direction === 'response') return;
   for (const { value } of items(at(was, keyword))) {
     const text = JSON.stringify(value);
     if (!now.has(text))
-      found.push({ change: 'extensible-value-removed', path, message: `the value ${text} is gone`, at: is });
+      found.push({
+        change: 'extensible-value-removed',
+        ...here,
+        message: `the value ${text} is gone`,
+        values: [value],
+        at: is,
+      });
   }
 }
 
@@ -133,8 +176,7 @@ function compareBranches(
   keyword: 'allOf' | 'anyOf' | 'oneOf',
   was: ReadonlyMap<string, Spot>,
   is: ReadonlyMap<string, Spot>,
-  here: Spot,
-  path: string,
+  here: Here & { readonly at: Spot },
 ): void {
   const { direction, found } = both;
   // Without names on one side nothing is known of what became of them.
@@ -160,7 +202,7 @@ function compareBranches(
         : direction === 'request'
           ? `it may no longer be ${name}`
           : `it may be ${name}, which it never was`;
-    found.push({ change: 'composition-changed', path, message, at: here });
+    found.push({ ...here, change: 'composition-changed', message, values: [] });
   }
 }
 

@@ -110,23 +110,3 @@ export function answersOf({ documents }: Api, operation: Operation): Map<string,
 function mediaOf(content: Spot | null): Map<string, Spot> {
   return new Map(entries(content).map(([type, spot]) => [type.toLowerCase(), spot]));
 }
-
-/** `application/json` of `application/json; charset=utf-8`. */
-function essence(media: string): string {
-  return (media.split(';', 1)[0] ?? '').trim();
-}
-
-/** Whether a described media type, which may be a range, holds another. */
-export function holds(range: string, media: string): boolean {
-  const [wide, narrow] = [essence(range), essence(media)];
-  if (wide === narrow || wide === '*/*') return true;
-  return wide.endsWith('/*') && narrow.startsWith(wide.slice(0, -1));
-}
-
-export function isJson(media: string): boolean {
-  return /^(?:application|text)\/(?:[^;\s]*\+)?json$/.test(essence(media));
-}
-
-export function isPlainText(media: string): boolean {
-  return essence(media) === 'text/plain';
-}

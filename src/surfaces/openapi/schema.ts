@@ -1,4 +1,5 @@
 import { isMapping } from '../../base/mapping.ts';
+import { CONTENT, EXTENSIBLE } from './annotations.ts';
 import type { Documents } from './documents.ts';
 import { nullable30, numbers30 } from './schema-30.ts';
 import type { Spot } from './spot.ts';
@@ -23,6 +24,8 @@ export interface Reading {
   readonly side: 'made' | 'taken';
   /** Whether properties that may be left out are: it allows some of the values only, with much less to read. */
   readonly lean?: boolean;
+  /** Whether annotations are asserted, under the keywords of annotations.ts. */
+  readonly annotations?: boolean;
 }
 
 export interface Normalized {
@@ -147,8 +150,18 @@ class Normalizer {
       if (below.length > 0) schema[key] = Object.fromEntries(below);
     }
     this.#properties(spot, schema);
+    if (this.#reading.annotations) this.#annotations(spot, schema);
     this.negates ||= ['not', 'if', 'oneOf', 'maxContains'].some((key) => key in schema);
     return schema;
+  }
+
+  #annotations(spot: Spot, schema: { [keyword: string]: unknown }): void {
+    const [media, encoding] = [textAt(spot, 'contentMediaType'), textAt(spot, 'contentEncoding')];
+    const within = at(spot, 'contentSchema');
+    if (media !== null || encoding !== null)
+      schema[CONTENT] = { media, encoding, schema: within === null ? true : this.#schema(within) };
+    const listed = items(at(spot, 'x-extensible-enum')).map(({ value }) => value);
+    if (listed.length > 0 && this.#reading.message === 'request') schema[EXTENSIBLE] = listed;
   }
 
   #properties(spot: Spot, schema: { [keyword: string]: unknown }): void {

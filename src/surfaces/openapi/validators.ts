@@ -4,6 +4,7 @@ import ajvPackage from 'ajv/package.json' with { type: 'json' };
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { oneLine } from '../../base/one-line.ts';
 import { nativePattern } from '../json-schema/patterns.ts';
+import { assertAnnotations } from './annotations.ts';
 import type { Api } from './api.ts';
 import type { Reading } from './schema.ts';
 import { normalize } from './schema.ts';
@@ -12,6 +13,8 @@ import { keyOf } from './spot.ts';
 import { Unresolved } from './unresolved.ts';
 
 type Message = Reading['message'];
+/** How a value is written: as JSON, as a text, as the fields of a form. */
+type Written = 'value' | 'text' | 'form';
 
 /** What checks every proof: the reading of messages in check.ts, and Ajv for the values in them. */
 export const CHECKED_BY = `semverdict's reading of HTTP messages with Ajv ${ajvPackage.version}`;
@@ -26,6 +29,20 @@ export function fitsValue(api: Api, schema: Spot, message: Message, value: unkno
 }
 
 /**
+ * The same for the fields of a form, which are texts: one field is a value, or a list of one.
+ *
+ * @param readings all that the form may mean
+ */
+export function fitsForm(
+  api: Api,
+  schema: Spot,
+  message: Message,
+  readings: readonly unknown[],
+): string | null {
+  return fitsOne(validatorOf(api, schema, message, 'form'), readings);
+}
+
+/**
  * The same for text of a URL or a header, which is read as the schema has it: "5" is a number where a number is wanted.
  *
  * @param readings all that the text may mean
@@ -36,7 +53,10 @@ export function fitsText(
   message: Message,
   readings: readonly unknown[],
 ): string | null {
-  const validate = validatorOf(api, schema, message, 'text');
+  return fitsOne(validatorOf(api, schema, message, 'text'), readings);
+}
+
+function fitsOne(validate: ValidateFunction, readings: readonly unknown[]): string | null {
   const faults: ErrorObject[] = [];
   for (const value of readings) {
     if (validate(structuredClone({ value }))) return null;
@@ -46,13 +66,17 @@ export function fitsText(
   return reasonOf([...faults.filter(({ keyword }) => keyword !== 'type'), ...faults]);
 }
 
-function validatorOf(api: Api, spot: Spot, message: Message, of: 'value' | 'text'): ValidateFunction {
+function validatorOf(api: Api, spot: Spot, message: Message, of: Written): ValidateFunction {
   const all = compiled.get(api) ?? new Map<string, ValidateFunction>();
   compiled.set(api, all);
   const key = `${of} ${message} ${keyOf(spot)}`;
   const known = all.get(key);
   if (known !== undefined) return known;
-  const { schema } = normalize(api.documents, spot, api.dialect, { message, side: 'taken' });
+  const { schema } = normalize(api.documents, spot, api.dialect, {
+    message,
+    side: 'taken',
+    annotations: api.annotations,
+  });
   const { $defs = {}, ...own } = typeof schema === 'boolean' ? { allOf: [schema] } : schema;
   const ajv = new Ajv2020({
     strict: false,
@@ -61,8 +85,9 @@ function validatorOf(api: Api, spot: Spot, message: Message, of: 'value' | 'text
     logger: false,
     formats: fullFormats,
     code: { regExp: Object.assign(quickPattern, { code: 'quickPattern' }) },
-    coerceTypes: of === 'text',
+    coerceTypes: of === 'form' ? 'array' : of === 'text',
   });
+  if (api.annotations) assertAnnotations(ajv, $defs as object);
   try {
     // In a property, because coercion writes what it made into the object around it.
     const made = ajv.compile({ $defs, properties: { value: own } });
