@@ -21,6 +21,9 @@ export type Verdict =
   | { readonly valid: true }
   | { readonly valid: false; readonly errors: readonly ErrorObject[] };
 
+/** So often Ajv may run out of stack under one schema, each time after milliseconds: it leads back to itself in place. */
+const MOST_OVERFLOWS = 4;
+
 class Unjudged extends Error {}
 
 /** Whether an instance fits a schema, by Ajv. */
@@ -28,6 +31,7 @@ export class Judge {
   readonly #validate: ValidateFunction | null;
   readonly #node: SchemaNode;
   #usual: ValidateFunction | null = null;
+  #overflows = 0;
 
   constructor(node: SchemaNode) {
     this.#node = node;
@@ -45,12 +49,13 @@ export class Judge {
   }
 
   verdict(instance: unknown): Verdict | null {
-    if (this.#validate === null) return null;
+    if (this.#validate === null || this.#overflows >= MOST_OVERFLOWS) return null;
     try {
       if (this.#validate(instance)) return { valid: true };
       return { valid: false, errors: this.#validate.errors ?? [] };
-    } catch {
+    } catch (error) {
       // A part that could not be read, a stack that is too small, or a fault in what Ajv made of it: no verdict.
+      if (error instanceof RangeError) this.#overflows += 1;
       return null;
     }
   }
