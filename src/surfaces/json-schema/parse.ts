@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { jsonFault } from '../../base/json-place.ts';
 import { unescapedStep } from '../../base/json-pointer.ts';
 import { isMapping } from '../../base/mapping.ts';
 import type { Place } from '../difference.ts';
@@ -26,7 +27,13 @@ export function parseText(
     try {
       return { raw: JSON.parse(source) };
     } catch {
-      return { reason: 'it is no JSON' };
+      const fault = jsonFault(source);
+      return {
+        reason:
+          fault === null
+            ? 'it nests too deep'
+            : `it is no JSON: expected ${fault.expected} in line ${fault.line}, column ${fault.column}`,
+      };
     }
   }
   try {

@@ -49,11 +49,8 @@ export function differencesOf(given: {
               by: one.proof.by,
               said: one.proof.said,
             },
-      // What refuses stands in the new schema where data is accepted, and in the old one where it is produced.
-      at:
-        direction === 'accepts'
-          ? placeOf(one.schema, next, fileAt)
-          : { path: next.path, line: null, column: null },
+      // What refuses stands in the old schema where data is produced: the same place in the new one, or what is left of it.
+      at: placeOf(one.schema, next, fileAt),
       cause: causes[index] ?? null,
     };
   });
