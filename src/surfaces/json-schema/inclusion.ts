@@ -3,6 +3,7 @@ import type { Branch } from './branch.ts';
 import { changed } from './branch.ts';
 import type { Candidate, Goal } from './candidate.ts';
 import { causeOf } from './candidate.ts';
+import { contradicts } from './contradiction.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Expander } from './expand.ts';
 import type { Generator } from './generate.ts';
@@ -10,21 +11,16 @@ import { differLists } from './inclusion-lists.ts';
 import { differAlternatives, differCondition } from './inclusion-logic.ts';
 import { differObjects } from './inclusion-objects.ts';
 import { differScalars } from './inclusion-scalars.ts';
-import { canonical } from './json.ts';
+import { differValues } from './inclusion-values.ts';
 import type { Budget } from './limits.ts';
 import { LimitReached } from './limits.ts';
 import type { Keyword, Keywords, SchemaNode } from './node.ts';
 import { madeNode, sameSchema } from './node.ts';
 import type { Patterns } from './patterns.ts';
-import { itemNodes, propertyNodes } from './properties.ts';
-import { typeWords, valueWords } from './words.ts';
 
 interface Open {
   readonly depth: number;
 }
-
-/** So many values of a list are named one by one. */
-const NAMED = 24;
 
 /**
  * Whether every value of one schema fits another one. It finds what may be refused. An empty list is an answer: nothing
@@ -127,7 +123,7 @@ export class Inclusion implements Ask {
   #isEmpty(branch: Branch): boolean {
     this.budget.spend(4);
     return (
-      this.#contradicts(branch) ||
+      contradicts(this, branch) ||
       branch.nots.some((not) => this.#strictly(() => this.differBranch(this.#bare(branch), not).length === 0))
     );
   }
@@ -230,7 +226,7 @@ export class Inclusion implements Ask {
     const found: Candidate[] = [];
     const inPlace = [said.ref, ...(said.allOf ?? [])].filter((node) => node !== undefined);
     for (const node of inPlace) found.push(...this.differBranch(branch, node));
-    if (branch.values !== null) return [...found, ...this.#values(branch, by, said, branch.values)];
+    if (branch.values !== null) return [...found, ...differValues(this, branch, by, branch.values)];
     if (said.never) return [this.candidate(branch, by, 'never', 'any value', { is: 'any' })];
     found.push(...differScalars(this, branch, by));
     // What is of another type altogether needs no further word.
@@ -248,72 +244,6 @@ export class Inclusion implements Ask {
       );
     if (said.if !== undefined) found.push(...differCondition(this, branch, said));
     return found;
-  }
-
-  /** Of values that can be counted, each is tried. */
-  #values(branch: Branch, by: SchemaNode, said: Keywords, values: readonly unknown[]): Candidate[] {
-    const own = (Object.keys(said) as Keyword[]).filter(
-      (keyword) => keyword !== 'ref' && keyword !== 'allOf',
-    );
-    const refusals = values.flatMap((value) =>
-      own
-        .filter((keyword) => this.evaluator.keyword(keyword, said, value) !== true)
-        .map((keyword) => ({ keyword, value })),
-    );
-    return own.flatMap((keyword) => {
-      const refused = refusals.filter((one) => one.keyword === keyword).map(({ value }) => value);
-      if (refused.length === 0 || keyword === 'unread') return [];
-      // All of a type is one difference; of values, each is one.
-      const whole = keyword !== 'enum' && keyword !== 'const' && refused.length === values.length;
-      if (whole || refused.length > NAMED) {
-        const what = keyword === 'type' ? typeWords(branch) : valueWords(refused);
-        return [this.candidate(branch, by, keyword, what, { is: 'values', values: refused })];
-      }
-      return refused.map((value) =>
-        this.candidate(
-          branch,
-          by,
-          keyword,
-          valueWords([value]),
-          { is: 'values', values: [value] },
-          {
-            detail: canonical(value),
-          },
-        ),
-      );
-    });
-  }
-
-  #contradicts(branch: Branch): boolean {
-    const { type, minimum, maximum } = branch;
-    if (type === 'number' && minimum !== null && maximum !== null)
-      return (
-        minimum.value > maximum.value || (minimum.value === maximum.value && (minimum.open || maximum.open))
-      );
-    if (type === 'string')
-      return this.patterns.none({
-        patterns: branch.patterns,
-        formats: [],
-        least: branch.minLength,
-        most: branch.maxLength,
-      });
-    if (type === 'array') return branch.minItems > branch.maxItems || this.#lacksItem(branch);
-    if (type !== 'object') return false;
-    return (
-      Math.max(branch.minProperties, branch.required.size) > branch.maxProperties ||
-      [...branch.required].some((name) =>
-        this.isImpossible(propertyNodes(this.patterns, branch, name).nodes),
-      ) ||
-      [...branch.required].some((name) =>
-        branch.names.some((node) => this.evaluator.accepts(node, name) === false),
-      )
-    );
-  }
-
-  #lacksItem(branch: Branch): boolean {
-    return Array.from({ length: Math.min(branch.minItems, 8) }).some((_, index) =>
-      this.isImpossible(itemNodes(branch, index)),
-    );
   }
 
   #assumed(key: string, { depth }: Open, branch: Branch, by: SchemaNode): readonly Candidate[] {

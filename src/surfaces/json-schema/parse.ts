@@ -3,7 +3,7 @@ import { jsonFault } from '../../base/json-place.ts';
 import { unescapedStep } from '../../base/json-pointer.ts';
 import { isMapping } from '../../base/mapping.ts';
 import type { Place } from '../difference.ts';
-import type { Dialect } from './read.ts';
+import type { Dialect } from './read-words.ts';
 
 /** More aliases than this in one YAML file are no schema. */
 const MOST_ALIASES = 100;

@@ -2,8 +2,9 @@ import { escapedStep, unescapedStep } from '../../base/json-pointer.ts';
 import { isMapping } from '../../base/mapping.ts';
 import { percentDecoded } from '../../base/percent.ts';
 import { SchemaNode } from './node.ts';
-import type { Dialect, Located } from './read.ts';
+import type { Located } from './read.ts';
 import { readKeywords } from './read.ts';
+import type { Dialect } from './read-words.ts';
 
 /** A document, and what its references may lead to. */
 export interface SourceOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Included } from '../../../src/surfaces/json-schema/included.ts';
 import { SchemaComparer } from '../../../src/surfaces/json-schema/included.ts';
-import type { Dialect } from '../../../src/surfaces/json-schema/read.ts';
+import type { Dialect } from '../../../src/surfaces/json-schema/read-words.ts';
 import { SchemaSource } from '../../../src/surfaces/json-schema/source.ts';
 
 function compare(a: unknown, b: unknown, dialect: Dialect = '2020-12'): Included {
