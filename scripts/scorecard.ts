@@ -9,7 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { CHECKERS } from '../src/surfaces/registry.ts';
+import { CATALOGUE } from '../src/surfaces/catalogue.ts';
 import type { Judged } from './scorecard/judged.ts';
 import { judged } from './scorecard/judged.ts';
 import { measured } from './scorecard/measured.ts';
@@ -34,7 +34,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'semverdict-scorecard-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-const known = new Set(CHECKERS.map(({ id }) => id));
+const known = new Set(CATALOGUE.map(({ id }) => id));
 const pairs = (positionals.length > 0 ? positionals.flatMap(given) : usual())
   .filter(({ checker }) => values.checker === undefined || checker === values.checker)
   .filter(({ name }) => values.only === undefined || name.includes(values.only));

@@ -145,10 +145,14 @@ function pairFiles(folder: string, { about, old, next, expect }: StartingPair): 
   ];
 }
 
-/** The line of src/surfaces/registry.ts. */
-export function registration(id: string): string {
+/** The lines by which it is known: one in OPTIONS of src/surfaces/catalogue.ts, one in LOADERS of src/surfaces/registry.ts. */
+export function registration(id: string): { readonly options: string; readonly loader: string } {
   const name = camelCase(id);
-  return `registered('${id}', ${name}Options, async () => (await import('./${id}/index.ts')).${name}),`;
+  const key = id.includes('-') ? `'${id}'` : id;
+  return {
+    options: `${key}: ${name}Options,`,
+    loader: `${key}: async () => (await import('./${id}/index.ts')).${name},`,
+  };
 }
 
 /** Why a text cannot be the id of a checker, or null. */

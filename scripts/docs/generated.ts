@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { RuleId } from '../../src/policy/rule-ids.ts';
 import { RULE_IDS } from '../../src/policy/rule-ids.ts';
-import { CHECKERS } from '../../src/surfaces/registry.ts';
+import { CATALOGUE } from '../../src/surfaces/catalogue.ts';
 import { ALL_RULES } from '../../src/verdict/rules/all.ts';
 import { publishedScorecard } from '../scorecard/published.ts';
 import { cycleReadings } from './cycle-readings.ts';
@@ -127,7 +127,7 @@ function rulesTable(sentences: ReadonlyMap<RuleId, string>): string {
 }
 
 function checkersTable(root: string): string {
-  const rows = CHECKERS.map(
+  const rows = CATALOGUE.map(
     ({ id }) => `| [${id}](${id}.md) | ${firstSentence(read(root, `docs/checkers/${id}.md`))} |`,
   );
   return ['| checker | what it compares |', '| --- | --- |', ...rows].join('\n');

@@ -3,14 +3,14 @@ import { compileGlob } from '../base/glob.ts';
 import { isMapping } from '../base/mapping.ts';
 import { fault, ok } from '../base/result.ts';
 import { parseDay } from '../lines/calendar.ts';
+import type { CataloguedChecker } from '../surfaces/catalogue.ts';
+import { CATALOGUE } from '../surfaces/catalogue.ts';
 import { entriesOf, optionsIn } from '../surfaces/checker-options.ts';
-import type { RegisteredChecker } from '../surfaces/registry.ts';
-import { CHECKERS } from '../surfaces/registry.ts';
 import { audienceOf, LEVELS_OF_INCONCLUSIVE, PLACED, PLACES_OF } from './compatibility-keys.ts';
 import { inside } from './schema-licenses.ts';
 import { choice, grammar, list, object, record, text } from './schema-parts.ts';
 
-const ids = ['paths', ...CHECKERS.map(({ id }) => id)];
+const ids = ['paths', ...CATALOGUE.map(({ id }) => id)];
 
 const accepted = object(
   {
@@ -64,6 +64,11 @@ const places = {
   directory: v.optional(folder),
 } as const;
 
+/** Where a surface lies is written the same way for every checker; what else one asks of it, it checks itself. */
+function isPlace(key: string): key is keyof typeof places {
+  return Object.hasOwn(places, key);
+}
+
 /** What every checker takes that compares two snapshots. */
 const compared = {
   ...shared,
@@ -80,9 +85,11 @@ const paths = object(
 // Of a checker that nobody knows, the other keys are no mistakes.
 const unknown = v.looseObject({ checker: choice(ids) });
 
-function schemaOf(checker: RegisteredChecker) {
+function schemaOf(checker: CataloguedChecker) {
   const own = entriesOf(checker);
-  const described = Object.fromEntries(Object.entries(own).map(([key, entry]) => [key, worded(entry)]));
+  const described = Object.fromEntries(
+    Object.entries(own).map(([key, entry]) => [key, isPlace(key) ? places[key] : worded(entry)]),
+  );
   const placed = (PLACES_OF[checker.id] ?? []).flatMap((key) =>
     Object.hasOwn(own, key) ? [] : [[key, places[key]] as const],
   );
@@ -121,7 +128,7 @@ function worded(entry: v.ObjectEntries[string]): v.ObjectEntries[string] {
   );
 }
 
-const schemas = new Map(CHECKERS.map((checker) => [checker.id, schemaOf(checker)]));
+const schemas = new Map(CATALOGUE.map((checker) => [checker.id, schemaOf(checker)]));
 
 /** `compatibility`: what else than commits says how much a release changes. */
 export const compatibility = list(

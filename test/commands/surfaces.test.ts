@@ -1,4 +1,4 @@
-// Surfaces inside a verdict, on real repositories, with a checker that compares words (test/support/words-checker.ts).
+// Surfaces inside a verdict, on real repositories, with a checker that compares words (words-checker.ts).
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -6,7 +6,11 @@ import { Repository } from '../support/repository.ts';
 import type { Json } from '../support/run.ts';
 import { found, run, runJson } from '../support/run.ts';
 
-vi.mock('../../src/surfaces/registry.ts', () => import('../support/words-registry.ts'));
+// Under a name that policies know.
+vi.mock('../../src/surfaces/registry.ts', async () => {
+  const { wordsChecker, wordsOptions } = await import('./words-checker.ts');
+  return { checkerNamed: () => ({ options: wordsOptions, load: () => Promise.resolve(wordsChecker) }) };
+});
 
 const POLICY = 'policy: 1\ncompatibility:\n  - {checker: openapi, file: api/words}\n';
 

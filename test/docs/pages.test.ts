@@ -8,8 +8,8 @@ import { checkerFiles, checkerIdProblem, registration } from '../../scripts/docs
 import { markdownFiles } from '../../scripts/docs/generated.ts';
 import { idProblem, ruleFiles } from '../../scripts/docs/rule-files.ts';
 import { RULE_IDS } from '../../src/policy/rule-ids.ts';
+import { CATALOGUE } from '../../src/surfaces/catalogue.ts';
 import { AFFECTED } from '../../src/surfaces/difference.ts';
-import { CHECKERS } from '../../src/surfaces/registry.ts';
 import { blocks, ROOT, read } from './support.ts';
 
 const SECTIONS = ['What it checks', 'Why it matters', 'An example that fails', 'How to mend it', 'Options'];
@@ -38,8 +38,8 @@ test('every checker has its page with its options, and every page its checker', 
   const pages = globSync('docs/checkers/*.md', { cwd: ROOT }).map((file) =>
     file.replace(/^.*[\\/]|\.md$/g, ''),
   );
-  expect(pages.filter((page) => page !== 'README').sort()).toEqual(CHECKERS.map(({ id }) => id).sort());
-  for (const { id, options } of CHECKERS) {
+  expect(pages.filter((page) => page !== 'README').sort()).toEqual(CATALOGUE.map(({ id }) => id).sort());
+  for (const { id, options } of CATALOGUE) {
     const page = read(`docs/checkers/${id}.md`);
     for (const key of Object.keys((options as { entries?: object }).entries ?? {}))
       expect([id, page]).toEqual([id, expect.stringContaining(`\`${key}\``)]);
@@ -218,9 +218,11 @@ describe('npm run new-checker', () => {
       'What it does not find',
       'Options',
     ]);
-    expect(registration('some-thing')).toBe(
-      "registered('some-thing', someThingOptions, async () => (await import('./some-thing/index.ts')).someThing),",
-    );
+    expect(registration('some-thing')).toEqual({
+      options: "'some-thing': someThingOptions,",
+      loader: "'some-thing': async () => (await import('./some-thing/index.ts')).someThing,",
+    });
+    expect(registration('one').options).toBe('one: oneOptions,');
     expect(files.get('src/surfaces/some-thing/index.ts')).toContain(
       'export const someThing: Checker<SomeThingOptions>',
     );

@@ -1,17 +1,15 @@
-// The keys of `compatibility` for checkers that compare surfaces, with one that test/support/words-checker.ts stands for.
-import { describe, expect, test, vi } from 'vitest';
+// The keys of `compatibility` for checkers that compare surfaces.
+import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/base/problem.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 
-vi.mock('../../src/surfaces/registry.ts', () => import('../support/words-registry.ts'));
-
-function load(keys: string) {
-  return loadPolicy(`policy: 1\ncompatibility: [{checker: openapi${keys}}]\n`, 'p.yml');
+function load(keys: string, checker = 'openapi') {
+  return loadPolicy(`policy: 1\ncompatibility: [{checker: ${checker}${keys}}]\n`, 'p.yml');
 }
 
-function mistakes(keys: string): string[] {
+function mistakes(keys: string, checker?: string): string[] {
   try {
-    load(keys);
+    load(keys, checker);
   } catch (error) {
     if (error instanceof Problem) return error.details.map(({ message }) => message);
     throw error;
@@ -37,12 +35,11 @@ describe('what a policy says of a surface', () => {
 
   test('all of it', () => {
     const [surface] = load(
-      ', strict: false, name: the API, files: ["v*.yaml"], directory: api, baseline: npm, build: [[npm, ci], [make]], affects: [caller], on-inconclusive: note, accept: [{id: x, reason: y, until: 2026-07-01}, {id: z, reason: y}]',
+      ', name: the API, files: ["v*.yaml"], directory: api, baseline: npm, build: [[npm, ci], [make]], affects: [caller], on-inconclusive: note, accept: [{id: x, reason: y, until: 2026-07-01}, {id: z, reason: y}]',
     ).policy.compatibility.surfaces;
     expect(surface).toMatchObject({
       name: 'the API',
       place: { directory: 'api', entry: null },
-      given: { strict: false },
       baseline: 'npm',
       build: [['npm', 'ci'], ['make']],
       onInconclusive: 'note',
@@ -56,10 +53,8 @@ describe('what a policy says of a surface', () => {
 
   test.each([
     [', file: a, basline: npm', 'unknown key "basline"; did you mean "baseline"?'],
-    [', file: a, strikt: true', 'unknown key "strikt"; did you mean "strict"?'],
     [', file: a, paths: {a: major}', 'unknown key "paths"'],
     [', file: a, entry: b', 'unknown key "entry"'],
-    [', file: a, strict: 3', 'expected boolean, found 3'],
     [', file: a, baseline: tags', 'expected tag or npm, found "tags"; did you mean tag?'],
     [', file: a, build: npm ci', 'expected a list of commands'],
     [', file: a, build: ["npm ci"]', 'expected a list: the program and its arguments'],
@@ -81,6 +76,19 @@ describe('what a policy says of a surface', () => {
     const found = mistakes(keys);
     expect(found.join('\n')).toContain(says);
     expect(found).toHaveLength(1);
+  });
+
+  test('and what its checker takes', () => {
+    const [surface] = load(', file: a, direction: produces', 'json-schema').policy.compatibility.surfaces;
+    expect(surface?.given).toMatchObject({ direction: 'produces' });
+  });
+
+  test.each([
+    ['json-schema', ', file: a, direktion: both', 'unknown key "direktion"; did you mean "direction"?'],
+    ['json-schema', ', file: a, direction: out', 'expected accepts, produces or both'],
+    ['typescript', ', heap: "3"', 'expected number, found "3"'],
+  ])('%s%s', (checker, keys, says) => {
+    expect(mistakes(keys, checker)).toEqual([expect.stringContaining(says)]);
   });
 
   test('a folder may be the whole surface, or the top of the repository', () => {

@@ -1,7 +1,7 @@
 // A baseline makes notes of what it knows by its cause, and of nothing else.
 import { readdirSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/policy/rule-ids.ts';
 import { RULE_IDS } from '../../src/policy/rule-ids.ts';
 import type { BaselineEntry } from '../../src/verdict/baseline/entries.ts';
@@ -15,8 +15,6 @@ import type { Finding, Verdict } from '../../src/verdict/verdict.ts';
 import { schemaFile, validator } from '../docs/support.ts';
 import type { FactsInShort, Failing } from './facts.ts';
 import { facts, TWO_MAJORS } from './facts.ts';
-
-vi.mock('../../src/surfaces/registry.ts', () => import('../support/words-registry.ts'));
 
 const FILE = 'release-baseline.json';
 

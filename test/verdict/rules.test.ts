@@ -1,14 +1,12 @@
 // Every rule runs over every fixture: a rule that speaks up where it should be silent shows at once.
 import { readdirSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/policy/rule-ids.ts';
 import { RULE_IDS } from '../../src/policy/rule-ids.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import type { Finding } from '../../src/verdict/verdict.ts';
 import type { FactsInShort, Failing, Passing } from './facts.ts';
 import { facts } from './facts.ts';
-
-vi.mock('../../src/surfaces/registry.ts', () => import('../support/words-registry.ts'));
 
 const folder = new URL('rules/', import.meta.url);
 

@@ -1,13 +1,11 @@
 // What `policy lint` finds: of each check what it finds, and what it must leave in peace.
 import { globSync, readFileSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadPolicy } from '../../../src/policy/load.ts';
 import type { LintRepository } from '../../../src/verdict/lint/context.ts';
 import { LINT_CHECKS, lint, skippedBy } from '../../../src/verdict/lint/index.ts';
 import { linesOf } from '../../../src/verdict/lint/lines.ts';
-
-vi.mock('../../../src/surfaces/registry.ts', () => import('../../support/words-registry.ts'));
 
 const TODAY = '2026-06-01';
 
