@@ -55,9 +55,9 @@ test('a whole clone has them itself', async () => {
   expect(hub.requests.slice(from).filter(({ route }) => route === 'repos/get-commit')).toEqual([]);
 });
 
-test('where neither knows, the annotation stands without a file', () => {
+test('where neither knows, the annotation stands without a file', async () => {
   const start = pullStep(hub, origin, forbidden);
-  const ran = runStep({ ...start, token: '', workspace: checkout(origin, start.ref) });
+  const ran = await runStep({ ...start, token: '', workspace: checkout(origin, start.ref) });
   expect(ran.status).toBe(1);
   expect(placesOf(ran, 'line-phase')).toEqual(['']);
 });
@@ -73,7 +73,7 @@ test('a slow answer costs its own time, and the annotation is there', async () =
   expect(placesOf(ran, 'line-phase')).toEqual(['']);
 }, 30_000);
 
-test('a finding about the policy stands on its key', () => {
+test('a finding about the policy stands on its key', async () => {
   const policy = `policy: 1
 support:
   minimum: P5Y
@@ -85,6 +85,6 @@ support:
     .checkout('main')
     .commit('fix: y', { files: { 'release-policy.yml': policy } });
   const start = onPush(own, 'refs/heads/main');
-  const ran = runStep({ ...start, workspace: checkout(own, start.ref) });
+  const ran = await runStep({ ...start, workspace: checkout(own, start.ref) });
   expect(placesOf(ran, 'policy-minimum')).toContain('release-policy.yml:3:3');
 });

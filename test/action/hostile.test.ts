@@ -32,7 +32,7 @@ describe('hostile text', () => {
   test('in subjects', async () => {
     const origin = hostileHistory();
     const start = onPush(origin, 'refs/heads/release/1.x');
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref) });
+    const ran = await runStep({ ...start, workspace: checkout(origin, start.ref) });
     expectHarmless(ran);
     await expectGolden('hostile-subjects', ran);
   });
@@ -74,9 +74,9 @@ describe('hostile text', () => {
     return origin.checkout('main');
   }
 
-  test.each(BRANCHES)('in the name of a branch that a policy knows: %j', (name) => {
+  test.each(BRANCHES)('in the name of a branch that a policy knows: %j', async (name) => {
     const start = onPush(shared, `refs/heads/${name}`);
-    const ran = runStep({ ...start, workspace: checkout(shared, start.ref) });
+    const ran = await runStep({ ...start, workspace: checkout(shared, start.ref) });
     expectHarmless(ran);
     expect(ran.outputs.version).toBe('2.0.1');
   });
@@ -90,13 +90,13 @@ describe('hostile text', () => {
     'x\n::error::x\n##[error]x\r::error::y',
   ];
 
-  test.each(REFS)("in the payload's name of a branch: %j", (name) => {
+  test.each(REFS)("in the payload's name of a branch: %j", async (name) => {
     const pull = onPullRequest(shared, 7, 'main', 'feature');
     pull.payload.pull_request.base.ref = name;
-    const quiet = runStep({ ...pull, workspace: place });
+    const quiet = await runStep({ ...pull, workspace: place });
     expectHarmless(quiet);
     expect(quiet.annotations).toEqual([]);
-    const ran = runStep({ ...pull, workspace: place, inputs: { mode: 'check' } });
+    const ran = await runStep({ ...pull, workspace: place, inputs: { mode: 'check' } });
     expectHarmless(ran);
     expect(ran.annotations).toHaveLength(1);
   });
@@ -107,41 +107,41 @@ describe('hostile text', () => {
     origin.git('update-ref', `refs/heads/${name}`, 'main');
     const start = onPush(origin, `refs/heads/${name}`);
     const workspace = checkout(origin, start.ref);
-    expectHarmless(runStep({ ...start, workspace }));
-    const ran = runStep({ ...start, workspace, inputs: { mode: 'check' } });
+    expectHarmless(await runStep({ ...start, workspace }));
+    const ran = await runStep({ ...start, workspace, inputs: { mode: 'check' } });
     expectHarmless(ran);
     await expectGolden('hostile-branch', ran);
   });
 
-  test.each(TAGS)('in the name of a tag: %j', (name) => {
+  test.each(TAGS)('in the name of a tag: %j', async (name) => {
     const start = onPush(shared, `refs/tags/${name}`);
-    const ran = runStep({ ...start, workspace: checkout(shared, start.ref) });
+    const ran = await runStep({ ...start, workspace: checkout(shared, start.ref) });
     expectHarmless(ran);
     expect(ran.status).toBe(1);
     expect(ran.annotations.length).toBeGreaterThan(0);
   });
 
-  test('in the payload of a deletion', () => {
+  test('in the payload of a deletion', async () => {
     const origin = story();
     const start = onPush(origin, 'refs/heads/main');
     start.payload.deleted = true;
     start.payload.ref = 'refs/heads/x\n::error::x\n##[error]x';
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref) });
+    const ran = await runStep({ ...start, workspace: checkout(origin, start.ref) });
     expectHarmless(ran);
     expect(ran).toMatchObject({ status: 0, annotations: [] });
   });
 
-  test('in the inputs', () => {
+  test('in the inputs', async () => {
     const origin = story();
     const start = onPush(origin, 'refs/heads/main');
     const workspace = checkout(origin, start.ref);
     const text = 'x\n::error::x\n##[error]x <img src=x> @octocat';
     for (const name of ['mode', 'policy', 'branch', 'base', 'head', 'today', 'fail-on', 'working-directory'])
-      expectHarmless(runStep({ ...start, workspace, inputs: { [name]: text } }));
-    expectHarmless(runStep({ ...start, workspace, inputs: { mode: 'verify', tag: text } }));
+      expectHarmless(await runStep({ ...start, workspace, inputs: { [name]: text } }));
+    expectHarmless(await runStep({ ...start, workspace, inputs: { mode: 'verify', tag: text } }));
   });
 
-  test('in a policy', () => {
+  test('in a policy', async () => {
     const text = JSON.stringify('x\n::error::x ##[error]x <img src=x> @octocat');
     const policies = [
       `policy: 1\n${text}: 1\n`,
@@ -155,18 +155,22 @@ describe('hostile text', () => {
         .commit('fix: y', { files: { 'release-policy.yml': policy } });
       const start = onPush(origin, 'refs/heads/main');
       const workspace = checkout(origin, start.ref);
-      expectHarmless(runStep({ ...start, workspace }));
-      expectHarmless(runStep({ ...start, workspace, inputs: { mode: 'lines' } }));
+      expectHarmless(await runStep({ ...start, workspace }));
+      expectHarmless(await runStep({ ...start, workspace, inputs: { mode: 'lines' } }));
     }
   });
 
-  test('in what the remote says', () => {
+  test('in what the remote says', async () => {
     const origin = story();
     const hook = join(origin.path, 'hooks');
     origin.git('config', 'core.hooksPath', hook);
     spawnHook(hook, "echo '::error::x'; echo '##[error]x <img src=x> @octocat' >&2; exit 1");
     const start = onPush(origin, 'refs/heads/main');
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs: { mode: 'release' } });
+    const ran = await runStep({
+      ...start,
+      workspace: checkout(origin, start.ref),
+      inputs: { mode: 'release' },
+    });
     expectHarmless(ran);
     expect(ran).toMatchObject({ status: 3, report: { error: { code: 'push-refused' } } });
     expect(ran.annotations).toHaveLength(1);
@@ -185,14 +189,14 @@ describe('the limits of the platform', () => {
     const origin = story().checkout('main');
     for (let index = 1; index <= 12; index++) origin.commit(`fix: ${index}\n\nRelease-As: 2.0.0${index}.x`);
     const start = onPush(origin, 'refs/heads/main');
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref) });
+    const ran = await runStep({ ...start, workspace: checkout(origin, start.ref) });
     for (const level of ['error', 'warning', 'notice'])
       expect(ran.annotations.filter(({ command }) => command === level).length).toBeLessThanOrEqual(10);
     expect(ran.report.findings.length).toBeGreaterThan(10);
     await expectGolden('many-findings', ran);
   });
 
-  test('messages of any length', () => {
+  test('messages of any length', async () => {
     // The longest header that is read as one, and a body without an end.
     const long = '<@x>'.repeat(2400);
     const origin = story()
@@ -200,7 +204,7 @@ describe('the limits of the platform', () => {
       .commit(`feat: ${long.repeat(50)}\n\n${long.repeat(50)}`);
     for (let index = 0; index < 60; index++) origin.commit(`feat: ${index} ${long}`);
     const start = onPush(origin.checkout('main'), 'refs/heads/release/1.x');
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref) });
+    const ran = await runStep({ ...start, workspace: checkout(origin, start.ref) });
     expectHarmless(ran);
     expect(ran.status).toBe(1);
     expect(ran.summary).toMatch(/<\/details>\n$/);
@@ -219,23 +223,23 @@ describe('the files of the runner', () => {
     ['RUNNER_TEMP'],
     ['GITHUB_ACTION'],
     ['GITHUB_SERVER_URL'],
-  ])('%s may be missing or empty', (name) => {
+  ])('%s may be missing or empty', async (name) => {
     for (const value of [undefined, '']) {
-      const ran = runStep({ ...start, workspace, token: 'secret-token', env: { [name]: value } });
+      const ran = await runStep({ ...start, workspace, token: 'secret-token', env: { [name]: value } });
       expect(ran.status).toBe(0);
       expect(ran.log).not.toMatch(/^::(?!add-mask)/m);
-      const wrong = runStep({ ...start, workspace, inputs: { mode: 'x' }, env: { [name]: value } });
+      const wrong = await runStep({ ...start, workspace, inputs: { mode: 'x' }, env: { [name]: value } });
       expect(wrong.status).toBe(2);
       expect(wrong.annotations).toHaveLength(1);
     }
   });
 
-  test('what was written before stays', () => {
+  test('what was written before stays', async () => {
     const files = freshDirectory('own');
     const env = { GITHUB_OUTPUT: join(files, 'output'), GITHUB_STEP_SUMMARY: join(files, 'summary') };
     writeFileSync(env.GITHUB_OUTPUT, 'earlier=1\n');
     writeFileSync(env.GITHUB_STEP_SUMMARY, '# Earlier\n\n');
-    runStep({ ...start, workspace, env });
+    await runStep({ ...start, workspace, env });
     expect(outputsIn(readFileSync(env.GITHUB_OUTPUT, 'utf8'))).toMatchObject({
       earlier: '1',
       version: '2.0.1',
@@ -243,14 +247,14 @@ describe('the files of the runner', () => {
     expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toMatch(/^# Earlier\n\n### /);
   });
 
-  test('an output cannot add another one', () => {
+  test('an output cannot add another one', async () => {
     const phase = 'x\nversion=9.9.9\nghadelimiter_x\noutcome<<EOF';
     const support = `support: {phases: [{name: ${JSON.stringify(phase)}, allow: [minor, patch, security], until: never}]}\n`;
     const own = story()
       .checkout('main')
       .commit('fix: y', { files: { 'release-policy.yml': `policy: 1\n${support}` } });
     const pushed = onPush(own, 'refs/heads/main');
-    const ran = runStep({ ...pushed, workspace: checkout(own, pushed.ref) });
+    const ran = await runStep({ ...pushed, workspace: checkout(own, pushed.ref) });
     if (ran.status === 0)
       expect(ran.outputs).toMatchObject({
         outcome: 'pass',

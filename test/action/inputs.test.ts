@@ -10,8 +10,8 @@ const onExperiment = onPush(origin, 'refs/heads/experiment');
 const forbidden = onPullRequest(origin, 8, 'release/1.x', 'backport');
 
 describe('a mode that is named', () => {
-  test('check takes base and head from a pull request', () => {
-    const ran = runStep({
+  test('check takes base and head from a pull request', async () => {
+    const ran = await runStep({
       ...forbidden,
       workspace: checkout(origin, forbidden.ref),
       inputs: { mode: 'check' },
@@ -19,20 +19,28 @@ describe('a mode that is named', () => {
     expect(ran).toMatchObject({ status: 1, outputs: { outcome: 'fail', line: '1', version: '1.2.0' } });
   });
 
-  test('check takes the branch of the run on any other event', () => {
+  test('check takes the branch of the run on any other event', async () => {
     const start = onBranch(origin, 'repository_dispatch', 'release/1.x');
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs: { mode: 'check' } });
+    const ran = await runStep({
+      ...start,
+      workspace: checkout(origin, start.ref),
+      inputs: { mode: 'check' },
+    });
     expect(ran).toMatchObject({ status: 0, outputs: { outcome: 'pass', line: '1', version: '1.1.1' } });
   });
 
   test('check of a branch without a line cannot decide', async () => {
     const step = { ...onExperiment, workspace: checkout(origin, onExperiment.ref) };
-    await expectGolden('check-without-line', runStep({ ...step, inputs: { mode: 'check' } }));
+    await expectGolden('check-without-line', await runStep({ ...step, inputs: { mode: 'check' } }));
   });
 
-  test('check of a tag is a mistake', () => {
+  test('check of a tag is a mistake', async () => {
     const start = onPush(origin, 'refs/tags/v2.0.0');
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs: { mode: 'check' } });
+    const ran = await runStep({
+      ...start,
+      workspace: checkout(origin, start.ref),
+      inputs: { mode: 'check' },
+    });
     expect(ran).toMatchObject({
       status: 2,
       outputs: { outcome: 'error' },
@@ -47,73 +55,88 @@ describe('a mode that is named', () => {
     ['lines', 'head'],
     ['verify', 'head'],
     ['check', 'tag'],
-  ])('%s with an input %s, which it does not read, is a mistake', (mode, name) => {
+  ])('%s with an input %s, which it does not read, is a mistake', async (mode, name) => {
     const inputs = { mode, [name]: 'v1.0.0', 'dry-run': 'true' };
-    const ran = runStep({ ...onMain, workspace: checkout(origin, onMain.ref), inputs });
+    const ran = await runStep({ ...onMain, workspace: checkout(origin, onMain.ref), inputs });
     expect(ran).toMatchObject({ status: 2, report: { error: { code: 'bad-input' } } });
     expect(ran.report.error.message).toBe(`the input ${name} is set, and mode ${mode} does not read it`);
   });
 
-  test('verify takes the tag of the run', () => {
+  test('verify takes the tag of the run', async () => {
     const start = onPush(origin, 'refs/tags/v2.0.0');
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs: { mode: 'verify' } });
+    const ran = await runStep({
+      ...start,
+      workspace: checkout(origin, start.ref),
+      inputs: { mode: 'verify' },
+    });
     expect(ran).toMatchObject({ status: 0, report: { tag: { name: 'v2.0.0', version: '2.0.0' } } });
   });
 
-  test('verify takes the tag that is named, on any event', () => {
+  test('verify takes the tag that is named, on any event', async () => {
     const step = { ...onMain, workspace: checkout(origin, onMain.ref) };
-    const ran = runStep({ ...step, inputs: { mode: 'verify', tag: 'v2.0.0' } });
+    const ran = await runStep({ ...step, inputs: { mode: 'verify', tag: 'v2.0.0' } });
     expect(ran).toMatchObject({ status: 0, outputs: { line: '2' }, report: { tag: { version: '2.0.0' } } });
   });
 
   test('verify without a tag is a mistake', async () => {
     const step = { ...onMain, workspace: checkout(origin, onMain.ref) };
-    await expectGolden('verify-without-tag', runStep({ ...step, inputs: { mode: 'verify' } }));
+    await expectGolden('verify-without-tag', await runStep({ ...step, inputs: { mode: 'verify' } }));
   });
 
   test('verify of a tag that does not exist cannot decide', async () => {
     const step = { ...onMain, workspace: checkout(origin, onMain.ref) };
-    await expectGolden('verify-unknown-tag', runStep({ ...step, inputs: { mode: 'verify', tag: 'v9.9.9' } }));
+    await expectGolden(
+      'verify-unknown-tag',
+      await runStep({ ...step, inputs: { mode: 'verify', tag: 'v9.9.9' } }),
+    );
   });
 
   test('lines shows the lines alone', async () => {
     const step = { ...onMain, workspace: checkout(origin, onMain.ref) };
-    await expectGolden('lines', runStep({ ...step, inputs: { mode: 'lines' } }));
+    await expectGolden('lines', await runStep({ ...step, inputs: { mode: 'lines' } }));
   });
 
-  test.each(['pull_request', 'issues', 'push'])('lines needs no branch with a line: %s', (event) => {
+  test.each(['pull_request', 'issues', 'push'])('lines needs no branch with a line: %s', async (event) => {
     const start = { ...(event === 'pull_request' ? forbidden : onExperiment), event };
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs: { mode: 'lines' } });
+    const ran = await runStep({
+      ...start,
+      workspace: checkout(origin, start.ref),
+      inputs: { mode: 'lines' },
+    });
     expect(ran).toMatchObject({ status: 0, report: { lines: [{ id: '2' }, { id: '1' }] } });
   });
 
-  test('release on anything but a branch is a mistake', () => {
+  test('release on anything but a branch is a mistake', async () => {
     for (const start of [forbidden, onPush(origin, 'refs/tags/v2.0.0'), onRelease(origin, 'v2.0.0')]) {
-      const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs: { mode: 'release' } });
+      const ran = await runStep({
+        ...start,
+        workspace: checkout(origin, start.ref),
+        inputs: { mode: 'release' },
+      });
       expect(ran).toMatchObject({ status: 2, report: { error: { code: 'no-branch' } } });
     }
   });
 
   test.each(['check', 'verify', 'release', 'lines'])(
     '%s has nothing to do where a branch was deleted',
-    (mode) => {
+    async (mode) => {
       const start = onDeletion(origin, 'refs/heads/old');
-      const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs: { mode } });
+      const ran = await runStep({ ...start, workspace: checkout(origin, start.ref), inputs: { mode } });
       expect(ran).toMatchObject({ status: 0, log: 'nothing to do: refs/heads/old was deleted\n' });
     },
   );
 });
 
 describe('the inputs say otherwise than the event', () => {
-  test('base and head', () => {
+  test('base and head', async () => {
     const start = onBranch(origin, 'workflow_dispatch', 'release/1.x');
     const inputs = { base: origin.id('release/1.x'), head: origin.id('backport') };
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs });
+    const ran = await runStep({ ...start, workspace: checkout(origin, start.ref), inputs });
     expect(ran).toMatchObject({ status: 1, outputs: { version: '1.2.0' } });
   });
 
-  test('branch', () => {
-    const ran = runStep({
+  test('branch', async () => {
+    const ran = await runStep({
       ...onExperiment,
       workspace: checkout(origin, onExperiment.ref),
       inputs: { branch: 'main' },
@@ -121,39 +144,43 @@ describe('the inputs say otherwise than the event', () => {
     expect(ran).toMatchObject({ status: 0, outputs: { line: '2', version: '2.1.0' } });
   });
 
-  test('tag, which then has nothing to do with the move of the pushed one', () => {
+  test('tag, which then has nothing to do with the move of the pushed one', async () => {
     const start = onPush(origin, 'refs/tags/v1.1.0', origin.id('main'));
     const step = { ...start, workspace: checkout(origin, start.ref) };
-    expect(runStep(step).report.findings).toContainEqual(expect.objectContaining({ rule: 'tag-moved' }));
-    expect(runStep({ ...step, inputs: { tag: 'v2.0.0' } })).toMatchObject({
+    expect((await runStep(step)).report.findings).toContainEqual(
+      expect.objectContaining({ rule: 'tag-moved' }),
+    );
+    expect(await runStep({ ...step, inputs: { tag: 'v2.0.0' } })).toMatchObject({
       status: 0,
       report: { tag: { name: 'v2.0.0' }, findings: [] },
     });
   });
 
-  test('today', () => {
+  test('today', async () => {
     const step = { ...onMain, workspace: checkout(origin, onMain.ref) };
-    const ran = runStep({ ...step, inputs: { mode: 'lines', today: '2025-12-24' } });
+    const ran = await runStep({ ...step, inputs: { mode: 'lines', today: '2025-12-24' } });
     expect(ran.report).toMatchObject({ today: '2025-12-24', lines: [{ id: '1', phase: 'active' }] });
   });
 
-  test('working-directory', () => {
+  test('working-directory', async () => {
     const outside = checkout(origin, onMain.ref);
     const inside = checkout(origin, onExperiment.ref);
     git('/', 'init', '--quiet', `${outside}/packages`);
     const step = { ...onMain, workspace: outside };
-    expect(runStep({ ...step, inputs: { 'working-directory': inside } }).outputs.version).toBe('2.0.1');
-    expect(runStep({ ...step, inputs: { 'working-directory': 'packages' } }).status).toBe(3);
-    const missing = runStep({ ...step, inputs: { 'working-directory': 'missing' } });
+    expect((await runStep({ ...step, inputs: { 'working-directory': inside } })).outputs.version).toBe(
+      '2.0.1',
+    );
+    expect((await runStep({ ...step, inputs: { 'working-directory': 'packages' } })).status).toBe(3);
+    const missing = await runStep({ ...step, inputs: { 'working-directory': 'missing' } });
     expect(missing).toMatchObject({ status: 2, report: { error: { code: 'no-directory' } } });
   });
 
-  test('policy', () => {
+  test('policy', async () => {
     const workspace = checkout(origin, onMain.ref);
     origin.git('show', 'main:release-policy.yml');
     const file = freshPath('policy.yml');
     const step = { ...onMain, workspace };
-    const missing = runStep({ ...step, inputs: { policy: file } });
+    const missing = await runStep({ ...step, inputs: { policy: file } });
     expect(missing).toMatchObject({ status: 2, report: { error: { code: 'no-file' } } });
   });
 });
@@ -162,7 +189,7 @@ describe('inputs that are wrong', () => {
   const workspace = checkout(origin, onMain.ref);
 
   test('an unknown mode', async () => {
-    await expectGolden('bad-mode', runStep({ ...onMain, workspace, inputs: { mode: 'chekc' } }));
+    await expectGolden('bad-mode', await runStep({ ...onMain, workspace, inputs: { mode: 'chekc' } }));
   });
 
   test.each([
@@ -172,9 +199,9 @@ describe('inputs that are wrong', () => {
     ['dry-run', 'yes'],
     ['dry-run', '1'],
     ['mode', 'Check'],
-  ])('%s: %s', (name, value) => {
+  ])('%s: %s', async (name, value) => {
     for (const mode of ['check', 'release']) {
-      const ran = runStep({ ...onMain, workspace, inputs: { mode, [name]: value } });
+      const ran = await runStep({ ...onMain, workspace, inputs: { mode, [name]: value } });
       expect(ran).toMatchObject({ status: 2, outputs: { outcome: 'error' } });
       expect(ran.annotations).toMatchObject([{ command: 'error' }]);
     }
@@ -182,15 +209,18 @@ describe('inputs that are wrong', () => {
   });
 
   test('a base that is no commit', async () => {
-    await expectGolden('bad-base', runStep({ ...onMain, workspace, inputs: { base: 'no-such-branch' } }));
+    await expectGolden(
+      'bad-base',
+      await runStep({ ...onMain, workspace, inputs: { base: 'no-such-branch' } }),
+    );
   });
 
   test.each(['--all', '--upload-pack=touch /tmp/x', '-x', '$(touch x)', 'a..b'])(
     'a revision that looks like an option or a command: %s',
-    (value) => {
+    async (value) => {
       for (const name of ['base', 'head', 'tag']) {
         const mode = name === 'tag' ? 'verify' : 'check';
-        const ran = runStep({ ...onMain, workspace, inputs: { mode, [name]: value } });
+        const ran = await runStep({ ...onMain, workspace, inputs: { mode, [name]: value } });
         expect(ran).toMatchObject({ status: 3, outputs: { outcome: 'undecided' } });
       }
     },
@@ -214,19 +244,23 @@ describe('fail-on', () => {
     ['nothing', onMain, origin, 'warning', 0, 'pass'],
   ];
 
-  test.each(cases)('%s', (_, start, from, failOn, status, outcome) => {
-    const ran = runStep({ ...start, workspace: checkout(from, start.ref), inputs: { 'fail-on': failOn } });
+  test.each(cases)('%s', async (_, start, from, failOn, status, outcome) => {
+    const ran = await runStep({
+      ...start,
+      workspace: checkout(from, start.ref),
+      inputs: { 'fail-on': failOn },
+    });
     expect(ran).toMatchObject({ status, outputs: { outcome } });
   });
 
-  test('never does not hide what cannot be decided, nor a mistake', () => {
+  test('never does not hide what cannot be decided, nor a mistake', async () => {
     const workspace = checkout(origin, onMain.ref);
     const never = { 'fail-on': 'never' };
-    expect(runStep({ ...onMain, workspace, inputs: { ...never, base: 'nowhere' } }).status).toBe(3);
-    expect(runStep({ ...onMain, workspace, inputs: { ...never, today: 'never' } }).status).toBe(2);
+    expect((await runStep({ ...onMain, workspace, inputs: { ...never, base: 'nowhere' } })).status).toBe(3);
+    expect((await runStep({ ...onMain, workspace, inputs: { ...never, today: 'never' } })).status).toBe(2);
   });
 
   test('a warning as a maintainer sees it', async () => {
-    await expectGolden('warning', runStep({ ...warned, workspace: checkout(broken, warned.ref) }));
+    await expectGolden('warning', await runStep({ ...warned, workspace: checkout(broken, warned.ref) }));
   });
 });

@@ -1,4 +1,4 @@
-// How a pull request lands, as the built action finds it out from the event and from GitHub's API, with the least rights
+// How a pull request lands, as the action finds it out from the event and from GitHub's API, with the least rights
 // and with more.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { serverError } from '../github/faults.ts';

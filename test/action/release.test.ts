@@ -14,7 +14,7 @@ describe('mode release', () => {
     const start = onPush(origin, 'refs/heads/main');
     const step = { ...start, workspace: checkout(origin, start.ref), inputs };
     const before = origin.git('for-each-ref', '--format=%(refname) %(objectname)');
-    const ran = runStep(step);
+    const ran = await runStep(step);
     await expectGolden('released', ran);
     expect(ran.report.released).toEqual({
       tag: 'v2.0.1',
@@ -37,25 +37,25 @@ describe('mode release', () => {
 
     // The tag carries the clock's day: it exists only from then on.
     const later = { ...inputs, today: '2099-12-31' };
-    await expectGolden('released-again', runStep({ ...step, inputs: later }));
+    await expectGolden('released-again', await runStep({ ...step, inputs: later }));
     const fresh = checkout(origin, start.ref);
-    await expectGolden('released-again', runStep({ ...step, workspace: fresh, inputs: later }));
+    await expectGolden('released-again', await runStep({ ...step, workspace: fresh, inputs: later }));
   });
 
   test('finds a tag made that counts as tomorrow', async () => {
     const origin = story();
     const start = onPush(origin, 'refs/heads/main');
     const step = { ...start, workspace: checkout(origin, start.ref), inputs };
-    expect(runStep(step).outputs.released).toBe('true');
-    await expectGolden('released-found', runStep(step));
+    expect((await runStep(step)).outputs.released).toBe('true');
+    await expectGolden('released-found', await runStep(step));
   });
 
-  test('stays made where report, summary and outputs cannot be written', () => {
+  test('stays made where report, summary and outputs cannot be written', async () => {
     const origin = story();
     const start = onPush(origin, 'refs/heads/main');
     const nowhere = '/nowhere/at/all';
     const env = { RUNNER_TEMP: nowhere, GITHUB_STEP_SUMMARY: `${nowhere}/s`, GITHUB_OUTPUT: `${nowhere}/o` };
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs, env });
+    const ran = await runStep({ ...start, workspace: checkout(origin, start.ref), inputs, env });
     expect([ran.status, origin.id('v2.0.1^{commit}')]).toEqual([0, origin.id('main')]);
     const [fault, ...others] = ran.annotations.filter(({ message }) =>
       message.includes('could not be written'),
@@ -66,11 +66,11 @@ describe('mode release', () => {
     );
   });
 
-  test('is the bot where git knows nobody', () => {
+  test('is the bot where git knows nobody', async () => {
     const origin = story();
     const start = onPush(origin, 'refs/heads/main');
     const env = { HOME: '/nowhere', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-    expect(runStep({ ...start, workspace: checkout(origin, start.ref), inputs, env }).status).toBe(0);
+    expect((await runStep({ ...start, workspace: checkout(origin, start.ref), inputs, env })).status).toBe(0);
     expect(origin.git('cat-file', '-p', 'v2.0.1')).toMatch(
       /^tagger github-actions\[bot\] <41898282\+github-actions\[bot\]@users\.noreply\.github\.com> \d+ /m,
     );
@@ -81,7 +81,7 @@ describe('mode release', () => {
     const start = onBranch(origin, 'workflow_dispatch');
     const workspace = checkout(origin, start.ref);
     for (const dry of ['true', 'True', 'TRUE']) {
-      const ran = runStep({ ...start, workspace, inputs: { ...inputs, 'dry-run': dry } });
+      const ran = await runStep({ ...start, workspace, inputs: { ...inputs, 'dry-run': dry } });
       await expectGolden('release-dry-run', ran);
       expect(ran.report).toMatchObject({ plan: { action: 'tag', tag: 'v2.0.1' }, released: null });
     }
@@ -89,29 +89,29 @@ describe('mode release', () => {
     expect(git(workspace, 'tag', '--list')).not.toContain('v2.0.1');
   });
 
-  test('with dry-run needs no right to push', () => {
+  test('with dry-run needs no right to push', async () => {
     const origin = refusing(story());
     const start = onPush(origin, 'refs/heads/main');
     const step = { ...start, workspace: checkout(origin, start.ref) };
-    expect(runStep({ ...step, inputs: { ...inputs, 'dry-run': 'true' } }).status).toBe(0);
-    expect(runStep({ ...step, inputs }).status).toBe(3);
+    expect((await runStep({ ...step, inputs: { ...inputs, 'dry-run': 'true' } })).status).toBe(0);
+    expect((await runStep({ ...step, inputs })).status).toBe(3);
   });
 
   test('says which right is missing where the remote refuses', async () => {
     const origin = refusing(story());
     const start = onPush(origin, 'refs/heads/main');
     const workspace = checkout(origin, start.ref);
-    await expectGolden('release-refused', runStep({ ...start, workspace, inputs }));
+    await expectGolden('release-refused', await runStep({ ...start, workspace, inputs }));
     expect(git(workspace, 'tag', '--list')).not.toContain('v2.0.1');
   });
 
-  test('does not tag what breaks the policy', () => {
+  test('does not tag what breaks the policy', async () => {
     const origin = story().checkout('release/1.x').commit('feat: too much').checkout('main');
     const start = onPush(origin, 'refs/heads/release/1.x');
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs });
+    const ran = await runStep({ ...start, workspace: checkout(origin, start.ref), inputs });
     expect(ran).toMatchObject({ status: 1, outputs: { outcome: 'fail', released: 'false' } });
     expect(origin.git('tag', '--list')).not.toContain('v1.2.0');
-    const never = runStep({
+    const never = await runStep({
       ...start,
       workspace: checkout(origin, start.ref),
       inputs: { ...inputs, 'fail-on': 'never' },
@@ -120,19 +120,19 @@ describe('mode release', () => {
     expect(origin.git('tag', '--list')).not.toContain('v1.2.0');
   });
 
-  test('on an older line tags that line', () => {
+  test('on an older line tags that line', async () => {
     const origin = story();
     const start = onPush(origin, 'refs/heads/release/1.x');
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref), inputs });
+    const ran = await runStep({ ...start, workspace: checkout(origin, start.ref), inputs });
     expect(ran).toMatchObject({ status: 0, outputs: { tag: 'v1.1.1', line: '1', released: 'true' } });
   });
 
-  test('of a commit that another run has tagged meanwhile has nothing left to do', () => {
+  test('of a commit that another run has tagged meanwhile has nothing left to do', async () => {
     const origin = story();
     const start = onPush(origin, 'refs/heads/main');
     const workspace = checkout(origin, start.ref, null);
     origin.git('tag', 'v2.0.1', 'main');
-    const ran = runStep({ ...start, workspace, inputs });
+    const ran = await runStep({ ...start, workspace, inputs });
     expect(ran).toMatchObject({
       status: 0,
       outputs: { kind: 'none', tag: '', released: 'false' },
@@ -140,12 +140,12 @@ describe('mode release', () => {
     });
   });
 
-  test('counts from what another run has released meanwhile on another branch', () => {
+  test('counts from what another run has released meanwhile on another branch', async () => {
     const origin = story();
     const start = onPush(origin, 'refs/heads/main');
     const workspace = checkout(origin, start.ref, null);
     origin.git('tag', 'v2.0.1', 'experiment');
-    const ran = runStep({ ...start, workspace, inputs });
+    const ran = await runStep({ ...start, workspace, inputs });
     expect(ran).toMatchObject({ status: 0, outputs: { kind: 'none', released: 'false' } });
     expect(ran.report).toMatchObject({ last: { tag: 'v2.0.1' } });
   });

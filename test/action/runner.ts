@@ -1,12 +1,15 @@
-// The built action in a process of its own, as a GitHub runner starts it: inputs with action.yml's defaults, the
-// runner's variables, and its files in a temporary folder. What a runner would obey is read from the log and checked.
+// The action as a GitHub runner starts it: inputs with action.yml's defaults, the runner's variables, and its files in a
+// temporary folder. What a runner would obey is read from the log and checked. Most steps run the sources in this process;
+// startStep runs what is built in one of its own.
 import type { ChildProcess } from 'node:child_process';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
+import { runAction } from '../../src/commands/run-action.ts';
+import { Runner } from '../../src/hosts/runner.ts';
 import type { Hub } from '../github/hub.ts';
 import { freshDirectory } from '../support/environment.ts';
 import type { Json } from '../support/run.ts';
@@ -57,16 +60,54 @@ export interface StepRan {
   readonly files: string;
 }
 
-/** Runs one step and checks what holds for every one of them. */
-export function runStep(step: Step): StepRan {
-  const { files, command, env } = prepared(step);
-  const done = spawnSync(process.execPath, command, {
-    cwd: step.workspace,
-    encoding: 'utf8',
-    env,
-    maxBuffer: 1 << 28,
-  });
-  return checked(files, { status: done.status, out: done.stdout, error: done.stderr });
+/** Runs one step in this process and checks what holds for every one of them. */
+export function runStep(step: Step): Promise<StepRan> {
+  return runStepAt(null, step);
+}
+
+/** The same against a loopback GitHub. @param hub whose addresses the step is told */
+export function runStepAt(hub: Hub | null, step: Step): Promise<StepRan> {
+  const ran = turn.then(() =>
+    runHere(prepared({ ...step, env: { ...hub?.env, ...step.env } }), step.workspace),
+  );
+  turn = ran.catch(() => {});
+  return ran;
+}
+
+/** A step takes this whole process: they run one after the other. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * What dist/action does, with the sources: the environment, the folder and the streams are the step's own until it ends.
+ * What is bundled runs in {@link startStep}.
+ */
+async function runHere({ files, env }: Prepared, workspace: string): Promise<StepRan> {
+  const printed = { out: '', error: '' };
+  const before = { env: { ...process.env }, directory: process.cwd() };
+  const { stdout, stderr } = process;
+  const write = { out: stdout.write, error: stderr.write };
+  const into = (stream: keyof typeof printed) => (text: string | Uint8Array) => {
+    printed[stream] += text.toString();
+    return true;
+  };
+  try {
+    become(env);
+    process.chdir(workspace);
+    Object.assign(stdout, { write: into('out') });
+    Object.assign(stderr, { write: into('error') });
+    const status = await runAction(new Runner());
+    return checked(files, { status, ...printed });
+  } finally {
+    Object.assign(stdout, { write: write.out });
+    Object.assign(stderr, { write: write.error });
+    process.chdir(before.directory);
+    become(before.env);
+  }
+}
+
+function become(env: Readonly<Record<string, string | undefined>>): void {
+  for (const name of Object.keys(process.env)) if (env[name] === undefined) delete process.env[name];
+  for (const [name, value] of Object.entries(env)) if (value !== undefined) process.env[name] = value;
 }
 
 /** A step that is under way. */
@@ -105,13 +146,10 @@ export function startStep(hub: Hub | null, step: Step): Running {
   return { child, ran };
 }
 
-/** Runs one step against a loopback GitHub to its end. */
-export function runStepAt(hub: Hub, step: Step): Promise<StepRan> {
-  return startStep(hub, step).ran;
-}
-
 /** One action is started some thousand times: Node keeps what it has compiled of it, beside all that a test looks at. */
 const COMPILED = join(tmpdir(), 'semverdict-test-compiled');
+
+type Prepared = ReturnType<typeof prepared>;
 
 /** The runner's files, and how the step is started. */
 function prepared(step: Step) {

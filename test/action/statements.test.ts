@@ -32,29 +32,29 @@ const origin = breaking();
 
 describe('a pull request that needs approval', () => {
   const start = onPullRequest(origin, 3, 'main', 'feature');
-  const judged = (labels: readonly string[], inputs: Record<string, string> = {}): StepRan => {
+  const judged = (labels: readonly string[], inputs: Record<string, string> = {}): Promise<StepRan> => {
     const payload = structuredClone(start.payload);
     payload.pull_request.labels = labels.map((name) => ({ ...payload.pull_request.labels?.[0], name }));
     return runStep({ ...start, payload, workspace: checkout(origin, start.ref), inputs });
   };
 
-  test('has the labels of its event', () => {
-    const without = judged(['bug'], { 'approved-by': 'core' });
+  test('has the labels of its event', async () => {
+    const without = await judged(['bug'], { 'approved-by': 'core' });
     expect(without.status).toBe(1);
     expect(without.annotations).toEqual([
       expect.objectContaining({ message: expect.stringContaining('needs the label major-approved') }),
     ]);
-    expect(judged(['bug', 'major-approved'], { 'approved-by': 'docs\ncore' }).status).toBe(0);
+    expect((await judged(['bug', 'major-approved'], { 'approved-by': 'docs\ncore' })).status).toBe(0);
   });
 
-  test('has the teams of the input', () => {
-    const without = judged(['major-approved']);
+  test('has the teams of the input', async () => {
+    const without = await judged(['major-approved']);
     expect(without.status).toBe(1);
     expect(without.report.findings[0].message).toContain('needs a review of core');
   });
 
-  test('may be allowed without, with a reason', () => {
-    const allowed = judged([], { 'allow-unapproved': 'major', reason: 'agreed by telephone' });
+  test('may be allowed without, with a reason', async () => {
+    const allowed = await judged([], { 'allow-unapproved': 'major', reason: 'agreed by telephone' });
     expect(allowed.status).toBe(0);
     expect(allowed.report.overrides).toEqual([
       { rule: 'approval-missing', kind: 'major', reason: 'agreed by telephone', used: true },
@@ -63,9 +63,9 @@ describe('a pull request that needs approval', () => {
   });
 });
 
-test('a merge queue says no labels, and is not stopped', () => {
+test('a merge queue says no labels, and is not stopped', async () => {
   const start = onMergeGroup(origin, 3, 'main');
-  const ran = runStep({ ...start, workspace: checkout(origin, start.ref) });
+  const ran = await runStep({ ...start, workspace: checkout(origin, start.ref) });
   expect(ran.status).toBe(0);
   expect(found(ran.report)).toEqual(['note approval-missing']);
 });
@@ -73,7 +73,7 @@ test('a merge queue says no labels, and is not stopped', () => {
 describe('a line that has ended', () => {
   const repository = story();
   const old = onPush(repository, 'refs/heads/release/1.x');
-  const release = (inputs: Record<string, string>): StepRan =>
+  const release = (inputs: Record<string, string>): Promise<StepRan> =>
     runStep({
       ...old,
       workspace: checkout(repository, old.ref),
@@ -86,10 +86,10 @@ describe('a line that has ended', () => {
     .tag('v3.0.0', { annotated: '3.0.0' })
     .git('rev-parse', 'HEAD');
 
-  test('is released by name and with a reason, which the tag keeps', () => {
-    const stopped = release({});
+  test('is released by name and with a reason, which the tag keeps', async () => {
+    const stopped = await release({});
     expect([stopped.status, found(stopped.report)[0]]).toEqual([1, 'error line-ended']);
-    const allowed = release({ 'allow-ended': '1', reason: 'support contract 4711' });
+    const allowed = await release({ 'allow-ended': '1', reason: 'support contract 4711' });
     expect(allowed).toMatchObject({ status: 0, outputs: { released: 'true', tag: 'v1.1.1' } });
     expect(repository.git('cat-file', '-p', 'v1.1.1')).toContain(
       '\nAllowed: line-ended on line 1, because support contract 4711\n',
@@ -102,8 +102,8 @@ describe('a line that has ended', () => {
     [{ reason: 'why not' }, 2, 'reason-without-override'],
     [{ 'allow-ended': '2', reason: 'why not' }, 2, 'override-elsewhere'],
     [{ 'allow-early': 'yes', reason: 'why not' }, 2, 'bad-input'],
-  ])('%o is a mistake', (inputs, status, code) => {
-    const ran = release(inputs);
+  ])('%o is a mistake', async (inputs, status, code) => {
+    const ran = await release(inputs);
     expect(ran).toMatchObject({ status, report: { error: { code } } });
   });
 });

@@ -1,4 +1,4 @@
-// The built action in an empty workspace: GitHub's API alone, on every event, and the verdict of a whole checkout.
+// The action in an empty workspace: GitHub's API alone, on every event, and the verdict of a whole checkout.
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';

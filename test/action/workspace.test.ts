@@ -12,9 +12,9 @@ const origin = story();
 const onMain = onPush(origin, 'refs/heads/main');
 
 describe('how deep the checkout is', () => {
-  test.each([1, 2, 3, null])('a pull request at depth %s: the same verdict', (depth) => {
+  test.each([1, 2, 3, null])('a pull request at depth %s: the same verdict', async (depth) => {
     const start = onPullRequest(origin, 8, 'release/1.x', 'backport');
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref, depth) });
+    const ran = await runStep({ ...start, workspace: checkout(origin, start.ref, depth) });
     expect(ran).toMatchObject({
       status: 1,
       outputs: { line: '1', version: '1.2.0' },
@@ -22,7 +22,7 @@ describe('how deep the checkout is', () => {
     });
   });
 
-  test('the merge commit is checked out, and its message is never judged', () => {
+  test('the merge commit is checked out, and its message is never judged', async () => {
     const own = story().branch('topic', 'main').commit('fix: mend it');
     own.branch('merge', 'main').merge('topic', 'feat!: a message that GitHub never writes').checkout('main');
     own.git('update-ref', 'refs/pull/10/merge', 'merge');
@@ -30,25 +30,31 @@ describe('how deep the checkout is', () => {
     const workspace = checkout(own, start.ref);
     expect(git(workspace, 'rev-parse', '--abbrev-ref', 'HEAD')).toBe('HEAD');
     expect(git(workspace, 'rev-list', '--count', 'HEAD')).toBe('1');
-    expect(runStep({ ...start, workspace }).outputs).toMatchObject({ kind: 'patch', version: '2.0.1' });
+    expect((await runStep({ ...start, workspace })).outputs).toMatchObject({
+      kind: 'patch',
+      version: '2.0.1',
+    });
   });
 
   test('a shallow checkout whose remote is gone cannot decide', async () => {
     const workspace = checkout(origin, onMain.ref);
     git(workspace, 'remote', 'set-url', 'origin', 'file:///nowhere/at/all.git');
-    await expectGolden('remote-gone', runStep({ ...onMain, workspace }));
+    await expectGolden('remote-gone', await runStep({ ...onMain, workspace }));
   });
 
-  test('a workspace without a repository', () => {
+  test('a workspace without a repository', async () => {
     const workspace = freshDirectory('empty');
-    const ran = runStep({ ...onMain, workspace });
+    const ran = await runStep({ ...onMain, workspace });
     expect(ran).toMatchObject({ status: 2, report: { error: { code: 'no-repository' } } });
   });
 
-  test('a complete clone without a remote needs none', () => {
+  test('a complete clone without a remote needs none', async () => {
     const workspace = checkout(origin, onMain.ref, null);
     git(workspace, 'remote', 'remove', 'origin');
-    expect(runStep({ ...onMain, workspace }).outputs).toMatchObject({ outcome: 'pass', version: '2.0.1' });
+    expect((await runStep({ ...onMain, workspace })).outputs).toMatchObject({
+      outcome: 'pass',
+      version: '2.0.1',
+    });
   });
 });
 
@@ -64,17 +70,17 @@ describe('the workspace of another user', () => {
     expect(plain.stderr).toMatch(/dubious ownership/);
   });
 
-  test('the action reads it, and changes no settings', () => {
+  test('the action reads it, and changes no settings', async () => {
     const workspace = checkout(origin, onMain.ref, null);
     git(workspace, 'remote', 'remove', 'origin');
-    expect(runStep({ ...onMain, workspace, env }).outputs).toMatchObject({
+    expect((await runStep({ ...onMain, workspace, env })).outputs).toMatchObject({
       outcome: 'pass',
       version: '2.0.1',
     });
     expect(readdirSync(env.HOME)).toEqual([]);
   });
 
-  test('a folder inside it too', () => {
+  test('a folder inside it too', async () => {
     const workspace = checkout(origin, onMain.ref, null);
     git(workspace, 'remote', 'remove', 'origin');
     const step = {
@@ -83,11 +89,11 @@ describe('the workspace of another user', () => {
       env: { ...env, GITHUB_WORKSPACE: workspace },
     };
     spawnSync('mkdir', [step.workspace]);
-    const ran = runStep({ ...step, inputs: { 'working-directory': 'docs' } });
+    const ran = await runStep({ ...step, inputs: { 'working-directory': 'docs' } });
     expect(ran.outputs).toMatchObject({ outcome: 'pass', version: '2.0.1' });
   });
 
-  test("what the workflow's own environment tells git stays", () => {
+  test("what the workflow's own environment tells git stays", async () => {
     const workspace = checkout(origin, onMain.ref, null);
     git(workspace, 'remote', 'set-url', 'origin', 'mirror:/nothing');
     git(workspace, 'tag', '-d', 'v1.0.0', 'v1.1.0', 'v2.0.0');
@@ -96,7 +102,9 @@ describe('the workspace of another user', () => {
       GIT_CONFIG_KEY_0: `url.${origin.url}.insteadOf`,
       GIT_CONFIG_VALUE_0: 'mirror:/nothing',
     };
-    expect(runStep({ ...onMain, workspace, env: settings }).outputs).toMatchObject({ version: '2.0.1' });
+    expect((await runStep({ ...onMain, workspace, env: settings })).outputs).toMatchObject({
+      version: '2.0.1',
+    });
   });
 });
 
@@ -142,12 +150,12 @@ process.exit(spawnSync(${JSON.stringify(real)}, process.argv.slice(2), { stdio: 
     ['check', 'refs/heads/main'],
     ['verify', 'refs/tags/v2.0.0'],
     ['release', 'refs/heads/main'],
-  ])('reaches git by its environment, and nothing else: %s', (mode, ref) => {
+  ])('reaches git by its environment, and nothing else: %s', async (mode, ref) => {
     const own = story();
     const start = onPush(own, ref);
     const workspace = checkout(own, start.ref);
     const { path, calls } = spy();
-    const ran = runStep({ ...start, workspace, token: TOKEN, inputs: { mode }, env: { PATH: path } });
+    const ran = await runStep({ ...start, workspace, token: TOKEN, inputs: { mode }, env: { PATH: path } });
     expect(ran.status).toBe(0);
 
     expect(ran.masks).toEqual([TOKEN, BASIC]);
@@ -168,25 +176,25 @@ process.exit(spawnSync(${JSON.stringify(real)}, process.argv.slice(2), { stdio: 
     }
   });
 
-  test('goes to the server of the run alone', () => {
+  test('goes to the server of the run alone', async () => {
     const { path, calls } = spy();
     const env = { PATH: path, GITHUB_SERVER_URL: 'https://github.example.com/' };
-    runStep({ ...onMain, workspace: checkout(origin, onMain.ref), token: TOKEN, env });
+    await runStep({ ...onMain, workspace: checkout(origin, onMain.ref), token: TOKEN, env });
     expect(calls()[0]!.env).toContain('GIT_CONFIG_KEY_2=http.https://github.example.com/.extraheader');
   });
 
   test.each(['a token with spaces', 'percent%0A::warning::x', 'line\n::set-output name=x::y'])(
     'whatever form it has: %j',
-    (token) => {
-      const ran = runStep({ ...onMain, workspace: checkout(origin, onMain.ref), token });
+    async (token) => {
+      const ran = await runStep({ ...onMain, workspace: checkout(origin, onMain.ref), token });
       expect(ran.masks[0]).toBe(token);
       expect(ran.log).not.toContain(token);
     },
   );
 
-  test('a fork has none that writes, or none at all, and needs none', () => {
+  test('a fork has none that writes, or none at all, and needs none', async () => {
     const start = onPullRequest(origin, 7, 'main', 'feature');
-    const ran = runStep({ ...start, workspace: checkout(origin, start.ref), token: '' });
+    const ran = await runStep({ ...start, workspace: checkout(origin, start.ref), token: '' });
     expect(ran).toMatchObject({ status: 0, masks: [], outputs: { version: '2.1.0' } });
   });
 });
@@ -202,13 +210,13 @@ describe('the policy of a pull request is that of its base', () => {
     return runStep({ ...start, inputs, workspace: checkout(own, start.ref) });
   }
 
-  test('a file that the workflow names is read at the base too', () => {
-    const ran = changes('policy: 1\n', { policy: './release-policy.yml' });
+  test('a file that the workflow names is read at the base too', async () => {
+    const ran = await changes('policy: 1\n', { policy: './release-policy.yml' });
     expect(ran).toMatchObject({ status: 1, report: { policyChanged: true, outcome: 'fail' } });
   });
 
   test('a change of it is told, and judged', async () => {
-    const ran = changes(POLICY.replace('allow: [security]', 'allow: [minor, patch, security]'));
+    const ran = await changes(POLICY.replace('allow: [security]', 'allow: [minor, patch, security]'));
     await expectGolden('policy-changed', ran);
     expect(ran.report).toMatchObject({ policyChanged: true, outcome: 'fail' });
     expect(ran.annotations).toContainEqual(
@@ -219,16 +227,16 @@ describe('the policy of a pull request is that of its base', () => {
     );
   });
 
-  test('taking it away changes it too', () => {
-    expect(changes('policy: 1\n')).toMatchObject({ status: 1, report: { policyChanged: true } });
+  test('taking it away changes it too', async () => {
+    expect(await changes('policy: 1\n')).toMatchObject({ status: 1, report: { policyChanged: true } });
   });
 
   test('one that does not load is a mistake, with its place', async () => {
-    await expectGolden('policy-broken', changes('policy: 1\nsuport: {}\n'));
+    await expectGolden('policy-broken', await changes('policy: 1\nsuport: {}\n'));
   });
 
-  test('the same one is no change', () => {
-    const ran = changes(POLICY);
+  test('the same one is no change', async () => {
+    const ran = await changes(POLICY);
     expect(ran.report).toMatchObject({ policyChanged: false, outcome: 'fail' });
   });
 });

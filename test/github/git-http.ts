@@ -62,6 +62,9 @@ function words(status: number, text: string, headers: Record<string, string> = {
   };
 }
 
+// As it was before any step: steps that run in this process change it.
+const OWN = { ...process.env };
+
 let execPath: Promise<string> | null = null;
 
 function backendPath(git: GitStore): Promise<string> {
@@ -82,7 +85,7 @@ async function backend({ git }: GitHost, request: GitRequest, token: Token): Pro
   const header = (name: string) => String(request.headers[name] ?? '');
   const child = spawn(await backendPath(git), [], {
     env: {
-      ...process.env,
+      ...OWN,
       GIT_PROJECT_ROOT: git.path,
       GIT_HTTP_EXPORT_ALL: '1',
       PATH_INFO: request.path,

@@ -45,6 +45,9 @@ const ID = /^[0-9a-f]{40}$/;
 export class GitStore {
   readonly path: string;
   readonly #env: NodeJS.ProcessEnv;
+  /** By their whole ids: what such a one names never changes. */
+  readonly #commits = new Map<string, Commit>();
+  readonly #types = new Map<string, string>();
 
   /** @param objects a folder for new objects, beside those of the repository, which stays as it is */
   constructor(path: string, objects?: string) {
@@ -92,12 +95,17 @@ export class GitStore {
   /** The object of the first name that is one, and its type. */
   async object(...names: readonly string[]): Promise<{ sha: string; type: string } | null> {
     const safe = names.filter((name) => name !== '' && !/[\n\0]/.test(name));
+    const [first = ''] = safe;
+    const known = this.#types.get(first);
+    if (known !== undefined) return { sha: first, type: known };
     const lines = (await this.ask(['cat-file', '--batch-check'], `${safe.join('\n')}\n`))
       .trimEnd()
       .split('\n');
     for (const line of lines) {
       const [, sha, type] = /^([0-9a-f]{40,64}) (commit|tag|tree|blob) \d+$/.exec(line) ?? [];
-      if (sha !== undefined && type !== undefined) return { sha, type };
+      if (sha === undefined || type === undefined) continue;
+      this.#types.set(sha, type);
+      return { sha, type };
     }
     return null;
   }
@@ -146,9 +154,12 @@ export class GitStore {
     return commits;
   }
 
-  async commit(sha: string): Promise<Commit> {
-    const [commit] = await this.commits(['-1', sha]);
-    if (commit === undefined) throw new Error(`no commit ${sha}`);
+  async commit(name: string): Promise<Commit> {
+    const known = this.#commits.get(name);
+    if (known !== undefined) return known;
+    const [commit] = await this.commits(['-1', name]);
+    if (commit === undefined) throw new Error(`no commit ${name}`);
+    this.#commits.set(commit.sha, commit);
     return commit;
   }
 

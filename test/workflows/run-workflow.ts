@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import picomatch from 'picomatch';
 import { parse } from 'yaml';
 import type { StepRan } from '../action/runner.ts';
-import { runStepAt } from '../action/runner.ts';
+import { startStep } from '../action/runner.ts';
 import { checkout } from '../action/story.ts';
 import type { Hub } from '../github/hub.ts';
 import { freshDirectory } from '../support/environment.ts';
@@ -104,12 +104,13 @@ async function runJob(job: Json, run: Run, before: Readonly<Record<string, JobRa
       workspace = checkedOut(run, given.ref);
     } else if (uses === 'semverdict/semverdict' || uses === './') {
       const { start, hub } = run;
-      const ran = await runStepAt(hub, {
+      const { ran: ending } = startStep(hub, {
         ...start,
         workspace: workspace ?? freshDirectory('workspace'),
         inputs: { ...given, ...(run.today === undefined ? {} : { today: run.today }) },
         token,
       });
+      const ran = await ending;
       steps.push(ran);
       if (step.id !== undefined) contexts.steps[step.id] = { outputs: ran.outputs };
     } else if (uses === 'actions/upload-artifact') {
