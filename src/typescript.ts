@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { keepCompiled } from './hosts/compile-cache.ts';
 import type { TypeScript } from './surfaces/typescript/engine/compiler.ts';
 import { compareDeclarations } from './surfaces/typescript/engine/run.ts';
-import type { EngineInput } from './surfaces/typescript/protocol.ts';
+import type { EngineInput, EngineOutput } from './surfaces/typescript/protocol.ts';
 
 /**
  * The program that compares TypeScript declarations, in a process of its own: the question is read from standard input as
- * JSON, the answer written to standard output. The compiler lies beside it, unchanged, and is loaded by its path.
+ * JSON, the answer written to standard output; lines before it are what is known early. The compiler lies beside it, unchanged, and is loaded by its path.
  */
 keepCompiled(process.env);
 const beside = path.join(path.dirname(fileURLToPath(import.meta.url)), 'compiler', 'typescript.js');
@@ -19,5 +19,7 @@ const load = createRequire(import.meta.url);
 const compiler = existsSync(beside) ? beside : 'typescript-6';
 const ts = load(compiler) as TypeScript;
 const input = JSON.parse(readFileSync(0, 'utf8')) as EngineInput;
-const output = compareDeclarations(ts, { now: () => performance.now() }, input);
-process.stdout.write(`${JSON.stringify(output)}\n`);
+const write = (output: EngineOutput): void => {
+  process.stdout.write(`${JSON.stringify(output)}\n`);
+};
+write(compareDeclarations(ts, { now: () => performance.now(), early: write }, input));

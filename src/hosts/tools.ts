@@ -50,9 +50,11 @@ export class MachineTools implements Tools {
 
 function ended({ status, signal, out, errors, complaint, stopped }: CommandRan): Ran {
   if (stopped === 'not-started') return { end: 'crash', how: `it could not be started: ${complaint}` };
+  const written = out === '' ? {} : { written: out };
+  if (stopped === 'deadline') return { end: stopped, ...written };
   if (stopped !== null) return { end: stopped };
-  if (OUT_OF_MEMORY.test(errors)) return { end: 'crash', how: 'out of memory' };
-  if (status === null) return { end: 'crash', how: signal ?? 'ended from outside' };
+  if (OUT_OF_MEMORY.test(errors)) return { end: 'crash', how: 'out of memory', ...written };
+  if (status === null) return { end: 'crash', how: signal ?? 'ended from outside', ...written };
   return { end: 'exit', status, stdout: out, stderr: errors };
 }
 

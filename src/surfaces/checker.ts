@@ -40,12 +40,12 @@ export interface CommandCall {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** How a process ended. */
+/** How a process ended; where it was not by itself, what it had written before, if anything. */
 export type Ran =
   | { readonly end: 'exit'; readonly status: number; readonly stdout: string; readonly stderr: string }
-  | { readonly end: 'deadline' }
+  | { readonly end: 'deadline'; readonly written?: string }
   | { readonly end: 'missing' }
   /** More output than is read. */
   | { readonly end: 'too-much' }
   /** A signal, or V8 out of memory. */
-  | { readonly end: 'crash'; readonly how: string };
+  | { readonly end: 'crash'; readonly how: string; readonly written?: string };

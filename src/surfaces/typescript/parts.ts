@@ -4,7 +4,7 @@ import type { Ran, Tools } from '../checker.ts';
 import type { Inconclusive } from '../difference.ts';
 import type { TypescriptOptions } from './options.ts';
 import type { EngineInput, EngineOutput } from './protocol.ts';
-import { engineOutput } from './protocol.ts';
+import { earlyAnswer, lastAnswer } from './protocol.ts';
 
 /** The smallest part that is tried: one name in so many. */
 const MOST_PARTS = 16;
@@ -37,6 +37,8 @@ export class Parts {
   readonly #label: string;
   readonly #outputs: EngineOutput[] = [];
   readonly #failed: { readonly part: Part; readonly why: string }[] = [];
+  /** What an engine that failed had told before: what is gone. */
+  #early: EngineOutput | null = null;
 
   /** @param label what the surface as a whole is called */
   constructor(question: Question, options: TypescriptOptions, tools: Tools, label: string) {
@@ -56,14 +58,15 @@ export class Parts {
         this.#failed.push({ part: next, why: answer });
       else open.push(...halves(next));
     }
-    return { outputs: this.#outputs, inconclusive: await this.#named() };
+    const early = this.#early === null ? [] : [this.#early];
+    return { outputs: [...early, ...this.#outputs], inconclusive: await this.#named() };
   }
 
   /** What was not compared, by name. */
   async #named(): Promise<Inconclusive[]> {
     const [first] = this.#failed;
     if (first === undefined) return [];
-    const names = this.#outputs[0]?.names ?? (await this.#names(first.why));
+    const names = (this.#outputs[0] ?? this.#early)?.names ?? (await this.#names(first.why));
     if (names === null) return [{ where: this.#label, reason: first.why }];
     return this.#failed.flatMap(({ part: { part, of }, why }) =>
       names.filter((_, index) => index % of === part).map((where) => ({ where, reason: why })),
@@ -81,19 +84,42 @@ export class Parts {
     this.#tools.progress(
       of === 1 ? 'comparing the declarations' : `comparing a part of the declarations (1 in ${of})`,
     );
-    const input: EngineInput = { ...this.#question, part, of, listOnly, seconds: seconds * OWN_TIME };
+    const isTold = this.#early !== null;
+    const input: EngineInput = {
+      ...this.#question,
+      part,
+      of,
+      isTold,
+      listOnly,
+      seconds: seconds * OWN_TIME,
+    };
     const ran = await this.#tools.worker({
       program: 'typescript',
       input,
       deadline: seconds,
       heap: this.#options.heap,
     });
-    return outputOf(ran, seconds);
+    const answer = outputOf(ran, seconds);
+    // Of a part it is not all that is gone.
+    if (typeof answer === 'string' && of === 1) this.#early ??= earlyAnswer(writtenBy(ran));
+    return answer;
   }
 }
 
 function halves({ part, of, seconds }: Part): Part[] {
   return [part, part + of].map((each) => ({ part: each, of: of * 2, seconds: seconds / 4 }));
+}
+
+function writtenBy(ran: Ran): string {
+  switch (ran.end) {
+    case 'exit':
+      return ran.stdout;
+    case 'deadline':
+    case 'crash':
+      return ran.written ?? '';
+    default:
+      return '';
+  }
 }
 
 const MISSING = 'the program that compares declarations is missing';
@@ -110,7 +136,7 @@ function outputOf(ran: Ran, seconds: number): EngineOutput | string {
       return `the compiler came to an end: ${clip(oneLine(ran.how), 200)}`;
     case 'exit': {
       if (ran.status !== 0) return `the compiler failed: ${complaint(ran.stderr)}`;
-      return engineOutput(ran.stdout) ?? 'the compiler answered what is no answer';
+      return lastAnswer(ran.stdout) ?? 'the compiler answered what is no answer';
     }
   }
 }

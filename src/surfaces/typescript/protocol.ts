@@ -10,6 +10,8 @@ export interface EngineInput {
   /** Which of the names are compared: each whose number, divided by `of`, leaves `part`. */
   readonly part: number;
   readonly of: number;
+  /** Whether an earlier answer told what is gone, so that it need not be looked for again. */
+  readonly isTold: boolean;
   /** Says only which names there are. */
   readonly listOnly: boolean;
   /** Seconds after which it ends by itself and says what it has not compared. */
@@ -51,8 +53,21 @@ const output = v.object({
 export type EngineDifference = Readonly<v.InferOutput<typeof difference>>;
 export type EngineOutput = Readonly<v.InferOutput<typeof output>>;
 
-/** What a process printed, as an answer; null where it is none. */
-export function engineOutput(text: string): EngineOutput | null {
+/** The last line that a process printed, as an answer; null where it is none. */
+export function lastAnswer(text: string): EngineOutput | null {
+  return answerOf(text.trimEnd().split('\n').at(-1) ?? '');
+}
+
+/** What a process printed before it was ended: the last line that is an answer; null where none is. */
+export function earlyAnswer(text: string): EngineOutput | null {
+  for (const line of text.split('\n').reverse()) {
+    const answer = answerOf(line);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+function answerOf(text: string): EngineOutput | null {
   try {
     const read = v.safeParse(output, JSON.parse(text));
     return read.success ? read.output : null;

@@ -11,7 +11,8 @@ const files = new ParsedFiles(ts);
 export const inProcess: Tools = {
   progress: () => {},
   worker: ({ input }): Promise<Ran> => {
-    const output = compareDeclarations(ts, { now: () => performance.now() }, input as EngineInput, files);
+    const machine = { now: () => performance.now(), early: () => {} };
+    const output = compareDeclarations(ts, machine, input as EngineInput, files);
     return Promise.resolve({ end: 'exit', status: 0, stdout: JSON.stringify(output), stderr: '' });
   },
   command: () => Promise.resolve({ end: 'missing' }),

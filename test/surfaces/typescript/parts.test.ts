@@ -65,6 +65,41 @@ describe('an engine that fails on one name costs only that name', () => {
   });
 });
 
+const GONE = {
+  change: 'export-removed',
+  where: 'c',
+  affected: 'caller',
+  grade: 'proven',
+  message: 'c is gone',
+  program: 'import * as pkg from "x";\n',
+  said: 'TS2339: no',
+  at: null,
+  through: null,
+} as const;
+
+describe('what an engine tells before it fails is kept, and not asked for again', () => {
+  const early = (answered({ differences: [GONE] }) as { stdout: string }).stdout;
+  test.each<[string, Ran]>([
+    ['a crash', { end: 'crash', how: 'out of memory', written: `${early}\n` }],
+    ['a deadline', { end: 'deadline', written: `${early}\n{"names": ["a"` }],
+    ['a fault', { end: 'exit', status: 1, stdout: `${early}\n`, stderr: 'Error: no' }],
+  ])('%s', async (_, failure) => {
+    const { comparison, calls } = await compared((input) => (has(input, 'c') ? failure : answered()));
+    expect(comparison.changes.map(({ id }) => id)).toEqual(['typescript:export-removed:c']);
+    expect(comparison.inconclusive.map(({ where }) => where)).toEqual(['c']);
+    const [first, ...others] = calls.map(({ input }) => (input as EngineInput).isTold);
+    expect([first, new Set(others)]).toEqual([false, new Set([true])]);
+  });
+
+  test('of a part it is not all', async () => {
+    const { calls } = await compared((input) => {
+      if (input.of === 1) return { end: 'crash', how: 'SIGKILL' };
+      return has(input, 'c') ? { end: 'crash', how: 'SIGKILL', written: `${early}\n` } : answered();
+    });
+    expect(calls.some(({ input }) => (input as EngineInput).isTold)).toBe(false);
+  });
+});
+
 test('an engine that always fails leaves the whole surface, said once', async () => {
   const { comparison } = await compared(() => ({ end: 'crash', how: 'SIGKILL' }));
   expect(comparison).toEqual({

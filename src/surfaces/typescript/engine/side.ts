@@ -32,7 +32,6 @@ export class Side implements Searched {
   readonly options: ts.CompilerOptions;
   readonly #bySpecifier = new Map<string, string>();
   readonly #cache: ts.ModuleResolutionCache;
-  #last: ts.Program | undefined;
   #probe: ts.Program | undefined;
 
   constructor(session: Session, directory: string, { entries: named, name, only, isShallow }: Scope) {
@@ -74,7 +73,7 @@ export class Side implements Searched {
   }
 
   /** A program of consumers: their texts by name, which has no ending. */
-  program(consumers: ReadonlyMap<string, string>, fresh = false): ts.Program {
+  program(consumers: ReadonlyMap<string, string>): ts.Program {
     const texts = new Map([...consumers].map(([name, text]) => [this.consumer(name), text]));
     const { ts, files } = this.session;
     const host: ts.CompilerHost = {
@@ -97,14 +96,12 @@ export class Side implements Searched {
         literals.map((literal) => this.#resolve(literal, containing, redirected, options, sourceFile, host)),
       getModuleResolutionCache: () => this.#cache,
     };
-    const program = ts.createProgram({
+    return ts.createProgram({
       rootNames: [...texts.keys()],
       options: this.options,
       host,
-      ...(fresh || this.#last === undefined ? {} : { oldProgram: this.#last }),
+      ...(this.#probe === undefined ? {} : { oldProgram: this.#probe }),
     });
-    if (!fresh) this.#last = program;
-    return program;
   }
 
   #resolve(

@@ -40,7 +40,12 @@ export function aliasWitnesses(shop: Workshop, owner: Owner): void {
   const settings =
     parameters.length === 0
       ? ways
-      : [...ways.filter(({ open }) => !open), ...probed, ...mixed, ...ways.filter(({ open }) => open)];
+      : [
+          ...ways.filter(({ open }) => !open),
+          ...probed,
+          ...mixed,
+          ...ways.filter(({ open }) => open && !isConditional(shop, owner)),
+        ];
   for (const setting of settings) {
     const printer = shop.printer(owner, { taken: names, asCopy: owner.old });
     for (const { constraint } of parameters) if (constraint !== undefined) printer.print(constraint);
@@ -70,4 +75,16 @@ export function aliasWitnesses(shop: Workshop, owner: Owner): void {
       },
     );
   }
+}
+
+/**
+ * Whether it is a conditional type as long as its parameters are open, before or now: of that the compiler says nothing but
+ * that it is written in another way.
+ */
+function isConditional({ ts, old, next }: Workshop, owner: Owner): boolean {
+  const types = [
+    old.checker.getDeclaredTypeOfSymbol(owner.old),
+    owner.next === null ? null : next.checker.getDeclaredTypeOfSymbol(owner.next),
+  ];
+  return types.some((type) => type !== null && (type.flags & ts.TypeFlags.Conditional) !== 0);
 }

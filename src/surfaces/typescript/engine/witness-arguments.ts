@@ -1,4 +1,3 @@
-import type ts from 'typescript-6';
 import type { Owner, Workshop } from './witness.ts';
 import { argumentsText, typeParametersOf } from './witness.ts';
 
@@ -33,16 +32,13 @@ export function argumentWitnesses(shop: Workshop, owner: Owner): void {
       { parameters: [], body: `type Example = ${path}${argumentsText(required)};` },
       what,
     );
-  defaultWitnesses(shop, owner, parameters, required);
 }
 
 /** A default type argument still means what it meant. */
-function defaultWitnesses(
-  shop: Workshop,
-  owner: Owner,
-  parameters: readonly ts.TypeParameterDeclaration[],
-  required: readonly ts.TypeParameterDeclaration[],
-): void {
+export function defaultWitnesses(shop: Workshop, owner: Owner): void {
+  const parameters = typeParametersOf(shop.ts, owner.old);
+  const required = parameters.filter(({ default: standard }) => standard === undefined);
+  if (required.length === parameters.length) return;
   const printer = shop.printer(owner);
   const path = printer.path(owner.name);
   const [closed] = shop.settings(printer, required);

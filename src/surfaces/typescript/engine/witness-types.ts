@@ -1,19 +1,23 @@
 import type ts from 'typescript-6';
 import type { Owner, Workshop } from './witness.ts';
 import { aliasWitnesses } from './witness-aliases.ts';
-import { argumentWitnesses } from './witness-arguments.ts';
+import { defaultWitnesses } from './witness-arguments.ts';
 import type { Shape } from './witness-objects.ts';
 import { objectWitnesses } from './witness-objects.ts';
 
 /** A type is used as users do: with its type arguments, its members, built, implemented, extended. */
 export function typeWitnesses(shop: Workshop, owner: Owner): void {
-  const { ts } = shop;
-  const { SymbolFlags } = ts;
-  if ((owner.old.flags & (SymbolFlags.Interface | SymbolFlags.Class | SymbolFlags.TypeAlias)) === 0) return;
-  argumentWitnesses(shop, owner);
+  if (!isType(shop, owner)) return;
+  defaultWitnesses(shop, owner);
   const shape = objectShape(shop, owner.old);
   if (shape === null) aliasWitnesses(shop, owner);
   else objectWitnesses(shop, owner, shape);
+}
+
+/** Whether it is a type that is declared, with or without type parameters. */
+export function isType({ ts }: Workshop, { old }: Owner): boolean {
+  const { Interface, Class, TypeAlias } = ts.SymbolFlags;
+  return (old.flags & (Interface | Class | TypeAlias)) !== 0;
 }
 
 /** The members of a type that has members; null for unions and everything that is computed. */

@@ -139,8 +139,15 @@ export class Workshop {
         ),
       ],
     };
-    if (outer === null) return [closed, open];
-    return outer.open ? [open] : [closed];
+    if (outer !== null) return outer.open ? [open] : [closed];
+    // The compiler does not look into a conditional type before it knows what stands in it.
+    return parameters.some(({ constraint }) => constraint !== undefined && this.#isConditional(constraint))
+      ? [closed]
+      : [closed, open];
+  }
+
+  #isConditional(node: ts.TypeNode): boolean {
+    return (this.old.checker.getTypeFromTypeNode(node).flags & this.ts.TypeFlags.Conditional) !== 0;
   }
 
   /** Keeps a witness. */
