@@ -42,7 +42,7 @@ export interface Row {
 }
 
 /** Every row takes minutes: without `EVERY_FAULT=true` each request meets a part of the faults, in turn. */
-const EVERY = process.env.EVERY_FAULT === 'true';
+export const EVERY = process.env.EVERY_FAULT === 'true';
 const READS = /^fetch\/|^graphql$|\/(?:get|list)-|^push\/refs$/;
 
 export function rowsOf({ requests }: Undisturbed, faults: readonly string[]): Row[] {
