@@ -34,5 +34,7 @@ export function optionsOf({ id, options }: CataloguedChecker, given: unknown): R
   if (read.success) return ok(read.output);
   const [issue] = read.issues;
   const where = v.getDotPath(issue);
+  if (issue.type === 'strict_object' && issue.received === 'undefined')
+    return fault('bad-option', `${id} needs the option "${where}"`, expected);
   return fault('bad-option', `${where === null ? '' : `${where}: `}${issue.message}`, expected);
 }

@@ -30,7 +30,7 @@ describe('compatibility', () => {
     ]);
   });
 
-  test.each(['typescript', 'openapi', 'graphql', 'json-schema', 'protobuf', 'command', 'package'])(
+  test.each(['typescript', 'openapi', 'graphql', 'json-schema', 'protobuf', 'package'])(
     'the checker %s needs no more than its name',
     (id) => {
       expect(mistakes(`compatibility: [{checker: ${id}}]`)).toEqual([]);
@@ -42,6 +42,14 @@ describe('compatibility', () => {
     ['[{paths: {a: major}}]', /missing key "checker"/],
     ['[{checker: paths}]', /missing key "paths"/],
     ['[{checker: paths, paths: {a: major}, entry: x}]', /^2:53: unknown key "entry"/],
+    ['[{checker: command}]', /^2:17: missing key "command"/],
+    ['[{checker: command, name: contract, side: old}]', /^2:17: missing key "command"/],
+    ['[{checker: command, command: []}]', /^2:45: expected a list: the program and its arguments$/],
+    ['[{checker: command, command: [a, 3]}]', /^2:49: expected string, found 3$/],
+    [
+      '[{checker: command, command: [a], expect: 1.x}]',
+      /^2:17: expect is held against what version tells: say how/,
+    ],
     ['[{checker: paths, paths: {}}]', /^2:41: expected at least one pattern with its kind/],
     [
       '[{checker: paths, paths: {a: mayor}}]',

@@ -28,4 +28,13 @@ test('options are those of the checker, or refused', () => {
     ok: false,
     fault: { code: 'bad-option', message: expect.stringMatching(/^strict: .*"no"/) },
   });
+  const command = CHECKERS.find(({ id }) => id === 'command')!;
+  expect(optionsOf(command, {})).toMatchObject({
+    ok: false,
+    fault: { code: 'bad-option', message: 'command needs the option "command"' },
+  });
+  expect(optionsOf(command, { command: ['a'], expect: '1.x' })).toMatchObject({
+    ok: false,
+    fault: { message: expect.stringContaining('version: [program, --version]') },
+  });
 });

@@ -24,7 +24,6 @@ const MOST_DIFFERENCES = 5_000;
 export const command: Checker<CommandOptions> = {
   id: 'command',
   async compare(old: Snapshot, next: Snapshot, options: CommandOptions, tools: Tools): Promise<Comparison> {
-    if (options.command === undefined) return inconclusive('command', 'no command is given');
     const name = options.name ?? nameOf(options.command[0]);
     try {
       const folders = { old: await old.directory(), new: await next.directory() };
@@ -37,13 +36,7 @@ export const command: Checker<CommandOptions> = {
         directory: folders[options.side],
         deadline: options.deadline,
       });
-      return answer(
-        ran,
-        { ...options, command: options.command },
-        name,
-        version === '' ? name : `${name} ${version}`,
-        folders,
-      );
+      return answer(ran, options, name, version === '' ? name : `${name} ${version}`, folders);
     } catch (error) {
       if (error instanceof Unreadable) return inconclusive(error.where, error.message);
       throw error;
@@ -89,13 +82,7 @@ async function versionOf(
   return told;
 }
 
-function answer(
-  ran: Ran,
-  options: CommandOptions & { readonly command: readonly [string, ...string[]] },
-  name: string,
-  by: string,
-  folders: Folders,
-): Comparison {
+function answer(ran: Ran, options: CommandOptions, name: string, by: string, folders: Folders): Comparison {
   if (ran.end !== 'exit') return inconclusive(name, ended(ran, options.command[0], options.deadline));
   const outcome = Object.hasOwn(options.status, String(ran.status))
     ? options.status[String(ran.status)]

@@ -80,6 +80,9 @@ describe('command, on a machine', () => {
   });
 
   test.each([
+    {},
+    { name: 'contract' },
+    { command: ['a'], expect: '1.x' },
     { command: [] },
     { command: 'cargo semver-checks' },
     { command: ['a'], status: { '0': 'fine' } },
