@@ -39,7 +39,7 @@ export interface Releases {
  * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
  * are one release (policy.md, *Decisions*).
  *
- * @param without a tag to leave out: the one under judgement
+ * @param without a tag to leave out, in all its spellings on its commit: the one under judgement
  */
 export function releasesOf(
   tags: readonly Tag[],
@@ -75,25 +75,27 @@ function readReleases(
 ): Releases {
   const limit = endOfDay(today, timezone);
   const found = new Map<string, Release[]>();
-  const tested: Release[] = [];
-  const ignored: string[] = [];
-  for (const tag of tags) {
-    if (tag.name === without || tag.time >= limit) continue;
-    const read = style.read(tag.name);
-    if (!read.ok) {
-      const version = style.readTested(tag.name);
-      if (version === null) ignored.push(tag.name);
-      else tested.push({ version, tag: tag.name, commit: tag.commit, time: tag.time });
-      continue;
-    }
-    const release: Release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
-    const key = identity(read.value);
-    const same = found.get(key);
-    if (same === undefined) found.set(key, [release]);
-    else merge(same, release);
-  }
   const stable: Release[] = [];
   const prerelease: Release[] = [];
+  const tested: Release[] = [];
+  const ignored: string[] = [];
+  const read = readTags(tags, style);
+  const left = without === null ? null : (read.find(({ tag }) => tag.name === without) ?? null);
+  for (const { tag, release, test, key } of read) {
+    if (tag.time >= limit || tag.name === without) continue;
+    // Its other spelling on the same commit is the same release.
+    if (left !== null && key !== null && key === left.key && tag.commit === left.tag.commit) continue;
+    if (release === null) {
+      if (test === null) ignored.push(tag.name);
+      else tested.push(test);
+      continue;
+    }
+    // Nearly every version has one tag: only the others have to be compared.
+    const same = key === null ? undefined : found.get(key);
+    if (same !== undefined) merge(same, release);
+    else if (key !== null) found.set(key, [release]);
+    else (isStable(release.version) ? stable : prerelease).push(release);
+  }
   const conflicts: Release[][] = [];
   for (const same of found.values()) {
     const first = same[0] as Release;
@@ -102,6 +104,45 @@ function readReleases(
   }
   return { stable, prerelease, conflicts, tested, ignored };
 }
+
+/** One tag, read: a release, a test, or neither. */
+interface ReadTag {
+  readonly tag: Tag;
+  readonly release: Release | null;
+  readonly test: Release | null;
+  /** What is the same for two spellings of its version; null where no other tag has it. */
+  readonly key: string | null;
+}
+
+/** What the tags say whatever the day: a history is asked for every day that it has a release on. */
+function readTags(tags: readonly Tag[], style: TagStyle): readonly ReadTag[] {
+  const before = tagsOnce.get(tags);
+  if (before?.style === style) return before.read;
+  const times = new Map<string, number>();
+  const read = tags.map((tag): ReadTag => {
+    const { name, commit, time } = tag;
+    const version = style.read(name);
+    if (version.ok) {
+      const key = identity(version.value);
+      times.set(key, (times.get(key) ?? 0) + 1);
+      return { tag, release: { version: version.value, tag: name, commit, time }, test: null, key };
+    }
+    const test = style.readTested(name);
+    return {
+      tag,
+      release: null,
+      test: test === null ? null : { version: test, tag: name, commit, time },
+      key: null,
+    };
+  });
+  const shared = read.map((each) =>
+    each.key === null || (times.get(each.key) ?? 0) > 1 ? each : { ...each, key: null },
+  );
+  tagsOnce.set(tags, { style, read: shared });
+  return shared;
+}
+
+const tagsOnce = new WeakMap<readonly Tag[], { style: TagStyle; read: readonly ReadTag[] }>();
 
 /** Keeps one entry a commit: the spelling with `v`, the earlier date. */
 function merge(same: Release[], release: Release): void {
@@ -144,10 +185,21 @@ export function datedVersions(
   return [...lines.values()].flatMap(({ first, highest }) =>
     [...new Set([first, highest])].map((release) => ({
       version: release.version,
-      day: dayOf(release.time, timezone),
+      day: dayOfRelease(release, timezone),
     })),
   );
 }
+
+/** Time zones are slow, and a history is asked about the same releases for each of its days. */
+function dayOfRelease(release: Release, timezone: string): Day {
+  const before = dayOnce.get(release);
+  if (before?.timezone === timezone) return before.day;
+  const day = dayOf(release.time, timezone);
+  dayOnce.set(release, { timezone, day });
+  return day;
+}
+
+const dayOnce = new WeakMap<Release, { timezone: string; day: Day }>();
 
 /** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
 export function highest(

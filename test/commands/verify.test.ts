@@ -41,6 +41,20 @@ describe('one tag on main after v1.0.0 and a fix', () => {
     expect(verdict.findings[0].message).toMatch(/v1\.1\.0.*patch.*1\.0\.1/);
   });
 
+  test('another spelling of it on its commit is the same release', async () => {
+    const repository = started().commit('feat!: three').tag('v2.0.0').tag('2.0.0');
+    repository.policy(
+      'policy: 1\nsupport: {phases: [{name: maintenance, allow: [minor, patch, security], until: {newer: 1}}]}\n',
+    );
+    const verdict = await runJson(repository.path, ['verify', 'v2.0.0']);
+    expect(verdict).toMatchObject({
+      status: 0,
+      kind: 'major',
+      last: { tag: 'v1.0.0' },
+      line: { opens: '2' },
+    });
+  });
+
   test('a non-canonical one names the canonical form', async () => {
     const repository = started().tag('vv1.0.1');
     const { findings } = await runJson(repository.path, ['verify', 'vv1.0.1']);
