@@ -143,6 +143,7 @@ function releaseAs(footers: readonly Footer[]): string | null {
  */
 function revertOf(message: Message): Revert | null {
   const quoted = /^(Revert|Reapply) "(.*)"(?: \(#\d+\))?$/.exec(message.subject);
+  if (quoted === null && message.header?.type !== 'revert') return null;
   const text = message.body.join('\n');
   const ids = [...text.matchAll(/\bThis reverts commit ([0-9a-f]{7,64})\b/g)].map(
     (match) => match[1] as string,
@@ -151,12 +152,11 @@ function revertOf(message: Message): Revert | null {
     // "Reapply" quotes the first commit while it reverts the revert: only the id says which one.
     return { ids, subject: quoted[1] === 'Revert' ? (quoted[2] as string) : `Revert "${quoted[2]}"` };
   }
-  if (message.header?.type !== 'revert') return null;
   for (const footer of message.footers) {
     if (footer.token.toLowerCase() !== 'refs') continue;
     ids.push(...(footer.value.match(/(?<![\w#-])[0-9a-f]{7,64}(?![\w-])/g) ?? []));
   }
-  return { ids, subject: message.header.description };
+  return { ids, subject: message.header?.description ?? null };
 }
 
 /** Types come from commits, so `constructor: x` must not find Object's members. */

@@ -78,7 +78,7 @@ export async function gatherTag(
   const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
   const last = !read.ok
     ? null
-    : predecessorOf(read.value, time, new Set(tag.contains), releases, policy.policy);
+    : predecessorOf(read.value, time, tag.contains, releases, policy.policy);
   const commits =
     pointer || !read.ok ? [] : allOwn(await history.commits([commit], last === null ? [] : [last.commit]));
   return {

@@ -71,7 +71,7 @@ export function lastReleaseOf(
 export function predecessorOf(
   version: Version,
   time: number,
-  contains: ReadonlySet<string>,
+  contains: readonly string[],
   releases: Releases,
   policy: Policy,
 ): Release | null {
@@ -79,25 +79,38 @@ export function predecessorOf(
   const { scheme } = policy;
   const line = lineId(version.parts, by, scheme);
   const idOf = (release: Release): string => lineId(release.version.parts, by, scheme);
-  const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
-  const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
-  const own = below.filter((release) => idOf(release) === line);
-  if (own.length > 0)
-    return best(
-      own.filter((release) => contains.has(release.tag)),
-      scheme.compare,
-    );
-  if (policy.lines.order === 'version') return best(below, scheme.compare);
+  const isBelow = (release: Release): boolean => scheme.compare(release.version, version) < 0;
+  const later = releases.stable.filter((release) => release.time > time);
+  const contained = containedOf(later, contains);
+  const existed =
+    later.length === 0
+      ? releases.stable
+      : releases.stable.filter((release) => release.time <= time || contained.has(release));
+  const own = existed.filter((release) => idOf(release) === line && isBelow(release));
+  if (own.length > 0) return best([...containedOf(own, contains)], scheme.compare);
+  if (policy.lines.order === 'version') return best(existed.filter(isBelow), scheme.compare);
   // Lines follow each other by date: 15.0 came after 42.3.
   const opened = new Map<string, number>();
   for (const release of existed)
     opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
   const others = existed.filter((release) => idOf(release) !== line);
-  const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+  const newest = others.reduce((latest, each) => Math.max(latest, opened.get(idOf(each)) ?? 0), 0);
   return best(
     others.filter((release) => opened.get(idOf(release)) === newest),
     scheme.compare,
   );
+}
+
+/** Those of some releases whose tags are among the names: few releases are asked about, and there may be many names. */
+function containedOf(some: readonly Release[], names: readonly string[]): Set<Release> {
+  if (some.length === 0) return new Set();
+  const byTag = new Map(some.map((release) => [release.tag, release]));
+  const found = new Set<Release>();
+  for (const name of names) {
+    const release = byTag.get(name);
+    if (release !== undefined) found.add(release);
+  }
+  return found;
 }
 
 function best(releases: readonly Release[], compare: (a: Version, b: Version) => number): Release | null {

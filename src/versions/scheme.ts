@@ -93,9 +93,18 @@ export function isStable(version: Version): boolean {
 
 /** Versions that are equal in order have one identity: build metadata does not tell them apart. */
 export function identity(version: Version): string {
-  // A dot cannot stand within an identifier, a hyphen can.
-  return version.identity ?? `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
+  if (version.identity !== undefined) return version.identity;
+  let known = identities.get(version);
+  if (known === undefined) {
+    // A dot cannot stand within an identifier, a hyphen can.
+    known = `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
+    identities.set(version, known);
+  }
+  return known;
 }
+
+/** Versions are never changed, and a history of many releases asks for all of them again for each. */
+const identities = new WeakMap<Version, string>();
 
 /** The number of a part; 0 where it is absent or holds text. */
 export function numberOf(parts: Parts, part: string): number {

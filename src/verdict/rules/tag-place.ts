@@ -15,13 +15,15 @@ export const tagPlace: Rule = {
     const where = { tag: at.name, commit: at.commit, line };
     const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
     const own = place.get(line);
-    const contained = new Set(at.contains);
-    const higher = releases.stable.find(
-      (release) =>
-        contained.has(release.tag) &&
-        own !== undefined &&
-        (place.get(lineId(release.version.parts, rules.by, scheme)) ?? 0) > own,
-    );
+    // Few releases are on higher lines, and only of those it matters whether they are contained.
+    const above =
+      own === undefined
+        ? []
+        : releases.stable.filter(
+            (release) => (place.get(lineId(release.version.parts, rules.by, scheme)) ?? 0) > own,
+          );
+    const contained = above.length === 0 ? null : new Set(at.contains);
+    const higher = above.find((release) => contained?.has(release.tag));
     if (higher !== undefined) {
       return [
         {

@@ -15,21 +15,21 @@ export const versionOrder: Rule = {
     const { version, facts } = tag;
     const { scheme, lines } = policy;
     const line = lineId(version.parts, lines.by, scheme);
-    const contained = new Set(facts.contains);
     // Channels count for themselves: 2.0.0-alpha.2 may follow 2.0.0-beta.1.
     const channel = releases.prerelease.filter(
       (release) => release.version.prerelease[0] === version.prerelease[0],
     );
-    const same = [...releases.stable, ...channel].filter(
+    const higher = [...releases.stable, ...channel].filter(
       (release) =>
         lineId(release.version.parts, lines.by, scheme) === line &&
-        within(release.version.parts, carries.bound),
+        within(release.version.parts, carries.bound) &&
+        scheme.compare(release.version, version) > 0,
     );
-    const above = same.filter(
+    const contained = new Set(higher.length === 0 ? [] : facts.contains);
+    const above = higher.filter(
       (release) =>
-        scheme.compare(release.version, version) > 0 &&
         // Of two tags on one commit neither says which came first, unless their own dates do.
-        ((contained.has(release.tag) && release.commit !== facts.commit) || release.time < facts.time),
+        (contained.has(release.tag) && release.commit !== facts.commit) || release.time < facts.time,
     );
     const highest = above.reduce<(typeof above)[number] | null>(
       (best, each) => (best === null || scheme.compare(each.version, best.version) > 0 ? each : best),

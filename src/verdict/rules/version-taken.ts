@@ -1,3 +1,4 @@
+import type { Release } from '../../lines/releases.ts';
 import { identity } from '../../versions/scheme.ts';
 import type { Rule } from '../context.ts';
 import { shortId } from '../words.ts';
@@ -6,17 +7,21 @@ import { shortId } from '../words.ts';
 export const versionTaken: Rule = {
   id: 'version-taken',
   level: 'error',
-  check({ tag, published, opening, releases, facts }) {
+  check({ tag, published, opening, releases, facts, policy: { scheme } }) {
     // A release that may not be made at all needs no second reason.
     if (tag === null && opening?.allowed === false) return [];
     const version = tag === null ? published : tag.version;
     const commit = tag === null ? facts.head : tag.facts.commit;
     if (version === null) return [];
     const wanted = identity(version);
-    const all = [...releases.stable, ...releases.prerelease, ...releases.conflicts.flat()];
-    const elsewhere = all.find(
-      (release) => release.commit !== commit && identity(release.version) === wanted,
-    );
+    const isElsewhere = (release: Release): boolean =>
+      scheme.compare(release.version, version) === 0 &&
+      release.commit !== commit &&
+      identity(release.version) === wanted;
+    const elsewhere =
+      releases.stable.find(isElsewhere) ??
+      releases.prerelease.find(isElsewhere) ??
+      releases.conflicts.flat().find(isElsewhere);
     if (elsewhere === undefined) return [];
     const name = tag === null ? `the next version, ${version.text},` : `${tag.facts.name}`;
     return [
