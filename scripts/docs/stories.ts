@@ -6,6 +6,7 @@ import { LICENSE_STORIES } from './stories-licenses.ts';
 import { PAGE_STORIES } from './stories-pages.ts';
 import { POLICY_CHECK_STORIES } from './stories-policy-checks.ts';
 import { RELEASE_STORIES } from './stories-release.ts';
+import { REPLAY_STORIES } from './stories-replay.ts';
 import { VERSION_STORIES } from './stories-versions.ts';
 import type { Step, Story } from './story.ts';
 
@@ -424,5 +425,6 @@ release:
   ...INIT_STORIES,
   ...PAGE_STORIES,
   ...RELEASE_STORIES,
+  ...REPLAY_STORIES,
   ...VERSION_STORIES,
 };

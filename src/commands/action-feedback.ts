@@ -78,7 +78,7 @@ async function noticeOf(
 function toldOf(result: Result): Told | null {
   switch (result.is) {
     case 'answer':
-      return { is: 'verdict', verdict: verdictIn(result.answer) };
+      return { is: 'verdict', verdict: verdictIn(result.answer), past: result.past };
     case 'nothing':
     case 'problem':
       return result;

@@ -25,6 +25,8 @@ export type Result =
       readonly answer: Answer;
       /** All lines, where they are shown below it. */
       readonly lines: { readonly today: string; readonly lines: readonly Line[] } | null;
+      /** What a changed policy says of the past, as Markdown. */
+      readonly past: string | null;
     }
   /** @property head the commit that the run is for; null where nobody says it */
   | { readonly is: 'nothing'; readonly why: string; readonly head: string | null }
@@ -62,7 +64,7 @@ export function annotateResult(runner: Runner, result: Result, places: Places): 
 
 function writeAnswer(
   runner: Runner,
-  { answer, lines }: Extract<Result, { is: 'answer' }>,
+  { answer, lines, past }: Extract<Result, { is: 'answer' }>,
   failOn: FailOn,
 ): number {
   const verdict = verdictIn(answer);
@@ -72,6 +74,7 @@ function writeAnswer(
     'message' in verdict ? `${markdownSentence(answer.text(PLAIN))}\n` : verdictMarkdown(verdict),
   );
   if (isRelease(verdict)) runner.summary(releaseMarkdown(verdict));
+  if (past !== null) runner.summary(`\n${past}`);
   if (lines !== null) runner.summary(`\n${linesMarkdown(lines.today, lines.lines)}`);
   writeOutputs(runner, {
     outcome: verdict.outcome,

@@ -20,5 +20,9 @@ export interface Answer {
 
 export type Run = (options: CommonOptions) => Promise<Answer>;
 
-/** Runs a command with the options of the call, and prints its answer. */
-export type Runs = (command: Run) => Promise<void>;
+/**
+ * Runs a command with the options of the call, and prints its answer.
+ *
+ * @param several whether it takes several repositories
+ */
+export type Runs = (command: Run, several?: boolean) => Promise<void>;

@@ -37,7 +37,7 @@ export async function surfaceFacts(
   }: { readonly last: Release | null; readonly base: string | null; readonly head: string },
 ): Promise<{ surfaces?: readonly SurfaceFacts[] }> {
   const { surfaces } = found.policy.compatibility;
-  if (surfaces.length === 0 || last === null) return {};
+  if (surfaces.length === 0 || last === null || options.withoutSurfaces === true) return {};
   const [{ compareSurfaces }, { whyUntrusted }] = await Promise.all([
     import('./compare-surfaces.ts'),
     import('./surface-trust.ts'),

@@ -42,11 +42,27 @@ export async function gatherTag(
   // A name that git refuses would be read as a revision: v1.0.0~1 is no tag.
   const found = refProblem(name) === null ? await history.tagged(name) : null;
   if (found === null) throw await unknownTag(history, name);
-  const { commit, fetched } = found;
   const policy =
     options.policy === null && info.top === null
-      ? await policyAt(history, info.head ?? commit)
+      ? await policyAt(history, info.head ?? found.commit)
       : await findPolicy(options);
+  return await gatherTagBy(policy, options, name, found, before);
+}
+
+/**
+ * The same under a policy that is known.
+ *
+ * @param found where the tag stands, and whether it had to be fetched
+ */
+export async function gatherTagBy(
+  policy: FoundPolicy,
+  options: CommonOptions,
+  name: string,
+  { commit, fetched }: { readonly commit: string; readonly fetched: boolean },
+  before: string | null = null,
+): Promise<GatheredTag> {
+  const { history } = options;
+  const info = await history.info;
   const { tags: style, timezone } = policy.policy;
   const today = todayOf(options, timezone);
   const pointer =
@@ -76,9 +92,7 @@ export async function gatherTag(
   const releases = releasesOf(refs.tags, style, today, timezone, name);
   const read = style.read(name);
   const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
-  const last = !read.ok
-    ? null
-    : predecessorOf(read.value, time, tag.contains, releases, policy.policy);
+  const last = !read.ok ? null : predecessorOf(read.value, time, tag.contains, releases, policy.policy);
   const commits =
     pointer || !read.ok ? [] : allOwn(await history.commits([commit], last === null ? [] : [last.commit]));
   return {

@@ -53,6 +53,14 @@ export interface CommonOptions {
   /** A file with the notes of this release, which goes before all others. */
   readonly notesFile?: string | null;
   readonly progress: (text: string) => void;
+  /** More repositories that the call names, for what takes several. */
+  readonly others?: readonly string[];
+  /** The program that runs, for what starts itself again; only on the command line. */
+  readonly program?: string | undefined;
+  /** Told how far a long row of steps has come. */
+  readonly steps?: (done: number, all: number, what: string) => void;
+  /** Whether the surfaces of the policy stay uncompared: of a whole past that takes very long. */
+  readonly withoutSurfaces?: boolean;
 }
 
 export function todayOf({ today, now }: CommonOptions, timezone: string): Day {

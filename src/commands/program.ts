@@ -21,6 +21,7 @@ import type { GivenPull } from './pull-call.ts';
 import { pullOfCall, withPull } from './pull-call.ts';
 import type { GivenWays } from './release-inputs.ts';
 import { waysGiven, withWays } from './release-inputs.ts';
+import { replayCommand } from './replay-call.ts';
 import type { Given } from './statements.ts';
 import { statementsOf, withApprovals, withOverrides } from './statements.ts';
 import { versionCommands } from './version-commands.ts';
@@ -33,10 +34,12 @@ export interface Surroundings {
   /** Seconds since 1970. */
   readonly now: number;
   readonly version: string;
+  /** The script that runs; without it nothing can start itself again. */
+  readonly program?: string | undefined;
 }
 
 interface Global {
-  readonly C?: string;
+  readonly C?: readonly string[];
   readonly policy?: string;
   readonly branch?: string;
   readonly today?: string;
@@ -51,6 +54,7 @@ Start here:
   $ semverdict lines                      every release line, its phase and when that ends
   $ semverdict verify v6.1.1              judge a tag that somebody made
   $ semverdict release --dry-run          show what a release would do; needs no rights
+  $ semverdict replay                     what the policy would have said of every past release
   $ semverdict diff old/api.yaml api.yaml    what breaks between two surfaces, and the proof
   $ semverdict demo                       see it work on a throw-away repository
   $ semverdict init --dry-run             propose a first policy from the tags and branches
@@ -68,9 +72,11 @@ Exit status:
 export async function runProgram(args: readonly string[], around: Surroundings): Promise<number> {
   const { terminal } = around;
   let exit = 0;
-  const program = build(around, async (run) => {
+  const program = build(around, async (run, takesSeveral = false) => {
     const global = program.opts<Global>();
-    const answer = await run(commonOptions(global, around));
+    const options = commonOptions(global, around);
+    if (options.others !== undefined && !takesSeveral) throw tooManyDirectories();
+    const answer = await run(options);
     terminal.progress.done();
     const { problem } = answer;
     exit = problem?.exit ?? answer.exit;
@@ -96,6 +102,10 @@ export async function runProgram(args: readonly string[], around: Surroundings):
   }
 }
 
+function tooManyDirectories(): Problem {
+  return mistake('bad-call', '-C is given several times', 'name one repository; only replay takes several');
+}
+
 function asProblem(error: unknown): Problem {
   if (!(error instanceof CommanderError)) return problemOf(error);
   return mistake(
@@ -111,10 +121,12 @@ function report(problem: Problem, json: boolean, shown: boolean, terminal: Termi
   return problem.exit;
 }
 
-function commonOptions(global: Global, { terminal, env, directory, now }: Surroundings): CommonOptions {
+function commonOptions(global: Global, around: Surroundings): CommonOptions {
+  const { terminal, env, directory, now } = around;
   // Also for a command that has no use for a day: what is wrong is said, not passed over.
   if (global.today !== undefined) dayNamed(global.today);
-  const git = new Git(global.C ?? directory, {}, global.C !== undefined);
+  const [directoryGiven, ...others] = global.C ?? [];
+  const git = new Git(directoryGiven ?? directory, {}, directoryGiven !== undefined);
   const progress = (text: string): void => terminal.progress.now(logText(text));
   return {
     git,
@@ -132,6 +144,9 @@ function commonOptions(global: Global, { terminal, env, directory, now }: Surrou
     now,
     statements: statementsOf({}),
     progress,
+    steps: (done, all, what) => terminal.progress.step(done, all, what),
+    ...(others.length === 0 ? {} : { others }),
+    program: around.program,
   };
 }
 
@@ -139,7 +154,7 @@ function build({ terminal, version }: Surroundings, run: Runs): Command {
   const program = new Command('semverdict')
     .description('The release policy you publish, enforced on every pull request and every tag.')
     .version(version)
-    .option('-C <dir>', 'the repository to judge (default: the one you stand in)')
+    .option('-C <dir>', 'the repository to judge (default: the one you stand in)', several)
     .option('--policy <file>', 'the policy file (default: release-policy.yml or .github/release-policy.yml)')
     .option(
       '--branch <name>',
@@ -219,6 +234,7 @@ function build({ terminal, version }: Surroundings, run: Runs): Command {
       run(async (options) => (await import('./diff.ts')).diff(options, old, next, given)),
     );
 
+  replayCommand(program, run);
   versionCommands(program, run);
   policyCommands(program, run);
 

@@ -62,10 +62,17 @@ async function resultOf(runner: Runner, { choices, task, options }: Call): Promi
   const base = runner.input('base') ?? task.base;
   const head = runner.input('head') ?? task.head;
   try {
-    const answer = await withPolicyOfHead(options, await check(options, { base, head }));
-    if (!task.withLines) return answered(answer);
+    const checked = await check(options, { base, head });
+    const past = await pastOf(options, checked);
+    const answer = await withPolicyOfHead(options, checked);
+    if (!task.withLines) return { is: 'answer', answer, lines: null, past };
     // Asked anew: the tags that the check fetched are here now.
-    return { is: 'answer', answer, lines: await linesNow({ ...options, history: options.history.afresh() }) };
+    return {
+      is: 'answer',
+      answer,
+      lines: await linesNow({ ...options, history: options.history.afresh() }),
+      past,
+    };
   } catch (error) {
     // A workflow may run on every branch: where nobody asked for a verdict on this one, one without a line is no fault.
     if (mode === 'auto' && error instanceof Problem && error.code === 'no-line')
@@ -75,12 +82,19 @@ async function resultOf(runner: Runner, { choices, task, options }: Call): Promi
 }
 
 function answered(answer: Answer): Result {
-  return { is: 'answer', answer, lines: null };
+  return { is: 'answer', answer, lines: null, past: null };
 }
 
 async function linesNow(options: CommonOptions): Promise<Omit<Extract<Result, { is: 'lines' }>, 'is'>> {
   const { today, found } = await linesOfRepository(options);
   return { today, lines: found };
+}
+
+/** What the policy of a pull request that changes it says of the past; loaded only then. */
+async function pastOf(options: CommonOptions, answer: Answer): Promise<string | null> {
+  const verdict = verdictIn(answer);
+  if (!verdict.policyChanged || answer.policy === undefined) return null;
+  return await (await import('./policy-past.ts')).policyPast(options, answer.policy, verdict.head);
 }
 
 /** Where the base has no policy, a change to it stands in the file that brings the first one. */

@@ -18,5 +18,6 @@ export function runCommandLine({ argv, env, cwd }: CommandLineProcess): Promise<
     directory: cwd(),
     now: now(),
     version: VERSION,
+    program: argv[1],
   });
 }

@@ -35,6 +35,23 @@ export async function branchesAt(git: Git, commit: string): Promise<string[]> {
   );
 }
 
+/** The commits that the branches stand on, here and at remotes, by the branches' names without the remote's. */
+export async function branchTips(git: Git): Promise<Map<string, string[]>> {
+  const listed = await git.ask([
+    'for-each-ref',
+    '--format=%(objectname) %(refname)',
+    'refs/heads',
+    'refs/remotes',
+  ]);
+  const tips = new Map<string, string[]>();
+  for (const line of listed.split('\n')) {
+    const space = line.indexOf(' ');
+    for (const name of branchNames(line.slice(space + 1)))
+      tips.set(name, [...(tips.get(name) ?? []), line.slice(0, space)]);
+  }
+  return tips;
+}
+
 /** The branches here and at remotes; the remote's name is left out. */
 export async function allBranches(git: Git): Promise<string[]> {
   return branchNames(await git.ask(['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes']));

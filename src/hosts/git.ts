@@ -27,6 +27,8 @@ interface GitOutput {
 export interface GitOptions {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Is given the output as it comes, in place of the answer's. */
+  readonly sink?: (chunk: Buffer) => void;
 }
 
 /** Runs git in one directory: never a shell, never a prompt, and with an environment that makes its answers stable. */
@@ -96,7 +98,7 @@ export class Git {
       const timer = limit === null ? undefined : setTimeout(stop, limit);
       const out: Buffer[] = [];
       const err: Buffer[] = [];
-      child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+      child.stdout?.on('data', options.sink ?? ((chunk: Buffer) => out.push(chunk)));
       child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
       child.on('error', (error: NodeJS.ErrnoException) => {
         clearTimeout(timer);
@@ -145,6 +147,17 @@ export class Git {
     const { status, out, stderr } = await this.#output(args, options);
     if (status !== 0) throw await this.explain({ stderr });
     return out;
+  }
+
+  /** Hands on what a call that must succeed prints, as it comes. @throws Problem with what git said and the way out */
+  async stream(args: readonly string[], sink: (chunk: Buffer) => void): Promise<void> {
+    const { status, stderr } = await this.#output(args, { sink });
+    if (status !== 0) throw await this.explain({ stderr });
+  }
+
+  /** A process that goes on to be asked, by what is written to it. @throws Problem where git itself cannot be run */
+  converse(args: readonly string[]): ChildProcess {
+    return this.#spawn(args, { input: '' });
   }
 
   /** What a failed call means for the user. */

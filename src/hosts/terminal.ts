@@ -23,6 +23,9 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
     colours: { out: coloured(process.stdout), error: coloured(process.stderr) },
-    progress: new Progress((text) => void process.stderr.write(text)),
+    progress: new Progress(
+      (text) => void process.stderr.write(text),
+      process.stderr.isTTY === true && env.TERM !== 'dumb',
+    ),
   };
 }

@@ -18,7 +18,12 @@ import { logText, markdownText } from './safe.ts';
 
 /** What a pull request is told: a verdict, why there is none, or what kept it from being found. */
 export type Told =
-  | { readonly is: 'verdict'; readonly verdict: Verdict }
+  | {
+      readonly is: 'verdict';
+      readonly verdict: Verdict;
+      /** What a changed policy says of the past, as Markdown. */
+      readonly past?: string | null;
+    }
   | { readonly is: 'nothing'; readonly why: string }
   | { readonly is: 'problem'; readonly problem: Problem };
 
@@ -63,7 +68,7 @@ export function toldMarkdown(told: Told, origin: Origin): string {
 function blocksOf(told: Told): string[] {
   switch (told.is) {
     case 'verdict':
-      return verdictBlocks(told.verdict);
+      return [...verdictBlocks(told.verdict), ...(told.past == null ? [] : [told.past.trimEnd()])];
     case 'nothing':
       return ['### ✅ Nothing to do', sentence(told.why)];
     case 'problem':

@@ -19,6 +19,7 @@ const validators = {
   init: validator(closed(schemaFile('init.schema.json'))),
   license: validator(closed(schemaFile('license.schema.json'))),
   diff: validator(closed(schemaFile('diff.schema.json'))),
+  replay: validator(closed(schemaFile('replay.schema.json'))),
   error: validator(closed(schemaFile('error.schema.json'))),
 };
 
@@ -35,6 +36,7 @@ const SCHEMA_OF: Readonly<Record<string, keyof typeof validators>> = {
   license: 'license',
   init: 'init',
   diff: 'diff',
+  replay: 'replay',
 };
 
 /** A sub-command has a document of its own, or shares that of its command. */
@@ -65,6 +67,7 @@ test('the schemas refuse what is wrong', () => {
   expect(validators['policy-test']({ cases: [{}], passed: 0, failed: 1 })).toBe(false);
   expect(validators.init({ files: [], proposal: {}, reasons: ['x'], otherCi: null })).toBe(false);
   expect(validators.diff({ checker: 'x', requires: 'maybe', changes: [], inconclusive: [] })).toBe(false);
+  expect(validators.replay({ releases: [], summary: {} })).toBe(false);
   expect(validators.release({ plan: null, released: null })).toBe(false);
 });
 
