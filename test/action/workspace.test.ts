@@ -201,14 +201,26 @@ process.exit(spawnSync(${JSON.stringify(real)}, process.argv.slice(2), { stdio: 
 
 describe('the policy of a pull request is that of its base', () => {
   /** A pull request that does what the base's policy forbids, and changes the policy so that it would be allowed. */
-  function changes(policy: string, inputs: Record<string, string> = {}): ReturnType<typeof runStep> {
+  function changes(
+    policy: string,
+    inputs: Record<string, string> = {},
+    depth: number | null = 1,
+  ): ReturnType<typeof runStep> {
     const own = story()
       .branch('policy-change', 'release/1.x')
       .commit('feat: what 1.x does not allow', { files: { 'release-policy.yml': policy } });
     pullRequest(own, 11, 'release/1.x', 'policy-change');
     const start = onPullRequest(own, 11, 'release/1.x', 'policy-change');
-    return runStep({ ...start, inputs, workspace: checkout(own, start.ref) });
+    return runStep({ ...start, inputs, workspace: checkout(own, start.ref, depth) });
   }
+
+  test('what the new one says of the past is shown where all of it is there', async () => {
+    const stricter = POLICY.replace('allow: [security]', 'allow: [major]');
+    const { summary, report } = await changes(stricter, {}, null);
+    expect(report.policyChanged).toBe(true);
+    expect(summary).toMatch(/The change of the policy says \w+ different of .*past release/);
+    expect((await changes(stricter)).summary).toContain('`fetch-depth: 0`');
+  });
 
   test('a file that the workflow names is read at the base too', async () => {
     const ran = await changes('policy: 1\n', { policy: './release-policy.yml' });
