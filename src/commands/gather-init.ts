@@ -5,6 +5,7 @@ import { remoteBranches, remoteUrl } from '../hosts/remote.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
 import { readRemote } from '../hosts/repository.ts';
 import { readPaths, readSubjects, readTexts } from '../hosts/tree.ts';
+import { visibleSurfaces } from '../hosts/visible-surfaces.ts';
 import type { RepositoryFacts } from '../policy/propose/facts.ts';
 import { MOST_SUBJECTS, PLACES, READ } from '../policy/propose/facts.ts';
 import type { CommonOptions } from './options.ts';
@@ -17,12 +18,20 @@ const ANY = { read: () => ({ ok: true }), readTested: () => null };
 export async function gatherInit(options: CommonOptions, info: RepositoryInfo): Promise<RepositoryFacts> {
   const { git } = options;
   const remote = await readRemote(git);
-  const [refs, here, url, subjects, files] = await Promise.all([
+  const seen = info.top === null ? [] : visibleSurfaces(info.top);
+  const [refs, here, url, subjects, files, shown] = await Promise.all([
     options.history.tags(ANY),
     allBranches(git),
     remote === null ? null : remoteUrl(git, remote),
     info.head === null ? [] : readSubjects(git, MOST_SUBJECTS),
     info.head === null ? [] : readPaths(git, info.head, PLACES),
+    info.head === null || seen.length === 0
+      ? []
+      : readPaths(
+          git,
+          info.head,
+          seen.map(({ file }) => file),
+        ),
   ]);
   // A shallow clone has one branch; the remote knows the others.
   const there = info.shallow && remote !== null ? await remoteBranches(git, remote) : null;
@@ -38,6 +47,10 @@ export async function gatherInit(options: CommonOptions, info: RepositoryInfo): 
       git,
       files.filter(({ path }) => READ.test(path)),
     ),
+    surfaces: seen.map((surface) => ({
+      ...surface,
+      committed: shown.some(({ path }) => path === surface.file),
+    })),
     remote: url,
   };
 }

@@ -15,12 +15,9 @@ export function proposedSurfaces(
   { document }: FoundPolicy,
 ): { proposed?: readonly ProposedSurface[] } {
   if (document.compatibility !== undefined || top === null || !history.onDisk) return {};
-  const proposed = visibleSurfaces(top, CHECKERS_TO_PROPOSE);
+  const proposed = visibleSurfaces(top);
   return proposed.length === 0 ? {} : { proposed };
 }
-
-/** Those that need no word beyond the file. */
-const CHECKERS_TO_PROPOSE: readonly string[] = ['typescript', 'openapi', 'graphql', 'protobuf'];
 
 /**
  * What became of the surfaces that the policy names since the last release. Without a release nobody depends on them,

@@ -27,14 +27,13 @@ const LARGEST_MANIFEST = 1024 * 1024;
 
 /**
  * Surfaces that a work tree shows by the names of a few files: no process is started, and no folder is searched through.
- *
- * @param checkers those that could compare them
+ * What they are shows in the policy that `init` proposes and in the note of `check`, where no policy names any.
  */
-export function visibleSurfaces(top: string, checkers: readonly string[]): ProposedSurface[] {
+export function visibleSurfaces(top: string): ProposedSurface[] {
   const found = new Map<string, string>();
   const names = namesIn(top);
   const entry = names.includes('package.json') ? declarationsOf(top) : null;
-  if (entry !== null) found.set('typescript', entry);
+  if (entry !== null) found.set('typescript', entry).set('package', 'package.json');
   for (const folder of FOLDERS) {
     if (folder !== '' && !names.includes(folder)) continue;
     for (const name of folder === '' ? names : namesIn(path.join(top, folder)))
@@ -42,7 +41,7 @@ export function visibleSurfaces(top: string, checkers: readonly string[]): Propo
         if (pattern.test(name) && !found.has(checker))
           found.set(checker, folder === '' ? name : `${folder}/${name}`);
   }
-  return [...found].flatMap(([checker, file]) => (checkers.includes(checker) ? [{ checker, file }] : []));
+  return [...found].map(([checker, file]) => ({ checker, file }));
 }
 
 function namesIn(folder: string): string[] {

@@ -65,6 +65,27 @@ describe('check works at once', () => {
     expect(await run(repository.path, ['policy', 'lint'])).toMatchObject({ status: 0 });
   });
 
+  test('with the surfaces that check saw before', async () => {
+    const files = {
+      'package.json': '{"name": "x", "version": "1.0.0", "main": "index.js", "types": "index.d.ts"}',
+      'index.js': 'exports.a = 1;\n',
+      'index.d.ts': 'export declare const a: number;\n',
+      'api/openapi.yaml': 'openapi: 3.1.0\ninfo: {title: x, version: 1.0.0}\npaths: {}\n',
+      'schema.graphql': 'type Query { a: Int }\n',
+      'proto/a.proto': 'syntax = "proto3";\nmessage A { string b = 1; }\n',
+    };
+    const repository = new Repository().commit('feat: x', { files }).tag('v1.0.0').commit('fix: y');
+    const { proposed } = await runJson(repository.path, ['check']);
+    const { proposal } = await runJson(repository.path, ['init']);
+    const checkers = (list: { checker: string }[]) => list.map(({ checker }) => checker);
+    expect(checkers(proposal.compatibility)).toEqual(checkers(proposed));
+    const checked = await runJson(repository.path, ['check']);
+    expect([checked.status, checked.findings, checked.proposed]).toEqual([0, [], undefined]);
+    expect(checkers(checked.surfaces)).toEqual(checkers(proposed));
+    repository.commit('fix: z', { files: { 'schema.graphql': 'type Query { b: Int }\n' } });
+    expect(await runJson(repository.path, ['check'])).toMatchObject({ status: 1, outcome: 'fail' });
+  });
+
   test('on a line with a branch of an unusual name', async () => {
     const repository = twoLines().branch('stable-line-6', 'refs/tags/v6.1.0').commit('fix: a leak');
     expect((await run(repository.path, ['init'])).status).toBe(0);

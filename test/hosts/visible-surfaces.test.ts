@@ -4,15 +4,13 @@ import { expect, test } from 'vitest';
 import { visibleSurfaces } from '../../src/hosts/visible-surfaces.ts';
 import { freshDirectory } from '../support/environment.ts';
 
-const ALL = ['typescript', 'openapi', 'graphql', 'protobuf'];
-
-function seen(files: Readonly<Record<string, string>>, checkers: readonly string[] = ALL): string[] {
+function seen(files: Readonly<Record<string, string>>): string[] {
   const top = freshDirectory();
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(top, path)), { recursive: true });
     writeFileSync(join(top, path), text);
   }
-  return visibleSurfaces(top, checkers).map(({ checker, file }) => `${checker} ${file}`);
+  return visibleSurfaces(top).map(({ checker, file }) => `${checker} ${file}`);
 }
 
 test.each<[string, Readonly<Record<string, string>>, string[]]>([
@@ -20,10 +18,18 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   [
     'the types of a package',
     { 'package.json': '{"types":"./dist/index.d.ts"}' },
-    ['typescript dist/index.d.ts'],
+    ['typescript dist/index.d.ts', 'package package.json'],
   ],
-  ['as they were once named', { 'package.json': '{"typings":"a.d.ts"}' }, ['typescript a.d.ts']],
-  ['those beside it', { 'package.json': '{}', 'index.d.ts': '' }, ['typescript index.d.ts']],
+  [
+    'as they were once named',
+    { 'package.json': '{"typings":"a.d.ts"}' },
+    ['typescript a.d.ts', 'package package.json'],
+  ],
+  [
+    'those beside it',
+    { 'package.json': '{}', 'index.d.ts': '' },
+    ['typescript index.d.ts', 'package package.json'],
+  ],
   ['none of a private package', { 'package.json': '{"private":true,"types":"a.d.ts"}' }, []],
   ['a manifest that is none', { 'package.json': '{"types":' }, []],
   ['a description', { 'api/openapi.yaml': '' }, ['openapi api/openapi.yaml']],
@@ -35,7 +41,6 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   expect(seen(files)).toEqual(expected);
 });
 
-test('only what can be compared, and no folder is a fault', () => {
-  expect(seen({ 'schema.graphql': '', 'openapi.yaml': '' }, ['graphql'])).toEqual(['graphql schema.graphql']);
-  expect(visibleSurfaces('/nonexistent/folder', ALL)).toEqual([]);
+test('no folder is a fault', () => {
+  expect(visibleSurfaces('/nonexistent/folder')).toEqual([]);
 });

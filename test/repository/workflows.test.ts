@@ -78,6 +78,7 @@ function firstProposal() {
     subjects: [],
     paths: [],
     texts: {},
+    surfaces: [],
     remote: 'https://github.com/acme/widget',
   });
   if (!proposal.ok) throw new Error(proposal.fault.message);

@@ -1,7 +1,15 @@
 import type { PolicyDocument } from '../document.ts';
 
 /** The keys of a policy that are proposed. */
-export type Key = 'versions' | 'lines' | 'branches' | 'commits' | 'support' | 'approvals' | 'release';
+export type Key =
+  | 'versions'
+  | 'lines'
+  | 'branches'
+  | 'commits'
+  | 'support'
+  | 'approvals'
+  | 'compatibility'
+  | 'release';
 
 /**
  * What is proposed for one question: what the policy says, why, and what it may say besides. Names of tags, branches

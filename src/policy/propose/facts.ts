@@ -17,8 +17,19 @@ export interface RepositoryFacts {
   readonly paths: readonly string[];
   /** The texts of those {@link READ} names. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The surfaces that the work tree shows. */
+  readonly surfaces: readonly SeenSurface[];
   /** Where the remote is; null without one. */
   readonly remote: string | null;
+}
+
+/** A surface by what it looks like. */
+export interface SeenSurface {
+  readonly checker: string;
+  /** The file that shows it. */
+  readonly file: string;
+  /** Whether HEAD has that file: what a build makes, it has not. */
+  readonly committed: boolean;
 }
 
 /** More commits than this say nothing new of a habit. */

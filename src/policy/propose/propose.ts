@@ -14,6 +14,7 @@ import { proposeLines } from './lines.ts';
 import { proposePhases } from './phases.ts';
 import { proposeRelease } from './release.ts';
 import { proposeScheme } from './scheme.ts';
+import { proposeSurfaces } from './surfaces.ts';
 import { highestOf, proposeFiles } from './written-files.ts';
 
 /** A first policy, question by question. */
@@ -45,12 +46,14 @@ export function propose(facts: RepositoryFacts): Result<Proposal> {
   const before = [scheme.value.advice, lines, branches.advice, proposeCommits(facts, policy, kinds)];
   const phases = proposePhases(facts, compiled(documentOf(before)), stable, branches.carried);
   const approvals = proposeApprovals(facts, policy);
+  const surfaces = proposeSurfaces(facts);
   const judged = [
     scheme.value.advice,
     ...(files === null ? [] : [files]),
     ...before.slice(1),
     phases,
     ...(approvals === null ? [] : [approvals]),
+    ...(surfaces === null ? [] : [surfaces]),
   ];
   const release = proposeRelease(facts, policy, documentOf(judged));
   const advice = [...judged, ...(release === null ? [] : [release])];

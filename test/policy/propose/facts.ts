@@ -27,6 +27,7 @@ export function factsOf({ tags = [], ...given }: Given = {}): RepositoryFacts {
     subjects: [],
     paths: Object.keys(given.texts ?? {}),
     texts: {},
+    surfaces: [],
     remote: null,
     ...given,
   };
