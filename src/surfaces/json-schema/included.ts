@@ -24,7 +24,7 @@ import { Inclusion } from './inclusion.ts';
 import { JUDGE, Judge } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { Budget, LIMITS, LimitReached } from './limits.ts';
-import type { SchemaNode } from './node.ts';
+import type { Keyword, SchemaNode } from './node.ts';
 import { Patterns } from './patterns.ts';
 import { instancePath, wordOf } from './told.ts';
 import type { Witness } from './witness.ts';
@@ -79,6 +79,8 @@ export interface ComparerOptions {
    * likely, with the instance; `ignore` takes it that nobody sends what is not declared.
    */
   readonly undeclared?: Undeclared;
+  /** The keywords whose breaks are asked for, since each costs the search for an instance; all without it. */
+  readonly only?: ReadonlySet<Keyword>;
   readonly limits?: Partial<Limits>;
 }
 
@@ -123,6 +125,7 @@ export class SchemaComparer {
           note(group[0].by.pointer, 'it leads back to itself without a step into the instance');
           continue;
         }
+        if (this.#options.only?.has((group[0] as Candidate).keyword) === false) continue;
         const witness = this.#witness(group, { a, b, budget: new Budget(limits), generator });
         breaks.push(broken(group, witness));
       }

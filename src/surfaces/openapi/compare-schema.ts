@@ -127,9 +127,9 @@ function compareGone(
   was: Parameters<typeof differencesOf>[0],
   is: Parameters<typeof differencesOf>[0],
 ): void {
-  for (const difference of differencesOf(was, is, place.message ?? place.direction).differences) {
-    const { keyword, isListed } = difference;
-    if (!isListed || (keyword !== 'enum' && keyword !== 'const')) continue;
+  const { differences } = differencesOf(was, is, place.message ?? place.direction, 'listed');
+  for (const difference of differences) {
+    if (!difference.isListed) continue;
     const proof = proofBy(difference, false, (value) => place.proveGone?.(value, pair) ?? null);
     if (proof !== null)
       report(pair, place, difference, {

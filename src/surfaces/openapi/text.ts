@@ -40,12 +40,14 @@ function readJson(text: string, file: string): Text | string | null {
       : `${file}:${fault.line}:${fault.column}: no JSON: expected ${fault.expected}`;
   }
   if (isTooDeep(data)) return tooDeep(file);
-  let tree: Document | null | undefined;
+  // A text in which no place is looked for is let go.
+  if (text.length > MOST_POSITIONED) return { data, place: () => ({ path: file, line: null, column: null }) };
+  let tree: Document | undefined;
   const lines = new LineCounter();
   return {
     data,
     place(path) {
-      tree ??= text.length > MOST_POSITIONED ? null : treeOf(text, lines);
+      tree ??= treeOf(text, lines);
       return placeIn(tree, lines, file, path);
     },
   };

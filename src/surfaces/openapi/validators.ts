@@ -19,6 +19,8 @@ type Written = 'value' | 'text' | 'form';
 /** What checks every proof: the reading of messages in check.ts, and Ajv for the values in them. */
 export const CHECKED_BY = `semverdict's reading of HTTP messages with Ajv ${ajvPackage.version}`;
 
+/** Messages of one operation are checked one after the other: what was compiled long ago is seldom asked for again. */
+const MOST_COMPILED = 32;
 /** Compiled schemas of one description, by what they are compiled for and where they stand. */
 const compiled = new WeakMap<Api, Map<string, ValidateFunction>>();
 
@@ -84,13 +86,16 @@ function validatorOf(api: Api, spot: Spot, message: Message, of: Written): Valid
     meta: false,
     logger: false,
     formats: fullFormats,
-    code: { regExp: Object.assign(quickPattern, { code: 'quickPattern' }) },
+    // Each is asked a few times only: making its code smaller costs more than it saves.
+    code: { optimize: false, regExp: Object.assign(quickPattern, { code: 'quickPattern' }) },
     coerceTypes: of === 'form' ? 'array' : of === 'text',
   });
   if (api.annotations) assertAnnotations(ajv, $defs as object);
   try {
     // In a property, because coercion writes what it made into the object around it.
     const made = ajv.compile({ $defs, properties: { value: own } });
+    const [oldest] = all.keys();
+    if (oldest !== undefined && all.size >= MOST_COMPILED) all.delete(oldest);
     all.set(key, made);
     return made;
   } catch (error) {

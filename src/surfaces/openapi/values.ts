@@ -1,6 +1,7 @@
 import { unescapedStep } from '../../base/json-pointer.ts';
 import type { SchemaBreak } from '../json-schema/included.ts';
 import { SchemaComparer } from '../json-schema/included.ts';
+import type { Keyword } from '../json-schema/node.ts';
 import { SchemaSource } from '../json-schema/source.ts';
 import type { Api } from './api.ts';
 import type { Normalized, Reading, Schema } from './schema.ts';
@@ -47,15 +48,21 @@ const known = new WeakMap<Api, WeakMap<Api, Map<string, SchemaDifferences>>>();
  * What a schema refuses of the values that another one allows.
  *
  * @param made of the messages that are made; nobody puts into them what it does not describe
+ * @param asked `listed`: of values that are listed one by one, alone
  * @throws Unresolved
  */
-export function differencesOf(made: Described, taken: Described, message: Message): SchemaDifferences {
+export function differencesOf(
+  made: Described,
+  taken: Described,
+  message: Message,
+  asked: 'all' | 'listed' = 'all',
+): SchemaDifferences {
   const ofMade = known.get(made.api) ?? new WeakMap<Api, Map<string, SchemaDifferences>>();
   known.set(made.api, ofMade);
   const ofBoth = ofMade.get(taken.api) ?? new Map<string, SchemaDifferences>();
   ofMade.set(taken.api, ofBoth);
-  const key = `${message} ${placeOf(made)} ${placeOf(taken)}`;
-  const found = ofBoth.get(key) ?? compared(made, taken, message);
+  const key = `${asked} ${message} ${placeOf(made)} ${placeOf(taken)}`;
+  const found = ofBoth.get(key) ?? compared(made, taken, message, asked);
   ofBoth.set(key, found);
   return found;
 }
@@ -71,15 +78,22 @@ function placeOf({ api, schema }: Described): string {
   return keyOf(api.dialect === '3.0' ? api.documents.follow(schema) : schema);
 }
 
-function compared(made: Described, taken: Described, message: Message): SchemaDifferences {
+const LISTED: ReadonlySet<Keyword> = new Set(['enum', 'const'] as const);
+
+function compared(
+  made: Described,
+  taken: Described,
+  message: Message,
+  asked: 'all' | 'listed',
+): SchemaDifferences {
   const given = undecided.get(made.api) ?? 0;
   if (given >= MOST_UNDECIDED) return { differences: [], reasons: [TOO_MUCH] };
   const a = normalized(made, { message, side: 'made' });
   const b = normalized(taken, { message, side: 'taken' });
-  const { breaks, unknown } = new SchemaComparer({ undeclared: 'count' }).included(
-    nodeOf(a.schema),
-    nodeOf(b.schema),
-  );
+  const { breaks, unknown } = new SchemaComparer({
+    undeclared: 'count',
+    ...(asked === 'listed' ? { only: LISTED } : {}),
+  }).included(nodeOf(a.schema), nodeOf(b.schema));
   if (unknown.length > 0) undecided.set(made.api, given + 1);
   const isDoubtful = a.isWider || (b.isWider && b.negates);
   const counted = breaks.filter(({ undeclared, schema }) => !undeclared || !isDeclaration(schema));
