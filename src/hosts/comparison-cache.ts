@@ -43,7 +43,7 @@ export class ComparisonCache {
         readonly digest: unknown;
         readonly comparison: Comparison;
       };
-      return digest === digestOf(comparison) ? comparison : null;
+      return digest === this.#digestOf(key, comparison) ? comparison : null;
     } catch {
       return null;
     }
@@ -56,7 +56,9 @@ export class ComparisonCache {
     const making = `${file}.${randomUUID()}`;
     try {
       await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-      await writeFile(making, JSON.stringify({ digest: digestOf(comparison), comparison }), { mode: 0o600 });
+      await writeFile(making, JSON.stringify({ digest: this.#digestOf(key, comparison), comparison }), {
+        mode: 0o600,
+      });
       await rename(making, file);
       await this.#tidy(path.dirname(file));
     } catch {
@@ -73,6 +75,11 @@ export class ComparisonCache {
     );
     const old = dated.sort((a, b) => a.at - b.at).slice(0, names.length - MOST_KEPT / 2);
     await Promise.all(old.map(({ name }) => rm(path.join(folder, name), { force: true })));
+  }
+
+  /** Of the answer with its question: one that was moved to another's name is none. */
+  #digestOf(key: ComparisonKey, comparison: Comparison): string {
+    return digestOf([this.#program, key, comparison]);
   }
 
   #fileOf(key: ComparisonKey): string | null {

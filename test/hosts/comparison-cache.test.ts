@@ -54,6 +54,20 @@ test('what is damaged is not there, and is made anew', async () => {
   expect(await cache.kept(KEY)).toEqual(NOTHING);
 });
 
+test('the answer to another question is none, under whatever name it lies', async () => {
+  const home = freshDirectory();
+  const cache = new ComparisonCache(home, 'p');
+  await cache.keep(KEY, NOTHING);
+  const [answer = ''] = filesIn(home);
+  const text = readFileSync(answer, 'utf8');
+  const other = { ...KEY, next: 'three' };
+  await cache.keep(other, NOTHING);
+  const [file = ''] = filesIn(home).filter((each) => each !== answer);
+  writeFileSync(file, text);
+  expect(await cache.kept(other)).toBeNull();
+  expect(await cache.kept(KEY)).toEqual(NOTHING);
+});
+
 test('a folder that cannot be written is no fault', async () => {
   const home = join(freshDirectory(), 'file');
   writeFileSync(home, '');
