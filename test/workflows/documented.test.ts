@@ -1,16 +1,25 @@
 // Every workflow on the pages of docs/workflows, run with the rights that it asks for.
-import { globSync } from 'node:fs';
+import { globSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { onBranch, onMergeGroup, onPullRequest, onPush, onWorkflowRun, story } from '../action/story.ts';
+import {
+  asServer,
+  onBranch,
+  onMergeGroup,
+  onPullRequest,
+  onPush,
+  onWorkflowRun,
+  story,
+} from '../action/story.ts';
 import { blocks, ROOT, read } from '../docs/support.ts';
 import type { Hub } from '../github/hub.ts';
 import { startGitHub } from '../github/hub.ts';
-import type { Repository } from '../support/repository.ts';
+import { Repository } from '../support/repository.ts';
 import type { Json } from '../support/run.ts';
 import { runWorkflow } from './run-workflow.ts';
 
-const PAGES = ['forks', 'lines', 'pull-requests', 'releases', 'tags'];
+const PAGES = ['forks', 'lines', 'pull-requests', 'releases', 'surfaces', 'tags'];
 
 /** The workflows of a page, in its order. */
 function workflows(page: string): string[] {
@@ -169,6 +178,40 @@ describe('tags.md', () => {
     expect(verify?.steps[0]?.status).toBe(status);
   });
 });
+
+describe('surfaces.md', () => {
+  test('what one run has compared, the next one need not', async () => {
+    const [workflow = ''] = workflows('surfaces');
+    const policy = 'policy: 1\ncompatibility: [{checker: graphql, file: schema.graphql}]\n';
+    const files = { 'release-policy.yml': policy, 'schema.graphql': 'type Query { a: Int, b: Int }\n' };
+    const own = new Repository({ bare: true })
+      .on('2026-05-01')
+      .commit('feat: x', { files })
+      .tag('v1.0.0')
+      .commit('fix: y', { files: { 'schema.graphql': 'type Query { a: Int }\n' } });
+    const at = await startGitHub({ repository: asServer(own).path });
+    const caches = new Map<string, string>();
+    const start = onPush(own, 'refs/heads/main');
+    const kept = (): string[] => [...caches.values()].flatMap((folder) => timesIn(folder));
+    try {
+      const first = await runWorkflow({ hub: at, origin: own, workflow, start, caches });
+      expect(first.policy?.steps[0]).toMatchObject({ status: 1, outputs: { outcome: 'fail' } });
+      const before = kept();
+      expect(before).toHaveLength(1);
+      const again = await runWorkflow({ hub: at, origin: own, workflow, start, caches, id: '2' });
+      expect(again.policy?.steps[0]?.report.findings).toEqual(first.policy?.steps[0]?.report.findings);
+      // What is compared anew is written anew.
+      expect(kept()).toEqual([...before, ...before]);
+    } finally {
+      await at.close();
+    }
+  });
+});
+
+/** The files of a folder, with the time when each was written. */
+function timesIn(folder: string): string[] {
+  return readdirSync(folder).map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`);
+}
 
 describe('lines.md', () => {
   test.each(['schedule', 'workflow_dispatch'])('%s reports', async (event) => {

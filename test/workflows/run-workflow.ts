@@ -1,7 +1,7 @@
 // Runs a workflow as GitHub would, as far as it is about semverdict: triggers, conditions, needs, and for each job a
 // token with the rights that it asks for and no other. Checkouts and semverdict's own steps run for real, the latter as
 // the built action; a shell's lines are not run, but what they are given is evaluated.
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import picomatch from 'picomatch';
 import { parse } from 'yaml';
@@ -38,6 +38,10 @@ export interface Run {
   readonly readOnly?: boolean;
   /** What one run uploads and another one downloads: the path of a file, by the artifact's name. */
   readonly artifacts?: Map<string, string>;
+  /** What runs keep for later ones: the folder, by the key of the cache. */
+  readonly caches?: Map<string, string>;
+  /** The id of the run. */
+  readonly id?: string;
 }
 
 export interface JobRan {
@@ -92,6 +96,8 @@ async function runJob(job: Json, run: Run, before: Readonly<Record<string, JobRa
   const token = run.hub.token(rightsOf(job.permissions ?? {}, run.readOnly === true), { name: 'job' });
   const steps: StepRan[] = [];
   let workspace: string | null = null;
+  const home = freshDirectory('home');
+  const atEnd: (() => void)[] = [];
   for (const step of job.steps as Json[]) {
     if (!holds(step.if, contexts)) continue;
     const given = Object.fromEntries(
@@ -109,10 +115,14 @@ async function runJob(job: Json, run: Run, before: Readonly<Record<string, JobRa
         workspace: workspace ?? freshDirectory('workspace'),
         inputs: { ...given, ...(run.today === undefined ? {} : { today: run.today }) },
         token,
+        env: { ...start.env, HOME: home, XDG_CACHE_HOME: undefined, LOCALAPPDATA: undefined },
       });
       const ran = await ending;
       steps.push(ran);
       if (step.id !== undefined) contexts.steps[step.id] = { outputs: ran.outputs };
+    } else if (uses === 'actions/cache') {
+      const save = restored(run.caches ?? new Map(), home, given);
+      atEnd.push(save);
     } else if (uses === 'actions/upload-artifact') {
       if (!existsSync(given.path as string)) throw new Error(`nothing to upload at ${given.path}`);
       run.artifacts?.set(given.name as string, given.path as string);
@@ -123,6 +133,7 @@ async function runJob(job: Json, run: Run, before: Readonly<Record<string, JobRa
       copyFileSync(uploaded, join(given.path as string, basename(uploaded)));
     } else if (uses !== '') throw new Error(`a step uses ${uses}, which no test knows`);
   }
+  for (const each of atEnd) each();
   const outputs = Object.entries<Json>(job.outputs ?? {}).map(([name, value]) => [
     name,
     filled(String(value), contexts),
@@ -130,7 +141,29 @@ async function runJob(job: Json, run: Run, before: Readonly<Record<string, JobRa
   return { steps, skipped: false, outputs: Object.fromEntries(outputs) };
 }
 
-function contextsOf({ start, inputs = {} }: Run): Contexts {
+/** As actions/cache does: the entry of the key, else the newest that begins so; what is new is kept when the job ends. */
+function restored(
+  caches: Map<string, string>,
+  home: string,
+  { path: place = '', key = '', 'restore-keys': prefixes = '' }: Json,
+): () => void {
+  const path = place.replace(/^~/, home);
+  const begins = prefixes.split('\n').filter(Boolean);
+  const names = [...caches.keys()].reverse();
+  const found =
+    names.find((name) => name === key) ??
+    names.find((name) => begins.some((each: string) => name.startsWith(each)));
+  const copied = { recursive: true, preserveTimestamps: true } as const;
+  if (found !== undefined) cpSync(caches.get(found) as string, path, copied);
+  return () => {
+    if (caches.has(key) || !existsSync(path)) return;
+    const folder = freshDirectory('cache');
+    cpSync(path, folder, copied);
+    caches.set(key, folder);
+  };
+}
+
+function contextsOf({ start, inputs = {}, id = '1' }: Run): Contexts {
   const { event, payload, ref, sha } = start;
   return {
     github: {
@@ -139,7 +172,8 @@ function contextsOf({ start, inputs = {} }: Run): Contexts {
       ref,
       sha,
       workflow: 'workflow',
-      run_id: '1',
+      run_id: id,
+      run_attempt: '1',
       actor: 'octocat',
     },
     inputs,
