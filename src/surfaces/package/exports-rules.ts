@@ -80,11 +80,9 @@ function declared(pkg: Package, subpath: string, way: Way): string | null {
   return 'path' in named ? named.path : null;
 }
 
-function hasFolder({ files }: Package, path: string): boolean {
+function hasFolder({ folders }: Package, path: string): boolean {
   const folder = /^[^/]+\//.exec(path)?.[0];
-  if (folder === undefined) return true;
-  for (const file of files) if (file.startsWith(folder)) return true;
-  return false;
+  return folder === undefined || folders.has(folder);
 }
 
 function found(

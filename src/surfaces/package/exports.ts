@@ -26,30 +26,49 @@ const DEEPEST = 50;
  * @param subpath `.`, or `./` and what follows the name of the package
  */
 export function resolveExports(exports: unknown, subpath: string, conditions: ReadonlySet<string>): Exported {
-  const keys = isMapping(exports) ? Object.keys(exports) : [];
-  const dotted = keys.filter((key) => key.startsWith('.')).length;
-  if (dotted > 0 && dotted < keys.length) return BAD_CONFIG;
-  const table = dotted > 0 ? (exports as Record<string, unknown>) : { '.': exports };
+  const table = isMapping(exports) ? tableOf(exports) : { targets: { '.': exports }, patterns: [] };
+  if (table === null) return BAD_CONFIG;
   const found = inTable(table, subpath, conditions);
   return found === undefined || found === null ? NOT_EXPORTED : found;
+}
+
+/** What stands under each subpath, and which of these are patterns. */
+interface Table {
+  readonly targets: Readonly<Record<string, unknown>>;
+  readonly patterns: readonly string[];
+}
+
+/** Each subpath of a package is asked for several times, and some packages have thousands. */
+const tables = new WeakMap<object, Table | null>();
+
+/** Null where subpaths and conditions are mixed. */
+function tableOf(exports: Readonly<Record<string, unknown>>): Table | null {
+  const known = tables.get(exports);
+  if (known !== undefined) return known;
+  const keys = Object.keys(exports);
+  const dotted = keys.filter((key) => key.startsWith('.')).length;
+  const table =
+    dotted === 0
+      ? { targets: { '.': exports }, patterns: [] }
+      : dotted < keys.length
+        ? null
+        : { targets: exports, patterns: keys.filter((key) => key.includes('*')) };
+  tables.set(exports, table);
+  return table;
 }
 
 /** undefined: nothing fits; null: what fits is closed. */
 type Target = Exported | null | undefined;
 
-function inTable(
-  table: Readonly<Record<string, unknown>>,
-  subpath: string,
-  conditions: ReadonlySet<string>,
-): Target {
-  if (Object.hasOwn(table, subpath) && !subpath.includes('*') && !subpath.endsWith('/'))
-    return targetOf(table[subpath], null, conditions, 0);
+function inTable({ targets, patterns }: Table, subpath: string, conditions: ReadonlySet<string>): Target {
+  if (Object.hasOwn(targets, subpath) && !subpath.includes('*') && !subpath.endsWith('/'))
+    return targetOf(targets[subpath], null, conditions, 0);
   let best: { key: string; match: string } | null = null;
-  for (const key of Object.keys(table)) {
+  for (const key of patterns) {
     const match = starOf(key, subpath);
     if (match !== null && (best === null || isBefore(key, best.key))) best = { key, match };
   }
-  return best === null ? undefined : targetOf(table[best.key], best.match, conditions, 0);
+  return best === null ? undefined : targetOf(targets[best.key], best.match, conditions, 0);
 }
 
 /** What a pattern's star stands for in a subpath; null where it does not fit. */

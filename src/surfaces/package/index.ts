@@ -45,20 +45,28 @@ async function compared(old: Package, next: Package): Promise<Comparison> {
     ...peer.findings,
     ...platforms(old, next),
   ];
+  const keys = new Set(findings.map(({ key }) => key));
+  const lines = new Map([...keys].map((key) => [key, lineOf(next.text, key)]));
   return {
-    changes: findings.map((finding) => differenceOf(finding, next)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    changes: findings
+      .map((finding) => differenceOf(finding, next.path, lines))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     inconclusive: [...entries.inconclusive, ...engine.inconclusive, ...peer.inconclusive],
   };
 }
 
-function differenceOf({ key, cause, ...finding }: Finding, next: Package): Difference {
-  const line = lineOf(next.text, key);
+function differenceOf(
+  { key, cause, ...finding }: Finding,
+  path: string,
+  lines: ReadonlyMap<string, number | null>,
+): Difference {
+  const line = lines.get(key) ?? null;
   return {
     ...finding,
     checker: CHECKER,
     id: differenceId(CHECKER, finding.change, finding.where),
     requires: 'major',
-    at: line === null ? null : { path: next.path, line, column: null },
+    at: line === null ? null : { path, line, column: null },
     cause: cause === undefined ? null : `${CHECKER}:${cause}`,
   };
 }

@@ -9,6 +9,8 @@ export interface Package {
   readonly manifest: Readonly<Record<string, unknown>>;
   /** From the package's own folder. */
   readonly files: ReadonlySet<string>;
+  /** The folders at its top, each with its `/`. */
+  readonly folders: ReadonlySet<string>;
   /** The manifest's text, for the lines of its keys. */
   readonly text: string;
   /** The manifest from the root of the snapshot. */
@@ -31,6 +33,7 @@ export async function readPackage(snapshot: Snapshot, file: string): Promise<Pac
     name: typeof manifest.name === 'string' ? manifest.name : 'package',
     manifest,
     files: new Set(files),
+    folders: new Set(files.flatMap((each) => /^[^/]+\//.exec(each) ?? [])),
     text,
     path,
     read: (each) => snapshot.read(`${folder}${each}`),
