@@ -1,16 +1,12 @@
-import { mistake, Problem } from '../base/problem.ts';
+import type { Problem } from '../base/problem.ts';
+import { mistake } from '../base/problem.ts';
 import { isLinkBelow, readIfThere } from '../hosts/files.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
 import type { BaselineFacts } from '../verdict/baseline/entries.ts';
 import { readBaseline } from '../verdict/baseline/file.ts';
+import type { Pull } from './named-file.ts';
+import { textAt } from './named-file.ts';
 import type { CommonOptions } from './options.ts';
-import { textsAt } from './policy-file.ts';
-
-/** The commits of a pull request: the one that it would change, and its own. */
-interface Pull {
-  readonly base: string;
-  readonly head: string;
-}
 
 /**
  * The baseline that the policy names, read where the policy is: in the work tree, at HEAD of a bare repository, and for a
@@ -37,8 +33,8 @@ async function sourceOf(
   file: string,
   pull: Pull | null,
 ): Promise<string | null> {
-  if (pull !== null) return await textAt(options, pull.base, file);
-  if (top === null) return head === null ? null : await textAt(options, head, file);
+  if (pull !== null) return await textAt(options, pull.base, file, linked);
+  if (top === null) return head === null ? null : await textAt(options, head, file, linked);
   if (isLinkBelow(top, file)) throw linked(file);
   return readIfThere(top, file);
 }
@@ -50,20 +46,12 @@ async function isChanged(
   { base, head }: Pull,
   source: string | null,
 ): Promise<boolean> {
-  const atHead = await textAt(options, head, file);
+  const atHead = await textAt(options, head, file, linked);
   if (atHead === source) return false;
   const fork = await options.history.mergeBase(base, head);
-  return fork === null || (await textAt(options, fork, file)) !== atHead;
+  return fork === null || (await textAt(options, fork, file, linked)) !== atHead;
 }
 
-async function textAt({ history }: CommonOptions, commit: string, file: string): Promise<string | null> {
-  try {
-    return (await textsAt(history, commit, [file])).get(file) ?? null;
-  } catch (error) {
-    throw error instanceof Problem && error.code === 'policy-link' ? linked(file) : error;
-  }
-}
-
-function linked(file: string): Problem {
-  return mistake('baseline-link', `${file} is a symbolic link`, 'put the file itself under this name');
+function linked(path: string): Problem {
+  return mistake('baseline-link', `${path} is a symbolic link`, 'put the file itself under this name');
 }

@@ -1,4 +1,5 @@
-import { mistake, Problem } from '../base/problem.ts';
+import type { Problem } from '../base/problem.ts';
+import { mistake } from '../base/problem.ts';
 import { isLinkBelow, readPieces } from '../hosts/files.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
 import type { LicensePolicy } from '../licenses/license.ts';
@@ -7,14 +8,9 @@ import { readPopulation } from '../licenses/population.ts';
 import { versionReader } from '../licenses/reader.ts';
 import { NoPopulation } from '../licenses/rows.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Pull } from './named-file.ts';
+import { textAt } from './named-file.ts';
 import type { CommonOptions } from './options.ts';
-import { textsAt } from './policy-file.ts';
-
-/** The commits of a pull request: the one that it would change, and its own. */
-interface Pull {
-  readonly base: string;
-  readonly head: string;
-}
 
 /**
  * The licenses that are out, where the policy names their file. It is read where the policy is: from the work tree, from
@@ -52,25 +48,17 @@ async function piecesOf(
   pull: Pull | null,
 ): Promise<Iterable<string> | null> {
   if (pull !== null) {
-    const committed = await textAt(options, pull.base, path);
+    const committed = await textAt(options, pull.base, path, linked);
     if (committed !== null) return [committed];
     // What the pull request brings says nothing about its own effect.
-    if ((await textAt(options, pull.head, path)) !== null) return null;
+    if ((await textAt(options, pull.head, path, linked)) !== null) return null;
   }
   if (info.top === null) {
-    const text = info.head === null || pull !== null ? null : await textAt(options, info.head, path);
+    const text = info.head === null || pull !== null ? null : await textAt(options, info.head, path, linked);
     return text === null ? null : [text];
   }
   if (isLinkBelow(info.top, path)) throw linked(path);
   return readPieces(info.top, path);
-}
-
-async function textAt({ history }: CommonOptions, commit: string, path: string): Promise<string | null> {
-  try {
-    return (await textsAt(history, commit, [path])).get(path) ?? null;
-  } catch (error) {
-    throw error instanceof Problem && error.code === 'policy-link' ? linked(path) : error;
-  }
 }
 
 function linked(path: string): Problem {
