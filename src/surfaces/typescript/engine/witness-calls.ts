@@ -29,6 +29,12 @@ export function callWitnesses(
   for (const signature of signatures) {
     const own = signature.typeParameters ?? [];
     const ways = shop.settings(context.printer(), own, own.length === 0 ? context.outer : null);
+    // Copies that the constraints need come along.
+    const printer = () => {
+      const made = context.printer();
+      for (const { constraint } of own) if (constraint !== undefined) made.print(constraint);
+      return made;
+    };
     for (const way of ways) {
       if (own.length > 0 && context.outer.open && !way.open) continue;
       if (own.length > 0 && clashes(context.outer, own)) continue;
@@ -37,9 +43,9 @@ export function callWitnesses(
         aliases: own.length === 0 ? way.aliases : [...context.outer.aliases, ...way.aliases],
         parameters: own.length === 0 ? way.parameters : [...context.outer.parameters, ...way.parameters],
       };
-      optionsCall(shop, called, signature, setting, context.printer());
+      optionsCall(shop, called, signature, setting, printer());
       for (const form of formsOf(shop, signature))
-        oneCall(shop, called, signature, form, setting, context.printer());
+        oneCall(shop, called, signature, form, setting, printer());
     }
   }
 }
