@@ -1,6 +1,6 @@
 import type { EngineDifference, EngineInput, EngineOutput } from '../protocol.ts';
 import type { Resolution } from './compiler.ts';
-import { Likeness } from './reach.ts';
+import { filesThatMiss, Likeness, reachedFiles } from './reach.ts';
 import type { Session } from './session.ts';
 import { Side } from './side.ts';
 
@@ -56,18 +56,37 @@ function otherModules(bundled: Sides, sides: Sides): ReadonlySet<string> {
   const change = new Likeness(old, next);
   const oldWays = new Likeness(old, bundled[0]);
   const nextWays = new Likeness(next, bundled[1]);
+  const isMissing = missingImports(old, next);
   const isOther = (specifier: string, oldFile: string): boolean => {
     const nextFile = nextFiles.get(specifier);
     const [oldBundled, nextBundled] = bundledFiles.map((files) => files.get(specifier));
     // That it is gone is told where everybody meets it.
     if (nextFile === undefined) return nextBundled !== undefined || oldBundled === undefined;
     if (old.isCommonJs(oldFile) !== next.isCommonJs(nextFile)) return true;
+    // Imports without an ending, which a bundler finds and an ES module of Node does not.
+    if (isMissing(oldFile, nextFile)) return true;
     if (oldFile === oldBundled && nextFile === nextBundled) return false;
     if (change.isAlike(oldFile, nextFile)) return false;
     if (oldBundled === undefined || nextBundled === undefined) return true;
     return !oldWays.isAlike(oldFile, oldBundled) || !nextWays.isAlike(nextFile, nextBundled);
   };
   return new Set(old.entries.flatMap(({ specifier, file }) => (isOther(specifier, file) ? [specifier] : [])));
+}
+
+/** Tells whether a module leads to an ES module that imports what is not found, and did not before. */
+function missingImports(old: Side, next: Side): (oldFile: string, nextFile: string) => boolean {
+  if (next.session.resolution !== 'import') return () => false;
+  const filesOf = (side: Side): ReadonlySet<string> =>
+    filesThatMiss(
+      side,
+      side.entries.map(({ file }) => file).filter((file) => !side.isCommonJs(file)),
+    );
+  const nextFiles = filesOf(next);
+  if (nextFiles.size === 0) return () => false;
+  const oldFiles = filesOf(old);
+  const misses = (side: Side, file: string, files: ReadonlySet<string>): boolean =>
+    reachedFiles(side, file).some((each) => files.has(each));
+  return (oldFile, nextFile) => misses(next, nextFile, nextFiles) && !misses(old, oldFile, oldFiles);
 }
 
 /** What everybody meets, and what only those meet who resolve otherwise, which says so. */

@@ -28,6 +28,17 @@ export function reachedFiles(
   return [...found];
 }
 
+/** The files that lead nowhere by a relative path, among those to which modules lead. */
+export function filesThatMiss(side: Searched, starts: readonly string[]): ReadonlySet<string> {
+  const known = new Map<string, true>();
+  for (const start of starts) for (const file of reachedFiles(side, start, known)) known.set(file, true);
+  return new Set(
+    [...known.keys()].filter((file) =>
+      importsOf(side, file).some(({ to, isRelative }) => isRelative && to === null),
+    ),
+  );
+}
+
 /**
  * Tells whether modules of two sides say the same with all that they lead to, whatever their files are called: then they are
  * the same to who imports them.
@@ -91,6 +102,7 @@ interface Import {
   readonly end: number;
   /** The file of the surface that it means; null for what belongs to others, and for what is not found. */
   readonly to: string | null;
+  readonly isRelative: boolean;
 }
 
 function importsOf(side: Searched, file: string): Import[] {
@@ -101,11 +113,13 @@ function importsOf(side: Searched, file: string): Import[] {
     pos,
     end,
     to: isOwn(fileName) ? side.resolved(fileName, file) : null,
+    isRelative: fileName.startsWith('.'),
   }));
   const referenced = referencedFiles.map(({ fileName, pos, end }) => ({
     pos,
     end,
     to: ownFile(side, `${file.slice(0, file.lastIndexOf('/'))}/${fileName}`),
+    isRelative: false,
   }));
   return [...imported, ...referenced].sort((a, b) => a.pos - b.pos);
 }

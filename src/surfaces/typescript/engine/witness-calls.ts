@@ -44,8 +44,7 @@ export function callWitnesses(
         parameters: own.length === 0 ? way.parameters : [...context.outer.parameters, ...way.parameters],
       };
       optionsCall(shop, called, signature, setting, printer());
-      for (const form of formsOf(shop, signature))
-        oneCall(shop, called, signature, form, setting, printer());
+      for (const form of formsOf(shop, signature)) oneCall(shop, called, signature, form, setting, printer());
     }
   }
 }
