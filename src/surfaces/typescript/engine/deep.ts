@@ -1,6 +1,6 @@
 import type ts from 'typescript-6';
 import type { Entry, PackageFolder } from './entries.ts';
-import { declarationFiles, isDescription, MOST_SUBPATHS, programOf } from './entries.ts';
+import { declarationFiles, isDescription, isFoundIn, MOST_SUBPATHS, programOf } from './entries.ts';
 import type { Searched } from './reach.ts';
 
 /**
@@ -31,6 +31,8 @@ export function deepEntries(side: Searched, main: readonly Entry[], reached: Rea
       const parsed = session.files.parsed(file, side.options.target ?? ts.ScriptTarget.ESNext);
       if (parsed === undefined || !ts.isExternalModule(parsed)) return [];
       const specifier = `${folder.name}${importedPath(file.slice(folder.root.length))}`;
+      // Another file may be found under its path, by `typesVersions`.
+      if (!isFoundIn(side, { specifier, file })) return [];
       return [{ specifier, file, isAside: !isMeant && !addsTo(side, parsed, reached) }];
     });
 }

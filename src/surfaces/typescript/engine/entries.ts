@@ -184,6 +184,27 @@ function targetsOf(value: unknown, depth = 0): string[] {
   return Object.values(value).flatMap((below) => targetsOf(below, depth + 1));
 }
 
+/** Whether a module of a package is found in a file, by the compiler's own rules. */
+export function isFoundIn(side: Found, { specifier, file }: Pick<Entry, 'specifier' | 'file'>): boolean {
+  return installed(side).resolve(specifier) === file;
+}
+
+/** The program that an import of a module runs; null where there is none. */
+export function programFile(side: Found, specifier: string): string | null {
+  return installed(side).program(specifier);
+}
+
+/** A side, as far as its modules are looked for. */
+interface Found {
+  readonly session: { readonly ts: TypeScript; readonly resolution: Resolution };
+  readonly folder: PackageFolder;
+  readonly options: ts.CompilerOptions;
+}
+
+function installed({ session, folder, options }: Found): Installed {
+  return new Installed(session.ts, folder, options, session.resolution);
+}
+
 /** Shows a folder as `node_modules/<its name>` of a consumer, so that the compiler finds its modules by its own rules. */
 class Installed {
   readonly #ts: TypeScript;
@@ -224,17 +245,29 @@ class Installed {
 
   /** The declarations that an import means; null where it finds none. */
   resolve(specifier: string): string | null {
+    const file = this.#found(specifier, this.#options);
+    return file !== null && /\.[cm]?tsx?$/.test(file) ? file : null;
+  }
+
+  /** What is run where it is imported; null where nothing is found. */
+  program(specifier: string): string | null {
+    // How bundlers ask the compiler for what they put together.
+    const programs = { ...this.#options, allowJs: true, noDtsResolution: true };
+    const file = this.#found(specifier, programs);
+    return file !== null && /\.[cm]?jsx?$/.test(file) ? file : null;
+  }
+
+  #found(specifier: string, options: ts.CompilerOptions): string | null {
     const { resolvedModule } = this.#ts.resolveModuleName(
       specifier,
       '/semverdict-consumer/index.ts',
-      this.#options,
+      options,
       this.#host,
       undefined,
       undefined,
       this.#mode,
     );
     const file = resolvedModule?.resolvedFileName;
-    if (file === undefined || !/\.[cm]?tsx?$/.test(file)) return null;
-    return this.#folder.root + file.slice(this.#seen.length);
+    return file === undefined ? null : this.#folder.root + file.slice(this.#seen.length);
   }
 }

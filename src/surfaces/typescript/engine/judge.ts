@@ -28,13 +28,16 @@ export function told(ts: TypeScript, { witness, said }: Broken, flow: Flow): Eng
     change = 'member-removed';
     message = `${witness.where} is gone`;
   }
+  const { entry } = witness.owner.name.module;
+  // Nobody who is not meant reads the number of a version.
+  if (entry.isAside && isLiteralForLiteral(said.text)) return null;
   const isKnown = flow.out || flow.in;
   const ways = witness.owner.old.flags;
   const weak =
     witness.weak !== null ||
     GIVES_UP.has(said.code) ||
-    witness.owner.name.module.entry.isAside ||
-    INTERNAL.test(witness.owner.name.module.entry.specifier) ||
+    entry.isAside ||
+    INTERNAL.test(entry.specifier) ||
     // Who implements what also comes from here is told; few do.
     (witness.implementer && change === 'member-not-given' && (flow.out || !flow.in)) ||
     (isLiteralForLiteral(said.text) && (isVariable(ts, ways) || /version/i.test(witness.where))) ||

@@ -62,7 +62,8 @@ function otherModules(bundled: Sides, sides: Sides): ReadonlySet<string> {
     const [oldBundled, nextBundled] = bundledFiles.map((files) => files.get(specifier));
     // That it is gone is told where everybody meets it.
     if (nextFile === undefined) return nextBundled !== undefined || oldBundled === undefined;
-    if (old.isCommonJs(oldFile) !== next.isCommonJs(nextFile)) return true;
+    if (old.isCommonJs(oldFile) !== next.isCommonJs(nextFile) && old.isTrue({ specifier, file: oldFile }))
+      return true;
     // Imports without an ending, which a bundler finds and an ES module of Node does not.
     if (isMissing(oldFile, nextFile)) return true;
     if (oldFile === oldBundled && nextFile === nextBundled) return false;

@@ -158,6 +158,9 @@ export class Names {
     for (const exported of this.checker.getExportsOfModule(container)) {
       const name = exported.name;
       if (!IDENTIFIER.test(name) || name === 'prototype') continue;
+      // Nobody gets the default export of what says that it is a CommonJS module and is none.
+      if (name === 'default' && prefix === '' && module.isInterop && !this.side.isTrue(module.entry))
+        continue;
       const symbol = this.aliased(exported);
       if (
         (exported.flags & this.#ts.SymbolFlags.Property) !== 0 &&
@@ -214,7 +217,22 @@ export class Names {
     };
     for (const name of declaredNames(this.#ts, statements)) {
       const symbol = resolveName(name, undefined, Type | Value | Namespace, false);
-      if (symbol !== undefined) this.#add({ module, path: name, symbol, isGlobal: true, isTypeOnly: false });
+      if (symbol === undefined) continue;
+      this.#add({ module, path: name, symbol, isGlobal: true, isTypeOnly: false });
+      this.#globalMembers(module, name, symbol, [symbol]);
+    }
+  }
+
+  /** What the declarations put into a namespace of the world, which may hold much of others. */
+  #globalMembers(module: Module, prefix: string, container: ts.Symbol, above: readonly ts.Symbol[]): void {
+    if ((container.flags & this.#ts.SymbolFlags.Module) === 0 || above.length > DEEPEST) return;
+    for (const exported of this.checker.getExportsOfModule(container)) {
+      const symbol = this.aliased(exported);
+      const isOwn = symbol.declarations?.some((node) => this.side.owns(node.getSourceFile().fileName));
+      if (isOwn !== true || above.includes(symbol) || !IDENTIFIER.test(exported.name)) continue;
+      const path = `${prefix}.${exported.name}`;
+      this.#add({ module, path, symbol, isGlobal: true, isTypeOnly: this.#isTypeOnly(exported) });
+      this.#globalMembers(module, path, symbol, [...above, symbol]);
     }
   }
 

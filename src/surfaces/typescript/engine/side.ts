@@ -3,7 +3,7 @@ import type { Resolution, TypeScript } from './compiler.ts';
 import { compilerOptions, parse } from './compiler.ts';
 import { deepEntries } from './deep.ts';
 import type { Entry, PackageFolder } from './entries.ts';
-import { entriesOf, packageFolder } from './entries.ts';
+import { entriesOf, packageFolder, programFile } from './entries.ts';
 import type { Searched } from './reach.ts';
 import { reachedFiles } from './reach.ts';
 import type { Session } from './session.ts';
@@ -32,6 +32,8 @@ export class Side implements Searched {
   readonly options: ts.CompilerOptions;
   readonly #bySpecifier = new Map<string, string>();
   readonly #cache: ts.ModuleResolutionCache;
+  /** The name under which it is imported. */
+  readonly #called: string;
   #probe: ts.Program | undefined;
 
   constructor(session: Session, directory: string, { entries: named, name, only, isShallow }: Scope) {
@@ -48,9 +50,9 @@ export class Side implements Searched {
     const isOpen = !isShallow && folder.manifest !== null && folder.manifest.exports === undefined;
     this.reached = new Set(isOpen ? entries.flatMap(({ file }) => reachedFiles(this, file)) : []);
     const deep = isOpen ? deepEntries(this, entries, this.reached) : [];
-    const called = name ?? folder.name;
+    this.#called = name ?? folder.name;
     this.entries = [...entries, ...deep]
-      .map((entry) => ({ ...entry, specifier: called + entry.specifier.slice(folder.name.length) }))
+      .map((entry) => ({ ...entry, specifier: this.#called + entry.specifier.slice(folder.name.length) }))
       .filter(({ specifier }) => only === null || only.has(specifier));
     for (const { specifier, file } of this.entries) this.#bySpecifier.set(specifier, file);
   }
@@ -153,6 +155,12 @@ export class Side implements Searched {
     return (
       this.session.resolution !== 'bundler' && this.#format(file) === this.session.ts.ModuleKind.CommonJS
     );
+  }
+
+  /** Whether what an import runs is a module of the kind that the declarations say it is, as far as that is known. */
+  isTrue({ specifier, file }: Omit<Entry, 'isAside'>): boolean {
+    const program = programFile(this, this.folder.name + specifier.slice(this.#called.length));
+    return program === null || this.#format(program) === this.#format(file);
   }
 
   #format(file: string): ts.ResolutionMode {

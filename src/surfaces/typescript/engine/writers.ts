@@ -42,7 +42,7 @@ function gone(shop: Workshop, owner: Owner): void {
   const { specifier } = name.module.entry;
   const above = name.path.includes('.') ? name.path.slice(0, name.path.lastIndexOf('.')) : null;
   // Of a namespace that is gone, only that is told; of a module that is gone, too.
-  if (above !== null && shop.next.get(`${specifier}#${above}`) === undefined) return;
+  if (above !== null && shop.next.get(keyOf({ ...name, path: above })) === undefined) return;
   const isThere = shop.next.side.entries.some((entry) => entry.specifier === specifier);
   if (!name.isGlobal && name.module.with === null && !isThere) return;
   if (name.path === '') attempt(shop, owner.where, () => formWitnesses(shop, owner, 'require'));
