@@ -4,6 +4,7 @@ import type { TypeScript } from './compiler.ts';
 import type { Flow } from './flow.ts';
 import type { Broken } from './trial.ts';
 import type { Witness } from './witness.ts';
+import { ASIDE } from './witness.ts';
 
 /** The compiler gives up on a type, or finds something too complex: it does not say that anything is wrong. */
 const GIVES_UP = new Set([2589, 2590, 2321, 2456, 2502, 7022, 7023]);
@@ -58,7 +59,8 @@ export function told(ts: TypeScript, { witness, said }: Broken, flow: Flow): Eng
     program: witness.text,
     said: said.text,
     at: null,
-    through: null,
+    // Files that lie aside go together: one step of a build left them out.
+    through: witness.weak === ASIDE ? 'files that are imported by their paths' : null,
   };
 }
 

@@ -39,7 +39,7 @@ function checked(shop: Workshop, difference: EngineDifference, source: Witness):
   const placed: EngineDifference = {
     ...difference,
     at: placeOf(source, next),
-    through: through === null || through === pair ? null : hiddenName(through.old),
+    through: through === null || through === pair ? difference.through : hiddenName(through.old),
   };
   try {
     const said = confirmed(old, next, source);

@@ -1,13 +1,11 @@
 import type ts from 'typescript-6';
 import type { Entry } from './entries.ts';
 import type { Owner, Workshop } from './witness.ts';
-import { argumentsText, CLOSED, typeParametersOf } from './witness.ts';
+import { ASIDE, argumentsText, CLOSED, typeParametersOf } from './witness.ts';
 import { callWitnesses } from './witness-calls.ts';
 import { classWitnesses, constructionWitnesses } from './witness-classes.ts';
 import { enumWitnesses } from './witness-enums.ts';
 import { memberWitnesses } from './witness-members.ts';
-
-const ASIDE = 'the package may not mean it for its users';
 
 /** A module can still be imported. */
 export function moduleWitness(shop: Workshop, { specifier, isAside }: Entry): void {

@@ -55,6 +55,9 @@ export interface Setting {
   readonly parameters: readonly string[];
 }
 
+/** Why a module is weak that a package does not name. */
+export const ASIDE = 'the package may not mean it for its users';
+
 export const CLOSED: Setting = { open: false, aliases: [], parameters: [] };
 
 /** What stands in the function, or in the class, of a witness. */
@@ -222,10 +225,11 @@ function framed(inside: Inside | null, generic: string, parameters: string): rea
 
 function isInternal(ts: TypeScript, symbol: ts.Symbol): boolean {
   return (symbol.declarations ?? []).some((declaration) => {
+    if (symbol.name.startsWith('_') && ts.isClassElement(declaration)) return true;
     const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
     const text = statement.getSourceFile().text;
     return (ts.getLeadingCommentRanges(text, statement.pos) ?? []).some(({ pos, end }) =>
-      /@internal\b/.test(text.slice(pos, end)),
+      /@(?:internal|private)\b/.test(text.slice(pos, end)),
     );
   });
 }
