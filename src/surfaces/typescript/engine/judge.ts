@@ -19,6 +19,7 @@ export function told(ts: TypeScript, { witness, said }: Broken, flow: Flow): Eng
   // A type that is named with other type arguments is told as that, not once more of each of its members.
   if (OTHER_ARGUMENTS.has(said.code) && witness.change.startsWith('member-')) return null;
   const asResult = witness.result !== null && said.at === witness.result.at ? witness.result : null;
+  if (asResult?.change === 'type-changed' && wasNever(said.text)) return null;
   let { change, message } = asResult ?? witness;
   if (
     MISSING_MEMBER.has(said.code) &&
@@ -70,6 +71,11 @@ function affectedBy({ direction, implementer, change }: Witness, flow: Flow): En
   if (change === 'type-arguments' || change === 'type-changed' || change === 'default-changed')
     return 'type-user';
   return flow.out || flow.in || direction === 'name' ? 'caller' : 'type-user';
+}
+
+/** A type whose old meaning was `never`: nobody holds a value of it who could meet another one now. */
+function wasNever(said: string): boolean {
+  return /^TS2322: Type '(?:(?!' is not assignable ).)*' is not assignable to type 'never'\./.test(said);
 }
 
 /** `"1.2.4"` where `"1.2.3"` was: the value of a constant, which is rarely relied on. */

@@ -1,5 +1,6 @@
 import type ts from 'typescript-6';
 import type { Owner, Workshop } from './witness.ts';
+import { typeParametersOf } from './witness.ts';
 import { aliasWitnesses } from './witness-aliases.ts';
 import { defaultWitnesses } from './witness-arguments.ts';
 import type { Shape } from './witness-objects.ts';
@@ -9,7 +10,7 @@ import { objectWitnesses } from './witness-objects.ts';
 export function typeWitnesses(shop: Workshop, owner: Owner): void {
   if (!isType(shop, owner)) return;
   defaultWitnesses(shop, owner);
-  const shape = objectShape(shop, owner.old);
+  const shape = objectShape(shop, owner.old) ?? chosenMembers(shop, owner);
   if (shape === null) aliasWitnesses(shop, owner);
   else objectWitnesses(shop, owner, shape);
 }
@@ -44,4 +45,35 @@ function isObjectNode(ts: Workshop['ts'], node: ts.TypeNode): boolean {
   if (ts.isIntersectionTypeNode(node))
     return node.types.every((part) => isObjectNode(ts, part) || ts.isTypeReferenceNode(part));
   return ts.isTypeLiteralNode(node);
+}
+
+/**
+ * The members that an alias takes of another type by a list of their names without a public name (`Omit<Options, Skipped>`).
+ * A copy of the old list would hold it against the other type of today: each member is compared by itself.
+ */
+function chosenMembers(shop: Workshop, { old: symbol }: Owner): Shape | null {
+  const { ts, old } = shop;
+  const node = symbol.declarations?.find(ts.isTypeAliasDeclaration)?.type;
+  if (node === undefined || typeParametersOf(ts, symbol).length > 0 || !mentionsList(shop, node)) return null;
+  const type = old.checker.getDeclaredTypeOfSymbol(symbol);
+  const hasMembers = (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
+  return hasMembers ? { type, isClass: false } : null;
+}
+
+/** Whether it mentions a list of names without a public name. */
+function mentionsList(shop: Workshop, node: ts.Node): boolean {
+  const { ts, old } = shop;
+  if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) {
+    const found = old.checker.getSymbolAtLocation(node.typeName);
+    const symbol = found === undefined ? undefined : old.aliased(found);
+    const alias = symbol?.declarations?.find(ts.isTypeAliasDeclaration);
+    if (symbol !== undefined && alias !== undefined && old.of(symbol).length === 0)
+      if (isListOfNames(ts, alias.type)) return true;
+  }
+  return ts.forEachChild(node, (child) => mentionsList(shop, child)) ?? false;
+}
+
+function isListOfNames(ts: Workshop['ts'], node: ts.TypeNode): boolean {
+  if (ts.isUnionTypeNode(node)) return node.types.every((each) => isListOfNames(ts, each));
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal);
 }
