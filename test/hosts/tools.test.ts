@@ -23,12 +23,12 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   fails: script('fails', 'process.exitCode = 4'),
   hangs: script(
     'hangs',
-    `import { spawn } from 'node:child_process'; import { writeFileSync } from 'node:fs';
+    `import { spawn } from 'node:child_process'; import { writeFileSync } from 'node:fs'; console.log('so far');
      const { pid } = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
      writeFileSync(${JSON.stringify(path.join(folder, 'pid'))}, String(pid)); setInterval(() => {}, 1000);`,
   ),
   grows: script('grows', 'const all = []; for (;;) all.push(new Array(1e6).fill(0).map((_, i) => ({ i })));'),
-  killed: script('killed', 'process.kill(process.pid, "SIGKILL"); setInterval(() => {}, 1000);'),
+  killed: script('killed', 'console.log("so far"); process.kill(process.pid, "SIGKILL"); setInterval(() => {}, 1000);'),
   floods: script(
     'floods',
     'const line = "x".repeat(1 << 20); const again = () => process.stdout.write(line, again); again();',
@@ -57,7 +57,7 @@ describe('a program that comes with semverdict', () => {
   });
 
   test('is ended at its deadline, with all that it has started', async () => {
-    expect(await work('hangs', { deadline: 1 })).toEqual({ end: 'deadline' });
+    expect(await work('hangs', { deadline: 1 })).toEqual({ end: 'deadline', written: 'so far\n' });
     const pid = path.join(folder, 'pid');
     if (!existsSync(pid)) return;
     await expect
@@ -77,7 +77,7 @@ describe('a program that comes with semverdict', () => {
   });
 
   test('crashes by a signal', async () => {
-    expect(await work('killed')).toEqual({ end: 'crash', how: 'SIGKILL' });
+    expect(await work('killed')).toEqual({ end: 'crash', how: 'SIGKILL', written: 'so far\n' });
   });
 
   test('is ended where it never stops to print', async () => {
