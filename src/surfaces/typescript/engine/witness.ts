@@ -150,7 +150,9 @@ export class Workshop {
   }
 
   #isConditional(node: ts.TypeNode): boolean {
-    return (this.old.checker.getTypeFromTypeNode(node).flags & this.ts.TypeFlags.Conditional) !== 0;
+    const type = this.old.checker.getTypeFromTypeNode(node);
+    const parts = type.isUnion() ? type.types : [type];
+    return parts.some(({ flags }) => (flags & this.ts.TypeFlags.Conditional) !== 0);
   }
 
   /** Keeps a witness. */
