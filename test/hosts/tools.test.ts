@@ -28,7 +28,10 @@ const PROGRAMS: Readonly<Record<string, string>> = {
      writeFileSync(${JSON.stringify(path.join(folder, 'pid'))}, String(pid)); setInterval(() => {}, 1000);`,
   ),
   grows: script('grows', 'const all = []; for (;;) all.push(new Array(1e6).fill(0).map((_, i) => ({ i })));'),
-  killed: script('killed', 'console.log("so far"); process.kill(process.pid, "SIGKILL"); setInterval(() => {}, 1000);'),
+  killed: script(
+    'killed',
+    'console.log("so far"); process.kill(process.pid, "SIGKILL"); setInterval(() => {}, 1000);',
+  ),
   floods: script(
     'floods',
     'const line = "x".repeat(1 << 20); const again = () => process.stdout.write(line, again); again();',
