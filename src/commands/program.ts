@@ -21,7 +21,7 @@ import type { GivenPull } from './pull-call.ts';
 import { pullOfCall, withPull } from './pull-call.ts';
 import type { GivenWays } from './release-inputs.ts';
 import { waysGiven, withWays } from './release-inputs.ts';
-import { replayCommand } from './replay-call.ts';
+import { replayCommand } from './replay-commands.ts';
 import type { Given } from './statements.ts';
 import { statementsOf, withApprovals, withOverrides } from './statements.ts';
 import { versionCommands } from './version-commands.ts';

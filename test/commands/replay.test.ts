@@ -360,6 +360,40 @@ describe('how it is shown', () => {
   });
 });
 
+describe('several histories', () => {
+  test('each in a row, what failed with its reason, and the exit status of that', async () => {
+    const [one, two, none] = [rich().path, twoLines().path, freshDirectory()];
+    const list = join(none, 'list.txt');
+    writeFileSync(list, `# ours\n${one}\n\n${two}\n`);
+    const listed = await runJson(none, ['replay', '--repositories', list]);
+    expect(listed).toMatchObject({ status: 0, summary: { histories: 2, failed: 0, releases: 8 + 3 } });
+    expect(listed.histories[0]).toMatchObject({
+      directory: one,
+      summary: (await runJson(one, ['replay'])).summary,
+    });
+    const failed = await runJson(none, ['replay', '-C', one, '-C', none, '--line', '1', '--format', 'csv']);
+    expect(failed).toMatchObject({ status: 3, error: { code: 'histories-failed' }, summary: { failed: 1 } });
+    expect(failed.histories[1]).toMatchObject({ directory: none, error: { code: 'no-repository' } });
+  });
+
+  test('as a table, and as rows with their directories', async () => {
+    const paths = [rich().path, twoLines().path];
+    const args = ['replay', ...paths.flatMap((path) => ['-C', path])];
+    const { out } = await run('/', args);
+    expect(out).toMatch(/^2 histories: \d+ of 11 releases agree/);
+    const csv = (await run('/', [...args, '--format', 'csv'])).out;
+    expect(csv.split('\r\n')[1]).toMatch(new RegExp(`^${paths[0]},v1\\.0\\.0,`));
+  });
+
+  test.each<[string, string[]]>([
+    ['another command', ['check', '-C', 'a', '-C', 'b']],
+    ['twice named', ['replay', '-C', 'a', '-C', 'b', '--repositories', 'c']],
+    ['two policies', ['replay', '-C', 'a', '-C', 'b', '--against', 'c']],
+  ])('%s: a mistake', async (_, args) => {
+    expect(await runJson('/', args)).toMatchObject({ status: 2, error: { code: 'bad-call' } });
+  });
+});
+
 describe('broken histories', () => {
   test.each<[string, (path: string) => void]>([
     ['a tag on a tree', (path) => git(path, 'tag', 'v9.0.0', git(path, 'rev-parse', 'HEAD^{tree}'))],

@@ -42,6 +42,7 @@ export async function run(
     directory,
     now: Date.parse(`${TODAY}T12:00:00Z`) / 1000,
     version: '0.0.0',
+    program: resolve(import.meta.dirname, '../../src/cli.ts'),
   });
   return { status, out, err };
 }
