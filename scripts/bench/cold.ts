@@ -15,12 +15,17 @@ export function coldStart(root: string, repository: string, runs: number): strin
       writeFileSync(made, text);
       return made;
     };
-    const head = spawnSync('git', ['-C', repository, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
+    const head = spawnSync('git', ['-C', repository, 'rev-parse', 'HEAD'], {
+      encoding: 'utf8',
+    }).stdout.trim();
     const env = {
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: repository,
       GITHUB_EVENT_NAME: 'push',
-      GITHUB_EVENT_PATH: file('event.json', JSON.stringify({ ref: 'refs/heads/main', before: '0'.repeat(40), after: head })),
+      GITHUB_EVENT_PATH: file(
+        'event.json',
+        JSON.stringify({ ref: 'refs/heads/main', before: '0'.repeat(40), after: head }),
+      ),
       GITHUB_SHA: head,
       GITHUB_REF: 'refs/heads/main',
       GITHUB_REF_NAME: 'main',

@@ -52,6 +52,7 @@ export async function gatherInit(options: CommonOptions, info: RepositoryInfo): 
       committed: shown.some(({ path }) => path === surface.file),
     })),
     remote: url,
+    past: null,
   };
 }
 

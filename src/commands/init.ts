@@ -3,6 +3,7 @@ import { createFiles, isThere } from '../hosts/create-files.ts';
 import type { RepositoryInfo } from '../hosts/repository.ts';
 import type { RepositoryFacts } from '../policy/propose/facts.ts';
 import { has, isOnGithub } from '../policy/propose/facts.ts';
+import type { Proposal } from '../policy/propose/propose.ts';
 import { propose } from '../policy/propose/propose.ts';
 import { policyText } from '../report/first-policy.ts';
 import type { Init } from '../report/first-steps.ts';
@@ -35,9 +36,10 @@ export async function init(options: CommonOptions, dryRun: boolean): Promise<Ans
     );
   const facts = await gatherInit(options, info);
   refuseExisting(info, facts);
-  const proposed = propose(facts);
-  if (!proposed.ok) throw undecided(proposed.fault.code, proposed.fault.message, proposed.fault.remedy);
-  const proposal = proposed.value;
+  const first = proposalFrom(facts);
+  const { pastOf } = await import('./past-of-init.ts');
+  const past = await pastOf(options, info, first);
+  const proposal = past === null ? first : proposalFrom({ ...facts, past });
   const otherCi = otherCiOf(facts);
   const files = [
     { path: 'release-policy.yml', text: policyText(proposal.advice) },
@@ -53,6 +55,13 @@ export async function init(options: CommonOptions, dryRun: boolean): Promise<Ans
     otherCi,
   };
   return { json: initJson(done), text: (style) => initText(done, style), exit: 0 };
+}
+
+/** @throws Problem where tags are there, and nothing reads them */
+function proposalFrom(facts: RepositoryFacts): Proposal {
+  const proposed = propose(facts);
+  if (!proposed.ok) throw undecided(proposed.fault.code, proposed.fault.message, proposed.fault.remedy);
+  return proposed.value;
 }
 
 /** A policy or a workflow that somebody made stays as it is, and so does everything else then. */

@@ -95,6 +95,17 @@ describe('check works at once', () => {
     });
   });
 
+  test('with what the past says of commits', async () => {
+    let repository = new Repository().commit('feat: start').tag('v1.0.0');
+    for (let patch = 1; patch <= 12; patch++) repository = repository.commit('docs: x').tag(`v1.0.${patch}`);
+    const { files } = await runJson(repository.path, ['init']);
+    expect(files[0].text).toContain('kinds: {docs: patch}');
+    expect(files[0].text).toContain('0 of 12 past releases');
+    expect(await runJson(repository.path, ['replay'])).toMatchObject({
+      summary: { releases: 12, agree: 12 },
+    });
+  });
+
   test('in a repository without a commit there is a policy, and nothing to check yet', async () => {
     const { path } = new Repository();
     expect(await runJson(path, ['init'])).toMatchObject({

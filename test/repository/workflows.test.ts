@@ -80,6 +80,7 @@ function firstProposal() {
     texts: {},
     surfaces: [],
     remote: 'https://github.com/acme/widget',
+    past: null,
   });
   if (!proposal.ok) throw new Error(proposal.fault.message);
   return proposal.value;

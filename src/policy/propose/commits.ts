@@ -3,13 +3,14 @@ import type { Policy } from '../policy.ts';
 import type { Advice } from './advice.ts';
 import { advice, tally } from './advice.ts';
 import type { RepositoryFacts } from './facts.ts';
+import { learnedOf } from './past.ts';
 
 /** Types that everybody knows to release nothing (the convention of Angular, which most linters share). */
 const SILENT = new Set(['build', 'chore', 'ci', 'docs', 'style', 'refactor', 'test']);
 
 /** @param kinds what the scheme makes of types whose kind of the preset has no part in it */
 export function proposeCommits(
-  { subjects }: RepositoryFacts,
+  { subjects, past }: RepositoryFacts,
   policy: Policy,
   kinds: Readonly<Record<string, string>>,
 ): Advice {
@@ -22,13 +23,33 @@ export function proposeCommits(
       : [`These versions have no part for what the type usually asks for: ${mapped.join(', ')}.`]),
     shareOf(followed.length, subjects.length),
   ];
-  const value = { ...(mapped.length === 0 ? {} : { kinds }), unknown: 'note' };
+  const learned = learnedOf(past);
+  const all = { ...kinds, ...(learned.value.kinds as Readonly<Record<string, string>> | undefined) };
   return advice(
     'commits',
-    reasons,
-    value,
-    unknownTypes(followed, policy) ?? fewFollow(followed.length, subjects.length),
+    [...reasons, ...learned.reasons],
+    { unknown: 'note', ...learned.value, ...(Object.keys(all).length === 0 ? {} : { kinds: all }) },
+    both(
+      unknownTypes(followed, policy, all) ??
+        (learned.value.unknown === undefined ? fewFollow(followed.length, subjects.length) : null),
+      learned.perhaps,
+    ),
   );
+}
+
+/** Two guesses as one. */
+function both(one: Advice['perhaps'], other: Advice['perhaps']): Advice['perhaps'] {
+  if (one === null || other === null) return one ?? other;
+  const [first, second] = [one.value as Kinded, other.value as Kinded];
+  const kinds = { ...first.kinds, ...second.kinds };
+  return {
+    reasons: [...one.reasons, ...other.reasons],
+    value: { ...first, ...second, ...(Object.keys(kinds).length === 0 ? {} : { kinds }) },
+  };
+}
+
+interface Kinded extends Readonly<Record<string, unknown>> {
+  readonly kinds?: Readonly<Record<string, string>>;
 }
 
 function shareOf(followed: number, all: number): string {
@@ -43,12 +64,18 @@ function shareOf(followed: number, all: number): string {
   return `${share}. The rest is shown and not guessed (unknown: note); unknown: error would refuse it.`;
 }
 
-function unknownTypes(followed: readonly string[], policy: Policy): Advice['perhaps'] {
+/** @param given the kinds that are proposed already */
+function unknownTypes(
+  followed: readonly string[],
+  policy: Policy,
+  given: Readonly<Record<string, string>>,
+): Advice['perhaps'] {
   const found = tally(followed).filter(
     ([type, times]) =>
       times > 1 &&
       !SILENT.has(type) &&
       !Object.hasOwn(policy.commits.kinds, type) &&
+      !Object.hasOwn(given, type) &&
       /^[a-z][\w-]*$/.test(type),
   );
   if (found.length === 0) return null;

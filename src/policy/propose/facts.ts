@@ -21,7 +21,30 @@ export interface RepositoryFacts {
   readonly surfaces: readonly SeenSurface[];
   /** Where the remote is; null without one. */
   readonly remote: string | null;
+  /** What past releases teach; null where nobody has looked, or where there is too little to learn from. */
+  readonly past: Past | null;
 }
+
+/** How a policy fits past releases, and the changes that would fit better. */
+export interface Past {
+  /** The releases that could be compared. */
+  readonly releases: number;
+  /** Those that agree without a change. */
+  readonly agree: number;
+  readonly changes: readonly PastChange[];
+}
+
+export interface PastChange {
+  /** The key of the policy. */
+  readonly key: readonly string[];
+  readonly value: unknown;
+  /** How many releases agree only with it, and only without it. */
+  readonly gained: number;
+  readonly lost: number;
+}
+
+/** Fewer releases than this teach nothing. */
+export const LEAST_PAST = 10;
 
 /** A surface by what it looks like. */
 export interface SeenSurface {

@@ -29,6 +29,7 @@ export function factsOf({ tags = [], ...given }: Given = {}): RepositoryFacts {
     texts: {},
     surfaces: [],
     remote: null,
+    past: null,
     ...given,
   };
 }
