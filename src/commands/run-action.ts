@@ -34,6 +34,8 @@ export async function runAction(runner: Runner): Promise<number> {
   } catch (error) {
     result = { is: 'problem', problem: problemOf(error) };
   }
+  // What was told to take a while is over.
+  runner.progress.done();
   // All that needs no network stands before GitHub is asked for anything.
   const status = writeResult(runner, result, failOn);
   noticeUnwritten(runner);
