@@ -225,6 +225,8 @@ const STABLE = {
   LC_ALL: 'C',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
+  // git log would hand on every commit by itself, for somebody who watches.
+  GIT_FLUSH: '0',
   // What the commits record is judged, not what this clone makes of it: other clones have neither.
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: devNull,

@@ -9,8 +9,12 @@ import { readTable } from './commits/read-table.ts';
 import { completeBranches } from './complete.ts';
 import type { FileAt, TreeEntry } from './files-at.ts';
 import type { TagReader } from './history.ts';
+import { keepYoungSpaceSmall } from './memory.ts';
 import type { Commit, Refs } from './repository.ts';
 import { TreeObjects } from './tree-objects.ts';
+
+/** From so many commits on memory matters more than a little time. */
+const LARGE = 100_000;
 
 /**
  * A clone whose whole history was read in one pass, for many questions about the past: commits, ranges, what contains
@@ -68,6 +72,7 @@ export class RecordedHistory extends Clone {
       readTable(clone.git),
     ]);
     // Tags that the remote alone had were fetched meanwhile.
+    if (early.count > LARGE) keepYoungSpaceSmall();
     const whole = refs.tags.every(({ commit }) => early.ids.find(commit) !== null);
     return new RecordedHistory(clone, refs, whole ? early : await readTable(clone.git), tips);
   }

@@ -85,6 +85,11 @@ export function lineId(parts: Parts, by: readonly string[], scheme: Scheme): str
   return by.map((part) => scheme.write(part, parts[part] ?? 0)).join('.');
 }
 
+/** Whether two versions are on one line: the same as asking for both ids, a thousand times in a row. */
+export function onOneLine(a: Parts, b: Parts, by: readonly string[]): boolean {
+  return by.every((part) => (a[part] ?? 0) === (b[part] ?? 0));
+}
+
 interface Bare {
   readonly id: string;
   readonly parts: Readonly<Record<string, number>>;

@@ -209,12 +209,14 @@ export function highest(
   scheme: Scheme,
 ): Release | null {
   const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
-  const rank = (release: Release): number =>
-    rules.order === 'date' ? (place.get(lineId(release.version.parts, rules.by, scheme)) ?? 0) : 0;
+  const rank = (release: Release): number => place.get(lineId(release.version.parts, rules.by, scheme)) ?? 0;
+  const byDate = rules.order === 'date';
   let best: Release | null = null;
   for (const release of releases) {
     const difference =
-      best === null ? 1 : rank(release) - rank(best) || scheme.compare(release.version, best.version);
+      best === null
+        ? 1
+        : (byDate ? rank(release) - rank(best) : 0) || scheme.compare(release.version, best.version);
     if (difference > 0) best = release;
   }
   return best;

@@ -2,7 +2,7 @@ import type { Carries } from '../lines/branch.ts';
 import { carriedBy, within } from '../lines/branch.ts';
 import { dayOf } from '../lines/calendar.ts';
 import type { Line } from '../lines/lines.ts';
-import { lineId } from '../lines/lines.ts';
+import { lineId, onOneLine } from '../lines/lines.ts';
 import type { Release, Releases } from '../lines/releases.ts';
 import { releasesOf } from '../lines/releases.ts';
 import { compilePolicy } from '../policy/compile.ts';
@@ -134,9 +134,11 @@ function circumstances(
 
 /** The last release: of two spellings on one commit, releases keep one. */
 function lastOf({ last, project }: Facts, releases: Releases): Release | null {
-  const commit = project.tags.find(({ name }) => name === last)?.commit;
+  if (last === null) return null;
   const found = releases.stable.find((release) => release.tag === last);
-  return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
+  if (found !== undefined) return found;
+  const commit = project.tags.find(({ name }) => name === last)?.commit;
+  return releases.stable.find((release) => release.commit === commit) ?? null;
 }
 
 export function compiled(document: Facts['policy']): Policy {
@@ -228,13 +230,13 @@ function openingOfTag(
   { stable }: Releases,
   { lines: { by, order }, scheme }: Policy,
 ): Opening | null {
-  const id = lineId(version.parts, by, scheme);
-  const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
-  if (!isStable(version) || before.some(({ version: { parts } }) => lineId(parts, by, scheme) === id))
-    return null;
-  const highest =
-    order === 'date' || before.every((release) => compareParts(by, release.version.parts, version.parts) < 0);
-  return { id, leaves: false, allowed: highest };
+  const { parts } = version;
+  const existed = (release: Release): boolean => release.time < time || contains.includes(release.tag);
+  const isOpen = stable.some((release) => onOneLine(release.version.parts, parts, by) && existed(release));
+  if (!isStable(version) || isOpen) return null;
+  const isBelow = (release: Release): boolean => compareParts(by, release.version.parts, parts) < 0;
+  const highest = order === 'date' || stable.every((release) => isBelow(release) || !existed(release));
+  return { id: lineId(parts, by, scheme), leaves: false, allowed: highest };
 }
 
 /** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */

@@ -2,7 +2,7 @@ import type { Carries } from '../lines/branch.ts';
 import { carriedBy, within } from '../lines/branch.ts';
 import type { Day } from '../lines/calendar.ts';
 import type { DatedVersion, Line } from '../lines/lines.ts';
-import { lineId, linesOn } from '../lines/lines.ts';
+import { lineId, linesOn, onOneLine } from '../lines/lines.ts';
 import type { Release, Releases } from '../lines/releases.ts';
 import { datedVersions, highest } from '../lines/releases.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -77,7 +77,7 @@ export function predecessorOf(
 ): Release | null {
   const { by } = policy.lines;
   const { scheme } = policy;
-  const line = lineId(version.parts, by, scheme);
+  const isOwn = (release: Release): boolean => onOneLine(release.version.parts, version.parts, by);
   const idOf = (release: Release): string => lineId(release.version.parts, by, scheme);
   const isBelow = (release: Release): boolean => scheme.compare(release.version, version) < 0;
   const later = releases.stable.filter((release) => release.time > time);
@@ -86,14 +86,14 @@ export function predecessorOf(
     later.length === 0
       ? releases.stable
       : releases.stable.filter((release) => release.time <= time || contained.has(release));
-  const own = existed.filter((release) => idOf(release) === line && isBelow(release));
+  const own = existed.filter((release) => isOwn(release) && isBelow(release));
   if (own.length > 0) return best([...containedOf(own, contains)], scheme.compare);
   if (policy.lines.order === 'version') return best(existed.filter(isBelow), scheme.compare);
   // Lines follow each other by date: 15.0 came after 42.3.
   const opened = new Map<string, number>();
   for (const release of existed)
     opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
-  const others = existed.filter((release) => idOf(release) !== line);
+  const others = existed.filter((release) => !isOwn(release));
   const newest = others.reduce((latest, each) => Math.max(latest, opened.get(idOf(each)) ?? 0), 0);
   return best(
     others.filter((release) => opened.get(idOf(release)) === newest),

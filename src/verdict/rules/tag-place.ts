@@ -1,4 +1,5 @@
-import { lineId } from '../../lines/lines.ts';
+import { lineId, onOneLine } from '../../lines/lines.ts';
+import { compareParts } from '../../versions/scheme.ts';
 import type { Rule } from '../context.ts';
 import { carryVersion } from '../gathered.ts';
 import { shortId } from '../words.ts';
@@ -20,7 +21,10 @@ export const tagPlace: Rule = {
       own === undefined
         ? []
         : releases.stable.filter(
-            (release) => (place.get(lineId(release.version.parts, rules.by, scheme)) ?? 0) > own,
+            (release) =>
+              !onOneLine(release.version.parts, version.parts, rules.by) &&
+              (rules.order === 'date' || compareParts(rules.by, release.version.parts, version.parts) > 0) &&
+              (place.get(lineId(release.version.parts, rules.by, scheme)) ?? 0) > own,
           );
     const contained = above.length === 0 ? null : new Set(at.contains);
     const higher = above.find((release) => contained?.has(release.tag));

@@ -1,5 +1,6 @@
 import { within } from '../../lines/branch.ts';
-import { lineId } from '../../lines/lines.ts';
+import { lineId, onOneLine } from '../../lines/lines.ts';
+import type { Release } from '../../lines/releases.ts';
 import type { RawFinding, Rule } from '../context.ts';
 import { shortId } from '../words.ts';
 import { refusedReleaseAs } from './refused.ts';
@@ -19,12 +20,11 @@ export const versionOrder: Rule = {
     const channel = releases.prerelease.filter(
       (release) => release.version.prerelease[0] === version.prerelease[0],
     );
-    const higher = [...releases.stable, ...channel].filter(
-      (release) =>
-        lineId(release.version.parts, lines.by, scheme) === line &&
-        within(release.version.parts, carries.bound) &&
-        scheme.compare(release.version, version) > 0,
-    );
+    const isHigher = (release: Release): boolean =>
+      onOneLine(release.version.parts, version.parts, lines.by) &&
+      within(release.version.parts, carries.bound) &&
+      scheme.compare(release.version, version) > 0;
+    const higher = [...releases.stable.filter(isHigher), ...channel.filter(isHigher)];
     const contained = new Set(higher.length === 0 ? [] : facts.contains);
     const above = higher.filter(
       (release) =>
