@@ -27,9 +27,13 @@ export interface PublishedPair {
 }
 
 /** A program of a user, written by hand. It compiles against the old version. */
-interface Consumer {
+export interface Consumer {
   /** A module that imports the package by its name. */
   readonly text: string;
+  /** How the compiler finds what it imports: as a bundler does, unless Node's own way is named. */
+  readonly resolution?: 'bundler' | 'nodenext';
+  /** What it is: an ES module (`.mts`), unless it is a CommonJS one (`.cts`). */
+  readonly module?: 'esm' | 'commonjs';
   /** False shows a break, true that there is none. */
   readonly compilesNew: boolean;
   /** The ids of the differences that it confirms. */
