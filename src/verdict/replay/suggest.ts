@@ -129,7 +129,8 @@ function candidates(samples: readonly Sample[], agrees: readonly boolean[], poli
   if (wrong.some(({ shapes }) => shapes.some(({ unknown }) => unknown)) && policy.commits.unknown !== 'patch')
     add(['commits', 'unknown'], 'patch');
   if (wrong.some(({ zero }) => zero) && policy.scheme.parts.includes('major'))
-    for (const zero of [{}, { major: 'minor' }, { major: 'minor', minor: 'patch' }])
+    // An empty mapping would change nothing where it lies over that of a preset.
+    for (const zero of [{ major: 'major' }, { major: 'minor' }, { major: 'minor', minor: 'patch' }])
       if (JSON.stringify(zero) !== JSON.stringify(policy.zero)) add(['versions', 'zero'], zero);
   for (const part of securityParts(policy)) add(['versions', 'bump', 'security'], part);
   const keys = new Map<string, Set<string>>();
