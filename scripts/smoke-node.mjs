@@ -1,6 +1,6 @@
 // Does what is in dist/ start on every Node that we promise? `npm run smoke -- 20 26`
 // Each version comes from npm's `node` package into build/node/, so the registry is all that is needed.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -8,6 +8,9 @@ import process from 'node:process';
 const versions = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24', '26'];
 const npm = process.env.npm_execpath;
 if (!npm) throw new Error('run this as `npm run smoke`');
+
+/** As in src/hosts/memory.ts. */
+const FLAG = '--semi-space-growth-factor=1';
 
 /** @param {string} version */
 function nodeOf(version) {
@@ -37,6 +40,12 @@ for (const version of versions) {
   // The demo loads everything there is: the policy's schema, the calendar, git.
   const scenes = JSON.parse(run('dist/cli', 'demo', '--json'));
   if (scenes.length < 5) throw new Error(`the demo shows ${scenes.length} scenes on Node ${version}`);
+  // A whole history read in one pass; what V8 is told of its memory must be a word that this version knows.
+  JSON.parse(run('dist/cli', 'replay', '--json'));
+  const { stderr } = spawnSync(node, ['--eval', `require('node:v8').setFlagsFromString('${FLAG}')`], {
+    encoding: 'utf8',
+  });
+  if (stderr !== '') throw new Error(`Node ${version} says of ${FLAG}: ${stderr}`);
   for (const library of ['lib', 'license'])
     run('--input-type=module', '--eval', `await import('./dist/${library}/index.js')`);
   run('--check', 'dist/action/index.js');
