@@ -9,6 +9,8 @@ import { Unwritable } from './unwritable.ts';
 
 const MOST_COPIES = 60;
 const LONGEST = 60_000;
+/** What programs call things of their own: a copy of that name would be hidden by them, even in their own types. */
+const OWN = ['self', 'value', 'result', 'built', 'given', 'narrowed', 'example', 'Example'];
 
 /**
  * Writes types of the old declarations as a user would: public names through their module, names of other packages
@@ -47,7 +49,7 @@ export class Printer {
     this.#module = given.owner.module.entry.specifier;
     this.#asCopy = given.asCopy ?? null;
     this.#self = given.self ?? null;
-    this.#imports = new Imports(given.ts, given.names, given.taken ?? []);
+    this.#imports = new Imports(given.ts, given.names, [...OWN, ...(given.taken ?? [])]);
     // What is tested is written by whoever prints its types: its imports are there whether it was printed or not.
     this.path(given.owner);
   }
@@ -70,6 +72,11 @@ export class Printer {
       ...this.#imports.lines(),
       ...this.#texts,
     ].join('\n');
+  }
+
+  /** Whether an import or a copy has a name: a parameter of that name hides it, even in its own type. */
+  isTaken(name: string): boolean {
+    return this.#imports.isTaken(name);
   }
 
   /** What a module is called in the program: pkg, pkg2. */

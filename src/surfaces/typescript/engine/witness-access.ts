@@ -1,6 +1,7 @@
 import type ts from 'typescript-6';
 import type { Container } from './container.ts';
 import { isOptional, isReadonly, signaturesOf, typeText } from './members.ts';
+import type { Printer } from './printer.ts';
 import type { Inside, Setting, Workshop } from './witness.ts';
 
 /** A type as part of a union. */
@@ -97,12 +98,13 @@ export function give(
   const printer = container.printer();
   const type = typeText(shop, member, printer, true);
   const where = `${container.where}.${member.name}`;
+  const name = safe(member.name, printer);
   shop.add(
     printer,
     setting,
     {
-      parameters: [`${safe(member.name)}: ${type === 'any' ? 'unknown' : type}`],
-      body: `const built: Partial<${built}> = { ${member.name}${safe(member.name) === member.name ? '' : `: ${safe(member.name)}`} };`,
+      parameters: [`${name}: ${type === 'any' ? 'unknown' : type}`],
+      body: `const built: Partial<${built}> = { ${member.name}${name === member.name ? '' : `: ${name}`} };`,
     },
     {
       owner: container.owner,
@@ -119,6 +121,7 @@ export function give(
 const RESERVED =
   /^(?:arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|pkg\d*|self|built)$/;
 
-function safe(name: string): string {
-  return RESERVED.test(name) ? `${name}Value` : name;
+/** A name for a parameter. @param printer that has written its type */
+function safe(name: string, printer: Printer): string {
+  return RESERVED.test(name) || printer.isTaken(name) ? `${name}Value` : name;
 }
