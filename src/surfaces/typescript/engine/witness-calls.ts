@@ -119,8 +119,12 @@ function oneCall(
   const weakness = weak === null ? {} : { weak };
   const program = { parameters: [...given, ...declared], ...(inside === undefined ? {} : { inside }) };
   const result = isNew ? null : resultOf(shop, signature.type, printer);
-  if (result === null) shop.add(printer, setting, { ...program, body: `${call};` }, { ...what, ...weakness });
-  else if (result.kind === 'narrows')
+  const wasAny = signature.type?.kind === ts.SyntaxKind.AnyKeyword;
+  // That it is something now is the first error of the call, and would hide a refused argument.
+  if (result === null || wasAny)
+    shop.add(printer, setting, { ...program, body: `${call};` }, { ...what, ...weakness });
+  if (result === null) return;
+  if (result.kind === 'narrows')
     shop.add(
       printer,
       setting,
@@ -143,7 +147,7 @@ function oneCall(
         result: {
           change: 'result-changed',
           message: `what ${where} gives is no longer what it was`,
-          wasAny: signature.type?.kind === ts.SyntaxKind.AnyKeyword,
+          wasAny,
         },
       },
     );
