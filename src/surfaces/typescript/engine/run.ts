@@ -126,6 +126,7 @@ class Comparison {
       .filter((name) => mine.has(shown(name, main)))
       .map((name) => shop.owner(name))
       .filter((owner) => !this.#isBroken(owner));
+    if (part === 0 && only === null) this.#nameless(oldNames, old);
     for (const owner of owners) this.#lacks(shop, owner);
     if (this.lacksGlobals && this.#session.types.length === 0 && hasNodeTypes(this.#ts, this.#input))
       return this.#output(names);
@@ -192,6 +193,19 @@ class Comparison {
       if (!side.owns(file.fileName) || program.getSyntacticDiagnostics(file).length === 0) continue;
       this.#broken.add(file);
       if (isNext) this.#isNextBroken = true;
+    }
+  }
+
+  /** What a file of before declared is not known where it does not parse and no name of it was found. */
+  #nameless({ all }: Names, side: Side): void {
+    const told = new Set(
+      all.flatMap(({ symbol }) => (symbol.declarations ?? []).map((node) => node.getSourceFile())),
+    );
+    for (const file of this.#broken) {
+      const { fileName } = file;
+      if (!side.owns(fileName) || told.has(file)) continue;
+      const path = fileName.slice(side.folder.root.length + 1);
+      this.#inconclusive.set(path, 'its declarations do not parse');
     }
   }
 
