@@ -96,7 +96,7 @@ function compareAll(sides: Sides): Comparison {
     const next = counterpart(sides, path, old);
     const unread = [
       [sides.old, path, 0],
-      [sides.next, next?.path ?? path, 1],
+      ...placesOf(sides, path, next).map((at) => [sides.next, at, 1] as const),
     ] as const;
     for (const [side, at, label] of unread) {
       const reason = side.reason(at);
@@ -122,6 +122,12 @@ function compareAll(sides: Sides): Comparison {
 function counterpart({ named, now, next }: Sides, path: string, old: SchemaFile | null): SchemaFile | null {
   if (named) return next.file(now[0] as string);
   return next.file(path) ?? (old?.id ? next.at(old.id) : null);
+}
+
+/** Where the new side holds a schema. One that is not found may stand in any file that is not known and cannot be read. */
+function placesOf({ named, before, now }: Sides, path: string, next: SchemaFile | null): readonly string[] {
+  if (next !== null) return [next.path];
+  return named ? now : [path, ...now.filter((other) => other !== path && !before.includes(other))];
 }
 
 /** A schema that is gone is a fact: there is no instance to show. One of the same name elsewhere may be it. */

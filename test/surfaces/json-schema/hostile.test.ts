@@ -10,12 +10,12 @@ import { Patterns } from '../../../src/surfaces/json-schema/patterns.ts';
 import { SchemaSource } from '../../../src/surfaces/json-schema/source.ts';
 import type { Snapshot } from '../../../src/surfaces/snapshot.ts';
 
-function side(text: string): Snapshot {
+function side(text: string, entry = 'a.schema.json'): Snapshot {
   return {
     label: 'side',
-    entry: 'a.schema.json',
-    read: () => Promise.resolve(text),
-    list: () => Promise.resolve(['a.schema.json']),
+    entry,
+    read: (path) => Promise.resolve(path === entry ? text : null),
+    list: () => Promise.resolve([entry]),
     directory: () => Promise.reject(new Error('nothing asks for it')),
   };
 }
@@ -52,6 +52,13 @@ describe('nesting of ten thousand levels', () => {
     const text = nested('{"type":"string"}');
     expect(await compare(text, text)).toEqual({ changes: [], inconclusive: [] });
   });
+});
+
+test('a file that was named and is no JSON is not one that is gone', async () => {
+  const old = side('{"type":"string"}');
+  const found = await jsonSchema.compare(old, side('{', 'b.json'), { direction: 'accepts' }, {} as Tools);
+  expect(found.changes).toEqual([]);
+  expect(found.inconclusive.map(({ where }) => where)).toEqual(['b.json']);
 });
 
 describe('patterns', () => {
