@@ -103,6 +103,9 @@ async function sizesOf(git: Git, objects: readonly string[]): Promise<Map<string
   const input = objects.map((object) => `${object}\n`).join('');
   const listed = await git.ask(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input });
   const answers = listed.split('\n');
+  const gone = objects.find((_, index) => answers[index]?.endsWith(' missing') === true);
+  // What is broken is missing to git, too: of neither it may be said that it is no file.
+  if (gone !== undefined) throw await git.explain({ stderr: `fatal: ${gone} missing\n` });
   return new Map(
     objects.flatMap((object, index): [string, number][] => {
       const size = /^blob (\d+)$/.exec(answers[index] ?? '')?.[1];

@@ -10,7 +10,7 @@ export interface HeldObject {
 
 /**
  * One `git cat-file --batch` that answers as long as somebody asks: a process for all objects of a run. Questions are
- * answered in turn.
+ * answered in turn. An object that is broken ends git; whoever asks next gets a process of its own.
  */
 export class ObjectTalk {
   readonly #git: Git;
@@ -63,6 +63,8 @@ export class ObjectTalk {
       this.#stderr += chunk.toString('utf8');
     });
     const end = (): void => {
+      // One that could not be started tells so twice, and the next one may run by then.
+      if (this.#child !== child) return;
       this.#ended = true;
       this.#waiting?.();
     };
@@ -72,11 +74,23 @@ export class ObjectTalk {
   }
 
   async #more(): Promise<void> {
-    if (this.#ended) throw await this.#git.explain({ stderr: this.#stderr });
+    if (this.#ended) {
+      const stderr = this.#stderr;
+      // A remote that does not answer would be waited for again and again.
+      if (!/promisor remote/.test(stderr)) this.#forget();
+      throw await this.#git.explain({ stderr });
+    }
     await new Promise<void>((resolve) => {
       this.#waiting = resolve;
     });
     this.#waiting = null;
+  }
+
+  #forget(): void {
+    this.#child = null;
+    this.#chunks = [];
+    this.#ended = false;
+    this.#stderr = '';
   }
 
   async #line(): Promise<string> {

@@ -1,3 +1,4 @@
+import { undecided } from '../base/problem.ts';
 import type { FileAt, TreeEntry } from './files-at.ts';
 import { readFiles, whyUnread } from './files-at.ts';
 import type { Git } from './git.ts';
@@ -79,6 +80,12 @@ export class TreeObjects {
   #keep(id: string, bytes: Buffer): readonly Named[] {
     if (this.#folders.size >= KEPT) this.#folders.clear();
     const names = namesOf(bytes, id.length / 2);
+    if (names === null)
+      throw undecided(
+        'git-failed',
+        `the tree ${id.slice(0, 9)} is broken: it is none that git writes`,
+        'git fsck says what else is; clone again',
+      );
     this.#folders.set(id, names);
     return names;
   }
@@ -130,12 +137,13 @@ function treeOf(entry: Named | undefined): string | null {
   return entry?.type === 'tree' ? entry.object : null;
 }
 
-/** A tree as git stores it: mode, blank, name, NUL, the bytes of the id. */
-function namesOf(bytes: Buffer, width: number): Named[] {
+/** A tree as git stores it: mode, blank, name, NUL, the bytes of the id. Null where it is none. */
+function namesOf(bytes: Buffer, width: number): Named[] | null {
   const names: Named[] = [];
   for (let at = 0; at < bytes.length; ) {
     const blank = bytes.indexOf(32, at);
-    const nul = bytes.indexOf(0, blank);
+    const nul = blank < 0 ? -1 : bytes.indexOf(0, blank);
+    if (nul < 0 || nul + width >= bytes.length) return null;
     const mode = bytes.toString('latin1', at, blank).padStart(6, '0');
     const object = bytes.toString('hex', nul + 1, nul + 1 + width);
     names.push({ name: bytes.toString('utf8', blank + 1, nul), mode, type: typeOf(mode), object });

@@ -1,13 +1,23 @@
 // What is answered from memory is what git answers, on histories that nobody would make.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { Clone } from '../../src/hosts/clone.ts';
 import { Git } from '../../src/hosts/git.ts';
 import { RecordedHistory } from '../../src/hosts/recorded-history.ts';
 import { historyOf, randomHistory } from '../support/random-history.ts';
-import { git, Repository } from '../support/repository.ts';
+import { git, gitWith, Repository } from '../support/repository.ts';
 
 const ANY = { read: () => ({ ok: true }), readTested: () => null };
+
+const PERSON = {
+  GIT_AUTHOR_NAME: 't',
+  GIT_AUTHOR_EMAIL: 't@e',
+  GIT_COMMITTER_NAME: 't',
+  GIT_COMMITTER_EMAIL: 't@e',
+};
 
 const both = async (path: string): Promise<{ clone: Clone; recorded: RecordedHistory }> => {
   const clone = new Clone(new Git(path, {}, true), () => {});
@@ -87,6 +97,47 @@ describe('the same answers as git', () => {
       recorded.read([{ path: 'a', mode: '100644', type: 'blob', object: 'f'.repeat(40) }], null),
     ).rejects.toMatchObject({ code: 'missing-objects' });
     await expect(recorded.commits(['e'.repeat(40)], [])).rejects.toMatchObject({ code: 'missing-objects' });
+    recorded.close();
+  });
+
+  test('what is broken is a problem of its own: whoever asks for something else next is answered', async () => {
+    const long = 'x'
+      .repeat(50_000)
+      .replace(/x/g, (_, index: number) => String.fromCharCode(33 + (index % 89)));
+    const repository = new Repository().commit('feat: one', { files: { a: 'b', long } }).tag('v1.0.0');
+    const { path } = repository;
+    const [good, cut] = [repository.id('v1.0.0:a'), repository.id('v1.0.0:long')];
+    for (const pack of readdirSync(join(path, '.git/objects/pack')).filter((name) =>
+      name.endsWith('.pack'),
+    )) {
+      const packed = readFileSync(join(path, '.git/objects/pack', pack));
+      rmSync(join(path, '.git/objects/pack'), { recursive: true });
+      spawnSync('git', ['unpack-objects', '-q'], { cwd: path, input: packed });
+    }
+    // Its beginning, with type and size, can be read: git finds out in the middle of it.
+    const file = join(path, '.git/objects', cut.slice(0, 2), cut.slice(2));
+    const bytes = readFileSync(file);
+    rmSync(file);
+    writeFileSync(file, bytes.subarray(0, bytes.length / 2));
+    const garbage = ['no tree at all', '100644 a', '100644 a\0too short'].map((input) =>
+      gitWith(path, { input, env: PERSON }, 'hash-object', '-t', 'tree', '-w', '--literally', '--stdin'),
+    );
+    const commits = garbage.map((tree) => gitWith(path, { env: PERSON }, 'commit-tree', tree, '-m', 'x'));
+    for (const [index, commit] of commits.entries()) git(path, 'tag', `v2.0.${index}`, commit);
+    const { clone, recorded } = await both(path);
+    const entry = { path: 'a', mode: '100644', type: 'blob' };
+    const readable = [{ ...entry, object: good }];
+    for (const asked of [clone, recorded])
+      await expect(asked.read([{ ...entry, object: cut }], null)).rejects.toMatchObject({ exit: 3 });
+    expect(await recorded.read(readable, null)).toEqual([{ path: 'a', text: 'b', problem: null }]);
+    for (const commit of commits)
+      await expect(recorded.entriesAt(commit, null)).rejects.toMatchObject({ exit: 3, code: 'git-failed' });
+    expect(await recorded.read(readable, null)).toEqual([{ path: 'a', text: 'b', problem: null }]);
+    // Of what is gone it may not be said that it is no file.
+    for (const asked of [clone, recorded])
+      await expect(asked.read([{ ...entry, object: 'f'.repeat(40) }], 10)).rejects.toMatchObject({
+        code: 'missing-objects',
+      });
     recorded.close();
   });
 
