@@ -23,10 +23,12 @@ export async function replayMany(
   if (options.program === undefined) throw new Error('nothing is known of the program that runs');
   const directories = directoriesOf(options, file);
   const shared = argumentsOf(options, call);
+  const ended = (count: number): void => options.steps?.(count, directories.length, 'replaying histories');
+  ended(0);
   const runs = await runOwn(
     options.program,
     directories.map((directory) => ['replay', '--json', '-C', directory, ...shared]),
-    (done) => options.steps?.(done, directories.length, 'replaying histories'),
+    ended,
   );
   const histories = runs.map(
     ({ status, stdout, stderr }, index): OneOfMany =>

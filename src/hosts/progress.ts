@@ -23,11 +23,13 @@ export class Progress {
 
   /** How far a row of steps has come: a bar where one can be shown, and nothing elsewhere. */
   step(done: number, all: number, what: string): void {
-    if (!this.#live) return;
     const now = performance.now();
-    if (done === 0) this.#bar = { begun: now, shown: now };
+    if (done === 0 || this.#bar === null) {
+      this.done();
+      this.#bar = { begun: now, shown: now };
+    }
     const bar = this.#bar;
-    if (bar === null || now - bar.begun < 1000 || now - bar.shown < 100) return;
+    if (!this.#live || now - bar.begun < 1000 || now - bar.shown < 100) return;
     bar.shown = now;
     const filled = Math.floor((done / all) * WIDTH);
     this.#print(`\r${what} [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done} of ${all}`);

@@ -46,3 +46,52 @@ test('where no line can be written over there is no bar', () => {
   log.done();
   expect(printed).toBe('');
 });
+
+/** What a terminal holds after all of that: what was written over is gone. */
+const shown = (): string =>
+  printed
+    .split('\n')
+    .map((line) =>
+      line.split('\r').reduce((cells, part) => {
+        const text = part.replace('\u001B[K', '');
+        return text === part ? text + cells.slice(text.length) : text;
+      }, ''),
+    )
+    .join('\n');
+
+const pass = (bar: Progress, from: number, all: number, times: number): void => {
+  for (let done = from; done < from + times; done += 1) {
+    bar.step(done, all, 'judging');
+    vi.advanceTimersByTime(600);
+  }
+};
+
+test('a bar is begun by whatever step is told first', () => {
+  pass(progress(true), 1, 8, 3);
+  expect(shown()).toBe(`judging [${'#'.repeat(11)}${'.'.repeat(19)}] 3 of 8`);
+});
+
+test('the bar of a second row shows nothing of the first', () => {
+  const bar = progress(true);
+  pass(bar, 0, 100_000, 4);
+  pass(bar, 0, 9, 4);
+  expect(shown()).toBe(`judging [${'#'.repeat(10)}${'.'.repeat(20)}] 3 of 9`);
+  bar.done();
+  expect(shown()).toBe('');
+});
+
+test.each([true, false])('steps end what was done before, where a bar can be shown: %s', (live) => {
+  const bar = progress(live);
+  bar.now('reading');
+  vi.advanceTimersByTime(500);
+  pass(bar, 0, 9, 4);
+  expect(printed).not.toContain('reading');
+  expect(printed).not.toContain('\n');
+});
+
+test('what takes over a second is named once', () => {
+  const log = progress(false);
+  log.now('reading');
+  vi.advanceTimersByTime(5000);
+  expect(printed).toBe('reading …\n');
+});
