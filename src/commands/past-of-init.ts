@@ -29,7 +29,7 @@ export async function pastOf(
   try {
     const history = await RecordedHistory.of(new Clone(options.git, options.progress), policy.tags);
     try {
-      const { releases } = await releasesIn(history, policy, false);
+      const { releases } = await releasesIn(history, policy, false, options.today);
       const found: FoundPolicy = { ...preset(), document: overPresets(proposal.document), policy };
       const run = { options: { ...options, withoutSurfaces: true }, history, found, policyFor: () => found };
       const { replayed, suggested } = await replayWithSuggestions(run, releases);

@@ -67,10 +67,11 @@ function directoriesOf({ git, others = [] }: CommonOptions, file: string | null)
 }
 
 /** The call again, as words. */
-function argumentsOf({ policy }: CommonOptions, call: ReplayCall): string[] {
+function argumentsOf({ policy, today }: CommonOptions, call: ReplayCall): string[] {
   const { since, line = [], tag = [], policyAt, prereleases, surfaces, suggest } = call;
   return [
     ...(policy === null ? [] : [`--policy=${policy}`]),
+    ...(today === null ? [] : [`--today=${today}`]),
     ...(since === undefined ? [] : [`--since=${since}`]),
     ...line.map((id) => `--line=${id}`),
     ...tag.map((name) => `--tag=${name}`),

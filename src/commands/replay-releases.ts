@@ -12,6 +12,7 @@ import { RULES } from '../verdict/rules/index.ts';
 import { askApprovals } from './ask-approvals.ts';
 import { gatherTagBy } from './gather-tag.ts';
 import type { CommonOptions } from './options.ts';
+import { dayNamed } from './options.ts';
 import type { FoundPolicy } from './policy-file.ts';
 
 /** How a past is judged. */
@@ -60,13 +61,19 @@ async function replayRelease(
   }
 }
 
-/** All releases of a history, the oldest first; those of one moment in the order of their versions. */
+/**
+ * All releases of a history, the oldest first; those of one moment in the order of their versions.
+ *
+ * @param today the day after which none exists; null for no such day
+ */
 export async function releasesIn(
   history: RecordedHistory,
   { tags, timezone, scheme }: Policy,
   prereleases: boolean,
+  today: string | null,
 ): Promise<{ readonly releases: readonly Release[]; readonly prereleases: number }> {
-  const { stable, prerelease, conflicts } = releasesOf((await history.refs()).tags, tags, LAST_DAY, timezone);
+  const last = today === null ? LAST_DAY : dayNamed(today);
+  const { stable, prerelease, conflicts } = releasesOf((await history.refs()).tags, tags, last, timezone);
   // A version on several commits was released as often.
   const again = conflicts.flatMap((same) => same.slice(1));
   const all = [...stable, ...prerelease, ...again];

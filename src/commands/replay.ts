@@ -48,7 +48,8 @@ export async function replay(options: CommonOptions, call: ReplayCall): Promise<
       const against = await replayAgainst(options, call, history, found, other);
       return { json: againstJson(against), text: (style) => renderAgainst(against, format, style), exit: 0 };
     }
-    const report = await replayBy(options, call, history, found);
+    const past = await pastUnder(found, options, call, history);
+    const report = await replayBy(options, call, history, past, [past]);
     return {
       json: replayJson(report),
       text: (style) => renderReplay(report, format, style),
@@ -60,16 +61,34 @@ export async function replay(options: CommonOptions, call: ReplayCall): Promise<
   }
 }
 
-/** What one policy says of the past. */
+/** A policy, and all releases that there are under it. */
+interface Past {
+  readonly found: FoundPolicy;
+  readonly all: readonly Release[];
+  /** How many pre-releases were left out. */
+  readonly prereleases: number;
+}
+
+async function pastUnder(
+  found: FoundPolicy,
+  { today }: CommonOptions,
+  { prereleases = false }: ReplayCall,
+  history: RecordedHistory,
+): Promise<Past> {
+  const past = await releasesIn(history, found.policy, prereleases, today);
+  return { found, all: past.releases, prereleases: past.prereleases };
+}
+
+/** What one policy says of the past. @param pasts those of all policies of the call: its options may name any of them */
 async function replayBy(
   given: CommonOptions,
   call: ReplayCall,
   history: RecordedHistory,
-  found: FoundPolicy,
+  { found, all, prereleases }: Past,
+  pasts: readonly Past[],
 ): Promise<ReplayReport> {
   const options = { ...given, withoutSurfaces: call.surfaces !== true };
-  const { releases: all, prereleases } = await releasesIn(history, found.policy, call.prereleases === true);
-  const releases = selected(all, call, found.policy);
+  const releases = selected(all, call, found.policy, pasts);
   const atRelease = call.policyAt === 'release';
   const policyFor = atRelease ? policiesAtReleases(history) : () => found;
   const run = { options, history, found, policyFor };
@@ -97,35 +116,49 @@ export async function replayAgainst(
   found: FoundPolicy,
   other: FoundPolicy,
 ): Promise<AgainstReport> {
-  const before = await replayBy(options, call, history, found);
-  const after = await replayBy(options, call, history, other);
+  const pasts = [
+    await pastUnder(found, options, call, history),
+    await pastUnder(other, options, call, history),
+  ] as const;
+  const before = await replayBy(options, call, history, pasts[0], pasts);
+  const after = await replayBy(options, call, history, pasts[1], pasts);
   return {
     before: { policy: found.file, summary: before.summary },
     after: { policy: other.file, summary: after.summary },
+    of: new Set([...before.releases, ...after.releases].map(({ tag }) => tag)).size,
     releases: differing(before.releases, after.releases),
   };
 }
 
-/** @throws Problem where the options name what is not there, or exclude each other */
-function selected(all: readonly Release[], call: ReplayCall, policy: Policy): readonly Release[] {
-  const { since, line, tag } = call;
-  const unknown = (tag ?? []).find((name) => !all.some((release) => release.tag === name));
+/** @throws Problem where the options name what is not there under any policy of the call */
+function selected(
+  all: readonly Release[],
+  { since, line, tag }: ReplayCall,
+  policy: Policy,
+  pasts: readonly Past[],
+): readonly Release[] {
+  const any = pasts.flatMap((past) => past.all);
+  const unknown = (tag ?? []).find((name) => !any.some((release) => release.tag === name));
   if (unknown !== undefined)
     throw mistake(
       'unknown-release',
       `${JSON.stringify(unknown)} is the tag of no release here`,
       'semverdict lines shows what is read from the tags; a pre-release needs --prereleases',
     );
-  const idOf = (release: Release): string => lineId(release.version.parts, policy.lines.by, policy.scheme);
-  const lines = new Set(all.map(idOf));
+  const idBy =
+    ({ lines, scheme }: Policy) =>
+    ({ version }: Release): string =>
+      lineId(version.parts, lines.by, scheme);
+  const lines = new Set(pasts.flatMap((past) => past.all.map(idBy(past.found.policy))));
   const noLine = (line ?? []).find((id) => !lines.has(id));
   if (noLine !== undefined)
     throw mistake(
       'unknown-line',
       `there is no release on a line ${JSON.stringify(noLine)}`,
-      `the lines are ${[...lines].slice(-10).join(', ')}`,
+      lines.size === 0 ? 'there is no release at all' : `the lines are ${[...lines].slice(-10).join(', ')}`,
     );
-  const isLate = since === undefined ? () => true : sinceOf(since, all, policy.timezone);
+  const isLate = since === undefined ? () => true : sinceOf(since, any, policy.timezone);
+  const idOf = idBy(policy);
   return all.filter(
     (release) =>
       isLate(release) &&

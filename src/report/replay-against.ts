@@ -13,6 +13,8 @@ import type { Style } from './style.ts';
 export interface AgainstReport {
   readonly before: Side;
   readonly after: Side;
+  /** How many releases either of them sees. */
+  readonly of: number;
   /** Only the releases of which they say something different. */
   readonly releases: readonly Differing[];
 }
@@ -36,7 +38,11 @@ export function againstJson({ before, after, releases }: AgainstReport): object 
 export function renderAgainst(report: AgainstReport, format: ReplayFormat, style: Style): string {
   if (format === 'csv')
     return replayCsv(
-      report.releases.flatMap(({ before, after }) => [before, after].flatMap((side) => side ?? [])),
+      report.releases.flatMap(({ before, after }) => [
+        ...(before === null ? [] : [{ ...before, policy: 'before' }]),
+        ...(after === null ? [] : [{ ...after, policy: 'after' }]),
+      ]),
+      'policy',
     );
   return format === 'markdown' ? againstMarkdown(report) : againstText(report, style);
 }
@@ -86,11 +92,11 @@ export function againstMarkdown(report: AgainstReport): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function headline({ releases, before }: AgainstReport): string {
-  const all = before.summary.releases + before.summary.first + before.summary.undecided;
+function headline({ releases, of }: AgainstReport): string {
+  if (of === 0) return 'Neither policy sees a past release';
   if (releases.length === 0)
-    return `The change of the policy says nothing different of ${count(all, 'past release')}`;
-  return `The change of the policy says something different of ${releases.length} of ${count(all, 'past release')}`;
+    return `The change of the policy says nothing different of ${count(of, 'past release')}`;
+  return `The change of the policy says something different of ${releases.length} of ${count(of, 'past release')}`;
 }
 
 /** What is different, a line each. */

@@ -18,11 +18,15 @@ const COLUMNS = [
   'warnings',
 ] as const;
 
-/** One row a release, oldest first (RFC 4180); of several histories with the directory of each first. */
-export function replayCsv(releases: readonly (Replayed & { readonly directory?: string })[]): string {
-  const columns = releases.some(({ directory }) => directory !== undefined)
-    ? (['directory', ...COLUMNS] as const)
-    : COLUMNS;
+/** What a row says before all else, where there is more than one history or policy. */
+interface Leading {
+  readonly directory?: string;
+  readonly policy?: string;
+}
+
+/** One row a release, oldest first (RFC 4180). @param first the column before all others */
+export function replayCsv(releases: readonly (Replayed & Leading)[], first?: keyof Leading): string {
+  const columns = first === undefined ? COLUMNS : ([first, ...COLUMNS] as const);
   const rows = releases.map((release) => {
     const { findings, agrees, commits } = release;
     const rules = (level: string): string =>
@@ -30,9 +34,10 @@ export function replayCsv(releases: readonly (Replayed & { readonly directory?: 
         .filter((finding) => finding.level === level)
         .map(({ rule }) => rule)
         .join(' ');
-    const cells: Record<'directory' | (typeof COLUMNS)[number], string | null> = {
+    const cells: Record<keyof Leading | (typeof COLUMNS)[number], string | null> = {
       ...release,
       directory: release.directory ?? null,
+      policy: release.policy ?? null,
       agrees: agrees === null ? null : String(agrees),
       commits: String(commits),
       errors: rules('error'),

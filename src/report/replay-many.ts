@@ -52,6 +52,7 @@ export function renderMany(report: ManyReport, format: ReplayFormat, style: Styl
       report.histories.flatMap((each) =>
         'error' in each ? [] : each.releases.map((release) => ({ ...release, directory: each.directory })),
       ),
+      'directory',
     );
   const rows = report.histories.map(rowOf);
   const head = ['history', 'releases', 'agree', 'share', 'stopped', 'most frequent findings'];

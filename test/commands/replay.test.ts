@@ -163,6 +163,7 @@ describe('what is chosen', () => {
     ['two tags', ['--tag', 'v1.1.0', '--tag', 'v2.0.0'], ['v1.1.0', 'v2.0.0']],
     ['since a day', ['--since', '2024-01-10'], ['v2.0.1', 'v2.0.2', 'v2.1.0']],
     ['since a tag', ['--since', 'v2.0.2'], ['v2.0.2', 'v2.1.0']],
+    ['as of a day', ['--today', '2024-01-05'], ['v1.0.0', 'v1.0.1', 'v1.1.0', 'v2.0.0']],
     [
       'pre-releases too',
       ['--line', '1', '--prereleases', '--since', 'v1.1.0-rc.1'],
@@ -242,6 +243,60 @@ describe('by which policy', () => {
     expect(text).toContain('asked for: none → patch');
     const same = await run(repository.path, ['replay', '--against', file, '--policy', file]);
     expect(same.out).toContain('nothing different of 4');
+  });
+});
+
+describe('two policies that read other tags', () => {
+  const spelled = (): { path: string; v: string; bare: string } => {
+    const { path } = new Repository()
+      .commit('feat: one')
+      .tag('v1.0.0')
+      .commit('fix: two')
+      .tag('1.0.1')
+      .commit('fix: three')
+      .tag('v1.0.2');
+    const file = (name: string, text: string): string => {
+      writeFileSync(join(path, name), `policy: 1\n${text}\n`);
+      return join(path, name);
+    };
+    return {
+      path,
+      v: file('v.yml', 'versions: {tag: "v{version}"}'),
+      bare: file('bare.yml', 'versions: {tag: "{version}"}\nlines: {by: major.minor}'),
+    };
+  };
+
+  test('are told apart, and all their releases are counted', async () => {
+    const { path, v, bare } = spelled();
+    const args = ['replay', '--policy', bare, '--against', v];
+    const { out } = await run(path, args);
+    expect(out).toContain('3 of 3 past releases');
+    const csv = (await run(path, [...args, '--format', 'csv'])).out.split('\r\n');
+    expect(csv.map((row) => row.split(',').slice(0, 2).join())).toEqual([
+      'policy,tag',
+      'after,v1.0.0',
+      'before,1.0.1',
+      'after,v1.0.2',
+      '',
+    ]);
+    const none = join(path, 'none.yml');
+    writeFileSync(none, 'policy: 1\nversions: {tag: "none-{version}"}\n');
+    expect((await run(path, ['replay', '--policy', none, '--against', none])).out).toContain(
+      'Neither policy sees a past release',
+    );
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['a tag of the one', ['--tag', '1.0.1'], ['1.0.1']],
+    ['a tag of the other', ['--tag', 'v1.0.2'], ['v1.0.2']],
+    ['a line of the one', ['--line', '1.0'], ['1.0.1']],
+    ['a line of the other', ['--line', '1'], ['v1.0.0', 'v1.0.2']],
+    ['since a tag of the other', ['--since', 'v1.0.2'], ['v1.0.2']],
+  ])('%s may be chosen', async (_, args, expected) => {
+    const { path, v, bare } = spelled();
+    expect((await releasesOf(path, '--policy', bare, '--against', v, ...args)).map(({ tag }) => tag)).toEqual(
+      expected,
+    );
   });
 });
 
