@@ -7,6 +7,7 @@ import { manyJson, renderMany } from '../report/replay-many.ts';
 import type { Answer } from './command.ts';
 import type { CommonOptions } from './options.ts';
 import type { ReplayCall } from './replay.ts';
+import { refuseContradictions } from './replay.ts';
 
 /**
  * Replays several histories at once, each in a process of its own, as many as there are cores: an organisation's view.
@@ -18,6 +19,7 @@ export async function replayMany(
   call: ReplayCall,
   file: string | null,
 ): Promise<Answer> {
+  refuseContradictions(call);
   if (call.against !== undefined)
     throw mistake('bad-call', '--against compares two policies on one past', 'name one repository');
   if (options.program === undefined) throw new Error('nothing is known of the program that runs');
@@ -84,7 +86,9 @@ function argumentsOf({ policy, today }: CommonOptions, call: ReplayCall): string
 
 function read(stdout: string, status: number, stderr: string): object {
   try {
-    return JSON.parse(stdout) as object;
+    const { error, outcome, ...said } = JSON.parse(stdout) as Record<string, unknown>;
+    if (error === undefined) return said;
+    return { error, ...(outcome === undefined ? {} : { outcome }) };
   } catch {
     const said = stderr.trim().split('\n').at(-1) ?? '';
     const message = `it ended with ${status}${said === '' ? '' : `: ${said}`}`;

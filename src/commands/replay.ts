@@ -1,4 +1,4 @@
-import { mistake } from '../base/problem.ts';
+import { mistake, undecided } from '../base/problem.ts';
 import { Clone } from '../hosts/clone.ts';
 import { RecordedHistory } from '../hosts/recorded-history.ts';
 import { dayOf, parseDay } from '../lines/calendar.ts';
@@ -55,10 +55,21 @@ export async function replay(options: CommonOptions, call: ReplayCall): Promise<
       text: (style) => renderReplay(report, format, style),
       exit: 0,
       policy: found,
+      ...nothingSaid(report),
     };
   } finally {
     history.close();
   }
+}
+
+/** A history of which nothing can be said is none that was replayed. */
+function nothingSaid({ releases, summary }: ReplayReport): Pick<Answer, 'problem'> {
+  const newest = releases.at(-1)?.error;
+  if (newest === undefined || summary.undecided < releases.length) return {};
+  const { code, message, remedy } = newest;
+  return {
+    problem: undecided(code, `nothing can be said of any release; of the last one: ${message}`, remedy),
+  };
 }
 
 /** A policy, and all releases that there are under it. */
@@ -181,7 +192,7 @@ function sinceOf(since: string, all: readonly Release[], timezone: string): (rel
 }
 
 /** @throws Problem where two options contradict each other */
-function refuseContradictions({ suggest, against: other, policyAt, format }: ReplayCall): void {
+export function refuseContradictions({ suggest, against: other, policyAt, format }: ReplayCall): void {
   const wrong =
     suggest === true && other !== undefined
       ? '--suggest looks for one policy, and --against compares two'

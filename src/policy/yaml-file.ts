@@ -18,6 +18,11 @@ export interface YamlFile {
 /** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
 const UNSEEN = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Whether a policy may have such a key. */
+export function isKey(text: string): boolean {
+  return !UNSEEN.has(text);
+}
+
 /** A mapping of lines nests at most a few levels; a file of megabytes is no policy, nor are its cases. */
 const MOST_BYTES = 1_000_000;
 const MOST_ALIASES = 1_000;

@@ -1,17 +1,23 @@
 import { count } from '../base/words.ts';
 import type { Replayed } from '../verdict/replay/replayed.ts';
+import type { Suggestion } from '../verdict/replay/suggest.ts';
 import type { ReplaySummary } from '../verdict/replay/summary.ts';
 import { replayCsv } from './replay-csv.ts';
 import { tableOf } from './replay-markdown.ts';
 import type { ReplayFormat } from './replay-words.ts';
-import { share } from './replay-words.ts';
+import { changed, share } from './replay-words.ts';
 import { logText } from './safe.ts';
 import type { Style } from './style.ts';
 import { table } from './table.ts';
 
 /** One history of several: what its own replay said, or why it said nothing. */
 export type OneOfMany = { readonly directory: string } & (
-  | { readonly releases: readonly Replayed[]; readonly summary: ReplaySummary }
+  | {
+      readonly releases: readonly Replayed[];
+      readonly summary: ReplaySummary;
+      /** Changes of its policy that fit its past; only where they were looked for. */
+      readonly suggestions?: readonly Suggestion[];
+    }
   | { readonly error: { readonly code: string; readonly message: string; readonly remedy: string } }
 );
 
@@ -57,9 +63,29 @@ export function renderMany(report: ManyReport, format: ReplayFormat, style: Styl
   const rows = report.histories.map(rowOf);
   const head = ['history', 'releases', 'agree', 'share', 'stopped', 'most frequent findings'];
   const title = headline(report);
-  if (format === 'markdown') return `${[`### ${title}`, ...tableOf(head, rows)].join('\n\n')}\n`;
-  const shown = [['', ...head.map(style.bold)], ...rows.map((row) => ['', ...row.map(logText)])];
-  return `${[style.bold(title), '', ...table(shown)].join('\n')}\n`;
+  const fits = report.histories.flatMap(suggestedRows);
+  const words = 'Small changes that fit the past better, each on top of those before it';
+  const fitHead = ['history', 'change', 'gains', 'loses', 'agree'];
+  if (format === 'markdown') {
+    const fitTable = fits.length === 0 ? [] : [`**${words}**`, ...tableOf(fitHead, fits)];
+    return `${[`### ${title}`, ...tableOf(head, rows), ...fitTable].join('\n\n')}\n`;
+  }
+  const shown = (names: readonly string[], cells: readonly (readonly string[])[]): string[] =>
+    table([['', ...names.map(style.bold)], ...cells.map((row) => ['', ...row.map(logText)])]);
+  const fitLines = fits.length === 0 ? [] : ['', style.bold(words), '', ...shown(fitHead, fits)];
+  return `${[style.bold(title), '', ...shown(head, rows), ...fitLines].join('\n')}\n`;
+}
+
+function suggestedRows(each: OneOfMany): string[][] {
+  if ('error' in each) return [];
+  const { directory, suggestions = [], summary } = each;
+  return suggestions.map(({ agree, gained, lost, ...change }) => [
+    directory,
+    changed(change),
+    String(gained.length),
+    String(lost.length),
+    share(agree, summary.releases),
+  ]);
 }
 
 function headline(report: ManyReport): string {

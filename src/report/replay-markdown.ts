@@ -2,7 +2,7 @@ import { count, some } from '../base/words.ts';
 import type { Replayed } from '../verdict/replay/replayed.ts';
 import type { Suggested } from '../verdict/replay/suggest.ts';
 import type { ReplayReport } from './replay-words.ts';
-import { agreementWords, askedWords, besides, changes, share } from './replay-words.ts';
+import { agreementWords, askedWords, besides, changed, changes, isFine, share } from './replay-words.ts';
 import { markdownSentence, markdownText } from './safe.ts';
 import { entries } from './yaml.ts';
 
@@ -16,7 +16,7 @@ export function replayMarkdown(report: ReplayReport): string {
   const stopped = newest.filter(({ agrees, outcome }) => agrees !== false && outcome === 'fail');
   const undecided = newest.filter(({ outcome }) => outcome === 'undecided');
   const blocks = [
-    `### ${summary.agree === summary.releases ? '✅' : '⚠️'} ${sentence(agreementWords(summary))}`,
+    `### ${isFine(summary) ? '✅' : '⚠️'} ${sentence(agreementWords(summary))}`,
     ...besides(report).map((note) => `- ${sentence(note)}`),
     ...tableOf(
       ['released', 'asked for', 'releases'],
@@ -92,14 +92,14 @@ function suggestedBlocks(suggested: Suggested, releases: number): string[] {
     ...tableOf(
       ['change', 'gains', 'loses', 'agree'],
       suggestions.map(({ key, value, agree, gained, lost }) => [
-        `${key.join('.')}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+        changed({ key, value }),
         `${gained.length} (${some(gained)})`,
         lost.length === 0 ? '0' : `${lost.length} (${some(lost)})`,
         share(agree, releases),
       ]),
     ),
     `With all of them ${sentence(agreementWords(summary))}:`,
-    `\`\`\`yaml\n${yaml.join('\n').replaceAll('`', '')}\n\`\`\``,
+    `\`\`\`yaml\n${yaml.join('\n').replaceAll('`', '\\u0060')}\n\`\`\``,
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Replayed } from '../verdict/replay/replayed.ts';
 import type { Suggested } from '../verdict/replay/suggest.ts';
 import { shortId } from '../verdict/words.ts';
 import type { ReplayReport } from './replay-words.ts';
-import { agreementWords, askedWords, besides, changes, share } from './replay-words.ts';
+import { agreementWords, askedWords, besides, changed, changes, isFine, share } from './replay-words.ts';
 import { logText } from './safe.ts';
 import type { Style } from './style.ts';
 import { table } from './table.ts';
@@ -16,7 +16,7 @@ const MOST_LINES = 15;
 /** A summary first, then what people want to look at, newest first. */
 export function replayText(report: ReplayReport, style: Style): string {
   const { summary } = report;
-  const mark = summary.agree === summary.releases ? style.green('✔') : style.yellow('!');
+  const mark = isFine(summary) ? style.green('✔') : style.yellow('!');
   const lines = [`${mark} ${style.bold(agreementWords(summary))}`];
   lines.push(...besides(report).map((note) => style.dim(`  ${note}`)));
   lines.push(...summaryTables(report, style));
@@ -121,7 +121,7 @@ function suggestedLines(suggested: Suggested, releases: number, style: Style): s
   if (suggestions.length === 0) return [style.bold('No small change of the policy fits the past better.')];
   const steps = suggestions.map(({ key, value, agree, gained, lost }) => [
     '',
-    style.bold(logText(`${key.join('.')}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)),
+    style.bold(logText(changed({ key, value }))),
     `+${gained.length}${lost.length === 0 ? '' : ` −${lost.length}`}`,
     share(agree, releases),
     style.dim(logText(some(gained))),

@@ -1,6 +1,6 @@
 import { count } from '../base/words.ts';
 import type { Replayed } from '../verdict/replay/replayed.ts';
-import type { Suggested } from '../verdict/replay/suggest.ts';
+import type { Suggested, Suggestion } from '../verdict/replay/suggest.ts';
 import type { ReplaySummary } from '../verdict/replay/summary.ts';
 
 /** How a replay is shown besides `--json`. */
@@ -43,8 +43,19 @@ export function share(part: number, all: number): string {
   return `${(tenths / 10).toFixed(1)} %`;
 }
 
+/** One change of a policy, as a line of it. */
+export function changed({ key, value }: Pick<Suggestion, 'key' | 'value'>): string {
+  return `${key.join('.')}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+}
+
+/** Whether there is nothing to look at. */
+export function isFine({ releases, agree, undecided }: ReplaySummary): boolean {
+  return agree === releases && undecided === 0;
+}
+
 /** The summary in one sentence. */
-export function agreementWords({ releases, agree }: ReplaySummary): string {
+export function agreementWords({ releases, agree, undecided }: ReplaySummary): string {
+  if (releases === 0 && undecided > 0) return 'no release can be compared';
   if (releases === 0) return 'no release has one before it: there is nothing to compare';
   return `${agree} of ${count(releases, 'release')} ${agree === 1 ? 'agrees' : 'agree'} with the policy (${share(agree, releases)})`;
 }

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { closed, schemaFile, validator } from '../docs/support.ts';
 import { freshDirectory, freshPath } from '../support/environment.ts';
 import { git, gitWith, Repository, twoLines } from '../support/repository.ts';
 import type { Json } from '../support/run.ts';
@@ -368,6 +370,26 @@ describe('suggestions', () => {
     expect(found.suggested.summary.agree).toBeGreaterThanOrEqual(found.summary.agree);
   });
 
+  test('no type becomes that of security releases, and no key that a policy cannot have', async () => {
+    const four = new Repository();
+    for (let index = 0; index < 5; index++) four.commit('fix: x').tag(`1.0.0.${index}`);
+    four.policy(
+      'policy: 1\nversions: {format: "{major}.{minor}.{patch}.{build}", tag: "{version}", bump: {major: major, minor: minor, patch: patch, security: build}}\n',
+    );
+    expect((await suggestions(four.path)).filter(([, value]) => value === 'security')).toEqual([]);
+    const odd = many((r, i) => r.commit('constructor: x').tag(`v1.0.${i}`));
+    expect((await suggestions(odd)).filter(([key]) => key.startsWith('commits.kinds.'))).toEqual([]);
+  });
+
+  test('a scope that is no word is written as the policy needs it', async () => {
+    const path = many((r, i) =>
+      i > 3 ? r.commit('feat: y').tag(`v1.${i - 3}.0`) : r.commit('feat(`a`: [b]): x').tag(`v1.0.${i}`),
+    );
+    const { out } = await run(path, ['replay', '--suggest', '--format', 'markdown']);
+    const [, yaml = ''] = /```yaml\n([^`]*)\n```/.exec(out) ?? [];
+    expect(parse(yaml)).toEqual({ commits: { kinds: { 'feat(`a`: [b])': 'patch' } } });
+  });
+
   test('nothing is suggested that no release needs', async () => {
     const path = many((r, i) => r.commit('fix: x').tag(`v1.0.${i}`));
     expect(await suggestions(path)).toEqual([]);
@@ -376,6 +398,21 @@ describe('suggestions', () => {
 });
 
 describe('how it is shown', () => {
+  test('every document fits its schema, and has no field beyond it', async () => {
+    const fits = validator(closed(schemaFile('replay.schema.json')));
+    const { path } = rich();
+    const other = join(path, 'other.yml');
+    writeFileSync(other, 'policy: 1\nversions: {tag: "v{version}"}\n');
+    for (const args of [
+      ['--suggest', '--prereleases'],
+      ['--against', other],
+      ['-C', path, '-C', freshDirectory(), '--suggest'],
+    ]) {
+      const { out } = await run(path, ['replay', ...args, '--json']);
+      expect([args, fits(JSON.parse(out)) ? [] : fits.errors]).toEqual([args, []]);
+    }
+  });
+
   test('text: the summary first, then what people want to look at', async () => {
     const { out } = await run(rich().policy(POLICY).path, ['replay']);
     expect(out).toMatchSnapshot();
@@ -446,7 +483,18 @@ describe('several histories', () => {
     expect(csv.split('\r\n')[1]).toMatch(new RegExp(`^${paths[0]},v1\\.0\\.0,`));
   });
 
+  test('what fits each of them is shown with --suggest', async () => {
+    const docs = new Repository().commit('feat: one').tag('v1.0.0').commit('docs: two').tag('v1.0.1').path;
+    const args = ['replay', '-C', docs, '-C', rich().path, '--suggest'];
+    const { out } = await run('/', args);
+    expect(out).toMatch(new RegExp(`  ${docs}  commits\\.kinds\\.docs: patch  1 +0 +100\\.0 %`));
+    expect((await run('/', [...args, '--format', 'markdown'])).out).toContain(
+      'commits.kinds.docs: patch | 1 | 0',
+    );
+  });
+
   test.each<[string, string[]]>([
+    ['suggestions in a table of releases', ['replay', '-C', 'a', '-C', 'b', '--suggest', '--format', 'csv']],
     ['another command', ['check', '-C', 'a', '-C', 'b']],
     ['twice named', ['replay', '-C', 'a', '-C', 'b', '--repositories', 'c']],
     ['two policies', ['replay', '-C', 'a', '-C', 'b', '--against', 'c']],
@@ -456,6 +504,13 @@ describe('several histories', () => {
 });
 
 describe('broken histories', () => {
+  const partial = (repository = rich()): string => {
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const path = repository.clone('--filter=tree:0', '--bare');
+    expect(git(path, 'config', 'remote.origin.promisor')).toBe('true');
+    return path;
+  };
+
   test.each<[string, (path: string) => void]>([
     ['a tag on a tree', (path) => git(path, 'tag', 'v9.0.0', git(path, 'rev-parse', 'HEAD^{tree}'))],
     [
@@ -501,9 +556,23 @@ describe('broken histories', () => {
     expect(ran).toMatchObject({ status: 3, error: { code: 'missing-objects' } });
   });
 
+  test('a history of which nothing can be said: cannot decide', async () => {
+    const repository = new Repository()
+      .commit('feat: one', { files: { VERSION: '1.0.0' } })
+      .tag('v1.0.0')
+      .commit('fix: two', { files: { VERSION: '1.0.1' } })
+      .tag('v1.0.1');
+    const { path } = repository.policy('policy: 1\nversions: {files: [{path: VERSION}]}\n');
+    const gone = partial(repository);
+    git(gone, 'remote', 'set-url', 'origin', 'file:///nowhere');
+    const args = ['replay', '--policy', join(path, 'release-policy.yml')];
+    const ran = await runJson(gone, args);
+    expect(ran).toMatchObject({ status: 3, error: { code: 'missing-objects' }, summary: { undecided: 2 } });
+    expect((await run(gone, args)).out).toMatch(/^! no release can be compared/);
+  });
+
   test('a partial clone without files', async () => {
-    const path = rich().clone('--filter=tree:0', '--bare');
-    expect((await releasesOf(path)).map(({ verdict }) => verdict)).toContain('major');
+    expect((await releasesOf(partial())).map(({ verdict }) => verdict)).toContain('major');
   });
 
   test('lines that are merged into each other, again and again', async () => {

@@ -1,6 +1,7 @@
 import { compilePolicy } from '../../policy/compile.ts';
 import type { PolicyDocument } from '../../policy/document.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { isKey } from '../../policy/yaml-file.ts';
 import { NONE } from '../../versions/kinds.ts';
 import type { Replayed } from './replayed.ts';
 import type { Sample } from './sample.ts';
@@ -136,7 +137,10 @@ function candidates(samples: readonly Sample[], agrees: readonly boolean[], poli
   const keys = new Map<string, Set<string>>();
   for (const sample of wrong) {
     const asked = askedFor(sample, policy, known);
-    const released = policy.kinds.order.filter((kind) => policy.kinds.position(kind) === sample.part);
+    // What a number counts up says nothing of holes: no type of commit is a security release for it.
+    const released = policy.kinds.order.filter(
+      (kind) => kind !== 'security' && policy.kinds.position(kind) === sample.part,
+    );
     const kinds = [...released, ...lower(asked, policy)];
     for (const shape of sample.shapes) {
       // Too much was asked for: by those alone that ask for it. Too little: any of them may ask for more.
@@ -144,7 +148,7 @@ function candidates(samples: readonly Sample[], agrees: readonly boolean[], poli
       const deciding = policy.kinds.rank(kind) === policy.kinds.rank(asked);
       const over = (policy.kinds.position(asked) ?? Number.POSITIVE_INFINITY) < sample.part;
       if (over && !deciding) continue;
-      for (const key of shape.keys) {
+      for (const key of shape.keys.filter(isKey)) {
         const tried = keys.get(key) ?? new Set();
         for (const each of kinds) tried.add(each);
         keys.set(key, tried);
