@@ -201,6 +201,8 @@ export async function readCommits(
     '-z',
     '--topo-order',
     '--no-show-signature',
+    // A bare repository has it in the tree of HEAD, which a partial clone may lack.
+    '--no-mailmap',
     '--encoding=UTF-8',
     '--format=%H%x00%P%x00%B',
     '--end-of-options',

@@ -19,6 +19,8 @@ export async function readTable(git: Git): Promise<CommitTable> {
       '--tags',
       '--remotes',
       '--no-show-signature',
+      // It is read from the tree of HEAD where there is no work tree, and a partial clone may lack that.
+      '--no-mailmap',
       '--encoding=UTF-8',
       '--format=%H%x00%P%x00%B',
       '--',
