@@ -75,8 +75,8 @@ function readReleases(
 ): Releases {
   const limit = endOfDay(today, timezone);
   const found = new Map<string, Release[]>();
-  const stable: Release[] = [];
-  const prerelease: Release[] = [];
+  // In the order of the tags, whichever of them have others of their version.
+  const versions: (Release | Release[])[] = [];
   const tested: Release[] = [];
   const ignored: string[] = [];
   const read = readTags(tags, style);
@@ -91,17 +91,25 @@ function readReleases(
       continue;
     }
     // Nearly every version has one tag: only the others have to be compared.
-    const same = key === null ? undefined : found.get(key);
-    if (same !== undefined) merge(same, release);
-    else if (key !== null) found.set(key, [release]);
-    else (isStable(release.version) ? stable : prerelease).push(release);
+    if (key === null) {
+      versions.push(release);
+      continue;
+    }
+    const before = found.get(key);
+    const same = before ?? [];
+    if (before === undefined) {
+      found.set(key, same);
+      versions.push(same);
+    }
+    merge(same, release);
   }
-  const conflicts: Release[][] = [];
-  for (const same of found.values()) {
-    const first = same[0] as Release;
-    (isStable(first.version) ? stable : prerelease).push(first);
-    if (same.length > 1) conflicts.push(same);
+  const stable: Release[] = [];
+  const prerelease: Release[] = [];
+  for (const each of versions) {
+    const release = Array.isArray(each) ? (each[0] as Release) : each;
+    (isStable(release.version) ? stable : prerelease).push(release);
   }
+  const conflicts = [...found.values()].filter((same) => same.length > 1);
   return { stable, prerelease, conflicts, tested, ignored };
 }
 

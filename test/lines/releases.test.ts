@@ -55,6 +55,14 @@ describe('one version, several tags', () => {
     expect(conflicts).toEqual([]);
   });
 
+  test('they stand where the first of them does', () => {
+    const names = ['1.0.0', '1.1.0', 'v1.0.0', 'v1.2.0'];
+    const { stable } = read(
+      names.map((name, index) => tag(name, name.endsWith('1.0.0') ? 'c' : `c${index}`)),
+    );
+    expect(stable.map(({ tag: name }) => name)).toEqual(['v1.0.0', '1.1.0', 'v1.2.0']);
+  });
+
   test('on two commits they contradict each other', () => {
     const { stable, conflicts } = read([tag('1.2.3', 'c1'), tag('v1.2.3', 'c2')]);
     expect(stable).toHaveLength(1);
