@@ -6,6 +6,7 @@ import type { ManyReport, OneOfMany } from '../report/replay-many.ts';
 import { manyJson, renderMany } from '../report/replay-many.ts';
 import type { Answer } from './command.ts';
 import type { CommonOptions } from './options.ts';
+import { policyFromFile } from './policy-file.ts';
 import type { ReplayCall } from './replay.ts';
 import { refuseContradictions } from './replay.ts';
 
@@ -24,6 +25,8 @@ export async function replayMany(
     throw mistake('bad-call', '--against compares two policies on one past', 'name one repository');
   if (options.program === undefined) throw new Error('nothing is known of the program that runs');
   const directories = directoriesOf(options, file);
+  // What is wrong with a policy that all share is no fault of theirs.
+  if (options.policy !== null) await policyFromFile(options.policy, options);
   const shared = argumentsOf(options, call);
   const ended = (count: number): void => options.steps?.(count, directories.length, 'replaying histories');
   ended(0);
@@ -49,7 +52,9 @@ export async function replayMany(
           problem: undecided(
             'histories-failed',
             `${count(failed.length, 'history', 'histories')} of ${directories.length} could not be replayed: ${some(failed.map(({ directory }) => directory))}`,
-            'see what is said of each; the others were replayed',
+            failed.length === histories.length
+              ? 'see what is said of each'
+              : 'see what is said of each; the others were replayed',
           ),
         }),
   };

@@ -91,7 +91,7 @@ function suggestedRows(each: OneOfMany): string[][] {
 function headline(report: ManyReport): string {
   const { histories, failed, releases, agree } = totals(report);
   const some = failed === 0 ? '' : `, ${failed} could not be replayed`;
-  return `${count(histories, 'history', 'histories')}${some}: ${agree} of ${count(releases, 'release')} agree (${share(agree, releases)})`;
+  return `${count(histories, 'history', 'histories')}${some}: ${agree} of ${count(releases, 'release')} ${agree === 1 ? 'agrees' : 'agree'} (${share(agree, releases)})`;
 }
 
 function rowOf(each: OneOfMany): string[] {

@@ -472,6 +472,9 @@ describe('several histories', () => {
     const failed = await runJson(none, ['replay', '-C', one, '-C', none, '--line', '1', '--format', 'csv']);
     expect(failed).toMatchObject({ status: 3, error: { code: 'histories-failed' }, summary: { failed: 1 } });
     expect(failed.histories[1]).toMatchObject({ directory: none, error: { code: 'no-repository' } });
+    expect(
+      await runJson(none, ['replay', '-C', one, '-C', two, '--policy', join(none, 'nope.yml')]),
+    ).toMatchObject({ status: 2, error: { code: 'no-file' } });
   });
 
   test('as a table, and as rows with their directories', async () => {
