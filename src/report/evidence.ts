@@ -22,7 +22,7 @@ export function quietEvidence({ evidence, findings }: Verdict): EvidenceVerdict[
 }
 
 /** "c: the word is gone, requires major", and why it fails nothing where nobody let it be. */
-export function evidenceWords({ where, message, requires, ...found }: EvidenceVerdict): string {
+export function evidenceWords({ where, message, requires, grade, ...found }: EvidenceVerdict): string {
   const named = found.affected === 'path' || (where.length > 2 && message.includes(where));
   const what = named ? message : `${where}: ${message}`;
   const older = found.from === 'base' ? ' (already on the branch)' : '';
@@ -30,7 +30,8 @@ export function evidenceWords({ where, message, requires, ...found }: EvidenceVe
   const until = accepted?.until == null ? '' : ` until ${accepted.until}`;
   const letBe = accepted === undefined ? '' : `; accepted${until}: ${accepted.reason}`;
   const whom = found.counts === false ? `; affects the ${found.affected} alone, who does not count` : '';
-  return `${what}${older}, requires ${requires}${whom}${letBe}`;
+  const needs = grade === 'likely' ? 'may require' : 'requires';
+  return `${what}${older}, ${needs} ${requires}${whom}${letBe}`;
 }
 
 /** The proof of a finding: that of the first difference which has one. @param most how many lines are shown */

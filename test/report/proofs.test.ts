@@ -174,6 +174,7 @@ test('what fails nothing is told with its reason', () => {
     evidence({ accepted: { reason: 'nobody calls it', until: '2026-07-01' } }),
     evidence({ id: 'b', where: 'b', affected: 'implementer', counts: false }),
     evidence({ id: 'c', where: 'c', accepted: { reason: 'see #7', until: null }, from: 'base' }),
+    evidence({ id: 'd', where: 'd', grade: 'likely' }),
   ]);
   const text = verdictText({ ...quiet, findings: [] }, PLAIN);
   expect(text).toContain(
@@ -185,6 +186,7 @@ test('what fails nothing is told with its reason', () => {
   expect(text).toContain(
     'c: the function a is gone (already on the branch), requires major; accepted: see #7\n',
   );
+  expect(text).toContain('d: the function a is gone, may require major\n');
 });
 
 test('surfaces that nobody compares are a hint in the summary and in a terminal', () => {
