@@ -1,5 +1,5 @@
 import { oneLine } from '../../base/one-line.ts';
-import { clip } from '../../base/words.ts';
+import { clip, count } from '../../base/words.ts';
 import type { Ran, Tools } from '../checker.ts';
 import type { Inconclusive } from '../difference.ts';
 import type { TypescriptOptions } from './options.ts';
@@ -129,7 +129,7 @@ function outputOf(ran: Ran, seconds: number): EngineOutput | string {
     case 'missing':
       return MISSING;
     case 'deadline':
-      return `the compiler did not answer within ${Math.round(seconds)} seconds`;
+      return `the compiler did not answer within ${count(Math.round(seconds), 'second')}`;
     case 'too-much':
       return 'the compiler answered more than is read';
     case 'crash':
