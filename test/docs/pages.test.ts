@@ -1,15 +1,19 @@
 // The documentation is whole: every rule, command and error code has its place, and links lead somewhere.
-import { existsSync, globSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkerFiles, checkerIdProblem, registration } from '../../scripts/docs/checker-files.ts';
 import { markdownFiles } from '../../scripts/docs/generated.ts';
 import { idProblem, ruleFiles } from '../../scripts/docs/rule-files.ts';
+import { writeScaffold } from '../../scripts/docs/write-scaffold.ts';
 import { RULE_IDS } from '../../src/policy/rule-ids.ts';
 import { CATALOGUE } from '../../src/surfaces/catalogue.ts';
 import { AFFECTED } from '../../src/surfaces/difference.ts';
+import { freshDirectory } from '../support/environment.ts';
 import { blocks, ROOT, read } from './support.ts';
 
 const SECTIONS = ['What it checks', 'Why it matters', 'An example that fails', 'How to mend it', 'Options'];
@@ -230,6 +234,21 @@ describe('npm run new-checker', () => {
       .filter(([file]) => file.endsWith('/case.json'))
       .map(([, text]) => JSON.parse(text));
     expect(cases.map(({ expect: changes }) => changes.length)).toEqual([1, 0]);
+  });
+
+  test('writes them as the formatter of the project does, however long the name is', () => {
+    const root = freshDirectory();
+    for (const path of ['biome.jsonc', 'scripts/lint'])
+      cpSync(join(ROOT, path), join(root, path), { recursive: true });
+    const written = vi.spyOn(console, 'log').mockReturnValue();
+    for (const id of ['x', 'something', 'a-name-that-is-rather-long']) writeScaffold(root, checkerFiles(id));
+    written.mockRestore();
+    const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+    const checked = spawnSync(process.execPath, [biome, 'check', '--vcs-enabled=false', 'src', 'test'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(checked).toMatchObject({ status: 0, stdout: expect.stringContaining('Checked 9 files') });
   });
 
   test.each([
