@@ -50,7 +50,7 @@ async function replayRelease(
     const quiet = { ...options, history, today, progress: () => {} };
     const gathered = await gatherTagBy(by, quiet, release.tag, at);
     const facts = await askApprovals(options, gathered.facts, by.policy);
-    const replayed = replayedOf(release, judgeBy(facts, RULES), by.policy);
+    const replayed = replayedOf(release, judgeBy(facts, RULES), by.policy, found.policy);
     learn?.(facts, replayed);
     return replayed;
   } catch (error) {

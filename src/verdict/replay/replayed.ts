@@ -41,18 +41,31 @@ export interface Replayed {
 /** So many commits say enough of why a kind was asked for. */
 const MOST_REASONS = 3;
 
-/** What a judgement says of a past release. Pure. */
-export function replayedOf(release: Release, judgement: Judgement, policy: Policy): Replayed {
+/**
+ * What a judgement says of a past release. Pure.
+ *
+ * @param policy the one that judged it: parts and lines may have had other names then
+ * @param reader the one by which its tag was found
+ */
+export function replayedOf(
+  release: Release,
+  judgement: Judgement,
+  policy: Policy,
+  reader: Policy = policy,
+): Replayed {
+  const read = policy.tags.read(release.tag);
+  const version = read.ok ? read.value : release.version;
+  const { lines, scheme } = read.ok ? policy : reader;
   const known = {
     tag: release.tag,
     version: release.version.text,
     commit: release.commit,
     date: dayOf(release.time, policy.timezone),
-    line: lineId(release.version.parts, policy.lines.by, policy.scheme),
+    line: lineId(version.parts, lines.by, scheme),
   };
   if (judgement.outcome === 'undecided') return { ...known, ...UNKNOWN, error: judgement.error };
   const { kind, next, outcome, findings, counts } = judgement;
-  const part = countedUp(release.version, judgement.last?.version ?? null, policy.scheme);
+  const part = countedUp(version, judgement.last?.version ?? null, policy.scheme);
   return {
     ...known,
     phase: judgement.line?.phase ?? null,
