@@ -6,7 +6,14 @@ import type { Sample } from '../verdict/replay/sample.ts';
 import { sampleOf } from '../verdict/replay/sample.ts';
 import { Shapes } from '../verdict/replay/shapes.ts';
 import type { Change, Suggested, Suggestion } from '../verdict/replay/suggest.ts';
-import { bySteps, isWorthIt, suggest, withChange } from '../verdict/replay/suggest.ts';
+import {
+  bestChange,
+  bySteps,
+  isWorthIt,
+  MOST_CHANGES,
+  nameOf,
+  withChange,
+} from '../verdict/replay/suggest.ts';
 import { summaryOf } from '../verdict/replay/summary.ts';
 import type { FoundPolicy } from './policy-file.ts';
 import type { ReplayRun } from './replay-releases.ts';
@@ -18,31 +25,64 @@ export async function replayWithSuggestions(
   releases: readonly Release[],
 ): Promise<{ readonly replayed: Replayed[]; readonly suggested: Suggested }> {
   const { found } = run;
-  const samples: Sample[] = [];
   const shapes = new Shapes();
+  const replayed = await learned(run, releases, shapes);
+  run.options.progress('looking for changes of the policy that fit');
+  const suggestions: Suggestion[] = [];
+  const refused = new Set<string>();
+  let { document } = found;
+  let before = replayed;
+  while (suggestions.length < MOST_CHANGES && refused.size < MOST_REFUSED) {
+    const best = bestChange(before.samples, document, refused);
+    if (best === null) break;
+    const after = await learnedUnder(run, releases, shapes, best.document);
+    const suggestion =
+      after === null ? null : { ...best.change, ...bySteps(before.replayed, after.replayed) };
+    if (after === null || suggestion === null || !isWorthIt(suggestion, before.samples.length)) {
+      refused.add(nameOf(best.change));
+      continue;
+    }
+    suggestions.push(suggestion);
+    document = best.document;
+    before = after;
+  }
+  const lines = await otherLines(
+    document,
+    before.replayed,
+    async (changed) => (await learnedUnder(run, releases, shapes, changed))?.replayed ?? null,
+  );
+  return {
+    replayed: replayed.replayed,
+    suggested: {
+      suggestions: lines === null ? suggestions : [...suggestions, lines.suggestion],
+      document: lines?.document ?? document,
+      summary: summaryOf(lines?.replayed ?? before.replayed),
+    },
+  };
+}
+
+/** So many changes that promised more than they keep are tried. */
+const MOST_REFUSED = 4;
+
+/** A replay, and what can be learned from it. */
+interface Learned {
+  readonly replayed: Replayed[];
+  readonly samples: readonly Sample[];
+}
+
+async function learned(run: ReplayRun, releases: readonly Release[], shapes: Shapes): Promise<Learned> {
+  const samples: Sample[] = [];
   const replayed = await replayReleases(
     {
       ...run,
       learn: (facts, release) => {
-        const sample = sampleOf(facts, release, found.policy, shapes);
+        const sample = sampleOf(facts, release, run.found.policy, shapes);
         if (sample !== null) samples.push(sample);
       },
     },
     releases,
   );
-  run.options.progress('looking for changes of the policy that fit');
-  const { suggestions, document } = suggest(samples, found.document);
-  const again = (changed: PolicyDocument): Promise<Replayed[] | null> => replayUnder(run, releases, changed);
-  const before = suggestions.length === 0 ? replayed : ((await again(document)) ?? replayed);
-  const lines = await otherLines(document, before, again);
-  return {
-    replayed,
-    suggested: {
-      suggestions: lines === null ? suggestions : [...suggestions, lines.suggestion],
-      document: lines?.document ?? document,
-      summary: summaryOf(lines?.replayed ?? before),
-    },
-  };
+  return { replayed, samples };
 }
 
 /** Which parts name a line decides what comes before a release: that is not known without judging anew. */
@@ -69,13 +109,14 @@ async function otherLines(
 }
 
 /** Null where a policy so changed does not compile. */
-async function replayUnder(
+async function learnedUnder(
   run: ReplayRun,
   releases: readonly Release[],
+  shapes: Shapes,
   document: PolicyDocument,
-): Promise<Replayed[] | null> {
+): Promise<Learned | null> {
   const { policy } = compilePolicy(document);
   if (policy === null) return null;
   const found: FoundPolicy = { ...run.found, document, policy };
-  return await replayReleases({ ...run, found, policyFor: () => found }, releases);
+  return await learned({ ...run, found, policyFor: () => found }, releases, shapes);
 }

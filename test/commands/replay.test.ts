@@ -233,6 +233,27 @@ describe('by which policy', () => {
     expect(summary).toMatchObject({ releases: 2, undecided: 1 });
   });
 
+  test('the parts and lines of its own, and not those of today', async () => {
+    const numbers =
+      'policy: 1\nversions: {format: "{feature}.{interim}.{update}", tag: "v{version}", bump: {major: feature, minor: interim, patch: update, security: update}}\nlines: {by: feature.interim}\n';
+    const { path } = new Repository()
+      .commit('feat: one', { files: { 'release-policy.yml': numbers } })
+      .tag('v1.0.0')
+      .commit('fix: two')
+      .tag('v1.0.1')
+      .commit('fix: three', { files: { 'release-policy.yml': 'policy: 1\nversions: {tag: "{version}"}\n' } })
+      .tag('v1.0.2')
+      .commit('fix: four', { files: { 'release-policy.yml': null } })
+      .tag('v1.0.3');
+    const releases = await releasesOf(path, '--policy-at', 'release');
+    expect(releases.map(({ line, actual, verdict }) => [line, actual, verdict])).toEqual([
+      ['1.0', null, 'minor'],
+      ['1.0', 'patch', 'patch'],
+      ['1', null, 'none'],
+      ['1', 'patch', 'patch'],
+    ]);
+  });
+
   test('two policies on one past: only what differs', async () => {
     const repository = changing();
     const file = join(repository.path, 'other.yml');
@@ -368,6 +389,24 @@ describe('suggestions', () => {
     }
     const found = await runJson(repository.path, ['replay', '--suggest']);
     expect(found.suggested.summary.agree).toBeGreaterThanOrEqual(found.summary.agree);
+  });
+
+  test('each step is what it says, also where a commit asked for a version that it may not have', async () => {
+    const path = many((r, i) =>
+      i > 4
+        ? r.commit('docs: x').tag(`v1.0.${i}`)
+        : r.commit(`feat(tool): x${i % 2 === 0 ? '\n\nRelease-As: 1.0.0' : ''}`).tag(`v1.0.${i}`),
+    );
+    const { suggestions: steps, suggested } = await runJson(path, ['replay', '--suggest']);
+    expect(steps.map(({ gained }: Json) => gained.length).sort()).toEqual([2, 4]);
+    const file = join(path, 'suggested.yml');
+    const kinds: Record<string, unknown> = {};
+    for (const { key, value, agree } of steps) {
+      kinds[key.at(-1)] = value;
+      writeFileSync(file, JSON.stringify({ policy: 1, commits: { kinds } }));
+      expect((await runJson(path, ['replay', '--policy', file])).summary.agree).toBe(agree);
+    }
+    expect((await runJson(path, ['replay', '--policy', file])).summary).toEqual(suggested.summary);
   });
 
   test('no type becomes that of security releases, and no key that a policy cannot have', async () => {

@@ -37,42 +37,30 @@ export interface Change {
 }
 
 /** More changes than this are no small ones. */
-const MOST = 12;
+export const MOST_CHANGES = 12;
 /** A policy that loses a release has to gain several for it: numbers that a person chose are no rule. */
 const PRICE_OF_LOSS = 4;
 /** What mends less than this share of all releases was an exception, and is no rule. */
 const LEAST_SHARE = 0.005;
 
 /**
- * The smallest changes of what a policy says of commits and numbers that raise the agreement with the past, the best one
- * first and each on top of those before it. Pure.
+ * The smallest change of what a policy says of commits and numbers that raises the agreement with the past most. What it comes
+ * to is an estimate: only judging anew says what becomes of reverts and of versions that a commit asked for. Pure.
  *
- * @returns the changes, and the document with all of them
+ * @param refused changes that are not to be tried, by {@link nameOf}
+ * @returns the change and the document with it; null where none is worth it
  */
-export function suggest(
+export function bestChange(
   samples: readonly Sample[],
   document: PolicyDocument,
-): { readonly suggestions: readonly Suggestion[]; readonly document: PolicyDocument } {
-  const suggestions: Suggestion[] = [];
-  let current = document;
-  while (suggestions.length < MOST) {
-    const found = best(samples, current);
-    if (found === null) break;
-    suggestions.push(found.suggestion);
-    current = found.document;
-  }
-  return { suggestions, document: current };
-}
-
-function best(
-  samples: readonly Sample[],
-  document: PolicyDocument,
-): { suggestion: Suggestion; document: PolicyDocument } | null {
+  refused: ReadonlySet<string>,
+): { readonly change: Change; readonly document: PolicyDocument } | null {
   const { policy } = compilePolicy(document);
   if (policy === null) return null;
   const before = agreeing(samples, policy);
-  let top: { suggestion: Suggestion; document: PolicyDocument } | null = null;
+  let top: { change: Change; document: PolicyDocument; score: number } | null = null;
   for (const change of candidates(samples, before, policy)) {
+    if (refused.has(nameOf(change))) continue;
     const changed = withChange(document, change);
     const compiled = compilePolicy(changed).policy;
     if (compiled === null) continue;
@@ -81,26 +69,25 @@ function best(
       samples.flatMap(({ tag }, index) =>
         which(before[index] as boolean, after[index] as boolean) ? [tag] : [],
       );
-    const gained = tags((was, is) => !was && is);
-    const lost = tags((was, is) => was && !is);
-    const agree = after.filter(Boolean).length;
-    const suggestion: Suggestion = { ...change, agree, gained, lost };
-    if (
-      !isWorthIt(suggestion, samples.length) ||
-      (top !== null && scoreOf(suggestion) <= scoreOf(top.suggestion))
-    )
-      continue;
-    top = { suggestion, document: changed };
+    const estimate = { gained: tags((was, is) => !was && is), lost: tags((was, is) => was && !is) };
+    const score = scoreOf(estimate);
+    if (!isWorthIt(estimate, samples.length) || (top !== null && score <= top.score)) continue;
+    top = { change, document: changed, score };
   }
   return top;
 }
 
-function scoreOf({ gained, lost }: Suggestion): number {
+/** One name for each change. */
+export function nameOf({ key, value }: Change): string {
+  return JSON.stringify([key, value]);
+}
+
+function scoreOf({ gained, lost }: Pick<Suggestion, 'gained' | 'lost'>): number {
   return gained.length - PRICE_OF_LOSS * lost.length;
 }
 
 /** Whether a change mends enough for what it spoils. @param releases how many there are */
-export function isWorthIt(suggestion: Suggestion, releases: number): boolean {
+export function isWorthIt(suggestion: Pick<Suggestion, 'gained' | 'lost'>, releases: number): boolean {
   return scoreOf(suggestion) >= Math.max(1, Math.ceil(releases * LEAST_SHARE));
 }
 
@@ -125,7 +112,7 @@ function candidates(samples: readonly Sample[], agrees: readonly boolean[], poli
   const wrong = samples.filter((sample, index) => agrees[index] !== true && sample.forced === null);
   const found = new Map<string, Change>();
   const add = (key: readonly string[], value: unknown): void => {
-    found.set(JSON.stringify([key, value]), { key, value });
+    found.set(nameOf({ key, value }), { key, value });
   };
   if (wrong.some(({ shapes }) => shapes.some(({ unknown }) => unknown)) && policy.commits.unknown !== 'patch')
     add(['commits', 'unknown'], 'patch');
