@@ -3,13 +3,14 @@
 // Without arguments: the fixtures of the project, and the lists beside it where they are (../shared/data/*-pairs.json).
 // --record writes what was found for the published scorecard (docs/scorecard.md).
 // A FOLDER holds old/ and new/, or cases that do; a LIST has the shape of dts-pairs.json or openapi-pairs.json.
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CATALOGUE } from '../src/surfaces/catalogue.ts';
+import { checkChecker, Mistake, pairsGiven } from './scorecard/given.ts';
 import type { Judged } from './scorecard/judged.ts';
 import { judged } from './scorecard/judged.ts';
 import { measured } from './scorecard/measured.ts';
@@ -19,25 +20,11 @@ import { asJson, pairLines, printed } from './scorecard/print.ts';
 import { comparePair } from './scorecard/run.ts';
 import { tally } from './scorecard/tally.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    checker: { type: 'string' },
-    only: { type: 'string' },
-    proofs: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    record: { type: 'string' },
-    jobs: { type: 'string', default: '1' },
-  },
-});
-const root = fileURLToPath(new URL('..', import.meta.url));
+const known = new Set(CATALOGUE.map(({ id }) => id));
 const scratch = mkdtempSync(path.join(tmpdir(), 'semverdict-scorecard-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
-
-const known = new Set(CATALOGUE.map(({ id }) => id));
-const pairs = (positionals.length > 0 ? positionals.flatMap(given) : usual())
-  .filter(({ checker }) => values.checker === undefined || checker === values.checker)
-  .filter(({ name }) => values.only === undefined || name.includes(values.only));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values, pairs } = asked();
 const unknown = [...new Set(pairs.map(({ checker }) => checker))].filter((id) => !known.has(id));
 if (unknown.length > 0) console.error(`without a checker, and left out: ${unknown.join(', ')}`);
 
@@ -76,12 +63,35 @@ function usual(): LabelledPair[] {
   ];
 }
 
-function given(argument: string): LabelledPair[] {
-  const whole = path.resolve(argument);
-  const checker = values.checker ?? null;
-  if (!statSync(whole).isDirectory()) return pairsOfList(whole, checker, scratch);
-  const name = path.basename(whole);
-  return pairsOfFolder(whole, checker ?? (known.has(name) ? name : null));
+/** What the command line asks for; where it is wrong, the words for it and the end. */
+function asked() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        checker: { type: 'string' },
+        only: { type: 'string' },
+        proofs: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        record: { type: 'string' },
+        jobs: { type: 'string', default: '1' },
+      },
+    });
+    const wanted = { checker: values.checker, known, scratch };
+    checkChecker(wanted);
+    const all = positionals.length > 0 ? positionals.flatMap((each) => pairsGiven(each, wanted)) : usual();
+    const pairs = all
+      .filter(({ checker }) => values.checker === undefined || checker === values.checker)
+      .filter(({ name }) => values.only === undefined || name.includes(values.only));
+    if (pairs.length === 0) throw new Mistake('no pair fits --only and --checker');
+    return { values, pairs };
+  } catch (error) {
+    const isCall =
+      error instanceof TypeError && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS');
+    if (!(error instanceof Mistake || isCall)) throw error;
+    console.error(`scorecard: ${(error as Error).message}`);
+    process.exit(2);
+  }
 }
 
 /** All of them, so many at once as asked, in their order. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkChecker, pairsGiven } from '../../scripts/scorecard/given.ts';
 import { judged } from '../../scripts/scorecard/judged.ts';
 import type { Label, LabelledPair } from '../../scripts/scorecard/pairs.ts';
 import { pairsOfFolder, pairsOfList } from '../../scripts/scorecard/pairs.ts';
@@ -18,6 +19,40 @@ function folderOf(files: Readonly<Record<string, string>>): string {
   }
   return folder;
 }
+
+describe('what the command line names', () => {
+  const folder = folderOf({
+    'empty/notes.md': '',
+    'one/old/a.proto': '',
+    'one/new/a.proto': '',
+    'broken.json': '{',
+    'other.json': '[{"package":"a","old":1,"new":"2.0.0"}]',
+    'list.json': '[{"package":"a","old":"1.0.0","new":"2.0.0"}]',
+  });
+  const wanted = {
+    checker: undefined,
+    known: new Set(['protobuf', 'typescript']),
+    scratch: freshDirectory(),
+  };
+
+  test.each([
+    ['nowhere', /there is no .*nowhere; expected a folder of pairs/],
+    ['empty', /holds no pairs: expected old and new/],
+    ['broken.json', /is no list of pairs: expected JSON/],
+    ['other.json', /is no list of pairs/],
+  ])('%s is refused in words', (name, words) => {
+    expect(() => pairsGiven(join(folder, name), wanted)).toThrow(words);
+  });
+
+  test.each(['one', 'list.json'])('%s is taken', (name) => {
+    expect(pairsGiven(join(folder, name), wanted)).toHaveLength(1);
+  });
+
+  test('a checker that there is not is refused with those that there are', () => {
+    expect(() => checkChecker({ ...wanted, checker: 'nope' })).toThrow('expected protobuf, typescript');
+    checkChecker({ ...wanted, checker: 'protobuf' });
+  });
+});
 
 describe('pairs', () => {
   test('of a folder of cases, each by what lies in it', () => {
