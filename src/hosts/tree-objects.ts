@@ -4,8 +4,8 @@ import { readFiles, whyUnread } from './files-at.ts';
 import type { Git } from './git.ts';
 import { ObjectTalk } from './object-talk.ts';
 
-/** How many folders are kept: neighbouring releases share most of theirs. */
-const KEPT = 20_000;
+/** How many names in folders are kept: neighbouring releases share most of theirs, and a folder may hold thousands. */
+const KEPT = 200_000;
 
 /** A name in a folder. */
 type Named = Omit<TreeEntry, 'path'> & { readonly name: string };
@@ -15,6 +15,8 @@ export class TreeObjects {
   readonly #git: Git;
   readonly #talk: ObjectTalk;
   readonly #folders = new Map<string, readonly Named[]>();
+  /** How many names they hold. */
+  #kept = 0;
   readonly #roots = new Map<string, Promise<string>>();
 
   constructor(git: Git) {
@@ -78,7 +80,6 @@ export class TreeObjects {
   }
 
   #keep(id: string, bytes: Buffer): readonly Named[] {
-    if (this.#folders.size >= KEPT) this.#folders.clear();
     const names = namesOf(bytes, id.length / 2);
     if (names === null)
       throw undecided(
@@ -86,6 +87,11 @@ export class TreeObjects {
         `the tree ${id.slice(0, 9)} is broken: it is none that git writes`,
         'git fsck says what else is; clone again',
       );
+    if (this.#kept + names.length > KEPT) {
+      this.#folders.clear();
+      this.#kept = 0;
+    }
+    if (!this.#folders.has(id)) this.#kept += names.length;
     this.#folders.set(id, names);
     return names;
   }
