@@ -104,6 +104,17 @@ function functionWitnesses(shop: Workshop, owner: Owner): void {
   );
 }
 
+/** Whether both types are those of values that are written down: a text for a text, a list of texts for another. */
+function isWritten({ ts, old, next }: Workshop, before: ts.Type, now: ts.Type): boolean {
+  const literal = ts.TypeFlags.Literal & ~ts.TypeFlags.EnumLiteral;
+  if ((before.flags & now.flags & literal) !== 0) return true;
+  return [[old, before] as const, [next, now] as const].every(
+    ([{ checker }, type]) =>
+      checker.isTupleType(type) &&
+      checker.getTypeArguments(type as ts.TypeReference).every(({ flags }) => (flags & literal) !== 0),
+  );
+}
+
 function variableWitnesses(shop: Workshop, owner: Owner): void {
   const { ts, old, next } = shop;
   const declaration = owner.old.valueDeclaration;
@@ -121,8 +132,6 @@ function variableWitnesses(shop: Workshop, owner: Owner): void {
     return;
   }
   const oldType = old.checker.getTypeOfSymbol(owner.old);
-  const literal = ts.TypeFlags.Literal & ~ts.TypeFlags.EnumLiteral;
-  const wasLiteral = (oldType.flags & literal) !== 0;
   const text = type === undefined ? printer.printType(oldType) : printer.print(type);
   const wasAny = text === 'any';
   shop.add(
@@ -136,9 +145,7 @@ function variableWitnesses(shop: Workshop, owner: Owner): void {
       message: `${owner.where} is no longer what it was`,
       direction: 'out',
       result: { change: 'value-changed', message: `${owner.where} is no longer what it was`, wasAny },
-      ...(wasLiteral &&
-      owner.next !== null &&
-      (next.checker.getTypeOfSymbol(owner.next).flags & oldType.flags & literal) !== 0
+      ...(owner.next !== null && isWritten(shop, oldType, next.checker.getTypeOfSymbol(owner.next))
         ? { weak: 'the value of a constant is rarely relied on' }
         : {}),
     },
