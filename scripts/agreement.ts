@@ -1,8 +1,8 @@
 // How often the kind that is computed is the part that a history's releases counted up: each release is judged with the
 // facts of its own day, under the default policy. Usage: node scripts/agreement.ts REPOSITORY…
 import process from 'node:process';
-import { gatherTag } from '../src/commands/gather-tag.ts';
-import { preset } from '../src/commands/policy-file.ts';
+import { gatherTag } from '../src/commands/gather/gather-tag.ts';
+import { preset } from '../src/commands/gather/policy-file.ts';
 import { Clone } from '../src/hosts/clone.ts';
 import { Git } from '../src/hosts/git.ts';
 import { noGithub } from '../src/hosts/github/lazy.ts';

@@ -1,4 +1,4 @@
-import { runAction } from './commands/run-action.ts';
+import { runAction } from './commands/action/run-action.ts';
 import { Runner } from './hosts/runner.ts';
 
 process.exitCode = await runAction(new Runner());

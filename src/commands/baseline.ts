@@ -6,8 +6,8 @@ import { baselineDocument } from '../verdict/baseline/file.ts';
 import type { Facts } from '../verdict/facts.ts';
 import { baselineBy } from '../verdict/judge-by.ts';
 import { ALL_RULES } from '../verdict/rules/all.ts';
-import type { Gathered } from './gather.ts';
-import type { CheckTarget } from './judged-branch.ts';
+import type { Gathered } from './gather/gather.ts';
+import type { CheckTarget } from './gather/judged-branch.ts';
 
 /**
  * Writes what is found now into the baseline that the policy names.

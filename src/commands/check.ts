@@ -1,12 +1,12 @@
 import type { Verdict } from '../verdict/verdict.ts';
-import { askApprovals } from './ask-approvals.ts';
 import type { Answer } from './command.ts';
 import { unusedCounter } from './counter.ts';
-import { gatherCheck } from './gather.ts';
-import type { CheckTarget } from './judged-branch.ts';
+import { askApprovals } from './gather/ask-approvals.ts';
+import { gatherCheck } from './gather/gather.ts';
+import type { CheckTarget } from './gather/judged-branch.ts';
+import type { FoundPolicy } from './gather/policy-file.ts';
 import type { verdictText as verdictTextOf } from './judging.ts';
 import type { CommonOptions } from './options.ts';
-import type { FoundPolicy } from './policy-file.ts';
 
 /**
  * Judges what is unreleased: the main job.

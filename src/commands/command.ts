@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { Style } from '../report/style.ts';
+import type { FoundPolicy } from './gather/policy-file.ts';
 import type { CommonOptions } from './options.ts';
-import type { FoundPolicy } from './policy-file.ts';
 
 /** What a command answers; the entry prints it and decides the exit status. */
 export interface Answer {

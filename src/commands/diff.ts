@@ -12,8 +12,8 @@ import type { RegisteredChecker } from '../surfaces/registry.ts';
 import { CHECKERS, checkerNamed } from '../surfaces/registry.ts';
 import type { Snapshot } from '../surfaces/snapshot.ts';
 import type { Answer } from './command.ts';
-import { sideNamed } from './diff-side.ts';
 import type { CommonOptions } from './options.ts';
+import { sideNamed } from './surfaces/diff-side.ts';
 
 /** The kinds that a difference may require without a policy, the least first. */
 const KINDS = ['none', 'patch', 'minor', 'major'] as const;

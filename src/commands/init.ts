@@ -15,9 +15,9 @@ import {
   workflowText,
 } from '../report/first-workflow.ts';
 import type { Answer } from './command.ts';
-import { gatherInit, ownWorkflows } from './gather-init.ts';
+import { gatherInit, ownWorkflows } from './gather/gather-init.ts';
+import { POLICY_PATHS } from './gather/policy-file.ts';
 import type { CommonOptions } from './options.ts';
-import { POLICY_PATHS } from './policy-file.ts';
 
 /** Proposes a first policy and the workflow from what the repository shows, and writes both; never over a file. */
 export async function init(options: CommonOptions, dryRun: boolean): Promise<Answer> {
@@ -37,7 +37,7 @@ export async function init(options: CommonOptions, dryRun: boolean): Promise<Ans
   const facts = await gatherInit(options, info);
   refuseExisting(info, facts);
   const first = proposalFrom(facts);
-  const { pastOf } = await import('./past-of-init.ts');
+  const { pastOf } = await import('./replay/past-of-init.ts');
   const past = await pastOf(options, info, first);
   const proposal = past === null ? first : proposalFrom({ ...facts, past });
   const otherCi = otherCiOf(facts);

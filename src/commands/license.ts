@@ -13,10 +13,10 @@ import { linesToday } from '../verdict/gathered.ts';
 import { stepVerdict } from '../verdict/licenses.ts';
 import type { Version } from '../versions/scheme.ts';
 import type { Answer } from './command.ts';
-import { brokenRows, sumUp } from './gather-licenses.ts';
+import { brokenRows, sumUp } from './gather/gather-licenses.ts';
+import { policyOrPreset } from './gather/policy-file.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
-import { policyOrPreset } from './policy-file.ts';
 
 /** Whether the license in a file is good for a version: what a product asks at run time. */
 export async function licenseCheck(

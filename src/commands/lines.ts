@@ -9,9 +9,9 @@ import { linesJson, linesText } from '../report/lines.ts';
 import { linesToday } from '../verdict/gathered.ts';
 import { isStable } from '../versions/scheme.ts';
 import type { Answer } from './command.ts';
+import { findPolicy, policyOrPreset } from './gather/policy-file.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
-import { findPolicy, policyOrPreset } from './policy-file.ts';
 
 /** Every line with its phase and the day each phase ends. @param releases a file that takes the place of the tags */
 export async function lines(options: CommonOptions, releases: string | null): Promise<Answer> {

@@ -5,10 +5,10 @@ import { lintText } from '../report/policy-lint.ts';
 import type { LintRepository } from '../verdict/lint/context.ts';
 import { lint, skippedBy } from '../verdict/lint/index.ts';
 import type { Answer } from './command.ts';
+import type { FoundPolicy } from './gather/policy-file.ts';
+import { POLICY_PATHS, policyFromFile, policyOrPreset } from './gather/policy-file.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
-import type { FoundPolicy } from './policy-file.ts';
-import { POLICY_PATHS, policyFromFile, policyOrPreset } from './policy-file.ts';
 
 /**
  * Looks for what the schema cannot see in a policy.

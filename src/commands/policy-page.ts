@@ -17,9 +17,9 @@ import { pageWritten } from '../report/page.ts';
 import { jsonText } from '../report/safe.ts';
 import { linesToday } from '../verdict/gathered.ts';
 import type { Answer } from './command.ts';
+import { findPolicy, policyOrPreset } from './gather/policy-file.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
-import { findPolicy, policyOrPreset } from './policy-file.ts';
 
 const KINDS: readonly DocFile['as'][] = ['page', 'security', 'releases', 'openeox'];
 

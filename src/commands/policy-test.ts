@@ -5,9 +5,9 @@ import { readCases } from '../verdict/policy-test/cases.ts';
 import type { CaseResult } from '../verdict/policy-test/run.ts';
 import { runCases } from '../verdict/policy-test/run.ts';
 import type { Answer } from './command.ts';
+import type { FoundPolicy } from './gather/policy-file.ts';
+import { POLICY_PATHS, policyFromFile, policyOrPreset, textsAt } from './gather/policy-file.ts';
 import type { CommonOptions } from './options.ts';
-import type { FoundPolicy } from './policy-file.ts';
-import { POLICY_PATHS, policyFromFile, policyOrPreset, textsAt } from './policy-file.ts';
 
 /** Runs the cases that stand beside a policy: `release-policy.test.yml`. @param files those to run instead */
 export async function policyTest(options: CommonOptions, files: readonly string[]): Promise<Answer> {

@@ -38,7 +38,7 @@ export function replayCommand(program: Command, run: Runs): void {
       run(async (options) => {
         const { repositories, ...call } = given;
         if (options.others !== undefined || repositories !== undefined)
-          return (await import('./replay-many.ts')).replayMany(options, call, repositories ?? null);
+          return (await import('./replay/replay-many.ts')).replayMany(options, call, repositories ?? null);
         options.history.start();
         return (await import('./replay.ts')).replay(options, call);
       }, true),

@@ -12,11 +12,11 @@ import type { ReplayFormat, ReplayReport } from '../report/replay-words.ts';
 import { differing } from '../verdict/replay/against.ts';
 import { summaryOf } from '../verdict/replay/summary.ts';
 import type { Answer } from './command.ts';
+import type { FoundPolicy } from './gather/policy-file.ts';
+import { findPolicy, policyFromFile } from './gather/policy-file.ts';
 import type { CommonOptions } from './options.ts';
-import type { FoundPolicy } from './policy-file.ts';
-import { findPolicy, policyFromFile } from './policy-file.ts';
-import { policiesAtReleases } from './replay-policies.ts';
-import { releasesIn, replayReleases } from './replay-releases.ts';
+import { policiesAtReleases } from './replay/replay-policies.ts';
+import { releasesIn, replayReleases } from './replay/replay-releases.ts';
 
 /** What the call asks of the past. */
 export interface ReplayCall {
@@ -114,7 +114,7 @@ async function replayBy(
     const replayed = await replayReleases(run, releases);
     return { ...shared, releases: replayed, summary: summaryOf(replayed), suggested: null };
   }
-  const { replayWithSuggestions } = await import('./replay-suggest.ts');
+  const { replayWithSuggestions } = await import('./replay/replay-suggest.ts');
   const { replayed, suggested } = await replayWithSuggestions(run, releases);
   return { ...shared, releases: replayed, summary: summaryOf(replayed), suggested };
 }

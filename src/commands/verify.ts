@@ -1,7 +1,7 @@
 import { logText } from '../report/safe.ts';
-import { askApprovals } from './ask-approvals.ts';
 import type { Answer } from './command.ts';
-import { gatherTag, isTestTag } from './gather-tag.ts';
+import { askApprovals } from './gather/ask-approvals.ts';
+import { gatherTag, isTestTag } from './gather/gather-tag.ts';
 import { verdictOn, verdictText } from './judging.ts';
 import type { CommonOptions } from './options.ts';
 

@@ -7,9 +7,9 @@ import type { Version } from '../versions/scheme.ts';
 import { counterOf } from '../versions/scheme.ts';
 import type { Answer } from './command.ts';
 import { counterNote } from './counter.ts';
+import { policyOrPreset } from './gather/policy-file.ts';
 import type { CommonOptions } from './options.ts';
 import { todayOf } from './options.ts';
-import { policyOrPreset } from './policy-file.ts';
 
 /** The scheme alone, for scripts: `version parse V`. */
 export async function versionParse(options: CommonOptions, text: string): Promise<Answer> {

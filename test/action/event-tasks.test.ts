@@ -1,6 +1,6 @@
 // commands/events.ts: what each event asks for, as a table.
 import { describe, expect, test } from 'vitest';
-import { refTask, taskOf } from '../../src/commands/events.ts';
+import { refTask, taskOf } from '../../src/commands/action/events.ts';
 import type { Json } from '../support/run.ts';
 import { payload, ZERO } from './story.ts';
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import { runAction } from '../../src/commands/run-action.ts';
+import { runAction } from '../../src/commands/action/run-action.ts';
 import { Runner } from '../../src/hosts/runner.ts';
 import type { Hub } from '../github/hub.ts';
 import { freshDirectory } from '../support/environment.ts';

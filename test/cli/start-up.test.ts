@@ -39,6 +39,7 @@ describe('without a policy file', () => {
     'src/licenses/population.ts',
     'src/pages/',
     'src/commands/diff',
+    'src/commands/surfaces/',
     'src/surfaces/catalogue.ts',
     'src/surfaces/registry.ts',
   ])('nor %s', (path) => {

@@ -1,6 +1,6 @@
 // Who has approved, and what is allowed, as the action is told it.
 import { describe, expect, test } from 'vitest';
-import { actionStatements } from '../../src/commands/action-statements.ts';
+import { actionStatements } from '../../src/commands/action/action-statements.ts';
 
 function statements(
   given: Readonly<Record<string, string>>,

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { gatherCheck } from '../../src/commands/gather.ts';
+import { gatherCheck } from '../../src/commands/gather/gather.ts';
 import { verdictOn } from '../../src/commands/judging.ts';
-import { releaseNotes } from '../../src/commands/notes.ts';
 import type { CommonOptions } from '../../src/commands/options.ts';
+import { releaseNotes } from '../../src/commands/release/notes.ts';
 import { statementsOf } from '../../src/commands/statements.ts';
 import { Clone } from '../../src/hosts/clone.ts';
 import { Git } from '../../src/hosts/git.ts';

@@ -1,7 +1,7 @@
 // What GitHub's API adds to what a payload says of a pull request, and what it may refuse to say.
 import { describe, expect, test } from 'vitest';
-import { pullOfEvent } from '../../src/commands/pull.ts';
-import { completePull } from '../../src/commands/pull-complete.ts';
+import { pullOfEvent } from '../../src/commands/pull/pull.ts';
+import { completePull } from '../../src/commands/pull/pull-complete.ts';
 import type { Client } from '../../src/hosts/github/client.ts';
 import { Refusal } from '../../src/hosts/github/refusal.ts';
 import { landingOf } from '../../src/verdict/pull.ts';

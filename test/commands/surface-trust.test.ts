@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { FoundPolicy } from '../../src/commands/gather/policy-file.ts';
+import { preset } from '../../src/commands/gather/policy-file.ts';
 import type { CommonOptions } from '../../src/commands/options.ts';
-import type { FoundPolicy } from '../../src/commands/policy-file.ts';
-import { preset } from '../../src/commands/policy-file.ts';
-import { whyUntrusted } from '../../src/commands/surface-trust.ts';
+import { whyUntrusted } from '../../src/commands/surfaces/surface-trust.ts';
 import { Clone } from '../../src/hosts/clone.ts';
 import { Git } from '../../src/hosts/git.ts';
 import { Repository } from '../support/repository.ts';

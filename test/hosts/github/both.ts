@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { Problem } from '../../../src/base/problem.ts';
 import { check } from '../../../src/commands/check.ts';
-import type { CheckTarget } from '../../../src/commands/judged-branch.ts';
+import type { CheckTarget } from '../../../src/commands/gather/judged-branch.ts';
 import { linesOfRepository } from '../../../src/commands/lines.ts';
 import type { CommonOptions } from '../../../src/commands/options.ts';
 import { verify } from '../../../src/commands/verify.ts';
