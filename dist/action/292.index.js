@@ -97,26 +97,6 @@ function placeOf(text, at, expected) {
 
 /***/ }),
 
-/***/ 10089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Unreadable)
-/* harmony export */ });
-/** Something is there and cannot be read: it makes a comparison inconclusive, never empty. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-    where;
-    /** @param reason in one sentence, without the name of a folder of this machine */
-    constructor(where, reason) {
-        super(reason);
-        this.where = where;
-    }
-}
-
-
-/***/ }),
-
 /***/ 76292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,24 +135,39 @@ const DEEPEST = 50;
  * @param subpath `.`, or `./` and what follows the name of the package
  */
 function resolveExports(exports, subpath, conditions) {
-    const keys = (0,mapping/* isMapping */.p)(exports) ? Object.keys(exports) : [];
-    const dotted = keys.filter((key) => key.startsWith('.')).length;
-    if (dotted > 0 && dotted < keys.length)
+    const table = (0,mapping/* isMapping */.p)(exports) ? tableOf(exports) : { targets: { '.': exports }, patterns: [] };
+    if (table === null)
         return BAD_CONFIG;
-    const table = dotted > 0 ? exports : { '.': exports };
     const found = inTable(table, subpath, conditions);
     return found === undefined || found === null ? NOT_EXPORTED : found;
 }
-function inTable(table, subpath, conditions) {
-    if (Object.hasOwn(table, subpath) && !subpath.includes('*') && !subpath.endsWith('/'))
-        return targetOf(table[subpath], null, conditions, 0);
+/** Each subpath of a package is asked for several times, and some packages have thousands. */
+const tables = new WeakMap();
+/** Null where subpaths and conditions are mixed. */
+function tableOf(exports) {
+    const known = tables.get(exports);
+    if (known !== undefined)
+        return known;
+    const keys = Object.keys(exports);
+    const dotted = keys.filter((key) => key.startsWith('.')).length;
+    const table = dotted === 0
+        ? { targets: { '.': exports }, patterns: [] }
+        : dotted < keys.length
+            ? null
+            : { targets: exports, patterns: keys.filter((key) => key.includes('*')) };
+    tables.set(exports, table);
+    return table;
+}
+function inTable({ targets, patterns }, subpath, conditions) {
+    if (Object.hasOwn(targets, subpath) && !subpath.includes('*') && !subpath.endsWith('/'))
+        return targetOf(targets[subpath], null, conditions, 0);
     let best = null;
-    for (const key of Object.keys(table)) {
+    for (const key of patterns) {
         const match = starOf(key, subpath);
         if (match !== null && (best === null || isBefore(key, best.key)))
             best = { key, match };
     }
-    return best === null ? undefined : targetOf(table[best.key], best.match, conditions, 0);
+    return best === null ? undefined : targetOf(targets[best.key], best.match, conditions, 0);
 }
 /** What a pattern's star stands for in a subpath; null where it does not fit. */
 function starOf(key, subpath) {
@@ -469,14 +464,9 @@ function declared(pkg, subpath, way) {
     const named = resolveExports(exports, subpath, conditionsOf(way));
     return 'path' in named ? named.path : null;
 }
-function hasFolder({ files }, path) {
+function hasFolder({ folders }, path) {
     const folder = /^[^/]+\//.exec(path)?.[0];
-    if (folder === undefined)
-        return true;
-    for (const file of files)
-        if (file.startsWith(folder))
-            return true;
-    return false;
+    return folder === undefined || folders.has(folder);
 }
 function found({ key }, old, worked, lost, how) {
     const [first] = lost;
@@ -567,6 +557,7 @@ async function readPackage(snapshot, file) {
         name: typeof manifest.name === 'string' ? manifest.name : 'package',
         manifest,
         files: new Set(files),
+        folders: new Set(files.flatMap((each) => /^[^/]+\//.exec(each) ?? [])),
         text,
         path,
         read: (each) => snapshot.read(`${folder}${each}`),
@@ -976,19 +967,23 @@ async function compared(old, next) {
         ...peer.findings,
         ...platforms(old, next),
     ];
+    const keys = new Set(findings.map(({ key }) => key));
+    const lines = new Map([...keys].map((key) => [key, lineOf(next.text, key)]));
     return {
-        changes: findings.map((finding) => differenceOf(finding, next)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+        changes: findings
+            .map((finding) => differenceOf(finding, next.path, lines))
+            .sort((a, b) => (a.id < b.id ? -1 : 1)),
         inconclusive: [...entries.inconclusive, ...engine.inconclusive, ...peer.inconclusive],
     };
 }
-function differenceOf({ key, cause, ...finding }, next) {
-    const line = lineOf(next.text, key);
+function differenceOf({ key, cause, ...finding }, path, lines) {
+    const line = lines.get(key) ?? null;
     return {
         ...finding,
         checker: CHECKER,
         id: (0,difference/* differenceId */.V)(CHECKER, finding.change, finding.where),
         requires: 'major',
-        at: line === null ? null : { path: next.path, line, column: null },
+        at: line === null ? null : { path, line, column: null },
         cause: cause === undefined ? null : `${CHECKER}:${cause}`,
     };
 }

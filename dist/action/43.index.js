@@ -2,26 +2,6 @@ export const id = 43;
 export const ids = [43];
 export const modules = {
 
-/***/ 10089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Unreadable)
-/* harmony export */ });
-/** Something is there and cannot be read: it makes a comparison inconclusive, never empty. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-    where;
-    /** @param reason in one sentence, without the name of a folder of this machine */
-    constructor(where, reason) {
-        super(reason);
-        this.where = where;
-    }
-}
-
-
-/***/ }),
-
 /***/ 12043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

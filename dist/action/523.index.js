@@ -213,7 +213,10 @@ var mapping = __webpack_require__(17118);
 var percent = __webpack_require__(1597);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/base/json-place.js
+var json_place = __webpack_require__(41414);
 ;// CONCATENATED MODULE: ./build/surfaces/json-schema/parse.js
+
 
 
 
@@ -235,7 +238,12 @@ function parseText(path, text) {
             return { raw: JSON.parse(source) };
         }
         catch {
-            return { reason: 'it is no JSON' };
+            const fault = (0,json_place/* jsonFault */.x)(source);
+            return {
+                reason: fault === null
+                    ? 'it nests too deep'
+                    : `it is no JSON: expected ${fault.expected} in line ${fault.line}, column ${fault.column}`,
+            };
         }
     }
     try {
@@ -299,8 +307,8 @@ function placeIn(path, text, pointer) {
     }
 }
 
-// EXTERNAL MODULE: ./build/surfaces/json-schema/source.js + 1 modules
-var source = __webpack_require__(72335);
+// EXTERNAL MODULE: ./build/surfaces/json-schema/source.js + 3 modules
+var source = __webpack_require__(94378);
 ;// CONCATENATED MODULE: ./build/surfaces/json-schema/documents.js
 
 
@@ -451,8 +459,8 @@ function metaSchema(uri) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/surfaces/json-schema/included.js + 19 modules
-var included = __webpack_require__(31846);
+// EXTERNAL MODULE: ./build/surfaces/json-schema/included.js + 21 modules
+var included = __webpack_require__(17642);
 ;// CONCATENATED MODULE: ./build/surfaces/json-schema/report.js
 
 
@@ -483,10 +491,8 @@ function differencesOf(given) {
                     by: one.proof.by,
                     said: one.proof.said,
                 },
-            // What refuses stands in the new schema where data is accepted, and in the old one where it is produced.
-            at: direction === 'accepts'
-                ? placeOf(one.schema, next, fileAt)
-                : { path: next.path, line: null, column: null },
+            // What refuses stands in the old schema where data is produced: the same place in the new one, or what is left of it.
+            at: placeOf(one.schema, next, fileAt),
             cause: causes[index] ?? null,
         };
     });
@@ -611,7 +617,7 @@ function compareAll(sides) {
         const next = counterpart(sides, path, old);
         const unread = [
             [sides.old, path, 0],
-            [sides.next, next?.path ?? path, 1],
+            ...placesOf(sides, path, next).map((at) => [sides.next, at, 1]),
         ];
         for (const [side, at, label] of unread) {
             const reason = side.reason(at);
@@ -643,6 +649,12 @@ function counterpart({ named, now, next }, path, old) {
     if (named)
         return next.file(now[0]);
     return next.file(path) ?? (old?.id ? next.at(old.id) : null);
+}
+/** Where the new side holds a schema. One that is not found may stand in any file that is not known and cannot be read. */
+function placesOf({ named, before, now }, path, next) {
+    if (next !== null)
+        return [next.path];
+    return named ? now : [path, ...now.filter((other) => other !== path && !before.includes(other))];
 }
 /** A schema that is gone is a fact: there is no instance to show. One of the same name elsewhere may be it. */
 function removed({ now }, path) {

@@ -28,7 +28,7 @@ var proxy = __webpack_require__(19783);
 async function proxied(api) {
     if ((0,proxy/* getProxyUrl */.s)(new URL(api)) === undefined)
         return (url, init) => globalThis.fetch(url, init);
-    const [{ HttpClient }, { fetch }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22779)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19))]);
+    const [{ HttpClient }, { fetch }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22779)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19))]);
     const dispatcher = new HttpClient().getAgentDispatcher(api);
     // The two declare the same types apart from each other.
     return (url, init) => fetch(url, { ...init, dispatcher });

@@ -3563,7 +3563,7 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 46752:
+/***/ 24371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15436,7 +15436,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89634:
+/***/ 67253:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16308,7 +16308,7 @@ module.exports = {
 
 
 const { kConstruct } = __nccwpck_require__(20109)
-const { Cache } = __nccwpck_require__(89634)
+const { Cache } = __nccwpck_require__(67253)
 const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
@@ -31868,6 +31868,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -38259,7 +38266,7 @@ var omap = __nccwpck_require__(50303);
 var pairs = __nccwpck_require__(18385);
 var schema$2 = __nccwpck_require__(35913);
 var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(24371);
+var timestamp = __nccwpck_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -38866,7 +38873,7 @@ var merge = __nccwpck_require__(90452);
 var omap = __nccwpck_require__(50303);
 var pairs = __nccwpck_require__(18385);
 var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(24371);
+var timestamp = __nccwpck_require__(46752);
 
 const schema = [
     map.map,
@@ -39000,7 +39007,7 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 24371:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -40481,11 +40488,11 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27668);
+/* harmony import */ var _commands_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64579);
 /* harmony import */ var _hosts_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50158);
 
 
-process.exitCode = await (0,_commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(new _hosts_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .b());
+process.exitCode = await (0,_commands_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(new _hosts_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .b());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -40785,9 +40792,9 @@ function clip(text, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ classify)
 /* harmony export */ });
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64587);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7936);
-/* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8458);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64587);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7936);
+/* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8458);
 
 
 
@@ -40796,10 +40803,10 @@ function clip(text, most) {
  *   no convention (policy.md, *Changes*).
  */
 function classify(raw, rules, kinds, merge = false) {
-    const message = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .v)(raw);
+    const message = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMessage */ .v)(raw);
     const { header, subject } = message;
-    const breaking = message.footers.some(_message_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreakingFooter */ .J);
-    const named = (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .advisories */ .wk)(raw);
+    const breaking = message.footers.some(_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreakingFooter */ .J);
+    const named = (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .advisories */ .wk)(raw);
     const revert = revertOf(message);
     if (revert !== null) {
         const kind = header?.breaking || breaking ? 'major' : (kindOfType('revert', null, rules) ?? 'patch');
@@ -40808,16 +40815,16 @@ function classify(raw, rules, kinds, merge = false) {
             ...{ misplacedBreak: false, releaseAs: releaseAs(message.footers), revert },
         };
     }
-    const bump = (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .isDependencyBump */ .qC)(header, subject);
-    const declared = bump || (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)(header, subject) ? [] : (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIds */ .fW)(message);
+    const bump = (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .isDependencyBump */ .qC)(header, subject);
+    const declared = bump || (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentation */ .xA)(header, subject) ? [] : (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIds */ .fW)(message);
     const unknown = header === null && !merge && declared.length === 0;
     const claims = claimsOf(message, bump, rules, kinds);
-    let highest = { kind: _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3, security: false, text: subject };
+    let highest = { kind: _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3, security: false, text: subject };
     for (const claim of claims)
         if (kinds.rank(claim.kind) > kinds.rank(highest.kind))
             highest = claim;
     let { kind } = highest;
-    if (unknown && kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 && rules.unknown === 'patch')
+    if (unknown && kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 && rules.unknown === 'patch')
         kind = 'patch';
     if (breaking && claims.length > 0)
         kind = 'major';
@@ -40844,18 +40851,18 @@ function claimsOf({ header, bullets }, bump, rules, kinds) {
     // A dependency bump quotes the other project's changelog: its bullets are not our changes.
     if (bump)
         return title;
-    const summed = title.some(({ kind }) => kind !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3);
+    const summed = title.some(({ kind }) => kind !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3);
     const steps = bullets.map((bullet) => ({ ...claimOf(bullet, rules, kinds), breaking: bullet.breaking }));
     return [...title, ...steps.filter(({ breaking, security }) => !summed || breaking || security)];
 }
 function claimOf(header, rules, kinds) {
     const { text } = header;
-    const mapped = kindOfType(header.type, header.scope, rules) ?? _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+    const mapped = kindOfType(header.type, header.scope, rules) ?? _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3;
     const kind = header.breaking ? 'major' : mapped;
-    if ((0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecurityType */ .hB)(header.type) || mapped === 'security')
+    if ((0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecurityType */ .hB)(header.type) || mapped === 'security')
         return { kind, security: true, text };
-    const scoped = header.scope === 'security' && mapped !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
-    if (!scoped || (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .isDependencyBump */ .qC)(header, text) || (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)(header, text))
+    const scoped = header.scope === 'security' && mapped !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3;
+    if (!scoped || (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .isDependencyBump */ .qC)(header, text) || (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentation */ .xA)(header, text))
         return { kind, security: false, text };
     return { kind: asSecurity(kind, kinds), security: true, text };
 }
@@ -40870,7 +40877,7 @@ function kindOfType(type, scope, rules) {
  * (policy.md, *Changes*). What counts up less than `security` does would lose the declaration, so it becomes one too.
  */
 function asSecurity(kind, kinds) {
-    if (kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 || kind === 'patch')
+    if (kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 || kind === 'patch')
         return 'security';
     const position = kinds.position(kind);
     const security = kinds.position('security');
@@ -40885,20 +40892,20 @@ function releaseAs(footers) {
  */
 function revertOf(message) {
     const quoted = /^(Revert|Reapply) "(.*)"(?: \(#\d+\))?$/.exec(message.subject);
+    if (quoted === null && message.header?.type !== 'revert')
+        return null;
     const text = message.body.join('\n');
     const ids = [...text.matchAll(/\bThis reverts commit ([0-9a-f]{7,64})\b/g)].map((match) => match[1]);
     if (quoted !== null) {
         // "Reapply" quotes the first commit while it reverts the revert: only the id says which one.
         return { ids, subject: quoted[1] === 'Revert' ? quoted[2] : `Revert "${quoted[2]}"` };
     }
-    if (message.header?.type !== 'revert')
-        return null;
     for (const footer of message.footers) {
         if (footer.token.toLowerCase() !== 'refs')
             continue;
         ids.push(...(footer.value.match(/(?<![\w#-])[0-9a-f]{7,64}(?![\w-])/g) ?? []));
     }
-    return { ids, subject: message.header.description };
+    return { ids, subject: message.header?.description ?? null };
 }
 /** Types come from commits, so `constructor: x` must not find Object's members. */
 function own(record, key) {
@@ -41710,7 +41717,107 @@ function normal(id) {
 
 /***/ }),
 
-/***/ 96528:
+/***/ 19183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ cancelled)
+/* harmony export */ });
+/**
+ * The commits that reverts cancel among the unreleased ones, reverts that cancel included.
+ *
+ * "A revert of something unreleased cancels it, of something released is a patch" (policy.md, *Changes*); a revert
+ * of a revert restores. A reverted merge takes back what it merged.
+ *
+ * @param newestFirst every child before its parents, as `git log` lists them
+ */
+function cancelled(newestFirst) {
+    const gone = new Set();
+    if (!newestFirst.some(({ claim }) => claim.revert !== null))
+        return gone;
+    const parents = new Map(newestFirst.map((entry) => [entry.commit, entry.parents]));
+    const older = new Older(newestFirst);
+    for (const [index, entry] of newestFirst.entries()) {
+        const { revert } = entry.claim;
+        if (revert === null || gone.has(entry.commit))
+            continue;
+        const targets = older.targetsOf(revert, index, gone);
+        for (const target of targets) {
+            gone.add(target.commit);
+            for (const merged of mergedBy(target, parents))
+                gone.add(merged);
+        }
+        const complete = targets.length > 0 && targets.length >= revert.ids.length;
+        // A revert that also takes back something released, or that says it breaks, remains a change of its own.
+        if (complete && entry.claim.kind !== 'major')
+            gone.add(entry.commit);
+    }
+    return gone;
+}
+/** Finds older commits without looking through all of them for each revert. */
+class Older {
+    #order;
+    #bySubject = new Map();
+    #byStart = new Map();
+    constructor(newestFirst) {
+        this.#order = newestFirst;
+        for (const [index, { commit, claim }] of newestFirst.entries()) {
+            note(this.#bySubject, bare(claim.subject), index);
+            note(this.#byStart, commit.slice(0, SHORTEST_ID), index);
+        }
+    }
+    /** What an id names is taken back once, also where a merge says again what the revert in it says. */
+    targetsOf(revert, index, gone) {
+        const older = (places) => (places ?? []).filter((place) => place > index).map((place) => this.#order[place]);
+        if (revert.ids.length > 0) {
+            const named = [...new Set(revert.ids)].flatMap((id) => older(this.#byStart.get(id.slice(0, SHORTEST_ID))).filter(({ commit }) => commit.startsWith(id)));
+            return [...new Set(named)];
+        }
+        // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
+        if (revert.subject === null)
+            return [];
+        return older(this.#bySubject.get(bare(revert.subject)))
+            .filter(({ commit }) => !gone.has(commit))
+            .slice(0, 1);
+    }
+}
+/** Ids are at least this long: git abbreviates no further by itself. */
+const SHORTEST_ID = 7;
+function note(places, key, index) {
+    const found = places.get(key);
+    if (found === undefined)
+        places.set(key, [index]);
+    else
+        found.push(index);
+}
+/** A subject without the pull request's number that GitHub appends. */
+function bare(subject) {
+    return subject.replace(/ \(#\d+\)$/, '');
+}
+/** The commits that a merge brought in: reachable from its other parents, not from its first one. */
+function mergedBy(entry, parents) {
+    const [first, ...others] = entry.parents;
+    if (first === undefined || others.length === 0)
+        return new Set();
+    const kept = reachable([first], parents, new Set());
+    return reachable(others, parents, kept);
+}
+function reachable(from, parents, without) {
+    const found = new Set();
+    const open = [...from];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (found.has(next) || without.has(next) || !parents.has(next))
+            continue;
+        found.add(next);
+        open.push(...(parents.get(next) ?? []));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 88881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41747,7 +41854,7 @@ function numberOf(text) {
 
 /***/ }),
 
-/***/ 49968:
+/***/ 11437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41788,403 +41895,7 @@ function repositoryOf(branch) {
 
 /***/ }),
 
-/***/ 86488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  verdictOn: () => (/* binding */ verdictOn),
-  verdictText: () => (/* reexport */ verdictText)
-});
-
-// EXTERNAL MODULE: ./build/base/problem.js
-var problem = __nccwpck_require__(49299);
-// EXTERNAL MODULE: ./build/verdict/words.js
-var words = __nccwpck_require__(39355);
-// EXTERNAL MODULE: ./build/report/baseline.js
-var baseline = __nccwpck_require__(37936);
-// EXTERNAL MODULE: ./build/report/evidence.js
-var report_evidence = __nccwpck_require__(14674);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
-// EXTERNAL MODULE: ./build/report/landing.js
-var landing = __nccwpck_require__(49500);
-// EXTERNAL MODULE: ./build/report/license-impact.js
-var license_impact = __nccwpck_require__(71547);
-// EXTERNAL MODULE: ./build/report/safe.js
-var safe = __nccwpck_require__(570);
-// EXTERNAL MODULE: ./build/report/table.js
-var table = __nccwpck_require__(71799);
-;// CONCATENATED MODULE: ./build/report/text.js
-
-
-
-
-
-
-
-
-const MOST_REASONS = 20;
-const MOST_EVIDENCE = 5;
-const MOST_PROOFS = 10;
-const MOST_PROOF_LINES = 20;
-/** A verdict for people: first the verdict in one line, then why, then the findings with their remedies. */
-function verdictText(verdict, style) {
-    const good = verdict.outcome === 'pass';
-    const mark = good ? style.green('✔') : style.red('✖');
-    const lines = [`${mark} ${style.bold((0,safe/* logText */.kc)((0,headline/* headline */.Pl)(verdict)))}`];
-    // Of a tag that is no version there is nothing to explain.
-    if (verdict.tag?.version !== null)
-        lines.push(...whyLines(verdict, style));
-    if (verdict.tag?.version !== null)
-        lines.push(...evidenceLines(verdict, style));
-    if (verdict.licenses !== undefined)
-        lines.push('', ...(0,license_impact/* impactLines */.e)(verdict.licenses, style));
-    let proofs = 0;
-    for (const finding of verdict.findings) {
-        lines.push('', ...findingLines(finding, style));
-        if (proofs === MOST_PROOFS)
-            continue;
-        const proof = proofLines(finding, verdict, style);
-        if (proof.length > 0)
-            proofs += 1;
-        lines.push(...proof);
-    }
-    lines.push(...noteLines(verdict, style));
-    return `${lines.join('\n')}\n`;
-}
-function whyLines({ because, last, counts, kind }, style) {
-    const since = last === null ? 'in the whole history, which has no release yet' : `since ${(0,safe/* logText */.kc)(last.tag)}`;
-    const cancelled = counts.cancelled > 0 ? `, ${counts.cancelled} cancelled by reverts` : '';
-    const lines = [
-        style.dim(`  ${counts.commits} ${counts.commits === 1 ? 'commit' : 'commits'} ${since}${cancelled}`),
-    ];
-    if (kind === 'none')
-        return lines;
-    const shown = [...because].slice(0, MOST_REASONS);
-    lines.push(...(0,table/* table */.t)(shown.map((reason) => [
-        '   ',
-        reasonKind(reason),
-        style.dim((0,words/* shortId */.m_)(reason.commit)),
-        subjectOf(reason),
-    ])));
-    if (because.length > shown.length)
-        lines.push(style.dim(`    and ${because.length - shown.length} more; --json lists all`));
-    return lines;
-}
-function evidenceLines(verdict, style) {
-    const evidence = (0,report_evidence/* quietEvidence */.cg)(verdict);
-    const shown = evidence.slice(0, MOST_EVIDENCE);
-    const lines = shown.map((found) => style.dim(`  evidence: ${(0,safe/* logText */.kc)((0,report_evidence/* evidenceWords */.Jg)(found))}`));
-    if (evidence.length > shown.length)
-        lines.push(style.dim(`    and ${evidence.length - shown.length} more; --json lists all`));
-    return lines;
-}
-function reasonKind({ kind, security }) {
-    return (0,safe/* logText */.kc)(security && kind !== 'security' ? `${kind}, security` : kind);
-}
-function subjectOf({ subject, via, from }) {
-    const said = via === undefined ? (0,safe/* logText */.kc)(subject) : `${(0,safe/* logText */.kc)(via)} (in: ${(0,safe/* logText */.kc)(subject)})`;
-    return from === 'base' ? `${said} (already on the branch)` : said;
-}
-function findingLines({ rule, level, message, remedy }, style) {
-    const paint = level === 'error' ? style.red : level === 'warning' ? style.yellow : style.blue;
-    return [
-        `  ${paint(level)} ${style.bold(rule)}: ${(0,safe/* logText */.kc)(message)}`,
-        `    ${style.dim('→')} ${(0,safe/* logText */.kc)(remedy)}`,
-    ];
-}
-/** What worked before and does not now. */
-function proofLines(finding, verdict, style) {
-    const proof = (0,report_evidence/* proofOf */.oX)(finding, verdict, MOST_PROOF_LINES);
-    if (proof === null)
-        return [];
-    const said = proof.said === null ? [] : [style.dim(`      ${(0,safe/* logText */.kc)(proof.said)}`)];
-    return [style.dim(`    ${(0,safe/* logText */.kc)(proof.title)}:`), ...proof.lines.map((line) => `      ${line}`), ...said];
-}
-function noteLines(verdict, style) {
-    const { mentions, counts, policyChanged } = verdict;
-    const notes = [];
-    const lands = (0,landing/* landsWords */.q)(verdict);
-    if (lands !== null)
-        notes.push(lands);
-    if (policyChanged)
-        notes.push('the policy changes here; it was judged, and the policy of the base did the judging');
-    notes.push(...(0,baseline/* baselineWords */.v)(verdict).map(safe/* logText */.kc));
-    const proposed = (0,report_evidence/* proposedWords */.mi)(verdict);
-    if (proposed !== null)
-        notes.push((0,safe/* logText */.kc)(proposed));
-    for (const { commit, ids, subject } of mentions.slice(0, 5)) {
-        notes.push(`${commit.slice(0, 9)} mentions ${ids.map(safe/* logText */.kc).join(', ')} without declaring a security change: ${(0,safe/* logText */.kc)(subject)}`);
-    }
-    if (mentions.length > 5)
-        notes.push(`${mentions.length - 5} more commits mention advisories`);
-    if (counts.ignoredTags > 0)
-        notes.push(`${counts.ignoredTags} ${counts.ignoredTags === 1 ? 'tag names' : 'tags name'} no version and ${counts.ignoredTags === 1 ? 'counts' : 'count'} for nothing`);
-    return notes.length === 0 ? [] : ['', ...notes.map((note) => style.dim(`  note: ${note}`))];
-}
-
-// EXTERNAL MODULE: ./build/verdict/judge-by.js + 8 modules
-var judge_by = __nccwpck_require__(54526);
-// EXTERNAL MODULE: ./build/verdict/rules/index.js + 36 modules
-var rules = __nccwpck_require__(11796);
-;// CONCATENATED MODULE: ./build/commands/judging.js
-
-
-
-
-/** The number, the line or the kind was given with the call: the call is wrong. */
-const WRONG_CALLS = new Set(['counter-not-greater', 'override-elsewhere']);
-/** The verdict on facts. @throws Problem where they allow none */
-async function verdictOn(facts) {
-    const judgement = facts.project.docs === undefined
-        ? (0,judge_by/* judgeBy */.F)(facts, rules/* RULES */.y)
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21161))).judge(facts);
-    if (judgement.outcome !== 'undecided')
-        return judgement;
-    const { code, message, remedy } = judgement.error;
-    throw WRONG_CALLS.has(code) ? (0,problem/* mistake */.RT)(code, message, remedy) : (0,problem/* undecided */.oo)(code, message, remedy);
-}
-
-
-
-/***/ }),
-
-/***/ 13212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ policyAt),
-/* harmony export */   ff: () => (/* binding */ policyPaths),
-/* harmony export */   i1: () => (/* binding */ textsAt),
-/* harmony export */   i6: () => (/* binding */ findPolicy)
-/* harmony export */ });
-/* unused harmony exports POLICY_PATHS, policyFromFile, policyOrPreset, preset */
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
-/* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43803);
-/* harmony import */ var _policy_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85798);
-/* harmony import */ var _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80642);
-
-
-
-
-/** Where a policy may be, from the root of the repository. */
-const POLICY_PATHS = ['release-policy.yml', '.github/release-policy.yml'];
-/** The file that the user named. One inside a work tree extends nothing outside of it. */
-async function policyFromFile(path, { history }) {
-    return await load((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)(path, 'policy file'), path, async (other) => {
-        const top = (await history.info.catch(() => null))?.top ?? null;
-        const inside = top !== null && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(top, path) !== null;
-        if (inside && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(top, other) === null)
-            return OUTSIDE;
-        const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(other);
-        return source === null ? missing(other) : { source };
-    });
-}
-/** "The work tree's file; in a bare repository HEAD's" (policy.md, *Decisions*). */
-async function policyOfRepository(history, info) {
-    if (info.top === null)
-        return info.head === null ? preset() : await policyAt(history, info.head);
-    return await policyIn(info.top);
-}
-async function policyIn(top) {
-    const found = new Map();
-    for (const path of POLICY_PATHS) {
-        if ((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLink */ .PJ)(top, path))
-            throw linked(path);
-        const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(top, path);
-        if (source !== null)
-            found.set(path, source);
-    }
-    return await only(found, (path) => {
-        if (isOutside(path))
-            return OUTSIDE;
-        if ((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkBelow */ .k)(top, path))
-            throw linked(path);
-        const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(top, path);
-        return source === null ? missing(path) : { source };
-    });
-}
-/** The policy that holds for the work tree: the one named, or the repository's own. */
-async function findPolicy(options) {
-    const { git, history, policy } = options;
-    if (policy === null)
-        return await policyOfRepository(history, await history.info);
-    const inside = history.onDisk ? null : (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(git.directory, policy);
-    if (inside === null)
-        return await policyFromFile(policy, options);
-    const info = await history.info;
-    // Without a checkout the file is where the rest of the repository is.
-    const found = info.head === null ? null : await policyAt(history, info.head, [inside]);
-    if (found === null || found.file === null)
-        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('no-file', `there is no policy file ${policy} in ${history.name}`, 'check the path; it counts from the root of the repository');
-    return found;
-}
-/** Where the paths of the repository begin on this machine, be they there or not. */
-function rootOf({ git, history }, { top }) {
-    return history.onDisk ? top : git.directory;
-}
-/**
- * For what needs no repository: a policy of the one that is there is still the one meant, and without a repository that
- * of the directory.
- */
-async function policyOrPreset({ git, history, policy }) {
-    if (policy !== null)
-        return await policyFromFile(policy, { history });
-    const info = await history.infoIfAny;
-    return info === null ? await policyIn(git.directory) : await policyOfRepository(history, info);
-}
-/** The policy as a commit holds it. */
-async function policyAt(history, commit, paths = POLICY_PATHS) {
-    return only(await textsAt(history, commit, paths), async (path) => {
-        if (isOutside(path))
-            return OUTSIDE;
-        const source = (await textsAt(history, commit, [path])).get(path);
-        return source === undefined ? missing(path) : { source };
-    });
-}
-/**
- * The texts of files at a commit, by path; what is no file there is left out.
- *
- * @throws Problem `policy-link` where one is a symbolic link: a work tree follows it, and a commit does not
- */
-async function textsAt(history, commit, paths) {
-    const found = await history.entriesAt(commit, paths);
-    const link = found.find(({ mode }) => mode === '120000');
-    if (link !== undefined)
-        throw linked(link.path);
-    const files = await history.read(found.filter(({ type }) => type === 'blob'), null);
-    return new Map(files.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
-}
-function linked(path) {
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('policy-link', `${path} is a symbolic link`, 'commit the policy itself under this name');
-}
-/**
- * Where in the repository the policy of a pull request is, at its base and at its head; null where the user chose a
- * file that goes before both.
- */
-function policyPaths(options, info) {
-    const { policy, policyTrusted } = options;
-    if (policy === null)
-        return POLICY_PATHS;
-    const root = rootOf(options, info);
-    const inside = policyTrusted || root === null ? null : (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(root, policy);
-    return inside === null ? null : [inside];
-}
-const OUTSIDE = {
-    problem: 'it lies outside of the repository; name a file inside it, relative to the policy file',
-};
-function missing(path) {
-    return { problem: `there is no file ${path}; check the path, which counts from the policy file` };
-}
-function isOutside(path) {
-    return path === '..' || path.startsWith('../') || /^(?:[/\\]|[A-Za-z]:)/.test(path);
-}
-async function only(found, read) {
-    const [first, second] = [...found];
-    if (first === undefined)
-        return preset();
-    if (second !== undefined)
-        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('two-policies', `there are two policy files: ${[...found.keys()].join(' and ')}`, 'keep one of them');
-    return await load(first[1], first[0], read);
-}
-async function load(source, file, read) {
-    // YAML and schema are loaded only where there is something to read.
-    const { loadPolicy, readExtended } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1073));
-    const extended = await readExtended(source, file, read);
-    const texts = [...extended.values()].map((each) => ('source' in each ? each.source : ''));
-    return { ...loadPolicy(source, file, extended), file, source: [source, ...texts].join('\0') };
-}
-/** No file at all is a valid policy. */
-function preset() {
-    const { policy } = (0,_policy_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePolicy */ .C)(_policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .SEMVER */ .H);
-    if (policy === null)
-        throw new Error('the preset semver does not compile');
-    const place = () => ({ file: '', line: 1, column: 1 });
-    return { document: _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .SEMVER */ .H, policy, place, has: () => false, file: null, source: null };
-}
-
-
-/***/ }),
-
-/***/ 92928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ repositorySettings),
-/* harmony export */   Fw: () => (/* binding */ pullIn),
-/* harmony export */   ls: () => (/* binding */ pullOfEvent)
-/* harmony export */ });
-/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17118);
-/* harmony import */ var _changes_merge_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53932);
-/* harmony import */ var _verdict_pull_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84139);
-
-
-
-/** What the payload of a `pull_request` event says; null for every other event. */
-function pullOfEvent(payload) {
-    return pullIn(payload.pull_request);
-}
-/** A pull request as payloads and the API show it; null for anything else. */
-function pullIn(pull) {
-    if (!(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(pull) || typeof pull.title !== 'string')
-        return null;
-    const base = (0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(pull.base) ? pull.base : {};
-    const label = (0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(pull.head) ? text(pull.head.label) : null;
-    return {
-        number: typeof pull.number === 'number' ? pull.number : null,
-        title: pull.title,
-        body: text(pull.body) ?? '',
-        from: label?.replace(':', '/') ?? null,
-        repository: (0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(base.repo) ? text(base.repo.full_name) : null,
-        chosen: chosenIn(pull.auto_merge),
-        queue: null,
-        ...repositorySettings(base.repo),
-    };
-}
-/** What the repository itself says, in a payload or in an answer of the API: without the right to see it, nothing. */
-function repositorySettings(repository) {
-    if (!(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(repository))
-        return { allowed: null, settings: _verdict_pull_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_SETTINGS */ .Tu };
-    const switches = {
-        merge: repository.allow_merge_commit,
-        squash: repository.allow_squash_merge,
-        rebase: repository.allow_rebase_merge,
-    };
-    const known = Object.values(switches).some((each) => typeof each === 'boolean');
-    const legacy = repository.use_squash_pr_title_as_default === true ? 'PR_TITLE' : null;
-    return {
-        allowed: known ? _changes_merge_message_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGE_METHODS */ .Y0.filter((method) => switches[method] !== false) : null,
-        settings: {
-            squashTitle: word(repository.squash_merge_commit_title, ['PR_TITLE', 'COMMIT_OR_PR_TITLE']) ?? legacy,
-            squashMessage: word(repository.squash_merge_commit_message, ['PR_BODY', 'COMMIT_MESSAGES', 'BLANK']),
-            mergeTitle: word(repository.merge_commit_title, ['PR_TITLE', 'MERGE_MESSAGE']),
-            mergeMessage: word(repository.merge_commit_message, ['PR_TITLE', 'PR_BODY', 'BLANK']),
-        },
-    };
-}
-function chosenIn(auto) {
-    if (!(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(auto))
-        return null;
-    const method = word(auto.merge_method, _changes_merge_message_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGE_METHODS */ .Y0);
-    if (method === null)
-        return null;
-    return { method, by: 'auto-merge', title: text(auto.commit_title), message: text(auto.commit_message) };
-}
-function word(value, words) {
-    return words.find((each) => each === value) ?? null;
-}
-function text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
-
-/***/ }),
-
-/***/ 27668:
+/***/ 64579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42197,529 +41908,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var base_problem = __nccwpck_require__(49299);
 // EXTERNAL MODULE: ./build/report/safe.js
 var safe = __nccwpck_require__(570);
-// EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __nccwpck_require__(17118);
-;// CONCATENATED MODULE: ./build/hosts/ci-branch.js
-/**
- * The branch that a CI system says it builds: of a pull request the one it would change, else the one pushed.
- * A detached HEAD does not know it (policy.md, *Decisions*, "Branches").
- */
-function ciBranch(env) {
-    const target = ciTarget(env);
-    if (target !== null)
-        return target;
-    if (env.GITHUB_REF_TYPE === 'tag' || TAGGED.some((name) => env[name]))
-        return null;
-    for (const name of PUSHED) {
-        const value = env[name];
-        // A ref that is no branch, such as refs/pull/7/merge, names nothing that carries a line.
-        if (value === undefined || value === '' || /^refs\/(?!heads\/)/.test(value) || /^\d+\/merge$/.test(value))
-            continue;
-        return value.replace(/^refs\/heads\//, '');
-    }
-    return null;
-}
-/** The branch that a pull request would change, where a CI system says that it builds one. */
-function ciTarget(env) {
-    for (const name of TARGETS) {
-        const value = env[name];
-        if (value !== undefined && value !== '')
-            return value.replace(/^refs\/heads\//, '');
-    }
-    return null;
-}
-const TARGETS = [
-    'GITHUB_BASE_REF',
-    'CI_MERGE_REQUEST_TARGET_BRANCH_NAME',
-    'BITBUCKET_PR_DESTINATION_BRANCH',
-    'SYSTEM_PULLREQUEST_TARGETBRANCH',
-    'CHANGE_TARGET',
-    'BUILDKITE_PULL_REQUEST_BASE_BRANCH',
-    'DRONE_TARGET_BRANCH',
-    'CI_COMMIT_TARGET_BRANCH',
-    'CIRRUS_BASE_BRANCH',
-];
-/** Set where a tag is built: then these systems give its name as the branch's. */
-const TAGGED = ['TAG_NAME', 'CI_COMMIT_TAG', 'TRAVIS_TAG', 'APPVEYOR_REPO_TAG_NAME', 'BUILDKITE_TAG'];
-const PUSHED = [
-    'GITHUB_REF_NAME',
-    'CI_COMMIT_BRANCH',
-    'BITBUCKET_BRANCH',
-    'BUILD_SOURCEBRANCH',
-    'CIRCLE_BRANCH',
-    'TRAVIS_BRANCH',
-    'BRANCH_NAME',
-    'CI_COMMIT_REF_NAME',
-    'BUILDKITE_BRANCH',
-    'DRONE_BRANCH',
-    'CIRRUS_BRANCH',
-    'APPVEYOR_REPO_BRANCH',
-];
-
-// EXTERNAL MODULE: ./build/hosts/clock.js
-var clock = __nccwpck_require__(19386);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/hosts/git-patience.js
-const MINUTE = 60_000;
-const PATIENCE = { 'ls-remote': 5 * MINUTE, push: 15 * MINUTE, fetch: 60 * MINUTE };
-/**
- * Variables that let git give up a transfer over HTTP that has come to a halt: less than a byte a second for two minutes.
- * A server that still packs sends a sign of life every five seconds. Whoever has set them knows better.
- */
-function haltedTransfers(env) {
-    return {
-        GIT_HTTP_LOW_SPEED_LIMIT: env.GIT_HTTP_LOW_SPEED_LIMIT ?? '1',
-        GIT_HTTP_LOW_SPEED_TIME: env.GIT_HTTP_LOW_SPEED_TIME ?? '120',
-    };
-}
-/** An ssh that asks nobody and notices a dead line, in half a minute and in two. */
-const SSH = 'ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=30 -o ServerAliveCountMax=4';
-/** The same for SSH, where nobody has chosen the command. @param configured whether `core.sshCommand` is set */
-async function haltedSsh(env, configured) {
-    const chosen = Boolean(env.GIT_SSH_COMMAND || env.GIT_SSH) || (await configured());
-    return chosen ? {} : { GIT_SSH_COMMAND: SSH };
-}
-
-// EXTERNAL MODULE: ./build/hosts/secrets.js
-var secrets = __nccwpck_require__(3949);
-;// CONCATENATED MODULE: ./build/hosts/git.js
-
-
-
-
-
-
-/** The oldest git that has all that is asked of it here: `GIT_CONFIG_COUNT`, `fetch --stdin`, SHA-256 repositories. */
-const LEAST_GIT = '2.31';
-/** Runs git in one directory: never a shell, never a prompt, and with an environment that makes its answers stable. */
-class Git {
-    directory;
-    #env;
-    #tokens;
-    #patience;
-    #ssh = null;
-    /**
-     * @param extra variables for every call, such as a token by GIT_CONFIG_COUNT
-     * @param alone whether the directory alone says which repository is meant: hooks and scripts export GIT_DIR, which
-     *   would lead elsewhere
-     */
-    constructor(directory, extra = {}, alone = false, patience = PATIENCE) {
-        this.directory = directory;
-        const inherited = { ...process.env };
-        if (alone)
-            for (const name of REPOSITORY_VARIABLES)
-                delete inherited[name];
-        this.#env = { ...inherited, ...haltedTransfers(inherited), ...STABLE, ...extra };
-        this.#patience = patience;
-        this.#tokens = Object.values(extra).flatMap((value) => (0,secrets/* tokenOfHeader */.Gr)(value) ?? []);
-    }
-    /**
-     * Runs git and hands back whatever it said. A remote that does not answer for too long is a failed call.
-     *
-     * @throws Problem where git itself cannot be run
-     */
-    async run(args, options = {}) {
-        const { status, out, stderr } = await this.#output(args, options);
-        const stdout = out.toString('utf8');
-        // A push puts the remote's reasons there.
-        return { status, stdout: args[0] === 'push' ? (0,secrets/* withoutTokens */.N_)(stdout, this.#tokens) : stdout, stderr };
-    }
-    async #output(args, options) {
-        const limit = this.#patience[args[0] ?? ''];
-        if (limit === undefined)
-            return await this.#finish(args, options, null);
-        this.#ssh ??= haltedSsh(this.#env, () => this.#isSet('core.sshCommand'));
-        const env = { ...(await this.#ssh), ...options.env };
-        return await this.#finish(args, { ...options, env }, limit);
-    }
-    async #isSet(key) {
-        return (await this.run(['config', '--get', key])).status === 0;
-    }
-    /** @param limit milliseconds after which git is stopped; null for none */
-    #finish(args, options, limit) {
-        return new Promise((resolve, reject) => {
-            const child = this.#spawn(args, options);
-            const stop = () => {
-                child.kill();
-                // What git has started may hold them open for longer.
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-                const seconds = Math.ceil((limit ?? 0) / 1000);
-                const stderr = `fatal: git ${args[0]} was stopped: the remote had not answered after ${seconds} seconds\n`;
-                resolve({ status: 128, out: Buffer.alloc(0), stderr });
-            };
-            const timer = limit === null ? undefined : setTimeout(stop, limit);
-            const out = [];
-            const err = [];
-            child.stdout?.on('data', (chunk) => out.push(chunk));
-            child.stderr?.on('data', (chunk) => err.push(chunk));
-            child.on('error', (error) => {
-                clearTimeout(timer);
-                reject(spawnProblem(error, this.directory));
-            });
-            child.on('close', (status) => {
-                clearTimeout(timer);
-                resolve({
-                    status: status ?? 128,
-                    out: Buffer.concat(out),
-                    // git shows what a remote says, and a remote may say what it was sent.
-                    stderr: (0,secrets/* withoutTokens */.N_)(Buffer.concat(err).toString('utf8'), this.#tokens),
-                });
-            });
-            if (options.input !== undefined) {
-                // git may stop reading early; its exit status says what happened.
-                child.stdin?.on('error', () => { });
-                child.stdin?.end(options.input);
-            }
-        });
-    }
-    #spawn(args, { input, env }) {
-        try {
-            return (0,external_node_child_process_.spawn)('git', args, {
-                cwd: this.directory,
-                env: env === undefined ? this.#env : { ...this.#env, ...env },
-                stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-                windowsHide: true,
-            });
-        }
-        catch (error) {
-            // Some faults are thrown at once instead of told by an event: a file in place of the directory.
-            throw spawnProblem(error, this.directory);
-        }
-    }
-    /** The standard output of a call that must succeed. @throws Problem with what git said and the way out */
-    async ask(args, options = {}) {
-        const result = await this.run(args, options);
-        if (result.status !== 0)
-            throw await this.explain(result);
-        return result.stdout;
-    }
-    /** The same as {@link ask}, for what is no text as a whole. */
-    async askBytes(args, options = {}) {
-        const { status, out, stderr } = await this.#output(args, options);
-        if (status !== 0)
-            throw await this.explain({ stderr });
-        return out;
-    }
-    /** What a failed call means for the user. */
-    async explain({ stderr }) {
-        const said = clean(stderr);
-        const dubious = /dubious ownership in repository at '(.*)'$|unsafe repository \('(.*)' is owned/m.exec(stderr);
-        if (dubious !== null) {
-            const path = dubious[1] ?? dubious[2] ?? this.directory;
-            return (0,base_problem/* undecided */.oo)('dubious-ownership', `git refuses to read ${path}, because it belongs to another user (as in a job container)`, `run: git config --global --add safe.directory ${quoted(path)}`);
-        }
-        if (/not a git repository/i.test(stderr)) {
-            return (0,base_problem/* mistake */.RT)('no-repository', `${this.directory} is not in a git repository`, 'run this inside a repository, or name one with -C DIR');
-        }
-        if (/missing|bad object|could not (read|fetch)|unable to read/i.test(stderr) &&
-            !/--end-of-options/.test(stderr)) {
-            return (0,base_problem/* undecided */.oo)('missing-objects', `the repository lacks objects that the answer depends on: ${said}`, 'complete the clone: git fetch --refetch, or clone again');
-        }
-        const version = await this.version();
-        if (version !== null && isOlder(version, LEAST_GIT)) {
-            return (0,base_problem/* undecided */.oo)('git-too-old', `git ${version} is too old`, `install git ${LEAST_GIT} or newer`);
-        }
-        return (0,base_problem/* undecided */.oo)('git-failed', `git failed: ${said || 'it gave no reason'}`, 'try the same with git alone; if that works, report it to semverdict');
-    }
-    async version() {
-        const { stdout } = await this.run(['version']);
-        return /\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] ?? null;
-    }
-}
-/** What names a repository or a part of it (`git rev-parse --local-env-vars`), settings apart. */
-const REPOSITORY_VARIABLES = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_COMMON_DIR',
-    'GIT_NAMESPACE',
-    'GIT_PREFIX',
-    'GIT_SHALLOW_FILE',
-];
-const STABLE = {
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    // What the commits record is judged, not what this clone makes of it: other clones have neither.
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_GRAFT_FILE: external_node_os_.devNull,
-};
-function spawnProblem(error, directory) {
-    if (error.code === 'ENOENT' && !(0,external_node_fs_.existsSync)(directory))
-        return (0,base_problem/* mistake */.RT)('no-directory', `there is no directory ${directory}`, 'name an existing one with -C DIR');
-    if (error.code === 'ENOTDIR')
-        return (0,base_problem/* mistake */.RT)('no-directory', `${directory} is no directory`, 'name a directory with -C DIR');
-    if (error.code === 'ENOENT')
-        return (0,base_problem/* undecided */.oo)('git-missing', 'git is not installed, or not on the PATH', `install git ${LEAST_GIT} or newer`);
-    return (0,base_problem/* undecided */.oo)('git-failed', `git could not be started: ${error.message}`, `check that git ${LEAST_GIT} or newer runs here`);
-}
-/** The last thing that git complained of, without credentials. */
-function clean(stderr) {
-    const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote): /.test(line));
-    return (0,secrets/* withoutUser */.q)(lines[0] ?? stderr.trim().split('\n')[0] ?? '').slice(0, 500);
-}
-function isOlder(version, than) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const [leastMajor = 0, leastMinor = 0] = than.split('.').map(Number);
-    return major < leastMajor || (major === leastMajor && minor < leastMinor);
-}
-function quoted(path) {
-    return /^[\w./~:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-
-// EXTERNAL MODULE: ./build/hosts/github/lazy.js
-var lazy = __nccwpck_require__(46434);
-// EXTERNAL MODULE: ./build/hosts/github/place.js
-var github_place = __nccwpck_require__(54461);
-// EXTERNAL MODULE: ./build/hosts/remote.js
-var hosts_remote = __nccwpck_require__(13284);
-// EXTERNAL MODULE: ./build/hosts/repository.js
-var hosts_repository = __nccwpck_require__(65426);
-;// CONCATENATED MODULE: ./build/hosts/left-credentials.js
-
-
-
-/**
- * Whether a checkout brought credentials of its own for another repository than that of the run. Several checkouts in one
- * job may have been made with several tokens, and the one of the run opens its own repository alone. actions/checkout
- * leaves a header in .git/config, from version 6 on in a file of its own that .git/config includes.
- */
-async function hasOwnCredentials(git, repository) {
-    const remote = await (0,hosts_repository/* readRemote */.Zz)(git).catch(() => null);
-    const url = remote === null ? null : await (0,hosts_remote/* remoteUrl */.gX)(git, remote);
-    const there = url === null ? null : (0,github_place/* remoteName */.iy)(url);
-    if (url === null || there === null)
-        return false;
-    if (`${there.owner}/${there.repo}`.toLowerCase() === repository?.toLowerCase())
-        return false;
-    const left = await git.run(['config', '--local', '--includes', '--get-urlmatch', 'http.extraheader', url]);
-    return left.status === 0 && left.stdout.trim() !== '';
-}
-
-// EXTERNAL MODULE: ./build/hosts/runner.js + 19 modules
-var hosts_runner = __nccwpck_require__(50158);
-;// CONCATENATED MODULE: ./build/commands/release-inputs.js
-
-/** How refs are published: through git, through GitHub's API, or through the API where there is a token for it. */
-const VIAS = ['auto', 'api', 'git'];
-function withWays(command) {
-    return command
-        .option('--via <way>', 'publish through api, git, or auto: the API where there is a token for it')
-        .option('--dispatch <workflow>', 'start this workflow on the tag, by the name of its file; may be given several times', (name, before = []) => [...before, name])
-        .option('--notes-file <file>', 'publish the notes in this file instead of those that the policy says');
-}
-/** @throws Problem where something was given that cannot be */
-function waysGiven({ via = 'auto', dispatch = [], notesFile, }) {
-    const way = VIAS.find((each) => each === via);
-    if (way === undefined)
-        throw mistake('bad-call', `--via is ${JSON.stringify(via)}`, `give ${VIAS.join(', ')}`);
-    return { via: way, dispatch: workflowFiles(dispatch, '--dispatch'), notesFile: notesFile ?? null };
-}
-/** The files of workflows, as GitHub's API takes them: without their folder. @param what who names them */
-function workflowFiles(names, what) {
-    const files = [...new Set(names.map((name) => name.trim().replace(/^\.github\/workflows\//, '')))];
-    const wrong = files.find((file) => !/^[\w.-]+\.ya?ml$/.test(file));
-    if (wrong === undefined)
-        return files;
-    throw (0,base_problem/* mistake */.RT)('bad-workflow', `${what} names ${JSON.stringify(wrong)}, which is no file of a workflow`, 'give the name of a file in .github/workflows, such as build.yml');
-}
-
-;// CONCATENATED MODULE: ./build/commands/action-inputs.js
-
-
-const MODES = ['auto', 'check', 'verify', 'release', 'lines', 'comment'];
-const FAIL_ON = ['error', 'warning', 'never'];
-/** A boolean as the toolkit and YAML's core schema know it. A typing mistake must not make a release. */
-const BOOLEANS = ['true', 'false', 'True', 'False', 'TRUE', 'FALSE'];
-const FEEDBACK = ['auto', 'off'];
-/** The inputs that say what is judged, and the modes that read each; auto reads what the event leaves to it. */
-const action_inputs_TARGETS = {
-    base: ['auto', 'check'],
-    head: ['auto', 'check'],
-    tag: ['auto', 'verify'],
-};
-/** @throws Problem where an input is none of its words, or names a target that the mode does not read */
-function choicesOf(runner) {
-    const mode = choice(runner, 'mode', MODES, 'auto');
-    // A release of another commit than the one that is named cannot be taken back.
-    for (const [name, readers] of Object.entries(action_inputs_TARGETS))
-        if (runner.input(name) !== null && !readers.includes(mode))
-            throw (0,base_problem/* mistake */.RT)('bad-input', `the input ${name} is set, and mode ${mode} does not read it`, `leave it out, or set mode: ${readers.join(' or ')}${mode === 'release' ? '; a release is made of the branch that is checked out, or of the one that branch names' : ''}`);
-    return {
-        mode,
-        failOn: choice(runner, 'fail-on', FAIL_ON, 'error'),
-        dryRun: flag(runner, 'dry-run'),
-        comment: choice(runner, 'comment', FEEDBACK, 'auto') === 'auto',
-        checkRun: choice(runner, 'check-run', FEEDBACK, 'auto') === 'auto',
-        ways: {
-            via: choice(runner, 'via', VIAS, 'auto'),
-            dispatch: workflowFiles(lines(runner.input('dispatch')), 'the input dispatch'),
-            notesFile: runner.input('notes-file'),
-        },
-    };
-}
-/** @throws Problem where the input is no boolean */
-function flag(runner, name) {
-    return choice(runner, name, BOOLEANS, 'false').toLowerCase() === 'true';
-}
-function choice(runner, name, words, usual) {
-    const given = runner.input(name);
-    if (given === null)
-        return usual;
-    if (words.includes(given))
-        return given;
-    throw (0,base_problem/* mistake */.RT)('bad-input', `the input ${name} is ${JSON.stringify(given)}`, `set it to ${words.join(', ')}`);
-}
-/** An input that is a list, one a line. */
-function lines(text) {
-    return (text ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./build/commands/statements.js
-
-const LONGEST_REASON = 500;
-const EXAMPLE = 'for instance --allow-ended 6 --reason "support contract of a customer"';
-/** The options that allow what the policy refuses. */
-function withOverrides(command) {
-    return command
-        .option('--allow-ended <line>', 'allow a release of this line although it has ended')
-        .option('--allow-early', 'allow a release before its cadence allows it')
-        .option('--allow-frozen', 'allow a release in a freeze')
-        .option('--allow-unapproved <kind>', 'allow a release of this kind without its approval')
-        .option('--reason <text>', 'why it is allowed; shown, and recorded in the message of the tag that release makes');
-}
-/** The options that say who has approved. */
-function withApprovals(command) {
-    const another = (value, before) => [
-        ...(before ?? []),
-        value,
-    ];
-    return command
-        .option('--label <name>', 'a label of the pull request; may be given several times', another)
-        .option('--approved-by <team>', 'a team that has approved; may be given several times', another);
-}
-/** On the command line, what is not said is not there: whoever calls it knows. */
-function statementsOf(given) {
-    const labels = given.label ?? [];
-    return {
-        overrides: overridesOf(given),
-        labels,
-        labelsGiven: labels,
-        teams: given.approvedBy ?? [],
-        pull: null,
-    };
-}
-/** @throws Problem where a reason is missing, empty, or there for nothing */
-function overridesOf(given) {
-    const { allowEnded, allowEarly, allowFrozen, allowUnapproved } = given;
-    // One line, whatever it holds: it goes into the tag's message.
-    const reason = given.reason?.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, ' ').trim();
-    const asked = [
-        ...(allowEnded === undefined ? [] : [['line-ended', '--allow-ended', allowEnded]]),
-        ...(allowEarly === true ? [['cadence-early', '--allow-early', null]] : []),
-        ...(allowFrozen === true ? [['freeze', '--allow-frozen', null]] : []),
-        ...(allowUnapproved === undefined
-            ? []
-            : [['approval-missing', '--allow-unapproved', allowUnapproved]]),
-    ];
-    const [first] = asked;
-    if (first === undefined) {
-        if (given.reason === undefined)
-            return [];
-        throw (0,base_problem/* mistake */.RT)('reason-without-override', '--reason says why something is allowed, and nothing is', `say what is allowed, ${EXAMPLE}; or leave the reason out`);
-    }
-    if (reason === undefined || reason === '')
-        throw (0,base_problem/* mistake */.RT)('reason-missing', `${first[1]} needs a reason${reason === '' ? ', and --reason is empty' : ''}`, `say it, ${EXAMPLE}`);
-    if (reason.length > LONGEST_REASON)
-        throw (0,base_problem/* mistake */.RT)('reason-missing', `--reason has ${reason.length} characters, which is no line of a message`, `say it in at most ${LONGEST_REASON}`);
-    for (const [, option, subject] of asked)
-        if (subject?.trim() === '')
-            throw (0,base_problem/* mistake */.RT)('bad-override', `${option} is empty`, `name what is allowed, ${EXAMPLE}`);
-    return asked.map(([rule, , subject]) => ({ rule, subject: subject?.trim() ?? null, reason }));
-}
-/** What the verdict takes of it: approvals only where the policy asks for them. */
-function statedFacts({ overrides, labels, teams }, policy) {
-    return {
-        ...(overrides.length === 0 ? {} : { overrides }),
-        ...(Object.keys(policy.approvals).length === 0 ? {} : { approvals: { labels, teams } }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commands/action-statements.js
-
-
-
-/**
- * What the workflow says in its inputs, and a pull request by its labels.
- *
- * @param releasing a release needs an answer: what nobody says is not there. Elsewhere it is not known: a push and a
- *   merge queue do not name the labels of the pull requests they came from
- */
-function actionStatements(inputs, event, releasing) {
-    const labels = listOrNull(inputs.text('labels'));
-    const teams = listOrNull(inputs.text('approved-by'));
-    const borne = isOfPull(event.name) ? labelsOf(event.payload) : null;
-    const asked = releasing || borne !== null;
-    return {
-        overrides: overridesOf({
-            allowEnded: inputs.text('allow-ended') ?? undefined,
-            allowEarly: inputs.flag('allow-early'),
-            allowFrozen: inputs.flag('allow-frozen'),
-            allowUnapproved: inputs.text('allow-unapproved') ?? undefined,
-            reason: inputs.text('reason') ?? undefined,
-        }),
-        labels: borne === null && labels === null && !asked ? null : [...(borne ?? []), ...(labels ?? [])],
-        labelsGiven: labels ?? [],
-        teams: teams ?? (asked ? [] : null),
-        pull: pullOf(event),
-    };
-}
-/**
- * The pull request of the event. A merge queue names it in the branch of the group, `gh-readonly-queue/main/pr-7-<commit>`;
- * only where that commit is the group's base are the group's commits those of this pull request alone.
- */
-function pullOf({ name, payload }) {
-    const { pull_request: pull, merge_group: group, repository } = payload;
-    if (!(0,mapping/* isMapping */.p)(repository) || typeof repository.full_name !== 'string')
-        return null;
-    const of = { repository: repository.full_name };
-    if (isOfPull(name) && (0,mapping/* isMapping */.p)(pull) && typeof pull.number === 'number')
-        return { ...of, number: pull.number, queued: false };
-    if (name !== 'merge_group' || !(0,mapping/* isMapping */.p)(group) || typeof group.head_ref !== 'string')
-        return null;
-    const [, number, base] = /\/pr-(\d+)-([0-9a-f]{40,64})$/.exec(group.head_ref) ?? [];
-    if (number === undefined || base !== group.base_sha)
-        return null;
-    return { ...of, number: Number(number), queued: true };
-}
-/** A review is an event too: the approval that was missing may have come with it. */
-function isOfPull(name) {
-    return name === 'pull_request' || name === 'pull_request_review';
-}
-/** The labels of the pull request; null where the payload does not say them. */
-function labelsOf(payload) {
-    const { pull_request: pull } = payload;
-    if (!(0,mapping/* isMapping */.p)(pull) || !Array.isArray(pull.labels))
-        return null;
-    return pull.labels.flatMap((label) => (0,mapping/* isMapping */.p)(label) && typeof label.name === 'string' ? [label.name] : []);
-}
-/** Null where nothing is listed. */
-function listOrNull(text) {
-    const found = lines(text);
-    return found.length === 0 ? null : found;
-}
-
 // EXTERNAL MODULE: ./build/versions/scheme.js
 var versions_scheme = __nccwpck_require__(68401);
 ;// CONCATENATED MODULE: ./build/commands/counter.js
@@ -42755,1740 +41943,35 @@ function unusedCounter({ counter = null }, { next, kind }, { scheme }) {
     return { note: counterNote(counter, kind, part) };
 }
 
-;// CONCATENATED MODULE: ./build/hosts/branches.js
-/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
-async function branchesWith(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--contains=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
-function branchNames(listed) {
-    const names = listed.split('\n').flatMap((ref) => {
-        if (ref.startsWith('refs/heads/'))
-            return [ref.slice('refs/heads/'.length)];
-        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
-        return remote === undefined || remote === 'HEAD' ? [] : [remote];
-    });
-    return [...new Set(names)].sort();
-}
-/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
-async function branchesAt(git, commit) {
-    return branchNames(await git.ask([
-        'for-each-ref',
-        `--points-at=${commit}`,
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/remotes',
-    ]));
-}
-/** The branches here and at remotes; the remote's name is left out. */
-async function allBranches(git) {
-    return branchNames(await git.ask(['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes']));
-}
-/** The branches here and those of one remote. */
-async function branchRefs(git, remote) {
-    const prefixes = ['refs/heads/', ...(remote === null ? [] : [`refs/remotes/${remote}/`])];
-    const listed = await git.ask(['for-each-ref', '--format=%(refname)', ...prefixes]);
-    return listed.split('\n').flatMap((ref) => {
-        const prefix = prefixes.find((each) => ref.startsWith(each));
-        const name = prefix === undefined ? '' : ref.slice(prefix.length);
-        return name === '' || name === 'HEAD' ? [] : [{ name, ref }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/hosts/changed-paths.js
-/**
- * The paths that differ between two commits, deleted files included; what was renamed is two paths. Renames are not
- * looked for: that would read files, which a partial clone fetches one by one.
- *
- * @throws Problem `missing-objects` where the folders of a commit cannot be had
- */
-async function pathsBetween(git, from, to) {
-    return paths(await git.ask([
-        'diff-tree',
-        '-r',
-        '-z',
-        '--name-only',
-        '--no-renames',
-        '--no-relative',
-        // A clone may be set to pass over what its submodules are.
-        '--ignore-submodules=none',
-        from,
-        to,
-        '--',
-    ]));
-}
-/** Every path of a commit. */
-async function pathsAt(git, commit) {
-    return paths(await git.ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]));
-}
-function paths(listed) {
-    return listed.split('\0').filter((path) => path !== '');
-}
-
-// EXTERNAL MODULE: ./build/hosts/deepen.js
-var deepen = __nccwpck_require__(11387);
-;// CONCATENATED MODULE: ./build/hosts/complete.js
-
-
-
-
-/**
- * The tags of the project: the clone's, and the remote's where the clone may lack some, because it is shallow or
- * holds no release at all.
- *
- * @param offer asks the remote; throws a Problem where it cannot be read
- * @throws Problem where releases may exist that cannot be seen from here
- */
-async function completeTags({ git, progress }, info, refs, reader, ask, offer) {
-    const released = refs.tags.some(({ name }) => reader.read(name).ok);
-    if (!info.shallow && released && ask === undefined)
-        return refs;
-    const remote = await (0,hosts_repository/* readRemote */.Zz)(git);
-    if (remote === null) {
-        if (info.shallow)
-            throw (0,deepen/* tooShallow */.Z7)('there is no remote to ask for the rest');
-        return refs;
-    }
-    const offered = await offer(remote).catch((error) => {
-        if (error instanceof base_problem/* Problem */.AF && !info.shallow && released && ask !== 'must')
-            return null;
-        throw error;
-    });
-    if (offered === null)
-        return refs;
-    if (ask !== undefined)
-        mustAgree(remote, refs, offered, reader);
-    const here = new Set(refs.tags.map(({ name }) => name));
-    const missing = offered
-        .map(({ name }) => name)
-        .filter((name) => !here.has(name) && (reader.read(name).ok || reader.readTested(name) !== null));
-    if (missing.length === 0)
-        return refs;
-    progress(`fetching ${missing.length} release tags from ${remote}`);
-    await (0,hosts_remote/* fetchTags */.un)(git, remote, missing, info.shallow);
-    return (0,hosts_repository/* readRefs */.n6)(git);
-}
-/**
- * A release counts from what is published: a version tag that somebody made or moved in this clone alone would make it
- * skip a number, or find nothing to release.
- *
- * @throws Problem where a version tag is here alone, or stands elsewhere at the remote
- */
-function mustAgree(remote, refs, offered, reader) {
-    const there = new Map(offered.map(({ name, commit }) => [name, commit]));
-    const differ = refs.tags.filter(({ name, commit }) => there.get(name) !== commit && (reader.read(name).ok || reader.readTested(name) !== null));
-    const [first] = differ;
-    if (first === undefined)
-        return;
-    const { name, commit } = first;
-    const other = there.get(name);
-    const more = differ.length === 1 ? '' : `; and ${differ.length - 1} more version tags differ`;
-    throw (0,base_problem/* undecided */.oo)('tags-differ', `${name} is on ${commit.slice(0, 9)} here, and ${other === undefined ? 'not' : `on ${other.slice(0, 9)}`} at ${remote}${more}`, `remove what is wrong here (git tag -d ${name}) and fetch again (git fetch --tags ${remote})${other === undefined ? `, or publish it: git push ${remote} ${name}` : ''}; nothing was changed`);
-}
-/**
- * Makes sure that commits which an event or the user names are here, as far as the remote has them.
- *
- * @throws Problem where it could not be read
- */
-async function completeCommits({ git, progress }, info, commits) {
-    const missing = [];
-    for (const commit of commits)
-        if (/^[0-9a-f]{40,64}$/.test(commit) && !(await (0,hosts_repository/* hasCommit */.QE)(git, commit)))
-            missing.push(commit);
-    if (missing.length === 0)
-        return;
-    const remote = await (0,hosts_repository/* readRemote */.Zz)(git);
-    if (remote === null)
-        return;
-    progress(`fetching ${missing.length === 1 ? 'a commit' : `${missing.length} commits`} from ${remote}`);
-    await (0,deepen/* fetchCommits */.Bj)(git, remote, missing, info.shallow);
-}
-/**
- * Makes sure that all commits since a release are here.
- *
- * @param decided the release that the commits follow; null before the first one
- */
-async function completeSince(clone, info, tips, decided) {
-    const { git, progress } = clone;
-    // Looking for the release may have completed the clone.
-    if (!info.shallow || !(await (0,hosts_repository/* isShallow */.fE)(git)))
-        return;
-    const remote = await remoteOf(clone);
-    if (decided !== null) {
-        if (await (0,deepen/* holdsSince */.tO)(git, tips, decided.commit))
-            return;
-        progress(`fetching the history since ${decided.tag} from ${remote}`);
-        if (await (0,deepen/* fetchSince */.Jr)(git, remote, tips, decided))
-            return;
-        if (await (0,deepen/* deepenSince */.Q_)(git, remote, tips, decided.commit))
-            return;
-    }
-    progress(`fetching the whole history from ${remote}`);
-    await (0,deepen/* unshallow */.QG)(git, remote);
-    await mustBeComplete(clone);
-}
-/**
- * The first candidate that the commit contains; null where it contains none.
- *
- * @param candidates the releases that may be it, best first
- */
-async function firstReachable(clone, info, candidates, from, tips) {
-    const { git, progress } = clone;
-    const [best] = candidates;
-    if (best === undefined)
-        return null;
-    if (info.shallow && !(await (0,hosts_repository/* isAncestor */.QX)(git, best.commit, from))) {
-        const remote = await remoteOf(clone);
-        progress(`fetching the history since ${best.tag} from ${remote}`);
-        const fetched = await (0,deepen/* fetchSince */.Jr)(git, remote, tips, best);
-        if (fetched && (await standsOn(clone, from, best.commit)))
-            return best;
-        await (0,deepen/* unshallow */.QG)(git, remote);
-        await mustBeComplete(clone);
-    }
-    if (await (0,hosts_repository/* isAncestor */.QX)(git, best.commit, from))
-        return best;
-    if (candidates.length === 1)
-        return null;
-    const within = new Set(await (0,hosts_repository/* tagsWithin */.Fz)(git, from));
-    return candidates.find(({ tag }) => within.has(tag)) ?? null;
-}
-/**
- * Whether a commit's visible history ends at a release: the history was cut right above it, so the cut commits still
- * name it as a parent in their own text.
- */
-async function standsOn({ git }, from, release) {
-    if (from === release)
-        return true;
-    return (await (0,deepen/* endsOf */.oI)(git, [from])).some((parents) => parents.includes(release));
-}
-/** Fetches every branch, so that it can be said which ones contain a tag. */
-async function completeBranches(clone, info) {
-    if (!info.shallow)
-        return;
-    const remote = await remoteOf(clone);
-    clone.progress(`fetching the branches of ${remote}`);
-    if (!(await (0,deepen/* fetchBranches */.r4)(clone.git, remote, true)))
-        throw (0,deepen/* tooShallow */.Z7)(`${remote} did not give its branches`);
-}
-/**
- * Fetches one branch that this clone lacks.
- *
- * @returns its tip; null where the remote has none of that name
- * @throws Problem where the remote could not be read
- */
-async function completeBranch({ git, progress }, info, remote, branch) {
-    // What git refuses as a name could be read as a pattern.
-    const legal = await git.run(['check-ref-format', `refs/heads/${branch}`]);
-    if (legal.status !== 0)
-        return null;
-    progress(`fetching the branch ${branch} from ${remote}`);
-    const here = `refs/remotes/${remote}/${branch}`;
-    const fetched = await (0,deepen/* fetchCommits */.Bj)(git, remote, [`+refs/heads/${branch}:${here}`], info.shallow);
-    return fetched ? await (0,hosts_repository/* resolveCommit */.WL)(git, here) : null;
-}
-/** Where a pull request left its base. It may have done so before the last release, where a shallow clone ends. */
-async function completeFork({ git, progress }, base, head) {
-    const visible = await (0,hosts_repository/* mergeBase */.wu)(git, base, head);
-    if (visible !== null)
-        return visible;
-    // Two histories without a common commit: all that differs is the pull request's.
-    if (!(await (0,hosts_repository/* isShallow */.fE)(git)))
-        return base;
-    const remote = await (0,hosts_repository/* readRemote */.Zz)(git);
-    if (remote !== null) {
-        progress(`fetching the whole history from ${remote}`);
-        await (0,deepen/* unshallow */.QG)(git, remote);
-        if (!(await (0,hosts_repository/* isShallow */.fE)(git)))
-            return (await (0,hosts_repository/* mergeBase */.wu)(git, base, head)) ?? base;
-    }
-    throw (0,base_problem/* undecided */.oo)('history-too-shallow', 'this clone is shallow, and where the pull request left its base is not there, so which paths it changes cannot be told', deepen/* MEND */.zT);
-}
-async function remoteOf({ git }) {
-    const remote = await (0,hosts_repository/* readRemote */.Zz)(git);
-    if (remote === null)
-        throw (0,deepen/* tooShallow */.Z7)('there is no remote to ask for the rest');
-    return remote;
-}
-async function mustBeComplete({ git }) {
-    if (await (0,hosts_repository/* isShallow */.fE)(git))
-        throw (0,base_problem/* undecided */.oo)('history-too-shallow', "the remote's own history is cut off, so the changes since the last release are not all there", deepen/* MEND */.zT);
-}
-
-// EXTERNAL MODULE: ./build/hosts/files-at.js
-var files_at = __nccwpck_require__(39281);
-;// CONCATENATED MODULE: ./build/hosts/patch-ids.js
-/**
- * What commits change, as ids that a cherry-pick keeps (`git patch-id --stable`), by commit. A merge, and a commit
- * that changes nothing, has none.
- */
-async function patchIds(git, commits) {
-    if (commits.length === 0)
-        return new Map();
-    const input = commits.map((commit) => `${commit}\n`).join('');
-    const diff = await git.ask([
-        '-c',
-        // Of a file that large only whether it changed is compared.
-        'core.bigFileThreshold=1m',
-        'diff-tree',
-        '--stdin',
-        '-r',
-        '-p',
-        '--root',
-        // What the settings and the attributes of one clone would make of a diff.
-        '--no-ext-diff',
-        '--no-textconv',
-        '--no-renames',
-        '--no-color',
-        '--no-relative',
-        '--ignore-submodules=none',
-        '--diff-algorithm=myers',
-        '--unified=3',
-        '--src-prefix=a/',
-        '--dst-prefix=b/',
-    ], { input });
-    const listed = await git.ask(['patch-id', '--stable'], { input: diff });
-    return new Map(listed
-        .split('\n')
-        .filter(Boolean)
-        .map((row) => {
-        const [id = '', commit = ''] = row.split(' ');
-        return [commit, id];
-    }));
-}
-
-// EXTERNAL MODULE: ./build/hosts/remote-view.js
-var remote_view = __nccwpck_require__(73476);
-;// CONCATENATED MODULE: ./build/hosts/clone.js
-
-
-
-
-
-
-
-
-
-
-/** A repository on this machine, asked by git: one process a question. What it lacks is fetched from its remote. */
-class Clone {
-    name = 'this clone';
-    onDisk = true;
-    git;
-    progress;
-    #opened;
-    #view = null;
-    constructor(git, progress) {
-        this.git = git;
-        this.progress = progress;
-        this.#opened = new hosts_repository/* Opened */.Y9(git);
-    }
-    get info() {
-        return this.#opened.info;
-    }
-    get infoIfAny() {
-        return this.#opened.infoIfAny;
-    }
-    start() {
-        this.#opened.start();
-    }
-    afresh() {
-        return new Clone(this.git, this.progress);
-    }
-    refs() {
-        return this.#opened.refs;
-    }
-    async tags(reader, ask) {
-        // Whoever must know goes on to ask for more: then one question is for all of it.
-        const offer = ask === undefined ? (remote) => (0,hosts_remote/* remoteTags */.uv)(this.git, remote) : () => this.#offered();
-        return await completeTags(this, await this.info, await this.refs(), reader, ask, offer);
-    }
-    async #offered() {
-        const view = await this.view();
-        const silence = await view.silence();
-        if (silence !== null)
-            throw silence;
-        return [...((await view.refs())?.tags.values() ?? [])];
-    }
-    /** What the remote holds, asked once. */
-    view() {
-        this.#view ??= this.remote().then((remote) => (0,remote_view/* viewOfRemote */.F)(this.git, remote));
-        return this.#view;
-    }
-    async tagged(name) {
-        const ref = `refs/tags/${name}`;
-        const here = await (0,hosts_repository/* resolveCommit */.WL)(this.git, ref);
-        if (here !== null)
-            return { commit: here, fetched: false };
-        const remote = await this.remote();
-        if (remote === null)
-            return null;
-        await (0,hosts_remote/* fetchTags */.un)(this.git, remote, [name], (await this.info).shallow).catch((error) => {
-            if (!(error instanceof base_problem/* Problem */.AF && error.code === 'tags-missing'))
-                throw error;
-        });
-        // What was asked before does not know the tag.
-        this.#opened = new hosts_repository/* Opened */.Y9(this.git);
-        const commit = await (0,hosts_repository/* resolveCommit */.WL)(this.git, ref);
-        return commit === null ? null : { commit, fetched: true };
-    }
-    async tagAtRemote(name) {
-        const remote = await this.remote();
-        if (remote === null)
-            return { commit: null, asked: null };
-        const found = await (0,hosts_remote/* remoteTags */.uv)(this.git, remote, [name]).catch((error) => {
-            if (error instanceof base_problem/* Problem */.AF)
-                return null;
-            throw error;
-        });
-        if (found === null)
-            return { commit: null, asked: false };
-        return { commit: found.find((tag) => tag.name === name)?.commit ?? null, asked: true };
-    }
-    async tagText(object) {
-        const text = await this.git.run(['cat-file', 'tag', object]);
-        return text.status === 0 ? text.stdout : null;
-    }
-    async branches() {
-        return await branchRefs(this.git, await this.remote());
-    }
-    async remoteBranches() {
-        const remote = await this.remote();
-        return remote === null ? [] : await (0,hosts_remote/* remoteBranches */.l5)(this.git, remote);
-    }
-    remote() {
-        return (0,hosts_repository/* readRemote */.Zz)(this.git);
-    }
-    async tipOf(branch) {
-        const remote = await this.remote();
-        return ((await (0,hosts_repository/* resolveCommit */.WL)(this.git, `refs/heads/${branch}`)) ??
-            (await (0,hosts_repository/* resolveCommit */.WL)(this.git, `refs/remotes/${remote ?? 'origin'}/${branch}`)) ??
-            (remote === null ? null : await completeBranch(this, await this.info, remote, branch)));
-    }
-    async branchNamed(revision) {
-        if (await (0,hosts_repository/* hasCommit */.QE)(this.git, `refs/heads/${revision}`))
-            return revision;
-        const remote = revision.includes('/') && (await (0,hosts_repository/* hasCommit */.QE)(this.git, `refs/remotes/${revision}`));
-        return remote ? revision.split('/').slice(1).join('/') : null;
-    }
-    branchesAt(commit) {
-        return branchesAt(this.git, commit);
-    }
-    /** A clone of a single branch may lack the one that matters: before that is said, all are fetched. */
-    async branchesWith(commit, suffice) {
-        await completeBranches(this, await this.info);
-        const found = await branchesWith(this.git, commit);
-        if (suffice(found))
-            return found;
-        const remote = await this.remote();
-        if (remote === null)
-            return found;
-        this.progress(`fetching the branches of ${remote}`);
-        const fetched = await (0,deepen/* fetchBranches */.r4)(this.git, remote, false).catch((error) => {
-            // Whoever is without a network is told of what is here.
-            if (error instanceof base_problem/* Problem */.AF)
-                return false;
-            throw error;
-        });
-        return fetched ? branchesWith(this.git, commit) : found;
-    }
-    async bring(commits) {
-        await completeCommits(this, await this.info, commits);
-    }
-    async bringSince(tips, last) {
-        await completeSince(this, await this.info, tips, last);
-    }
-    /** A clone that was shallow got what this verdict needs, and not all; one that was whole may have got shallow tags. */
-    async isWhole() {
-        return !(await this.info).shallow && !(await (0,hosts_repository/* isShallow */.fE)(this.git));
-    }
-    commitOf(revision) {
-        return (0,hosts_repository/* resolveCommit */.WL)(this.git, revision);
-    }
-    commits(of, without) {
-        return (0,hosts_repository/* readCommits */.Fe)(this.git, of, without);
-    }
-    contains(commit, other) {
-        return (0,hosts_repository/* isAncestor */.QX)(this.git, other, commit);
-    }
-    async firstContained(candidates, commit, tips) {
-        return await firstReachable(this, await this.info, candidates, commit, tips);
-    }
-    tagsWithin(commit) {
-        return (0,hosts_repository/* tagsWithin */.Fz)(this.git, commit);
-    }
-    mergeBase(a, b) {
-        return (0,hosts_repository/* mergeBase */.wu)(this.git, a, b);
-    }
-    fork(base, head) {
-        return completeFork(this, base, head);
-    }
-    patchIds(commits) {
-        return patchIds(this.git, commits);
-    }
-    pathsAt(commit) {
-        return pathsAt(this.git, commit);
-    }
-    pathsBetween(from, to) {
-        return pathsBetween(this.git, from, to);
-    }
-    entriesAt(commit, paths) {
-        return (0,files_at/* entriesAt */.ws)(this.git, commit, paths);
-    }
-    read(files, most) {
-        return (0,files_at/* readFiles */.Ul)(this.git, files, most);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/commands/history-of-run.js
-
-
-/**
- * Who answers for the repository in a workflow run: a checkout where there is one; else GitHub's API, where there is a
- * token and the run says which repository is meant.
- *
- * @param named whether a directory is named: then what is meant is there, and not the repository of the run
- * @throws Problem `no-repository` where neither can be asked
- */
-async function historyOfRun({ git, github, progress }, env, named) {
-    const clone = new Clone(git, progress);
-    // What stands against reading one that is there is told by whoever reads it.
-    const info = await clone.infoIfAny.catch(() => undefined);
-    if (info !== null || named)
-        return clone;
-    const client = await github();
-    if (client === null)
-        throw (0,base_problem/* mistake */.RT)('no-repository', `${git.directory} is not in a git repository, and there is no token to ask GitHub with`, 'check the repository out before this step: uses: actions/checkout; or leave the input token as it is');
-    const { ApiHistory } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 97764));
-    return new ApiHistory(client, {
-        ref: env.GITHUB_REF || null,
-        commit: env.GITHUB_SHA || null,
-    });
-}
-
-// EXTERNAL MODULE: ./build/commands/pull.js
-var pull = __nccwpck_require__(92928);
-;// CONCATENATED MODULE: ./build/commands/action-options.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Whom GitHub shows as the maker of a tag that a workflow made. */
-const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
-/** The options of every command, from the inputs and the event. @throws Problem where an input is wrong */
-async function actionOptions(runner, task, event, releasing) {
-    const inputs = {
-        text: (name) => runner.input(name),
-        flag: (name) => flag(runner, name),
-    };
-    const statements = actionStatements(inputs, event, releasing);
-    const token = runner.input('token');
-    if (token !== null)
-        runner.secret(token);
-    const place = runner.input('working-directory');
-    const directory = runner.directory(place);
-    const gitWith = (secret) => new Git(directory, (0,hosts_runner/* gitEnvironment */._)(secret, runner.env, directory), true);
-    const withToken = gitWith(token);
-    const left = token !== null && (await hasOwnCredentials(withToken, runner.env.GITHUB_REPOSITORY));
-    const git = left ? gitWith(null) : withToken;
-    const progress = (text) => runner.progress.now((0,safe/* logText */.kc)(text));
-    const github = (0,lazy/* githubOfRun */.wr)({ git, env: runner.env, progress }, token);
-    return {
-        git,
-        history: await historyOfRun({ git, github, progress }, runner.env, place !== null),
-        github,
-        today: runner.input('today'),
-        policy: runner.input('policy'),
-        // A pull request must not choose its judge: a file of the repository is read at the base.
-        policyTrusted: false,
-        counter: counterNumber(runner.input('counter'), 'the input counter'),
-        branch: runner.input('branch') ?? (task.do === 'check' ? task.branch : null),
-        ciBranch: ciBranch(runner.env),
-        ciTarget: ciTarget(runner.env),
-        defaultBranch: defaultBranch(event.payload),
-        pull: (0,pull/* pullOfEvent */.ls)(event.payload),
-        pullIsOld: () => noticeOldPull(runner),
-        identity: BOT,
-        now: (0,clock/* now */.t)(),
-        statements,
-        progress,
-    };
-}
-/** The payload of a first run is new; only that of a repeated one may say what has been edited since. */
-function noticeOldPull(runner) {
-    if (!(Number(runner.env.GITHUB_RUN_ATTEMPT) > 1))
-        return;
-    runner.annotate('notice', 'title and body of the pull request are those of the first run: GitHub does not show the token what they are now\n→ give pull-requests: read to the job under permissions, or let the workflow run on the type edited', 'pull request', null);
-}
-function defaultBranch({ repository }) {
-    const name = (0,mapping/* isMapping */.p)(repository) ? repository.default_branch : null;
-    return typeof name === 'string' ? name : null;
-}
-
-;// CONCATENATED MODULE: ./build/commands/events.js
-
-const ZERO = /^0+$/;
-/** @param env the runner's variables: GITHUB_REF, GITHUB_SHA and their like */
-function taskOf({ name, payload }, env) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_review': {
-            const { base, head } = object(payload.pull_request);
-            return {
-                do: 'check',
-                branch: events_text(object(base).ref),
-                base: required(object(base).sha, 'pull_request.base.sha'),
-                head: required(object(head).sha, 'pull_request.head.sha'),
-                withLines: false,
-            };
-        }
-        case 'merge_group': {
-            const group = object(payload.merge_group);
-            return {
-                do: 'check',
-                branch: branchOf(events_text(group.base_ref)),
-                base: required(group.base_sha, 'merge_group.base_sha'),
-                head: required(group.head_sha, 'merge_group.head_sha'),
-                withLines: false,
-            };
-        }
-        case 'push':
-            return pushTask(payload);
-        case 'release': {
-            const { tag_name: tag, draft } = object(payload.release);
-            if (draft === true)
-                return { do: 'nothing', why: 'the release is a draft and has no tag yet' };
-            return { do: 'verify', tag: required(tag, 'release.tag_name'), before: null };
-        }
-        case 'schedule':
-        case 'workflow_dispatch':
-            return refTask(env, true);
-        case 'pull_request_target':
-            throw (0,base_problem/* mistake */.RT)('pull-request-target', "pull_request_target runs with the base's rights on what a stranger wrote, and is blocked by default in public repositories", 'use on: pull_request; forks get the verdict there too, without any right');
-        default:
-            throw (0,base_problem/* mistake */.RT)('unknown-event', `mode auto does not know what to do on ${name}`, 'set mode: check, verify, release or lines, or use pull_request, pull_request_review, merge_group, push, release, schedule or workflow_dispatch');
-    }
-}
-function pushTask(payload) {
-    const ref = required(payload.ref, 'ref');
-    const before = events_text(payload.before);
-    if (payload.deleted === true)
-        return { do: 'nothing', why: `${ref} was deleted` };
-    if (ref.startsWith('refs/tags/')) {
-        const moved = payload.created !== true && before !== null && !ZERO.test(before);
-        return { do: 'verify', tag: ref.slice('refs/tags/'.length), before: moved ? before : null };
-    }
-    return { do: 'check', branch: branchOf(ref), base: null, head: events_text(payload.after), withLines: false };
-}
-/** What the ref of the run itself is: for modes that are named, and for events without one of their own. */
-function refTask(env, withLines) {
-    const ref = env.GITHUB_REF ?? '';
-    if (ref.startsWith('refs/tags/'))
-        return { do: 'verify', tag: ref.slice('refs/tags/'.length), before: null };
-    return { do: 'check', branch: branchOf(ref), base: null, head: events_text(env.GITHUB_SHA), withLines };
-}
-function branchOf(ref) {
-    if (ref === null || ref === '')
-        return null;
-    if (ref.startsWith('refs/heads/'))
-        return ref.slice('refs/heads/'.length);
-    return ref.startsWith('refs/') ? null : ref;
-}
-function object(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function events_text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-function required(value, name) {
-    const found = events_text(value);
-    if (found !== null)
-        return found;
-    throw (0,base_problem/* mistake */.RT)('bad-event', `the event's payload has no ${name}`, 'run the workflow again');
-}
-
-;// CONCATENATED MODULE: ./build/commands/action-task.js
-
-
-/** What the run has to do: what the event asks for, or the mode that is named. @throws Problem where they don't fit */
-function actionTask(mode, runner, event) {
-    return mode === 'auto' || event.name === 'pull_request_target'
-        ? taskOf(event, runner.env)
-        : namedTask(mode, runner, event);
-}
-/** A mode that is named takes what it needs from the event, as far as the event has it. */
-function namedTask(mode, runner, event) {
-    const tag = runner.input('tag');
-    if (mode === 'verify' && tag !== null)
-        return { do: 'verify', tag, before: null };
-    const known = ['pull_request', 'pull_request_review', 'merge_group', 'push', 'release'].includes(event.name);
-    const task = known ? taskOf(event, runner.env) : refTask(runner.env, false);
-    if (mode === 'verify' && task.do === 'check') {
-        throw (0,base_problem/* mistake */.RT)('no-tag', `mode verify needs a tag, and this run is on ${runner.env.GITHUB_REF ?? 'no ref'}`, 'set the input tag, or run on: push: tags');
-    }
-    if (mode === 'check' && task.do === 'verify') {
-        throw (0,base_problem/* mistake */.RT)('no-branch', `mode check needs a branch, and this run is on the tag ${task.tag}`, 'set mode: auto or verify');
-    }
-    if (mode === 'release' && (task.do === 'verify' || (task.do === 'check' && task.base !== null))) {
-        throw (0,base_problem/* mistake */.RT)('no-branch', `mode release needs a branch to release from, and this run is for ${event.name} on ${runner.env.GITHUB_REF ?? 'no ref'}`, 'run it on: push to a branch, schedule or workflow_dispatch');
-    }
-    return task;
-}
-
-;// CONCATENATED MODULE: ./build/commands/action-call.js
-
-
-/** @throws Problem where inputs and event do not fit */
-async function callOf(runner, choices, event) {
-    const task = actionTask(choices.mode, runner, event);
-    const options = await actionOptions(runner, task, event, choices.mode === 'release');
-    return { choices, event, task, options };
-}
-
-// EXTERNAL MODULE: ./build/hosts/github/patience.js
-var patience = __nccwpck_require__(35835);
-;// CONCATENATED MODULE: ./build/hosts/github/briefly.js
-
-
-/**
- * GitHub's API for feedback, on the repository that the run is of: it is asked with little patience. Prepared when it is
- * first asked for; null without a token.
- */
-function githubBriefly(env, token) {
-    let client = null;
-    return () => {
-        client ??= (0,lazy/* githubOfEvent */.P3)(env, token, (0,patience/* littlePatience */.S)());
-        return client;
-    };
-}
-
-// EXTERNAL MODULE: ./build/base/words.js
-var words = __nccwpck_require__(59909);
-// EXTERNAL MODULE: ./build/report/docs.js
-var docs = __nccwpck_require__(57744);
-;// CONCATENATED MODULE: ./build/report/feedback-notice.js
-
-
-/**
- * One notice for all feedback that could not be given; null where nothing is missing. The verdict has been said already,
- * so none of it is a fault.
- *
- * @param readOnly why the token may only read, whatever the workflow gives it
- */
-function feedbackNotice(missing, readOnly) {
-    const rights = missing.filter(({ right }) => right !== null);
-    const others = missing.filter(({ right }) => right === null);
-    const sentences = [
-        ...(rights.length === 0 ? [] : [lacking(rights, readOnly), `→ ${remedy(rights, readOnly)}`]),
-        ...others.flatMap(({ what, why, off }) => [
-            `${what} could not be brought up to date: ${why}`,
-            `→ nothing needs to be done, the next run tries again; ${off} switches it off`,
-        ]),
-    ];
-    return sentences.length === 0 ? null : sentences.join('\n');
-}
-function lacking(rights, readOnly) {
-    const without = (0,words/* listed */.KE)(rights.map(({ what }) => what));
-    const needed = rights.map(({ what, right }) => `${right} for ${what}`).join(', ');
-    const whose = readOnly === 'fork'
-        ? 'this pull request comes from a fork, so its token may only read'
-        : readOnly === 'dependabot'
-            ? 'Dependabot started this run, so its token may only read unless the workflow gives it more'
-            : 'the token has no right to it';
-    return `without ${without}: ${whose}; missing is ${needed}`;
-}
-function remedy(rights, readOnly) {
-    const off = `set ${(0,words/* listed */.KE)(rights.map((each) => each.off))}`;
-    if (readOnly === 'fork')
-        return `a second workflow can write the comment, see ${(0,docs/* forksPage */.X5)()}; or ${off}`;
-    const give = `give ${rights.length === 1 ? 'it' : 'them'} to the job under permissions`;
-    return readOnly === 'dependabot'
-        ? `${give}, or let a second workflow write the comment, see ${(0,docs/* forksPage */.X5)()}; or ${off}`
-        : `${give}, or ${off}`;
-}
-
-// EXTERNAL MODULE: ./build/base/one-line.js
-var one_line = __nccwpck_require__(79187);
-// EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
-var calendar = __nccwpck_require__(99160);
-// EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(46241);
-// EXTERNAL MODULE: ./build/report/lines.js
-var report_lines = __nccwpck_require__(36812);
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(34902);
-;// CONCATENATED MODULE: ./build/report/problem.js
-
-/** The document that a command prints with `--json` when it ends with exit status 2 or 3. */
-function problemJson(problem) {
-    const { code, message, remedy, details, canonical } = problem;
-    return {
-        ...(problem.exit === 3 ? { outcome: 'undecided' } : {}),
-        error: {
-            code,
-            message,
-            remedy,
-            ...(canonical === null ? {} : { canonical }),
-            ...(details.length === 0 ? {} : { details }),
-        },
-    };
-}
-function problemText({ message, remedy, exit }, style) {
-    const mark = exit === 3 ? style.yellow('?') : style.red('✖');
-    const what = exit === 3 ? 'cannot decide' : 'error';
-    return `${mark} ${style.bold(what)}: ${(0,safe/* logLines */.OG)(message)}\n  ${style.dim('→')} ${(0,safe/* logLines */.OG)(remedy)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/style.js
-const same = (text) => text;
-const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, blue: same };
-const sgr = (on, off) => (text) => `\u001B[${on}m${text}\u001B[${off}m`;
-const COLOURED = {
-    bold: sgr(1, 22),
-    dim: sgr(2, 22),
-    red: sgr(31, 39),
-    green: sgr(32, 39),
-    yellow: sgr(33, 39),
-    blue: sgr(34, 39),
-};
-
-;// CONCATENATED MODULE: ./build/report/release.js
-
-
-/** What was made, or would be, with its notes; empty where the policy is violated and nothing was left. */
-function releaseText(released, style) {
-    return releaseWords(released, style) + notesText(plannedNotes(released));
-}
-function releaseWords(released, style) {
-    const made = [...released.finished, ...(released.released === null ? [] : [released.released])];
-    const done = made
-        .flatMap(receiptWords)
-        .map((words) => `${style.green('✔')} ${(0,safe/* logText */.kc)(words)}\n`)
-        .join('');
-    const refused = released.refused
-        .map(({ message, remedy }) => `${style.yellow('!')} ${(0,safe/* logText */.kc)(message)}\n  → ${(0,safe/* logText */.kc)(remedy)}\n`)
-        .join('');
-    const said = refused + done;
-    return `${said === '' ? '' : `\n${said}`}${released.released === null ? planText(released) : ''}`;
-}
-/** The same for the job summary; empty where there is nothing to say. */
-function releaseMarkdown(released) {
-    const lines = releaseWords(released, PLAIN)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .map(safe/* markdownSentence */.nv);
-    const notes = plannedNotes(released);
-    const page = pageLink(released);
-    if (page !== null)
-        lines.push(page);
-    // They are Markdown as they are published: text of strangers is safe in them already.
-    const shown = notes === null ? '' : `\n<details>\n<summary>Notes</summary>\n\n${notes}\n</details>\n`;
-    return lines.length === 0 ? '' : `\n${lines.join('\\\n')}\n${shown}`;
-}
-/** Where the release can be looked at; null where there is none. */
-function pageLink({ release }) {
-    if (release?.url == null || !ADDRESS.test(release.url))
-        return null;
-    return `[${(0,safe/* markdownText */.p7)(release.tag)} on GitHub](${release.url})`;
-}
-/** What cannot leave the parentheses of a link, whoever has sent it. */
-const ADDRESS = /^https?:\/\/[\w.:-]+\/[\w.~%/@+-]*$/;
-/** The notes that a dry run has to show; null where there are none, or they are published. */
-function plannedNotes({ plan, released }) {
-    if (released !== null || plan === null || plan.action === 'nothing')
-        return null;
-    return plan.steps.find((step) => step.do === 'release')?.notes ?? null;
-}
-/** More than this fills a screen several times. */
-const MOST_LINES = 100;
-function notesText(notes) {
-    if (notes === null)
-        return '';
-    const lines = notes.trimEnd().split('\n');
-    const shown = lines.slice(0, MOST_LINES).map((line) => (line === '' ? '' : `    ${(0,safe/* logText */.kc)(line)}`));
-    const more = lines.length - shown.length;
-    const rest = more > 0 ? [`    and ${more} more lines; --json holds them all`] : [];
-    return `\n  notes:\n\n${[...shown, ...rest].join('\n')}\n`;
-}
-/** What a following job needs: the finished release on this commit. */
-function releaseOutputs({ release }) {
-    return {
-        'release-tag': release?.tag ?? '',
-        'release-url': release?.url ?? '',
-        'release-id': String(release?.id ?? ''),
-    };
-}
-function isRelease(document) {
-    return 'plan' in document && 'finished' in document;
-}
-function planText({ plan, unfinished, finished }) {
-    const left = finished.length > 0 ? [] : unfinished;
-    const open = left
-        .map(({ tag, steps }) => `\n  still to do for ${(0,safe/* logText */.kc)(tag)}: ${listedSteps(steps)}`)
-        .join('');
-    const unchanged = open === '' ? '' : `${open}  nothing was changed\n`;
-    if (plan === null)
-        return unchanged;
-    if (plan.action === 'nothing')
-        return `${open}\n  plan: ${(0,safe/* logText */.kc)(plan.why)}\n`;
-    if (plan.steps.length === 1)
-        return `${open}\n  plan: ${(0,safe/* logText */.kc)(stepWords(plan.steps[0]))}, pushed alone; nothing was changed\n`;
-    return `${open}\n  plan: ${listedSteps(plan.steps)}  nothing was changed\n`;
-}
-function listedSteps(steps) {
-    return steps
-        .map((step, index) => `${index === 0 ? '' : '    then '}${(0,safe/* logText */.kc)(stepWords(step))}\n`)
-        .join('');
-}
-/** A step in words, as the dry run shows it. */
-function stepWords(step) {
-    switch (step.do) {
-        case 'tag':
-            return `${step.kind} tag ${step.name} on ${step.commit.slice(0, 9)}`;
-        case 'release':
-            return `the GitHub ${step.prerelease ? 'pre-release' : 'release'} ${step.title}${step.latest ? ', as the latest' : ''}`;
-        case 'pointer':
-            return step.from === null
-                ? `make the pointer ${step.name} there`
-                : `move the pointer ${step.name} there from ${step.from.slice(0, 9)}`;
-        case 'latest':
-            return `show ${step.tag} as the latest release again`;
-        case 'dispatch':
-            return `start ${step.workflow} on ${step.ref}`;
-    }
-}
-/** What was made, a line for each thing. */
-function receiptWords({ tag, commit, pushed, existed, release, pointers, dispatched }) {
-    const on = `${tag} ${existed ? 'stands already on' : 'was made on'} ${commit.slice(0, 9)}`;
-    const where = pushed === null
-        ? `${on} here; there is no remote to push it to`
-        : existed
-            ? `${on} at ${pushed}`
-            : `${on} and pushed to ${pushed}`;
-    return [
-        where,
-        ...(release === null
-            ? []
-            : [`the release ${release.existed ? 'is there already' : 'was published'}: ${release.url}`]),
-        ...pointers.map(({ name, from, to }) => from === null
-            ? `${name} was made on ${to.slice(0, 9)}`
-            : `${name} moved from ${from.slice(0, 9)} to ${to.slice(0, 9)}`),
-        ...dispatched.map(({ workflow, ref, existed: before }) => before ? `${workflow} was started on ${ref} before` : `${workflow} was started on ${ref}`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/commands/ask-approvals.js
-/** The facts with what GitHub says of approvals: asked, and loaded, only for a policy that has some. */
-async function askApprovals(options, facts, policy) {
-    if (facts.approvals === undefined)
-        return facts;
-    const { approvalsOfGithub } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 19648));
-    return await approvalsOfGithub(options, facts, policy);
-}
-
-// EXTERNAL MODULE: ./build/lines/releases.js
-var lines_releases = __nccwpck_require__(87984);
-// EXTERNAL MODULE: ./build/policy/compile-release.js
-var compile_release = __nccwpck_require__(30390);
-// EXTERNAL MODULE: ./build/verdict/gathered.js
-var gathered = __nccwpck_require__(60882);
-// EXTERNAL MODULE: ./build/versions/ref.js
-var ref = __nccwpck_require__(62833);
-;// CONCATENATED MODULE: ./build/commands/baseline-facts.js
-/** The findings that are known; what reads them is loaded only where the policy names their file. */
-async function baselineFacts(options, info, { baseline }, pull) {
-    if (baseline === null)
-        return {};
-    const { baselineOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68630));
-    return { baseline: await baselineOf(options, info, baseline, pull) };
-}
-
+// EXTERNAL MODULE: ./build/commands/gather/ask-approvals.js
+var ask_approvals = __nccwpck_require__(18135);
 // EXTERNAL MODULE: ./build/lines/branch.js
-var lines_branch = __nccwpck_require__(67253);
+var lines_branch = __nccwpck_require__(89634);
 // EXTERNAL MODULE: ./build/lines/lines.js
 var lines_lines = __nccwpck_require__(48607);
-// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
-var changes = __nccwpck_require__(64833);
-// EXTERNAL MODULE: ./build/verdict/due.js
-var due = __nccwpck_require__(63740);
-;// CONCATENATED MODULE: ./build/commands/ownership.js
-/** Commits that no pull request brings: each counts for itself. */
-function allOwn(commits) {
-    return commits.map((commit) => ({ ...commit, own: true }));
-}
-/** Which commits a pull request brings: those that its base does not reach. @param commits children before parents */
-function ownOf(commits, base) {
-    const older = new Set([base]);
-    // Children come first, so one pass reaches everything.
-    for (const { commit, parents } of commits)
-        if (older.has(commit))
-            for (const parent of parents)
-                older.add(parent);
-    return commits.map((commit) => ({ ...commit, own: !older.has(commit.commit) }));
-}
-
-;// CONCATENATED MODULE: ./build/commands/gather-cadence.js
-
-
-
-
-
-/** More security releases than this in a row are taken for what they are not before all of history is read. */
-const MOST = 200;
-/**
- * Which of the line's latest releases held security changes alone: a cadence does not count them, and their numbers
- * do not tell them from others. Asked only where a cadence needs it, back to the newest release that held others.
- */
-async function securityReleases(options, policy, releases, { last, bound, before, tips }) {
-    const of = before?.version ?? last?.version;
-    // A branch that is about to open its line has nothing on it yet.
-    if (of === undefined || !(0,lines_branch/* within */.ux)(of.parts, bound) || !(0,due/* needsSecurityReleases */.kG)(policy))
-        return {};
-    const line = (0,lines_lines/* lineId */.W9)(of.parts, policy.lines.by, policy.scheme);
-    const steps = (0,due/* stepsOf */.B_)(line, releases.stable, policy, bound, before).sort((a, b) => b.release.time - a.release.time || policy.scheme.compare(b.release.version, a.release.version));
-    const security = policy.kinds.position('security') ?? 0;
-    const found = [];
-    for (const step of steps.slice(0, MOST)) {
-        // What changed a part further right says nothing of the kinds that wait for this one.
-        if (step.position > security)
-            continue;
-        if (step.position < security || !(await isSecurityRelease(options, policy, step, tips)))
-            break;
-        found.push(step.release.tag);
-    }
-    return { securityReleases: found };
-}
-async function isSecurityRelease(options, policy, { release, before }, tips) {
-    if (before === null)
-        return false;
-    options.progress(`reading what ${release.tag} held`);
-    // What is released already lies behind the end of a shallow clone.
-    await options.history.bringSince(tips, null);
-    const commits = allOwn(await options.history.commits([release.commit], [before.commit]));
-    return (0,changes/* highestKind */.x)((0,changes/* changesOf */.f)(commits, policy, before.version), policy) === 'security';
-}
-
-;// CONCATENATED MODULE: ./build/commands/gather-paths.js
-/** Whether a policy speaks of paths, so that the changed ones are worth asking for. */
-function speaksOfPaths({ compatibility, approvals }) {
-    return compatibility.paths.length > 0 || Object.values(approvals).some(({ files }) => files.length > 0);
-}
-/**
- * The paths that changed since the last release, where the policy asks for them.
- *
- * @param base the commit that a pull request would change; null without one
- */
-async function changedPaths({ history, progress }, policy, last, base, head) {
-    if (!speaksOfPaths(policy))
-        return {};
-    progress('reading which paths changed');
-    const pull = base === null ? null : { fork: await history.fork(base, head), base };
-    return { paths: await pathsSince(history, last?.commit ?? null, pull, head) };
-}
-/**
- * What a verdict looks at: all that differs from the last release, and of it what a pull request brings.
- *
- * @param pull where the pull request left its base, and the base; null without one
- */
-async function pathsSince(history, last, pull, head) {
-    const since = (commit) => last === null ? history.pathsAt(commit) : history.pathsBetween(last, commit);
-    if (pull === null) {
-        const all = await since(head);
-        return { all, own: all };
-    }
-    const [brought, atHead, atBase] = await Promise.all([
-        history.pathsBetween(pull.fork, head),
-        since(head),
-        since(pull.base),
-    ]);
-    const differing = new Set(atHead);
-    // What the pull request changes back is no difference any more.
-    const own = brought.filter((path) => differing.has(path));
-    const touched = new Set(brought);
-    // A head that is behind its base lacks what the base got since: the base says what is unreleased there.
-    return { own, all: [...own, ...atBase.filter((path) => !touched.has(path))] };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/hosts/visible-surfaces.js
-
-
-
-/** Where such files usually lie. */
-const FOLDERS = [
-    '',
-    'api',
-    'docs',
-    'graphql',
-    'openapi',
-    'proto',
-    'schema',
-    'spec',
-    'src',
-];
-/** Which checker a file is for, by its name. */
-const FILES = [
-    [/^(?:openapi|swagger)\.(?:ya?ml|json)$/i, 'openapi'],
-    [/^schema\.(?:graphqls?|gql)$/i, 'graphql'],
-    [/\.proto$/i, 'protobuf'],
-];
-const LARGEST_MANIFEST = 1024 * 1024;
-/**
- * Surfaces that a work tree shows by the names of a few files: no process is started, and no folder is searched through.
- *
- * @param checkers those that could compare them
- */
-function visibleSurfaces(top, checkers) {
-    const found = new Map();
-    const names = namesIn(top);
-    const entry = names.includes('package.json') ? declarationsOf(top) : null;
-    if (entry !== null)
-        found.set('typescript', entry);
-    for (const folder of FOLDERS) {
-        if (folder !== '' && !names.includes(folder))
-            continue;
-        for (const name of folder === '' ? names : namesIn(external_node_path_.join(top, folder)))
-            for (const [pattern, checker] of FILES)
-                if (pattern.test(name) && !found.has(checker))
-                    found.set(checker, folder === '' ? name : `${folder}/${name}`);
-    }
-    return [...found].flatMap(([checker, file]) => (checkers.includes(checker) ? [{ checker, file }] : []));
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort();
-    }
-    catch {
-        return [];
-    }
-}
-/** The declarations that a package is published with; null where it names none. */
-function declarationsOf(top) {
-    const file = external_node_path_.join(top, 'package.json');
-    try {
-        if ((0,external_node_fs_.statSync)(file).size > LARGEST_MANIFEST)
-            return null;
-        const read = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        if (!(0,mapping/* isMapping */.p)(read) || read.private === true)
-            return null;
-        const types = read.types ?? read.typings;
-        if (typeof types === 'string' && types !== '')
-            return types.replace(/^\.\//, '');
-        return (0,external_node_fs_.existsSync)(external_node_path_.join(top, 'index.d.ts')) ? 'index.d.ts' : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/commands/gather-surfaces.js
-
-/**
- * Surfaces that lie in the work tree, where the policy says nothing of any: what a run could compare besides commits. Of a
- * history that is not checked out none are seen.
- */
-function proposedSurfaces({ history }, { top }, { document }) {
-    if (document.compatibility !== undefined || top === null || !history.onDisk)
-        return {};
-    const proposed = visibleSurfaces(top, CHECKERS_TO_PROPOSE);
-    return proposed.length === 0 ? {} : { proposed };
-}
-/** Those that need no word beyond the file. */
-const CHECKERS_TO_PROPOSE = ['typescript', 'openapi', 'graphql', 'protobuf'];
-/**
- * What became of the surfaces that the policy names since the last release. Without a release nobody depends on them,
- * and without a surface nothing of this is loaded.
- */
-async function surfaceFacts(options, info, found, { last, base, head, }) {
-    const { surfaces } = found.policy.compatibility;
-    if (surfaces.length === 0 || last === null)
-        return {};
-    const [{ compareSurfaces }, { whyUntrusted }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(84), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6887)),
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10547)),
-    ]);
-    const untrusted = await whyUntrusted(options, info, found, base, head);
-    const fork = base === null ? head : await options.history.fork(base, head);
-    return {
-        surfaces: await compareSurfaces(surfaces, { options, info, last, base, head, fork, untrusted }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/versions/written.js
-var versions_written = __nccwpck_require__(24027);
-;// CONCATENATED MODULE: ./build/commands/gather-written.js
-
-
-/** More files than anybody writes a version into: the pattern is a mistake. */
-const MOST_FILES = 1_000;
-/** A manifest has some kilobytes. */
-const MOST_BYTES = 1_000_000;
-/** What the files of `versions.files` carry at a commit, where the policy names some. */
-async function writtenNumbers(history, rules, commit) {
-    if (rules.length === 0)
-        return {};
-    const listed = (await history.entriesAt(commit, null)).filter(({ path }) => rules.some((rule) => rule.path.matches(path)));
-    if (listed.length > MOST_FILES)
-        throw (0,base_problem/* mistake */.RT)('too-many-files', `versions.files names ${listed.length} files at ${commit.slice(0, 9)}, more than ${MOST_FILES}`, 'narrow its patterns');
-    const files = await history.read(listed, MOST_BYTES);
-    const { versionIn } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 86262));
-    const written = rules.flatMap(({ path: pattern, place }) => {
-        const where = (0,versions_written/* placeWords */.fp)(place);
-        const fitting = files.filter(({ path }) => pattern.matches(path));
-        if (fitting.length === 0)
-            return [{ path: pattern.source, where, found: null, problem: 'there is no such file' }];
-        return fitting.map(({ path, text, problem }) => ({
-            path,
-            where,
-            ...(text === null ? { found: null, problem } : versionIn(text, path, place)),
-        }));
-    });
-    return { written };
-}
-
-;// CONCATENATED MODULE: ./build/commands/license-facts.js
-/** The licenses that are out; what reads them is loaded only where the policy names their file. */
-async function licenseFacts(options, info, policy, today, pull) {
-    if (policy.licenses === null || policy.licenses.population === null)
-        return {};
-    const { populationFacts } = await __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 70098));
-    return await populationFacts(options, info, policy, today, pull);
-}
-
-;// CONCATENATED MODULE: ./build/commands/options.js
-
-
-function options_todayOf({ today, now }, timezone) {
-    return today === null ? (0,calendar/* dayOf */.kb)(now, timezone) : dayNamed(today);
-}
-/** The day that `--today` names. @throws Problem where it is none */
-function dayNamed(today) {
-    const day = (0,calendar/* parseDay */.Iq)(today);
-    if (!day.ok)
-        throw (0,base_problem/* mistake */.RT)(day.fault.code, `--today: ${day.fault.message}`, day.fault.remedy);
-    return day.value;
-}
-
-// EXTERNAL MODULE: ./build/commands/policy-file.js
-var policy_file = __nccwpck_require__(13212);
-;// CONCATENATED MODULE: ./build/commands/gather-tag.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Gathers the facts for a tag that somebody made: those of now, without the tag itself (policy.md, *Decisions*, "Time").
- *
- * @param before where the tag stood before the push that is judged, if it did
- */
-async function gatherTag(options, name, before) {
-    const { history } = options;
-    const info = await history.info;
-    // A name that git refuses would be read as a revision: v1.0.0~1 is no tag.
-    const found = (0,ref/* refProblem */.T)(name) === null ? await history.tagged(name) : null;
-    if (found === null)
-        throw await unknownTag(history, name);
-    const { commit, fetched } = found;
-    const policy = options.policy === null && info.top === null
-        ? await (0,policy_file/* policyAt */.E4)(history, info.head ?? commit)
-        : await (0,policy_file/* findPolicy */.i6)(options);
-    const { tags: style, timezone } = policy.policy;
-    const today = options_todayOf(options, timezone);
-    const pointer = style.isPointer(name) ||
-        isTestTag(name, style) ||
-        (!style.read(name).ok && (0,compile_release/* isPointerOf */.tL)(policy.policy.release, name));
-    // Of a pointer nothing is judged, so nothing has to be fetched.
-    const refs = pointer ? await history.refs() : await history.tags(style, fetched ? 'try' : undefined);
-    const time = refs.tags.find((tag) => tag.name === name)?.time ?? 0;
-    // First: what is fetched for it, the other questions are asked of.
-    const branches = pointer ? [] : await branchesOf(options, name, commit, policy.policy, refs.defaultBranch);
-    const [contains, remote] = await Promise.all([
-        pointer ? [] : history.tagsWithin(commit, refs.tags),
-        pointer ? { commit: null, asked: null } : history.tagAtRemote(name),
-    ]);
-    const tag = {
-        name,
-        commit,
-        time,
-        branches,
-        contains: contains.filter((each) => each !== name),
-        movedFrom: (await stoodOn(history, before, commit)) ?? (remote.commit === commit ? null : remote.commit),
-        remoteAsked: remote.asked,
-    };
-    const releases = (0,lines_releases/* releasesOf */.w0)(refs.tags, style, today, timezone, name);
-    const read = style.read(name);
-    const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
-    const last = !read.ok
-        ? null
-        : (0,gathered/* predecessorOf */.Fr)(read.value, time, new Set(tag.contains), releases, policy.policy);
-    const commits = pointer || !read.ok ? [] : allOwn(await history.commits([commit], last === null ? [] : [last.commit]));
-    return {
-        pointer,
-        policy,
-        facts: {
-            today,
-            policy: policy.document,
-            project: {
-                tags: refs.tags,
-                ...(pointer || !read.ok ? {} : await changedPaths(options, policy.policy, last, null, commit)),
-                ...(pointer || !read.ok
-                    ? {}
-                    : await surfaceFacts(options, info, policy, { last, base: null, head: commit })),
-                ...(pointer || !read.ok ? {} : await licenseFacts(options, info, policy.policy, today, null)),
-                ...(pointer || !read.ok ? {} : await writtenNumbers(history, policy.policy.written, commit)),
-                ...(pointer || !read.ok
-                    ? {}
-                    : await securityReleases(options, policy.policy, releases, {
-                        last,
-                        bound: (0,gathered/* boundOfTag */.EI)(read.value, branches, policy.policy, defaultBranch).bound,
-                        before: { version: read.value, time },
-                        tips: [commit],
-                    })),
-            },
-            head: commit,
-            branch: null,
-            defaultBranch,
-            base: null,
-            last: last?.tag ?? null,
-            commits,
-            tag,
-            policyAtHead: null,
-            // A tag bears no label: what was approved cannot be read from it.
-            ...(await baselineFacts(options, info, policy.policy, null)),
-            ...statedFacts({ ...options.statements, labels: null, teams: null }, policy.policy),
-        },
-    };
-}
-/** Whether a tag names a version that was tested, and no release. */
-function isTestTag(name, style) {
-    return !style.read(name).ok && style.readTested(name) !== null;
-}
-async function unknownTag(history, name) {
-    const remote = await history.remote();
-    return (0,base_problem/* undecided */.oo)('unknown-tag', `there is no tag ${JSON.stringify(name)} on a commit in ${history.name}`, `check its spelling, or fetch it: git fetch --tags${remote === null ? '' : ` ${remote}`}`);
-}
-/** The branches that contain the tag's commit; enough of them where one carries the tag's line. */
-async function branchesOf({ history, defaultBranch }, name, commit, policy, known) {
-    const version = policy.tags.read(name);
-    return await history.branchesWith(commit, (found) => !version.ok || (0,gathered/* carryVersion */.yc)(found, version.value, policy, defaultBranch ?? known));
-}
-/**
- * Where the tag stood before a push, if not where it stands now. An event names the tag's own object, where it was
- * annotated; one that is gone cannot be followed to its commit.
- */
-async function stoodOn(history, before, commit) {
-    if (before === null || before === commit)
-        return null;
-    const stood = (await history.commitOf(before)) ?? before;
-    return stood === commit ? null : stood;
-}
-
-// EXTERNAL MODULE: ./build/commands/judging.js + 1 modules
-var judging = __nccwpck_require__(86488);
-;// CONCATENATED MODULE: ./build/commands/verify.js
-
-
-
-
-/** The shape of a verdict where there is nothing to judge; `message` says why. */
-const NO_VERDICT = {
-    outcome: 'pass',
-    branch: null,
-    line: null,
-    last: null,
-    kind: 'none',
-    security: false,
-    next: null,
-    because: [],
-    evidence: [],
-    mentions: [],
-    findings: [],
-    overrides: [],
-    policyChanged: false,
-    counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
-};
-/** Judges a tag that somebody made. @param before the commit it stood on before the push that is judged */
-async function verify(options, tag, before = null) {
-    const { facts: found, pointer, policy } = await gatherTag(options, tag, before);
-    const facts = pointer ? found : await askApprovals(options, found, policy.policy);
-    if (pointer) {
-        const what = isTestTag(tag, policy.policy.tags)
-            ? 'the tag of a test, not a release'
-            : 'a pointer (a tag that moves), not a version';
-        const message = `${tag} is ${what}: nothing to do`;
-        return {
-            json: {
-                ...NO_VERDICT,
-                today: facts.today,
-                head: facts.head,
-                tag: { name: tag, version: null },
-                message,
-            },
-            text: () => `${(0,safe/* logText */.kc)(message)}\n`,
-            exit: 0,
-        };
-    }
-    const verdict = await (0,judging.verdictOn)(facts);
-    return {
-        json: verdict,
-        text: (style) => (0,judging.verdictText)(verdict, style),
-        exit: verdict.outcome === 'pass' ? 0 : 1,
-        policy,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commands/action-results.js
-
-
-
-
-
-
-
-
-
-
-
-/** The verdict that an answer of `check`, `verify` or `release` holds. */
-function verdictIn({ json }) {
-    return json;
-}
-/** Writes the result where no right and no network is needed: log, summary, outputs, report. Returns the exit status. */
-function writeResult(runner, result, failOn) {
-    switch (result.is) {
-        case 'answer':
-            return writeAnswer(runner, result, failOn);
-        case 'nothing':
-            return writeNothing(runner, result);
-        case 'lines':
-            return writeLines(runner, result.today, result.lines);
-        case 'passed-on':
-            return writePassedOn(runner, result.pull);
-        case 'problem':
-            return writeProblem(runner, result.problem);
-    }
-}
-/** The annotations of the step. @param places where findings are: what is not known stands at no place */
-function annotateResult(runner, result, places) {
-    if (result.is === 'answer')
-        annotateAnswer(runner, result.answer, places);
-    else if (result.is === 'problem')
-        annotateProblem(runner, result.problem);
-}
-function writeAnswer(runner, { answer, lines }, failOn) {
-    const verdict = verdictIn(answer);
-    runner.log(answer.text(PLAIN));
-    runner.summary(
-    // A pointer has no verdict worth a table.
-    'message' in verdict ? `${(0,safe/* markdownSentence */.nv)(answer.text(PLAIN))}\n` : (0,markdown/* verdictMarkdown */.BT)(verdict));
-    if (isRelease(verdict))
-        runner.summary(releaseMarkdown(verdict));
-    if (lines !== null)
-        runner.summary(`\n${(0,markdown/* linesMarkdown */.Fi)(lines.today, lines.lines)}`);
-    writeOutputs(runner, {
-        outcome: verdict.outcome,
-        kind: verdict.kind,
-        version: verdict.next?.version ?? '',
-        tag: verdict.next?.tag ?? '',
-        line: verdict.line?.id ?? '',
-        phase: verdict.line?.phase ?? '',
-        released: String(verdict.released !== undefined && verdict.released !== null),
-        ...(isRelease(verdict) ? releaseOutputs(verdict) : {}),
-    });
-    writeReport(runner, answer.json);
-    if (failOn === 'never')
-        return 0;
-    const failing = failOn === 'warning' ? ['error', 'warning'] : ['error'];
-    return verdict.findings.some(({ level }) => failing.includes(level)) ? 1 : 0;
-}
-function annotateAnswer(runner, { note, json, policy }, places) {
-    const { findings, policyChanged } = json;
-    if (note !== undefined)
-        runner.annotate('notice', (0,safe/* logText */.kc)(note), 'counter', null);
-    if (isRelease(json))
-        for (const { message, remedy } of json.refused)
-            runner.annotate('warning', (0,safe/* logText */.kc)(`${message}. ${remedy}`), 'unfinished', null);
-    for (const { level, message, title, at } of (0,annotations/* annotationsOf */.Ih)(findings, places))
-        annotateAt(runner, level, message, title, at);
-    if (policyChanged)
-        runner.annotate('notice', 'this changes the policy: the new one was judged, the one of the base did the judging', 'policy', policy?.file ?? null);
-}
-function writeNothing(runner, { why, head }) {
-    runner.log(`nothing to do: ${(0,safe/* logText */.kc)(why)}`);
-    writeOutputs(runner, {
-        outcome: 'pass',
-        kind: 'none',
-        version: '',
-        tag: '',
-        line: '',
-        phase: '',
-        released: 'false',
-    });
-    writeReport(runner, {
-        ...NO_VERDICT,
-        today: todayOfRun(runner),
-        head: head ?? runner.env.GITHUB_SHA,
-        message: why,
-    });
-    return 0;
-}
-/** Nothing was judged, so nobody has refused a day that is none. */
-function todayOfRun(runner) {
-    const given = (0,calendar/* parseDay */.Iq)(runner.input('today') ?? '');
-    return given.ok ? given.value : (0,calendar/* dayOf */.kb)((0,clock/* now */.t)(), 'UTC');
-}
-function writeLines(runner, today, lines) {
-    runner.log((0,report_lines/* linesText */.zu)(today, lines, PLAIN));
-    runner.summary((0,markdown/* linesMarkdown */.Fi)(today, lines));
-    writeOutputs(runner, { outcome: 'pass' });
-    writeReport(runner, (0,report_lines/* linesJson */.su)(today, lines));
-    return 0;
-}
-function writePassedOn(runner, pull) {
-    runner.log(`the comment on pull request ${pull} is up to date`);
-    writeOutputs(runner, { outcome: 'pass' });
-    return 0;
-}
-function writeProblem(runner, problem) {
-    runner.log(problemText(problem, PLAIN));
-    runner.summary((0,markdown/* problemMarkdown */.P5)(problem));
-    writeOutputs(runner, { outcome: problem.exit === 3 ? 'undecided' : 'error' });
-    writeReport(runner, problemJson(problem));
-    return problem.exit;
-}
-function annotateProblem(runner, { code, message: text, remedy, details }) {
-    const title = `semverdict: ${code}`;
-    // Each mistake at its place in the file; GitHub shows ten of them.
-    for (const { message, file, line, column } of details.slice(0, 9))
-        runner.annotate('error', (0,annotations/* annotationText */.xr)((0,safe/* logText */.kc)(message), remedy), title, file ?? null, { line, column });
-    if (details.length !== 1)
-        runner.annotate('error', (0,annotations/* annotationText */.xr)((0,safe/* logLines */.OG)(text), remedy), title, null);
-}
-function annotateAt(runner, level, message, title, at) {
-    runner.annotate(level, message, title, at?.file ?? null, { line: at?.line, column: at?.column });
-}
-/** Steps put them into command lines and conditions: names from a policy are one line there, and show all they hold. */
-function writeOutputs(runner, outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        runner.output(name, (0,one_line/* oneLine */.T)(value));
-}
-function writeReport(runner, document) {
-    const path = runner.report(document);
-    if (path !== null)
-        runner.output('report', path);
-}
-
-// EXTERNAL MODULE: ./build/commands/action-step.js
-var action_step = __nccwpck_require__(96528);
-;// CONCATENATED MODULE: ./build/hosts/commit-files.js
-/** A promised object that is not here is not fetched: the newer git by its own switch, every git by no transport. */
-const AS_IT_IS = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-/**
- * The first file that each commit adds or changes against its first parent, in one process and without the network; null
- * where it changes none, or has no parent here: then every file would count. A commit is left out where this clone lacks
- * its trees, as a shallow one does.
- */
-async function firstFiles(git, commits) {
-    const found = new Map();
-    if (commits.length === 0)
-        return found;
-    const { status, stdout } = await git.run([
-        'diff-tree',
-        '--stdin',
-        '-r',
-        '-z',
-        '--name-only',
-        '--no-renames',
-        '--diff-filter=d',
-        '--diff-merges=first-parent',
-    ], { input: commits.map((commit) => `${commit}\n`).join(''), env: AS_IT_IS });
-    const asked = new Set(commits);
-    let current = null;
-    // What was printed before git gave up is right.
-    for (const field of stdout.split('\0').slice(0, -1)) {
-        if (asked.has(field))
-            current = field;
-        else if (current !== null && !found.has(current))
-            found.set(current, field);
-    }
-    if (status === 0)
-        for (const commit of commits)
-            if (!found.has(commit))
-                found.set(commit, null);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/commits.js
-/** The first file that a commit adds or changes, where it changes one. @throws Refusal */
-async function firstFileOf(client, commit) {
-    const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-        ref: commit,
-        per_page: 10,
-    });
-    return data.files?.find(({ status }) => status !== 'removed')?.filename ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/policy/key-place.js
-/**
- * Where a key of the policy stands, or the nearest key above it that is written; null where no file says anything.
- *
- * @param dotted the keys that lead to it, joined by dots, as a finding's `where.policy` has them
- */
-function keyPlace(policy, dotted) {
-    const place = policy.place(keyPath(policy, dotted), 'key');
-    return place.file === '' ? null : place;
-}
-/** The keys themselves. One may hold dots of its own (`lines.known.24.04`): what the file says decides. */
-function keyPath({ has }, dotted) {
-    const words = dotted.split('.');
-    let best = { keys: [], used: 0 };
-    const walk = (keys, used) => {
-        if (used > best.used)
-            best = { keys, used };
-        for (let end = used + 1; end <= words.length; end++) {
-            const further = [...keys, words.slice(used, end).join('.')];
-            if (has(further))
-                walk(further, end);
-        }
-    };
-    walk([], 0);
-    return best.keys;
-}
-
-;// CONCATENATED MODULE: ./build/commands/annotation-places.js
-
-
-
-
-/** So many commits are read from the clone, in one process. */
-const MOST_READ = 1_000;
-/** So many commits are asked for at GitHub, one request each. */
-const MOST_ASKED = 5;
-/** Nothing is known of any place. */
-const NO_PLACES = { commit: () => null, policy: () => null };
-/**
- * Where the findings are: files of commits from this clone, as far as it has them without a fetch, else from GitHub. What
- * cannot be found out has no place.
- */
-async function placesOf(findings, policy, git, github) {
-    const { shown, others } = (0,annotations/* commitsToLocate */.Mw)(findings);
-    const wanted = [...new Set([...shown, ...others])].slice(0, MOST_READ);
-    const files = await firstFiles(git, wanted).catch(() => new Map());
-    const missing = shown.filter((commit) => !files.has(commit)).slice(0, MOST_ASKED);
-    const client = missing.length === 0 ? null : await github().catch(() => null);
-    if (client !== null)
-        await Promise.all(missing.map(async (commit) => {
-            files.set(commit, await firstFileOf(client, commit).catch(() => null));
-        }));
-    return {
-        commit: (id) => files.get(id) ?? null,
-        policy: (key) => (policy?.file == null ? null : keyPlace(policy, key)),
-    };
-}
-
-// EXTERNAL MODULE: ./build/commands/feedback-target.js
-var feedback_target = __nccwpck_require__(49968);
-;// CONCATENATED MODULE: ./build/commands/action-feedback.js
-
-
-
-
-
-
-
-
-/**
- * Says the result where it needs looking up or a right, in order of rights: annotations, then the comment, then the check
- * run. The verdict stands already, so nothing that happens here changes the run's exit status.
- *
- * @param call null where the run ended before it knew what to do
- * @param fails whether the step fails
- */
-async function tellResult(runner, call, result, fails) {
-    if (call === null)
-        return annotateResult(runner, result, NO_PLACES);
-    const github = githubBriefly(runner.env, runner.input('token'));
-    const places = await placesOfResult(result, call, github);
-    annotateResult(runner, result, places);
-    const notice = await noticeOf(runner, call, result, fails, places, github).catch((error) => (0,base_problem/* problemOf */.Zw)(error).message);
-    if (notice !== null)
-        runner.annotate('notice', (0,safe/* logLines */.OG)(notice), 'feedback', null);
-}
-async function placesOfResult(result, { options }, github) {
-    if (result.is !== 'answer')
-        return NO_PLACES;
-    const { answer } = result;
-    return await placesOf(verdictIn(answer).findings, answer.policy ?? null, options.git, github);
-}
-/** Gives feedback on a pull request or a merge queue. What to say of it; null where it went well or none was due. */
-async function noticeOf(runner, { choices, event }, result, fails, places, github) {
-    const told = toldOf(result);
-    const target = (0,feedback_target/* targetOf */.$)(event, runner.env.GITHUB_ACTOR);
-    const asked = ['auto', 'check'].includes(choices.mode) && (choices.comment || choices.checkRun);
-    if (told === null || target === null || !asked)
-        return null;
-    const client = await github();
-    if (client === null)
-        return null;
-    const { giveComment, giveCheckRun } = await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 5582));
-    const step = (0,action_step/* stepOf */.c)(runner.env, runner.input('working-directory'));
-    const feedback = { told, target, step, reported: false };
-    const missing = [
-        choices.comment ? await giveComment(client, feedback) : null,
-        choices.checkRun ? await giveCheckRun(client, feedback, fails, places) : null,
-    ];
-    return feedbackNotice(missing.filter((each) => each !== null), target.readOnly);
-}
-function toldOf(result) {
-    switch (result.is) {
-        case 'answer':
-            return { is: 'verdict', verdict: verdictIn(result.answer) };
-        case 'nothing':
-        case 'problem':
-            return result;
-        default:
-            return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/lines/releases.js
+var lines_releases = __nccwpck_require__(87984);
+// EXTERNAL MODULE: ./build/verdict/gathered.js
+var gathered = __nccwpck_require__(60882);
+// EXTERNAL MODULE: ./build/commands/options.js
+var commands_options = __nccwpck_require__(59165);
+// EXTERNAL MODULE: ./build/commands/statements.js
+var statements = __nccwpck_require__(36433);
+// EXTERNAL MODULE: ./build/commands/gather/baseline-facts.js
+var baseline_facts = __nccwpck_require__(73874);
+// EXTERNAL MODULE: ./build/commands/gather/gather-cadence.js
+var gather_cadence = __nccwpck_require__(71566);
 // EXTERNAL MODULE: ./build/hosts/files.js
 var files = __nccwpck_require__(43803);
 // EXTERNAL MODULE: ./build/policy/compile.js + 15 modules
 var compile = __nccwpck_require__(85798);
-;// CONCATENATED MODULE: ./build/commands/gather-docs.js
+;// CONCATENATED MODULE: ./build/commands/gather/gather-docs.js
 
 
 
 
 /** What a policy's page grows to in years, many times over. */
-const gather_docs_MOST_BYTES = 1_000_000;
+const MOST_BYTES = 1_000_000;
 /**
  * The files that `docs` names, where the policy names some: the policy that the head would have says which. They are
  * read where the policy is: in the work tree, or at the head of a pull request.
@@ -44530,15 +42013,19 @@ async function docsOfPolicy({ history }, info, { policy: judging, policyAtHead, 
 /** The texts of files at a commit, by path. What is no file there, a symbolic link, or too large is left out. */
 async function textsAt(history, commit, paths) {
     const found = await history.entriesAt(commit, paths);
-    const read = await history.read(found.filter(({ type }) => type === 'blob'), gather_docs_MOST_BYTES);
+    const read = await history.read(found.filter(({ type }) => type === 'blob'), MOST_BYTES);
     return new Map(read.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
 }
 
+// EXTERNAL MODULE: ./build/commands/gather/gather-paths.js
+var gather_paths = __nccwpck_require__(95521);
 // EXTERNAL MODULE: ./build/verdict/context.js
 var context = __nccwpck_require__(3709);
 // EXTERNAL MODULE: ./build/verdict/coverage.js
 var coverage = __nccwpck_require__(54942);
-;// CONCATENATED MODULE: ./build/commands/gather-security.js
+// EXTERNAL MODULE: ./build/commands/gather/ownership.js
+var ownership = __nccwpck_require__(79306);
+;// CONCATENATED MODULE: ./build/commands/gather/gather-security.js
 
 
 
@@ -44546,7 +42033,7 @@ var coverage = __nccwpck_require__(54942);
 
 
 /** Lines that differ by more commits are compared by a clone alone: through the API that is many requests at every run. */
-const gather_security_MOST = 1_000;
+const MOST = 1_000;
 /**
  * Compares the security fixes of the judged line with those of every other line that gets them today. Only branches
  * that are here are looked at: no history is fetched for it.
@@ -44576,7 +42063,7 @@ async function securityFixes(options, policy, lines, releases, place) {
         if (code === 'missing-objects')
             return unknown('this clone lacks objects');
         if (code === 'github-incomplete')
-            return unseen(`the lines differ by more than ${gather_security_MOST} commits`);
+            return unseen(`the lines differ by more than ${MOST} commits`);
         throw error;
     }
 }
@@ -44639,13 +42126,13 @@ const UNTOLD = 'untold';
 async function fixesOf(history, policy, { line, shown, refs }, { tips, branch }, own) {
     if (shown === branch)
         return null;
-    const there = (0,coverage/* fixesAmong */.a)(allOwn(await history.commits(refs, tips, gather_security_MOST)), policy);
+    const there = (0,coverage/* fixesAmong */.a)((0,ownership/* allOwn */.k)(await history.commits(refs, tips, MOST)), policy);
     const fixThere = there.some(({ security }) => security);
     if (own.length === 0 && !fixThere)
         return null;
     // What this line answers to the other's fixes may be long released; its own unreleased ones are known already.
     const here = fixThere
-        ? (0,coverage/* fixesAmong */.a)(allOwn(await history.commits(tips, refs, gather_security_MOST)), policy)
+        ? (0,coverage/* fixesAmong */.a)((0,ownership/* allOwn */.k)(await history.commits(tips, refs, MOST)), policy)
         : await notReachedFrom(history, own, refs);
     if (!fixThere && here.length === 0)
         return null;
@@ -44683,8 +42170,8 @@ async function madeAfter(history, fixes, refs, policy) {
     if (before === null)
         return [];
     const own = new Set(fixes.map(({ commit }) => commit));
-    const later = await history.commits(refs, [before], gather_security_MOST);
-    return (0,coverage/* fixesAmong */.a)(allOwn(later), policy).filter(({ commit }) => !own.has(commit));
+    const later = await history.commits(refs, [before], MOST);
+    return (0,coverage/* fixesAmong */.a)((0,ownership/* allOwn */.k)(later), policy).filter(({ commit }) => !own.has(commit));
 }
 /** A commit of both lines answers for a fix, and is missing on neither. */
 function asAnswer(fix) {
@@ -44692,7 +42179,7 @@ function asAnswer(fix) {
 }
 /** The fixes that none of these refs contains. */
 async function notReachedFrom(history, fixes, refs) {
-    const left = await history.commits(fixes.map(({ commit }) => commit), refs, gather_security_MOST);
+    const left = await history.commits(fixes.map(({ commit }) => commit), refs, MOST);
     const commits = new Set(left.map(({ commit }) => commit));
     return fixes.filter(({ commit }) => commits.has(commit));
 }
@@ -44702,9 +42189,11 @@ function relevant(fixes, others) {
     return fixes.filter((fix) => fix.security || wanted.some((other) => (0,coverage/* uncovered */.KY)([other], [fix]).length === 0));
 }
 
+// EXTERNAL MODULE: ./build/commands/gather/gather-surfaces.js + 1 modules
+var gather_surfaces = __nccwpck_require__(16864);
 // EXTERNAL MODULE: ./build/versions/semver.js
 var semver = __nccwpck_require__(88394);
-;// CONCATENATED MODULE: ./build/commands/judged-branch.js
+;// CONCATENATED MODULE: ./build/commands/gather/judged-branch.js
 
 
 
@@ -44780,7 +42269,11 @@ function noLine(branch, policy, pullRequest) {
         : 'add it to branches in the policy, or name a branch that carries one: --branch; check can judge it as a pull request, too: --base main');
 }
 
-;// CONCATENATED MODULE: ./build/commands/gather.js
+// EXTERNAL MODULE: ./build/commands/gather/license-facts.js
+var license_facts = __nccwpck_require__(9278);
+// EXTERNAL MODULE: ./build/commands/gather/policy-file.js
+var policy_file = __nccwpck_require__(20596);
+;// CONCATENATED MODULE: ./build/commands/gather/gather.js
 
 
 
@@ -44809,7 +42302,7 @@ async function gatherCheck(options, target) {
     const { branch, head } = await branchAndHead(options, info, target);
     const found = await policyFor(options, info, base);
     const { policy } = found;
-    const today = options_todayOf(options, policy.timezone);
+    const today = (0,commands_options/* todayOf */.X)(options, policy.timezone);
     const refs = await tagsOf(options, policy);
     const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
     const carries = (0,lines_branch/* carriedBy */.ay)(branch, policy.branches, policy.scheme, defaultBranch);
@@ -44821,16 +42314,16 @@ async function gatherCheck(options, target) {
     await history.bringSince(tips, last);
     options.progress(`reading the commits since ${last?.tag ?? 'the first one'}`);
     const since = await history.commits(tips, last === null ? [] : [last.commit]);
-    const commits = base === null ? allOwn(since) : ownOf(since, base);
-    const licenses = await licenseFacts(options, info, policy, today, base === null ? null : { base, head });
+    const commits = base === null ? (0,ownership/* allOwn */.k)(since) : (0,ownership/* ownOf */._)(since, base);
+    const licenses = await (0,license_facts/* licenseFacts */.t)(options, info, policy, today, base === null ? null : { base, head });
     const facts = {
         today,
         policy: found.document,
         project: {
             tags: refs.tags,
-            ...(await changedPaths(options, policy, last, base, head)),
-            ...(await surfaceFacts(options, info, found, { last, base, head })),
-            ...proposedSurfaces(options, info, found),
+            ...(await (0,gather_paths/* changedPaths */.v)(options, policy, last, base, head)),
+            ...(await (0,gather_surfaces/* surfaceFacts */.v)(options, info, found, { last, base, head })),
+            ...(0,gather_surfaces/* proposedSurfaces */.h)(options, info, found),
             ...licenses,
             ...(await securityFixes(options, policy, (0,gathered/* linesToday */.pe)(today, releases, policy).lines, releases, {
                 branch,
@@ -44842,7 +42335,7 @@ async function gatherCheck(options, target) {
             })),
             ...(commits.length === 0
                 ? {}
-                : await securityReleases(options, policy, releases, {
+                : await (0,gather_cadence/* securityReleases */.l)(options, policy, releases, {
                     last,
                     bound: carries.bound,
                     before: null,
@@ -44857,9 +42350,9 @@ async function gatherCheck(options, target) {
         commits,
         tag: null,
         policyAtHead: base === null ? null : await changedPolicy(options, info, found, base, head),
-        ...statedFacts(options.statements, policy),
+        ...(0,statements/* statedFacts */.Pv)(options.statements, policy),
         ...(base === null ? {} : await pullFacts(options, branch)),
-        ...(await baselineFacts(options, info, policy, base === null ? null : { base, head })),
+        ...(await (0,baseline_facts/* baselineFacts */.F)(options, info, policy, base === null ? null : { base, head })),
         ...(options.counter == null ? {} : { counter: options.counter }),
     };
     const docs = await docsOfPolicy(options, info, facts);
@@ -44868,7 +42361,9 @@ async function gatherCheck(options, target) {
 async function pullFacts({ pull = null, github, pullIsOld }, branch) {
     if (pull === null)
         return {};
-    return { pull: await (await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 90362))).completePull(github, pull, branch, pullIsOld) };
+    return {
+        pull: await (await __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 86943))).completePull(github, pull, branch, pullIsOld),
+    };
 }
 async function tagsOf({ history, askRemote, withoutTags }, policy) {
     const refs = await history.tags(policy.tags, askRemote);
@@ -44960,7 +42455,7 @@ async function judged(options, target, writing = false) {
     const gathered = await gatherCheck(options, target);
     const { policy } = gathered;
     const { verdictOn, verdictText } = await loading;
-    const facts = await askApprovals(options, gathered.facts, policy.policy);
+    const facts = await (0,ask_approvals/* askApprovals */.Q)(options, gathered.facts, policy.policy);
     if (writing) {
         const written = (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(372), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19158))).writeBaseline({ ...gathered, facts }, target);
         const verdict = await verdictOn(written.facts);
@@ -44970,6 +42465,8 @@ async function judged(options, target, writing = false) {
     return { verdict, verdictText, unused: unusedCounter(options, verdict, policy.policy), policy };
 }
 
+// EXTERNAL MODULE: ./build/report/lines.js
+var report_lines = __nccwpck_require__(36812);
 ;// CONCATENATED MODULE: ./build/commands/lines.js
 
 
@@ -44982,14 +42479,14 @@ async function judged(options, target, writing = false) {
 
 
 /** Every line with its phase and the day each phase ends. @param releases a file that takes the place of the tags */
-async function commands_lines_lines(options, releases) {
+async function lines(options, releases) {
     const { today, found } = releases === null ? await linesOfRepository(options) : await fromFile(options, releases);
     return { json: linesJson(today, found), text: (style) => linesText(today, found, style), exit: 0 };
 }
 /** The lines that the tags of the repository show. */
 async function linesOfRepository(options) {
     const { policy } = await (0,policy_file/* findPolicy */.i6)(options);
-    const today = options_todayOf(options, policy.timezone);
+    const today = (0,commands_options/* todayOf */.X)(options, policy.timezone);
     const { tags } = await options.history.tags(policy.tags);
     return {
         today,
@@ -45035,6 +42532,10 @@ function parseReleases(text, file, policy) {
     });
 }
 
+// EXTERNAL MODULE: ./build/commands/gather/gather-written.js
+var gather_written = __nccwpck_require__(3346);
+// EXTERNAL MODULE: ./build/commands/judging.js + 1 modules
+var judging = __nccwpck_require__(86488);
 ;// CONCATENATED MODULE: ./build/hosts/authors.js
 /** The names of those who made some commits, as the repository's .mailmap has them; commits that are not here are left out. */
 async function authorNames(git, commits) {
@@ -45065,10 +42566,14 @@ async function authorNames(git, commits) {
 var run_command = __nccwpck_require__(16817);
 // EXTERNAL MODULE: ./build/hosts/work-tree.js + 1 modules
 var work_tree = __nccwpck_require__(17442);
+// EXTERNAL MODULE: ./build/policy/compile-release.js
+var compile_release = __nccwpck_require__(30390);
 // EXTERNAL MODULE: ./build/lines/until.js
 var until = __nccwpck_require__(97384);
+// EXTERNAL MODULE: ./build/verdict/changes.js
+var changes = __nccwpck_require__(4947);
 // EXTERNAL MODULE: ./build/verdict/words.js
-var verdict_words = __nccwpck_require__(39355);
+var words = __nccwpck_require__(39355);
 // EXTERNAL MODULE: ./build/changes/classify.js
 var classify = __nccwpck_require__(78930);
 // EXTERNAL MODULE: ./build/changes/message.js + 7 modules
@@ -45412,10 +42917,14 @@ function inWords(id, opened, line) {
 function heldUntil(phase) {
     const { from, to } = phase.end;
     if (from === to || from === '')
-        return (0,verdict_words/* untilWords */.So)(phase);
+        return (0,words/* untilWords */.So)(phase);
     return to === until/* NEVER */.tm ? `at least until ${from}` : `at least until ${from}, at most until ${to}`;
 }
 
+// EXTERNAL MODULE: ./build/base/words.js
+var base_words = __nccwpck_require__(59909);
+// EXTERNAL MODULE: ./build/base/one-line.js
+var one_line = __nccwpck_require__(79187);
 ;// CONCATENATED MODULE: ./build/publish/notes-text.js
 
 
@@ -45436,7 +42945,7 @@ const SPECIAL = new RegExp([
 /** One line: code spans stay, all else is text. */
 function inlineText(text, most = 300) {
     // A code span ends at the next backtick: nothing within it is looked at by Markdown or by GitHub.
-    const pieces = (0,words/* clip */.$Q)((0,one_line/* oneLine */.T)(text).trim(), most).split(/(`[^`]+`)/);
+    const pieces = (0,base_words/* clip */.$Q)((0,one_line/* oneLine */.T)(text).trim(), most).split(/(`[^`]+`)/);
     return notBlock(pieces.map((piece, index) => (index % 2 === 1 ? piece : escaped(piece))).join(''));
 }
 function escaped(text) {
@@ -45468,7 +42977,7 @@ const FENCE = /^\s*(`{3,}|~{3,})\s*([^\s`]*)\s*$/;
 const ITEM = /^\s*([-*+]|\d{1,3}[.)])\s+(?=\S)/;
 /** Several lines: paragraphs, lists and fenced code stay what they are. @param indent before each line */
 function proseText(text, indent, most = 4000) {
-    const lines = (0,words/* clip */.$Q)(text, most).split(/\r\n|\n|\r/);
+    const lines = (0,base_words/* clip */.$Q)(text, most).split(/\r\n|\n|\r/);
     const made = [];
     for (let index = 0; index < lines.length; index += 1) {
         const line = lines[index];
@@ -45564,7 +43073,7 @@ function fitting(sections, end, most) {
     });
     const all = sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
     const shown = kept.reduce((sum, { blocks }) => sum + blocks.length, 0);
-    const last = `There is no room here for ${(0,words/* count */.U9)(all - shown, 'more change')}: ${(0,words/* listed */.KE)(left)}.`;
+    const last = `There is no room here for ${(0,base_words/* count */.U9)(all - shown, 'more change')}: ${(0,base_words/* listed */.KE)(left)}.`;
     return [kept, [...end, inlineText(last, LAST_LINE)]];
 }
 /** The longest that a heading and the last line with what stands around them may be. */
@@ -45572,11 +43081,11 @@ const HEADING = 20;
 const LAST_LINE = 2000;
 function entryBlock(entry, section, url) {
     const { scope, description, breaking, migration, advisories } = entry;
-    const ids = advisories.length === 0 ? '' : ` – ${(0,words/* listed */.KE)(advisories.map(advisoryLink))}`;
+    const ids = advisories.length === 0 ? '' : ` – ${(0,base_words/* listed */.KE)(advisories.map(advisoryLink))}`;
     const more = breaking && section === 'security' ? ' **Breaking.**' : '';
     const where = [
         ...entry.pulls.map((number) => notes_link(`#${number}`, url, `/pull/${number}`)),
-        ...entry.commits.map((commit) => notes_link(`\`${(0,verdict_words/* shortId */.m_)(commit)}\``, url, `/commit/${commit}`)),
+        ...entry.commits.map((commit) => notes_link(`\`${(0,words/* shortId */.m_)(commit)}\``, url, `/commit/${commit}`)),
     ];
     const line = `- ${scope === null ? '' : `**${inlineText(scope, 60)}:** `}${inlineText(description)}${ids}${more} (${where.join(', ')})${by(entry.authors)}`;
     if (section !== 'breaking' || migration.length === 0)
@@ -45587,7 +43096,7 @@ function entryBlock(entry, section, url) {
 function by(authors) {
     const names = authors.map(({ name, login }) => login !== null && LOGIN.test(login) ? `@${login}` : inlineText(name === '' ? (login ?? '') : name, 60));
     const shown = names.filter((name) => name !== '');
-    return shown.length === 0 ? '' : ` by ${(0,words/* listed */.KE)(shown)}`;
+    return shown.length === 0 ? '' : ` by ${(0,base_words/* listed */.KE)(shown)}`;
 }
 /** Who made several changes and all of them: said once then. Null where that is nobody. */
 function onlyAuthors({ sections }) {
@@ -45623,7 +43132,7 @@ function closing(contents, authors, url) {
     ];
 }
 function overrideLine({ rule, line, kind, reason }) {
-    const what = line !== undefined ? ` on line ${line}` : kind !== undefined ? ` for ${(0,verdict_words/* aRelease */.P3)(kind)}` : '';
+    const what = line !== undefined ? ` on line ${line}` : kind !== undefined ? ` for ${(0,words/* aRelease */.P3)(kind)}` : '';
     return `- ${inlineText(`${rule}${what}, because ${reason}`, 600)}`;
 }
 /** Nothing where the policy has no phases: then a line means nothing to whoever reads this. */
@@ -45652,7 +43161,9 @@ function encoded(tag) {
         .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-;// CONCATENATED MODULE: ./build/commands/release-branch.js
+// EXTERNAL MODULE: ./build/hosts/deepen.js
+var deepen = __nccwpck_require__(11387);
+;// CONCATENATED MODULE: ./build/commands/release/release-branch.js
 
 
 /**
@@ -45684,7 +43195,7 @@ async function wayOut(history, remote, branch, commit) {
     return `push it first: git push ${remote} ${held ? branch : `${commit.slice(0, 9)}:refs/heads/${branch}`}`;
 }
 
-;// CONCATENATED MODULE: ./build/commands/notes.js
+;// CONCATENATED MODULE: ./build/commands/release/notes.js
 
 
 
@@ -45851,7 +43362,146 @@ function standing(tag, release) {
     return { tag, url: release?.url ?? null, id: release?.id ?? null };
 }
 
-;// CONCATENATED MODULE: ./build/commands/release-answer.js
+;// CONCATENATED MODULE: ./build/report/style.js
+const same = (text) => text;
+const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, blue: same };
+const sgr = (on, off) => (text) => `\u001B[${on}m${text}\u001B[${off}m`;
+const COLOURED = {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    red: sgr(31, 39),
+    green: sgr(32, 39),
+    yellow: sgr(33, 39),
+    blue: sgr(34, 39),
+};
+
+;// CONCATENATED MODULE: ./build/report/release.js
+
+
+/** What was made, or would be, with its notes; empty where the policy is violated and nothing was left. */
+function releaseText(released, style) {
+    return releaseWords(released, style) + notesText(plannedNotes(released));
+}
+function releaseWords(released, style) {
+    const made = [...released.finished, ...(released.released === null ? [] : [released.released])];
+    const done = made
+        .flatMap(receiptWords)
+        .map((words) => `${style.green('✔')} ${(0,safe/* logText */.kc)(words)}\n`)
+        .join('');
+    const refused = released.refused
+        .map(({ message, remedy }) => `${style.yellow('!')} ${(0,safe/* logText */.kc)(message)}\n  → ${(0,safe/* logText */.kc)(remedy)}\n`)
+        .join('');
+    const said = refused + done;
+    return `${said === '' ? '' : `\n${said}`}${released.released === null ? planText(released) : ''}`;
+}
+/** The same for the job summary; empty where there is nothing to say. */
+function releaseMarkdown(released) {
+    const lines = releaseWords(released, PLAIN)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map(safe/* markdownSentence */.nv);
+    const notes = plannedNotes(released);
+    const page = pageLink(released);
+    if (page !== null)
+        lines.push(page);
+    // They are Markdown as they are published: text of strangers is safe in them already.
+    const shown = notes === null ? '' : `\n<details>\n<summary>Notes</summary>\n\n${notes}\n</details>\n`;
+    return lines.length === 0 ? '' : `\n${lines.join('\\\n')}\n${shown}`;
+}
+/** Where the release can be looked at; null where there is none. */
+function pageLink({ release }) {
+    if (release?.url == null || !ADDRESS.test(release.url))
+        return null;
+    return `[${(0,safe/* markdownText */.p7)(release.tag)} on GitHub](${release.url})`;
+}
+/** What cannot leave the parentheses of a link, whoever has sent it. */
+const ADDRESS = /^https?:\/\/[\w.:-]+\/[\w.~%/@+-]*$/;
+/** The notes that a dry run has to show; null where there are none, or they are published. */
+function plannedNotes({ plan, released }) {
+    if (released !== null || plan === null || plan.action === 'nothing')
+        return null;
+    return plan.steps.find((step) => step.do === 'release')?.notes ?? null;
+}
+/** More than this fills a screen several times. */
+const MOST_LINES = 100;
+function notesText(notes) {
+    if (notes === null)
+        return '';
+    const lines = notes.trimEnd().split('\n');
+    const shown = lines.slice(0, MOST_LINES).map((line) => (line === '' ? '' : `    ${(0,safe/* logText */.kc)(line)}`));
+    const more = lines.length - shown.length;
+    const rest = more > 0 ? [`    and ${more} more lines; --json holds them all`] : [];
+    return `\n  notes:\n\n${[...shown, ...rest].join('\n')}\n`;
+}
+/** What a following job needs: the finished release on this commit. */
+function releaseOutputs({ release }) {
+    return {
+        'release-tag': release?.tag ?? '',
+        'release-url': release?.url ?? '',
+        'release-id': String(release?.id ?? ''),
+    };
+}
+function isRelease(document) {
+    return 'plan' in document && 'finished' in document;
+}
+function planText({ plan, unfinished, finished }) {
+    const left = finished.length > 0 ? [] : unfinished;
+    const open = left
+        .map(({ tag, steps }) => `\n  still to do for ${(0,safe/* logText */.kc)(tag)}: ${listedSteps(steps)}`)
+        .join('');
+    const unchanged = open === '' ? '' : `${open}  nothing was changed\n`;
+    if (plan === null)
+        return unchanged;
+    if (plan.action === 'nothing')
+        return `${open}\n  plan: ${(0,safe/* logText */.kc)(plan.why)}\n`;
+    if (plan.steps.length === 1)
+        return `${open}\n  plan: ${(0,safe/* logText */.kc)(stepWords(plan.steps[0]))}, pushed alone; nothing was changed\n`;
+    return `${open}\n  plan: ${listedSteps(plan.steps)}  nothing was changed\n`;
+}
+function listedSteps(steps) {
+    return steps
+        .map((step, index) => `${index === 0 ? '' : '    then '}${(0,safe/* logText */.kc)(stepWords(step))}\n`)
+        .join('');
+}
+/** A step in words, as the dry run shows it. */
+function stepWords(step) {
+    switch (step.do) {
+        case 'tag':
+            return `${step.kind} tag ${step.name} on ${step.commit.slice(0, 9)}`;
+        case 'release':
+            return `the GitHub ${step.prerelease ? 'pre-release' : 'release'} ${step.title}${step.latest ? ', as the latest' : ''}`;
+        case 'pointer':
+            return step.from === null
+                ? `make the pointer ${step.name} there`
+                : `move the pointer ${step.name} there from ${step.from.slice(0, 9)}`;
+        case 'latest':
+            return `show ${step.tag} as the latest release again`;
+        case 'dispatch':
+            return `start ${step.workflow} on ${step.ref}`;
+    }
+}
+/** What was made, a line for each thing. */
+function receiptWords({ tag, commit, pushed, existed, release, pointers, dispatched }) {
+    const on = `${tag} ${existed ? 'stands already on' : 'was made on'} ${commit.slice(0, 9)}`;
+    const where = pushed === null
+        ? `${on} here; there is no remote to push it to`
+        : existed
+            ? `${on} at ${pushed}`
+            : `${on} and pushed to ${pushed}`;
+    return [
+        where,
+        ...(release === null
+            ? []
+            : [`the release ${release.existed ? 'is there already' : 'was published'}: ${release.url}`]),
+        ...pointers.map(({ name, from, to }) => from === null
+            ? `${name} was made on ${to.slice(0, 9)}`
+            : `${name} moved from ${from.slice(0, 9)} to ${to.slice(0, 9)}`),
+        ...dispatched.map(({ workflow, ref, existed: before }) => before ? `${workflow} was started on ${ref} before` : `${workflow} was started on ${ref}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/release/release-answer.js
 
 
 
@@ -45873,12 +43523,14 @@ function releaseAnswer(verdict, { plan, released, earlier, finished, refused, },
     };
 }
 
-;// CONCATENATED MODULE: ./build/commands/release-carry-out.js
+// EXTERNAL MODULE: ./build/hosts/github/place.js
+var github_place = __nccwpck_require__(54461);
+;// CONCATENATED MODULE: ./build/commands/release/release-carry-out.js
 
 
 
 /** Milliseconds that another run gets to start what it has to start. */
-const release_carry_out_PATIENCE = 10_000;
+const PATIENCE = 10_000;
 /** How often pointers are looked at again where other runs move them too. */
 const TRIES = 4;
 /**
@@ -45924,7 +43576,7 @@ async function carryOutAfter(steps, tagged, ways, now, { alone, fresh, moved = [
         const starts = left.filter((step) => step.do === 'dispatch');
         // Whoever made the tag a moment ago is about to start them itself.
         if (starts.length > 0 && !alone && fresh)
-            await ways.wait(release_carry_out_PATIENCE);
+            await ways.wait(PATIENCE);
         for (const step of starts) {
             receipt = { ...receipt, dispatched: [...receipt.dispatched, await start(step, ways)] };
             left = left.filter((each) => each !== step);
@@ -46019,6 +43671,10 @@ function halfDone(problem, { tag, commit }, left) {
     });
 }
 
+// EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
+var calendar = __nccwpck_require__(99160);
+// EXTERNAL MODULE: ./build/versions/ref.js
+var ref = __nccwpck_require__(62833);
 ;// CONCATENATED MODULE: ./build/publish/pointers.js
 
 
@@ -46174,7 +43830,7 @@ function isLatest(version, releases, policy, today) {
     return onLine.length === 0 && (rules.order === 'date' || higher.length === 0);
 }
 
-;// CONCATENATED MODULE: ./build/commands/release-known.js
+;// CONCATENATED MODULE: ./build/commands/release/release-known.js
 
 
 /** The releases among some tags, and the lines of today, the newest first. */
@@ -46209,7 +43865,7 @@ function isDispatchable(text) {
 }
 const TRIGGER = 'workflow_dispatch';
 
-;// CONCATENATED MODULE: ./build/commands/release-workflows.js
+;// CONCATENATED MODULE: ./build/commands/release/release-workflows.js
 
 
 /**
@@ -46236,7 +43892,7 @@ async function whyNotStartable(history, commit, workflow) {
     return isDispatchable(file.text) ? null : `${path} has no trigger workflow_dispatch`;
 }
 
-;// CONCATENATED MODULE: ./build/commands/release-earlier.js
+;// CONCATENATED MODULE: ./build/commands/release/release-earlier.js
 
 
 
@@ -46458,13 +44114,13 @@ function linesOfMessage({ next, kind, because, line, overrides }) {
     const more = because.length > message_MOST ? [`- and ${because.length - message_MOST} more`] : [];
     const allowed = overrides.filter(({ used }) => used).map(allowedLine);
     const said = allowed.length === 0 ? [] : [...allowed, ''];
-    return [version, '', `${capital((0,verdict_words/* aRelease */.P3)(kind))}${on}.`, '', ...said, ...shown, ...more]
+    return [version, '', `${capital((0,words/* aRelease */.P3)(kind))}${on}.`, '', ...said, ...shown, ...more]
         .join('\n')
         .trimEnd();
 }
 /** What a person allowed in spite of the policy stands in the tag for as long as the tag does. */
 function allowedLine({ rule, line, kind, reason }) {
-    const what = line !== undefined ? ` on line ${line}` : kind !== undefined ? ` for ${(0,verdict_words/* aRelease */.P3)(kind)}` : '';
+    const what = line !== undefined ? ` on line ${line}` : kind !== undefined ? ` for ${(0,words/* aRelease */.P3)(kind)}` : '';
     return `Allowed: ${rule}${inLine(what)}, because ${inLine(reason, 500)}`;
 }
 /** A subject cannot add lines, such as trailers, to the message, nor hide or turn round what is beside it. */
@@ -46527,7 +44183,7 @@ function illegal(version, facts) {
         .fault;
 }
 
-;// CONCATENATED MODULE: ./build/commands/release-plan.js
+;// CONCATENATED MODULE: ./build/commands/release/release-plan.js
 
 
 
@@ -46618,6 +44274,8 @@ function askNow(known, { view }, { version, tag, commit }, steps) {
     };
 }
 
+// EXTERNAL MODULE: ./build/hosts/clock.js
+var clock = __nccwpck_require__(19386);
 // EXTERNAL MODULE: ./build/hosts/github/push-refusal.js
 var push_refusal = __nccwpck_require__(65653);
 // EXTERNAL MODULE: ./build/hosts/github/refusal.js + 1 modules
@@ -46682,6 +44340,10 @@ async function createHere(git, { name, commit }, object) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/hosts/remote.js
+var hosts_remote = __nccwpck_require__(13284);
+// EXTERNAL MODULE: ./build/hosts/secrets.js
+var secrets = __nccwpck_require__(3949);
 ;// CONCATENATED MODULE: ./build/hosts/publish-git.js
 
 
@@ -46824,7 +44486,11 @@ function refused(remote, what, { stdout, stderr }, known) {
             : 'it is not known whether anything arrived: run this again, what is there is found'));
 }
 
-;// CONCATENATED MODULE: ./build/commands/release-ways.js
+// EXTERNAL MODULE: ./build/hosts/remote-view.js
+var remote_view = __nccwpck_require__(73476);
+// EXTERNAL MODULE: ./build/hosts/repository.js
+var hosts_repository = __nccwpck_require__(65426);
+;// CONCATENATED MODULE: ./build/commands/release/release-ways.js
 
 
 
@@ -46966,9 +44632,9 @@ async function releaseOnce(options, dryRun, strict) {
         ? { finished: [], refused: [] }
         : await finish(options, { facts: found, policy }, earlier, ways);
     // Only what is about to be published has to stand in the files already.
-    const written = await writtenNumbers(options.history, policy.written, found.head);
+    const written = await (0,gather_written/* writtenNumbers */.I)(options.history, policy.written, found.head);
     const unasked = { ...found, releasing: true, project: { ...found.project, ...written } };
-    const facts = await askApprovals(options, unasked, policy);
+    const facts = await (0,ask_approvals/* askApprovals */.Q)(options, unasked, policy);
     const verdict = await (0,judging.verdictOn)(facts);
     const answered = (plan, released, exit) => ({
         ...releaseAnswer(verdict, { plan, released, earlier, ...ended }, exit),
@@ -47022,7 +44688,1134 @@ async function finish(options, known, earlier, ways) {
     return { finished, refused };
 }
 
-;// CONCATENATED MODULE: ./build/commands/run-action.js
+// EXTERNAL MODULE: ./build/commands/gather/gather-tag.js
+var gather_tag = __nccwpck_require__(96949);
+;// CONCATENATED MODULE: ./build/commands/verify.js
+
+
+
+
+/** The shape of a verdict where there is nothing to judge; `message` says why. */
+const NO_VERDICT = {
+    outcome: 'pass',
+    branch: null,
+    line: null,
+    last: null,
+    kind: 'none',
+    security: false,
+    next: null,
+    because: [],
+    evidence: [],
+    mentions: [],
+    findings: [],
+    overrides: [],
+    policyChanged: false,
+    counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
+};
+/** Judges a tag that somebody made. @param before the commit it stood on before the push that is judged */
+async function verify(options, tag, before = null) {
+    const { facts: found, pointer, policy } = await (0,gather_tag/* gatherTag */.yv)(options, tag, before);
+    const facts = pointer ? found : await (0,ask_approvals/* askApprovals */.Q)(options, found, policy.policy);
+    if (pointer) {
+        const what = (0,gather_tag/* isTestTag */.$o)(tag, policy.policy.tags)
+            ? 'the tag of a test, not a release'
+            : 'a pointer (a tag that moves), not a version';
+        const message = `${tag} is ${what}: nothing to do`;
+        return {
+            json: {
+                ...NO_VERDICT,
+                today: facts.today,
+                head: facts.head,
+                tag: { name: tag, version: null },
+                message,
+            },
+            text: () => `${(0,safe/* logText */.kc)(message)}\n`,
+            exit: 0,
+        };
+    }
+    const verdict = await (0,judging.verdictOn)(facts);
+    return {
+        json: verdict,
+        text: (style) => (0,judging.verdictText)(verdict, style),
+        exit: verdict.outcome === 'pass' ? 0 : 1,
+        policy,
+    };
+}
+
+// EXTERNAL MODULE: ./build/base/mapping.js
+var mapping = __nccwpck_require__(17118);
+;// CONCATENATED MODULE: ./build/hosts/ci-branch.js
+/**
+ * The branch that a CI system says it builds: of a pull request the one it would change, else the one pushed.
+ * A detached HEAD does not know it (policy.md, *Decisions*, "Branches").
+ */
+function ciBranch(env) {
+    const target = ciTarget(env);
+    if (target !== null)
+        return target;
+    if (env.GITHUB_REF_TYPE === 'tag' || TAGGED.some((name) => env[name]))
+        return null;
+    for (const name of PUSHED) {
+        const value = env[name];
+        // A ref that is no branch, such as refs/pull/7/merge, names nothing that carries a line.
+        if (value === undefined || value === '' || /^refs\/(?!heads\/)/.test(value) || /^\d+\/merge$/.test(value))
+            continue;
+        return value.replace(/^refs\/heads\//, '');
+    }
+    return null;
+}
+/** The branch that a pull request would change, where a CI system says that it builds one. */
+function ciTarget(env) {
+    for (const name of TARGETS) {
+        const value = env[name];
+        if (value !== undefined && value !== '')
+            return value.replace(/^refs\/heads\//, '');
+    }
+    return null;
+}
+const TARGETS = [
+    'GITHUB_BASE_REF',
+    'CI_MERGE_REQUEST_TARGET_BRANCH_NAME',
+    'BITBUCKET_PR_DESTINATION_BRANCH',
+    'SYSTEM_PULLREQUEST_TARGETBRANCH',
+    'CHANGE_TARGET',
+    'BUILDKITE_PULL_REQUEST_BASE_BRANCH',
+    'DRONE_TARGET_BRANCH',
+    'CI_COMMIT_TARGET_BRANCH',
+    'CIRRUS_BASE_BRANCH',
+];
+/** Set where a tag is built: then these systems give its name as the branch's. */
+const TAGGED = ['TAG_NAME', 'CI_COMMIT_TAG', 'TRAVIS_TAG', 'APPVEYOR_REPO_TAG_NAME', 'BUILDKITE_TAG'];
+const PUSHED = [
+    'GITHUB_REF_NAME',
+    'CI_COMMIT_BRANCH',
+    'BITBUCKET_BRANCH',
+    'BUILD_SOURCEBRANCH',
+    'CIRCLE_BRANCH',
+    'TRAVIS_BRANCH',
+    'BRANCH_NAME',
+    'CI_COMMIT_REF_NAME',
+    'BUILDKITE_BRANCH',
+    'DRONE_BRANCH',
+    'CIRRUS_BRANCH',
+    'APPVEYOR_REPO_BRANCH',
+];
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/hosts/git-patience.js
+const MINUTE = 60_000;
+const git_patience_PATIENCE = { 'ls-remote': 5 * MINUTE, push: 15 * MINUTE, fetch: 60 * MINUTE };
+/**
+ * Variables that let git give up a transfer over HTTP that has come to a halt: less than a byte a second for two minutes.
+ * A server that still packs sends a sign of life every five seconds. Whoever has set them knows better.
+ */
+function haltedTransfers(env) {
+    return {
+        GIT_HTTP_LOW_SPEED_LIMIT: env.GIT_HTTP_LOW_SPEED_LIMIT ?? '1',
+        GIT_HTTP_LOW_SPEED_TIME: env.GIT_HTTP_LOW_SPEED_TIME ?? '120',
+    };
+}
+/** An ssh that asks nobody and notices a dead line, in half a minute and in two. */
+const SSH = 'ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=30 -o ServerAliveCountMax=4';
+/** The same for SSH, where nobody has chosen the command. @param configured whether `core.sshCommand` is set */
+async function haltedSsh(env, configured) {
+    const chosen = Boolean(env.GIT_SSH_COMMAND || env.GIT_SSH) || (await configured());
+    return chosen ? {} : { GIT_SSH_COMMAND: SSH };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/git.js
+
+
+
+
+
+
+/** The oldest git that has all that is asked of it here: `GIT_CONFIG_COUNT`, `fetch --stdin`, SHA-256 repositories. */
+const LEAST_GIT = '2.31';
+/** Runs git in one directory: never a shell, never a prompt, and with an environment that makes its answers stable. */
+class Git {
+    directory;
+    #env;
+    #tokens;
+    #patience;
+    #ssh = null;
+    /**
+     * @param extra variables for every call, such as a token by GIT_CONFIG_COUNT
+     * @param alone whether the directory alone says which repository is meant: hooks and scripts export GIT_DIR, which
+     *   would lead elsewhere
+     */
+    constructor(directory, extra = {}, alone = false, patience = git_patience_PATIENCE) {
+        this.directory = directory;
+        const inherited = { ...process.env };
+        if (alone)
+            for (const name of REPOSITORY_VARIABLES)
+                delete inherited[name];
+        this.#env = { ...inherited, ...haltedTransfers(inherited), ...STABLE, ...extra };
+        this.#patience = patience;
+        this.#tokens = Object.values(extra).flatMap((value) => (0,secrets/* tokenOfHeader */.Gr)(value) ?? []);
+    }
+    /**
+     * Runs git and hands back whatever it said. A remote that does not answer for too long is a failed call.
+     *
+     * @throws Problem where git itself cannot be run
+     */
+    async run(args, options = {}) {
+        const { status, out, stderr } = await this.#output(args, options);
+        const stdout = out.toString('utf8');
+        // A push puts the remote's reasons there.
+        return { status, stdout: args[0] === 'push' ? (0,secrets/* withoutTokens */.N_)(stdout, this.#tokens) : stdout, stderr };
+    }
+    async #output(args, options) {
+        const limit = this.#patience[args[0] ?? ''];
+        if (limit === undefined)
+            return await this.#finish(args, options, null);
+        this.#ssh ??= haltedSsh(this.#env, () => this.#isSet('core.sshCommand'));
+        const env = { ...(await this.#ssh), ...options.env };
+        return await this.#finish(args, { ...options, env }, limit);
+    }
+    async #isSet(key) {
+        return (await this.run(['config', '--get', key])).status === 0;
+    }
+    /** @param limit milliseconds after which git is stopped; null for none */
+    #finish(args, options, limit) {
+        return new Promise((resolve, reject) => {
+            const child = this.#spawn(args, options);
+            const stop = () => {
+                child.kill();
+                // What git has started may hold them open for longer.
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                const seconds = Math.ceil((limit ?? 0) / 1000);
+                const stderr = `fatal: git ${args[0]} was stopped: the remote had not answered after ${seconds} seconds\n`;
+                resolve({ status: 128, out: Buffer.alloc(0), stderr });
+            };
+            const timer = limit === null ? undefined : setTimeout(stop, limit);
+            const out = [];
+            const err = [];
+            child.stdout?.on('data', options.sink ?? ((chunk) => out.push(chunk)));
+            child.stderr?.on('data', (chunk) => err.push(chunk));
+            child.on('error', (error) => {
+                clearTimeout(timer);
+                reject(spawnProblem(error, this.directory));
+            });
+            child.on('close', (status) => {
+                clearTimeout(timer);
+                resolve({
+                    status: status ?? 128,
+                    out: Buffer.concat(out),
+                    // git shows what a remote says, and a remote may say what it was sent.
+                    stderr: (0,secrets/* withoutTokens */.N_)(Buffer.concat(err).toString('utf8'), this.#tokens),
+                });
+            });
+            if (options.input !== undefined) {
+                // git may stop reading early; its exit status says what happened.
+                child.stdin?.on('error', () => { });
+                child.stdin?.end(options.input);
+            }
+        });
+    }
+    #spawn(args, { input, env }) {
+        try {
+            return (0,external_node_child_process_.spawn)('git', args, {
+                cwd: this.directory,
+                env: env === undefined ? this.#env : { ...this.#env, ...env },
+                stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+                windowsHide: true,
+            });
+        }
+        catch (error) {
+            // Some faults are thrown at once instead of told by an event: a file in place of the directory.
+            throw spawnProblem(error, this.directory);
+        }
+    }
+    /** The standard output of a call that must succeed. @throws Problem with what git said and the way out */
+    async ask(args, options = {}) {
+        const result = await this.run(args, options);
+        if (result.status !== 0)
+            throw await this.explain(result);
+        return result.stdout;
+    }
+    /** The same as {@link ask}, for what is no text as a whole. */
+    async askBytes(args, options = {}) {
+        const { status, out, stderr } = await this.#output(args, options);
+        if (status !== 0)
+            throw await this.explain({ stderr });
+        return out;
+    }
+    /** Hands on what a call that must succeed prints, as it comes. @throws Problem with what git said and the way out */
+    async stream(args, sink) {
+        const { status, stderr } = await this.#output(args, { sink });
+        if (status !== 0)
+            throw await this.explain({ stderr });
+    }
+    /** A process that goes on to be asked, by what is written to it. @throws Problem where git itself cannot be run */
+    converse(args) {
+        return this.#spawn(args, { input: '' });
+    }
+    /** What a failed call means for the user. */
+    async explain({ stderr }) {
+        const said = clean(stderr);
+        const dubious = /dubious ownership in repository at '(.*)'$|unsafe repository \('(.*)' is owned/m.exec(stderr);
+        if (dubious !== null) {
+            const path = dubious[1] ?? dubious[2] ?? this.directory;
+            return (0,base_problem/* undecided */.oo)('dubious-ownership', `git refuses to read ${path}, because it belongs to another user (as in a job container)`, `run: git config --global --add safe.directory ${quoted(path)}`);
+        }
+        if (/not a git repository/i.test(stderr)) {
+            return (0,base_problem/* mistake */.RT)('no-repository', `${this.directory} is not in a git repository`, 'run this inside a repository, or name one with -C DIR');
+        }
+        if (/missing|bad object|could not (read|fetch)|unable to read/i.test(stderr) &&
+            !/--end-of-options/.test(stderr)) {
+            return (0,base_problem/* undecided */.oo)('missing-objects', `the repository lacks objects that the answer depends on: ${said}`, 'complete the clone: git fetch --refetch, or clone again');
+        }
+        const version = await this.version();
+        if (version !== null && isOlder(version, LEAST_GIT)) {
+            return (0,base_problem/* undecided */.oo)('git-too-old', `git ${version} is too old`, `install git ${LEAST_GIT} or newer`);
+        }
+        return (0,base_problem/* undecided */.oo)('git-failed', `git failed: ${said || 'it gave no reason'}`, 'try the same with git alone; if that works, report it to semverdict');
+    }
+    async version() {
+        const { stdout } = await this.run(['version']);
+        return /\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] ?? null;
+    }
+}
+/** What names a repository or a part of it (`git rev-parse --local-env-vars`), settings apart. */
+const REPOSITORY_VARIABLES = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_SHALLOW_FILE',
+];
+const STABLE = {
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // git log would hand on every commit by itself, for somebody who watches.
+    GIT_FLUSH: '0',
+    // What the commits record is judged, not what this clone makes of it: other clones have neither.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: external_node_os_.devNull,
+};
+function spawnProblem(error, directory) {
+    if (error.code === 'ENOENT' && !(0,external_node_fs_.existsSync)(directory))
+        return (0,base_problem/* mistake */.RT)('no-directory', `there is no directory ${directory}`, 'name an existing one with -C DIR');
+    if (error.code === 'ENOTDIR')
+        return (0,base_problem/* mistake */.RT)('no-directory', `${directory} is no directory`, 'name a directory with -C DIR');
+    if (error.code === 'ENOENT')
+        return (0,base_problem/* undecided */.oo)('git-missing', 'git is not installed, or not on the PATH', `install git ${LEAST_GIT} or newer`);
+    return (0,base_problem/* undecided */.oo)('git-failed', `git could not be started: ${error.message}`, `check that git ${LEAST_GIT} or newer runs here`);
+}
+/** The last thing that git complained of, without credentials. */
+function clean(stderr) {
+    const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote): /.test(line));
+    return (0,secrets/* withoutUser */.q)(lines[0] ?? stderr.trim().split('\n')[0] ?? '').slice(0, 500);
+}
+function isOlder(version, than) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [leastMajor = 0, leastMinor = 0] = than.split('.').map(Number);
+    return major < leastMajor || (major === leastMajor && minor < leastMinor);
+}
+function quoted(path) {
+    return /^[\w./~:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+// EXTERNAL MODULE: ./build/hosts/github/lazy.js
+var lazy = __nccwpck_require__(46434);
+;// CONCATENATED MODULE: ./build/hosts/left-credentials.js
+
+
+
+/**
+ * Whether a checkout brought credentials of its own for another repository than that of the run. Several checkouts in one
+ * job may have been made with several tokens, and the one of the run opens its own repository alone. actions/checkout
+ * leaves a header in .git/config, from version 6 on in a file of its own that .git/config includes.
+ */
+async function hasOwnCredentials(git, repository) {
+    const remote = await (0,hosts_repository/* readRemote */.Zz)(git).catch(() => null);
+    const url = remote === null ? null : await (0,hosts_remote/* remoteUrl */.gX)(git, remote);
+    const there = url === null ? null : (0,github_place/* remoteName */.iy)(url);
+    if (url === null || there === null)
+        return false;
+    if (`${there.owner}/${there.repo}`.toLowerCase() === repository?.toLowerCase())
+        return false;
+    const left = await git.run(['config', '--local', '--includes', '--get-urlmatch', 'http.extraheader', url]);
+    return left.status === 0 && left.stdout.trim() !== '';
+}
+
+// EXTERNAL MODULE: ./build/hosts/runner.js + 19 modules
+var hosts_runner = __nccwpck_require__(50158);
+// EXTERNAL MODULE: ./build/commands/pull/pull.js
+var pull = __nccwpck_require__(49808);
+;// CONCATENATED MODULE: ./build/commands/release/release-inputs.js
+
+/** How refs are published: through git, through GitHub's API, or through the API where there is a token for it. */
+const VIAS = ['auto', 'api', 'git'];
+function withWays(command) {
+    return command
+        .option('--via <way>', 'publish through api, git, or auto: the API where there is a token for it')
+        .option('--dispatch <workflow>', 'start this workflow on the tag, by the name of its file; may be given several times', (name, before = []) => [...before, name])
+        .option('--notes-file <file>', 'publish the notes in this file instead of those that the policy says');
+}
+/** @throws Problem where something was given that cannot be */
+function waysGiven({ via = 'auto', dispatch = [], notesFile, }) {
+    const way = VIAS.find((each) => each === via);
+    if (way === undefined)
+        throw mistake('bad-call', `--via is ${JSON.stringify(via)}`, `give ${VIAS.join(', ')}`);
+    return { via: way, dispatch: workflowFiles(dispatch, '--dispatch'), notesFile: notesFile ?? null };
+}
+/** The files of workflows, as GitHub's API takes them: without their folder. @param what who names them */
+function workflowFiles(names, what) {
+    const files = [...new Set(names.map((name) => name.trim().replace(/^\.github\/workflows\//, '')))];
+    const wrong = files.find((file) => !/^[\w.-]+\.ya?ml$/.test(file));
+    if (wrong === undefined)
+        return files;
+    throw (0,base_problem/* mistake */.RT)('bad-workflow', `${what} names ${JSON.stringify(wrong)}, which is no file of a workflow`, 'give the name of a file in .github/workflows, such as build.yml');
+}
+
+;// CONCATENATED MODULE: ./build/commands/action/action-inputs.js
+
+
+const MODES = ['auto', 'check', 'verify', 'release', 'lines', 'comment'];
+const FAIL_ON = ['error', 'warning', 'never'];
+/** A boolean as the toolkit and YAML's core schema know it. A typing mistake must not make a release. */
+const BOOLEANS = ['true', 'false', 'True', 'False', 'TRUE', 'FALSE'];
+const FEEDBACK = ['auto', 'off'];
+/** The inputs that say what is judged, and the modes that read each; auto reads what the event leaves to it. */
+const action_inputs_TARGETS = {
+    base: ['auto', 'check'],
+    head: ['auto', 'check'],
+    tag: ['auto', 'verify'],
+};
+/** @throws Problem where an input is none of its words, or names a target that the mode does not read */
+function choicesOf(runner) {
+    const mode = choice(runner, 'mode', MODES, 'auto');
+    // A release of another commit than the one that is named cannot be taken back.
+    for (const [name, readers] of Object.entries(action_inputs_TARGETS))
+        if (runner.input(name) !== null && !readers.includes(mode))
+            throw (0,base_problem/* mistake */.RT)('bad-input', `the input ${name} is set, and mode ${mode} does not read it`, `leave it out, or set mode: ${readers.join(' or ')}${mode === 'release' ? '; a release is made of the branch that is checked out, or of the one that branch names' : ''}`);
+    return {
+        mode,
+        failOn: choice(runner, 'fail-on', FAIL_ON, 'error'),
+        dryRun: flag(runner, 'dry-run'),
+        comment: choice(runner, 'comment', FEEDBACK, 'auto') === 'auto',
+        checkRun: choice(runner, 'check-run', FEEDBACK, 'auto') === 'auto',
+        ways: {
+            via: choice(runner, 'via', VIAS, 'auto'),
+            dispatch: workflowFiles(action_inputs_lines(runner.input('dispatch')), 'the input dispatch'),
+            notesFile: runner.input('notes-file'),
+        },
+    };
+}
+/** @throws Problem where the input is no boolean */
+function flag(runner, name) {
+    return choice(runner, name, BOOLEANS, 'false').toLowerCase() === 'true';
+}
+function choice(runner, name, words, usual) {
+    const given = runner.input(name);
+    if (given === null)
+        return usual;
+    if (words.includes(given))
+        return given;
+    throw (0,base_problem/* mistake */.RT)('bad-input', `the input ${name} is ${JSON.stringify(given)}`, `set it to ${words.join(', ')}`);
+}
+/** An input that is a list, one a line. */
+function action_inputs_lines(text) {
+    return (text ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/commands/action/action-statements.js
+
+
+
+/**
+ * What the workflow says in its inputs, and a pull request by its labels.
+ *
+ * @param releasing a release needs an answer: what nobody says is not there. Elsewhere it is not known: a push and a
+ *   merge queue do not name the labels of the pull requests they came from
+ */
+function actionStatements(inputs, event, releasing) {
+    const labels = listOrNull(inputs.text('labels'));
+    const teams = listOrNull(inputs.text('approved-by'));
+    const borne = isOfPull(event.name) ? labelsOf(event.payload) : null;
+    const asked = releasing || borne !== null;
+    return {
+        overrides: (0,statements/* overridesOf */.FB)({
+            allowEnded: inputs.text('allow-ended') ?? undefined,
+            allowEarly: inputs.flag('allow-early'),
+            allowFrozen: inputs.flag('allow-frozen'),
+            allowUnapproved: inputs.text('allow-unapproved') ?? undefined,
+            reason: inputs.text('reason') ?? undefined,
+        }),
+        labels: borne === null && labels === null && !asked ? null : [...(borne ?? []), ...(labels ?? [])],
+        labelsGiven: labels ?? [],
+        teams: teams ?? (asked ? [] : null),
+        pull: pullOf(event),
+    };
+}
+/**
+ * The pull request of the event. A merge queue names it in the branch of the group, `gh-readonly-queue/main/pr-7-<commit>`;
+ * only where that commit is the group's base are the group's commits those of this pull request alone.
+ */
+function pullOf({ name, payload }) {
+    const { pull_request: pull, merge_group: group, repository } = payload;
+    if (!(0,mapping/* isMapping */.p)(repository) || typeof repository.full_name !== 'string')
+        return null;
+    const of = { repository: repository.full_name };
+    if (isOfPull(name) && (0,mapping/* isMapping */.p)(pull) && typeof pull.number === 'number')
+        return { ...of, number: pull.number, queued: false };
+    if (name !== 'merge_group' || !(0,mapping/* isMapping */.p)(group) || typeof group.head_ref !== 'string')
+        return null;
+    const [, number, base] = /\/pr-(\d+)-([0-9a-f]{40,64})$/.exec(group.head_ref) ?? [];
+    if (number === undefined || base !== group.base_sha)
+        return null;
+    return { ...of, number: Number(number), queued: true };
+}
+/** A review is an event too: the approval that was missing may have come with it. */
+function isOfPull(name) {
+    return name === 'pull_request' || name === 'pull_request_review';
+}
+/** The labels of the pull request; null where the payload does not say them. */
+function labelsOf(payload) {
+    const { pull_request: pull } = payload;
+    if (!(0,mapping/* isMapping */.p)(pull) || !Array.isArray(pull.labels))
+        return null;
+    return pull.labels.flatMap((label) => (0,mapping/* isMapping */.p)(label) && typeof label.name === 'string' ? [label.name] : []);
+}
+/** Null where nothing is listed. */
+function listOrNull(text) {
+    const found = action_inputs_lines(text);
+    return found.length === 0 ? null : found;
+}
+
+// EXTERNAL MODULE: ./build/hosts/clone.js + 2 modules
+var hosts_clone = __nccwpck_require__(59800);
+;// CONCATENATED MODULE: ./build/commands/action/history-of-run.js
+
+
+/**
+ * Who answers for the repository in a workflow run: a checkout where there is one; else GitHub's API, where there is a
+ * token and the run says which repository is meant.
+ *
+ * @param named whether a directory is named: then what is meant is there, and not the repository of the run
+ * @throws Problem `no-repository` where neither can be asked
+ */
+async function historyOfRun({ git, github, progress }, env, named) {
+    const clone = new hosts_clone/* Clone */.i(git, progress);
+    // What stands against reading one that is there is told by whoever reads it.
+    const info = await clone.infoIfAny.catch(() => undefined);
+    if (info !== null || named)
+        return clone;
+    const client = await github();
+    if (client === null)
+        throw (0,base_problem/* mistake */.RT)('no-repository', `${git.directory} is not in a git repository, and there is no token to ask GitHub with`, 'check the repository out before this step: uses: actions/checkout; or leave the input token as it is');
+    const { ApiHistory } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 97764));
+    return new ApiHistory(client, {
+        ref: env.GITHUB_REF || null,
+        commit: env.GITHUB_SHA || null,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/commands/action/action-options.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whom GitHub shows as the maker of a tag that a workflow made. */
+const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
+/** The options of every command, from the inputs and the event. @throws Problem where an input is wrong */
+async function actionOptions(runner, task, event, releasing) {
+    const inputs = {
+        text: (name) => runner.input(name),
+        flag: (name) => flag(runner, name),
+    };
+    const statements = actionStatements(inputs, event, releasing);
+    const token = runner.input('token');
+    if (token !== null)
+        runner.secret(token);
+    const place = runner.input('working-directory');
+    const directory = runner.directory(place);
+    const gitWith = (secret) => new Git(directory, (0,hosts_runner/* gitEnvironment */._)(secret, runner.env, directory), true);
+    const withToken = gitWith(token);
+    const left = token !== null && (await hasOwnCredentials(withToken, runner.env.GITHUB_REPOSITORY));
+    const git = left ? gitWith(null) : withToken;
+    const progress = (text) => runner.progress.now((0,safe/* logText */.kc)(text));
+    const github = (0,lazy/* githubOfRun */.wr)({ git, env: runner.env, progress }, token);
+    return {
+        git,
+        history: await historyOfRun({ git, github, progress }, runner.env, place !== null),
+        github,
+        today: runner.input('today'),
+        policy: runner.input('policy'),
+        // A pull request must not choose its judge: a file of the repository is read at the base.
+        policyTrusted: false,
+        counter: counterNumber(runner.input('counter'), 'the input counter'),
+        branch: runner.input('branch') ?? (task.do === 'check' ? task.branch : null),
+        ciBranch: ciBranch(runner.env),
+        ciTarget: ciTarget(runner.env),
+        defaultBranch: defaultBranch(event.payload),
+        pull: (0,pull/* pullOfEvent */.ls)(event.payload),
+        pullIsOld: () => noticeOldPull(runner),
+        identity: BOT,
+        now: (0,clock/* now */.t)(),
+        statements,
+        progress,
+    };
+}
+/** The payload of a first run is new; only that of a repeated one may say what has been edited since. */
+function noticeOldPull(runner) {
+    if (!(Number(runner.env.GITHUB_RUN_ATTEMPT) > 1))
+        return;
+    runner.annotate('notice', 'title and body of the pull request are those of the first run: GitHub does not show the token what they are now\n→ give pull-requests: read to the job under permissions, or let the workflow run on the type edited', 'pull request', null);
+}
+function defaultBranch({ repository }) {
+    const name = (0,mapping/* isMapping */.p)(repository) ? repository.default_branch : null;
+    return typeof name === 'string' ? name : null;
+}
+
+;// CONCATENATED MODULE: ./build/commands/action/events.js
+
+const ZERO = /^0+$/;
+/** @param env the runner's variables: GITHUB_REF, GITHUB_SHA and their like */
+function taskOf({ name, payload }, env) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_review': {
+            const { base, head } = object(payload.pull_request);
+            return {
+                do: 'check',
+                branch: events_text(object(base).ref),
+                base: required(object(base).sha, 'pull_request.base.sha'),
+                head: required(object(head).sha, 'pull_request.head.sha'),
+                withLines: false,
+            };
+        }
+        case 'merge_group': {
+            const group = object(payload.merge_group);
+            return {
+                do: 'check',
+                branch: branchOf(events_text(group.base_ref)),
+                base: required(group.base_sha, 'merge_group.base_sha'),
+                head: required(group.head_sha, 'merge_group.head_sha'),
+                withLines: false,
+            };
+        }
+        case 'push':
+            return pushTask(payload);
+        case 'release': {
+            const { tag_name: tag, draft } = object(payload.release);
+            if (draft === true)
+                return { do: 'nothing', why: 'the release is a draft and has no tag yet' };
+            return { do: 'verify', tag: required(tag, 'release.tag_name'), before: null };
+        }
+        case 'schedule':
+        case 'workflow_dispatch':
+            return refTask(env, true);
+        case 'pull_request_target':
+            throw (0,base_problem/* mistake */.RT)('pull-request-target', "pull_request_target runs with the base's rights on what a stranger wrote, and is blocked by default in public repositories", 'use on: pull_request; forks get the verdict there too, without any right');
+        default:
+            throw (0,base_problem/* mistake */.RT)('unknown-event', `mode auto does not know what to do on ${name}`, 'set mode: check, verify, release or lines, or use pull_request, pull_request_review, merge_group, push, release, schedule or workflow_dispatch');
+    }
+}
+function pushTask(payload) {
+    const ref = required(payload.ref, 'ref');
+    const before = events_text(payload.before);
+    if (payload.deleted === true)
+        return { do: 'nothing', why: `${ref} was deleted` };
+    if (ref.startsWith('refs/tags/')) {
+        const moved = payload.created !== true && before !== null && !ZERO.test(before);
+        return { do: 'verify', tag: ref.slice('refs/tags/'.length), before: moved ? before : null };
+    }
+    return { do: 'check', branch: branchOf(ref), base: null, head: events_text(payload.after), withLines: false };
+}
+/** What the ref of the run itself is: for modes that are named, and for events without one of their own. */
+function refTask(env, withLines) {
+    const ref = env.GITHUB_REF ?? '';
+    if (ref.startsWith('refs/tags/'))
+        return { do: 'verify', tag: ref.slice('refs/tags/'.length), before: null };
+    return { do: 'check', branch: branchOf(ref), base: null, head: events_text(env.GITHUB_SHA), withLines };
+}
+function branchOf(ref) {
+    if (ref === null || ref === '')
+        return null;
+    if (ref.startsWith('refs/heads/'))
+        return ref.slice('refs/heads/'.length);
+    return ref.startsWith('refs/') ? null : ref;
+}
+function object(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function events_text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function required(value, name) {
+    const found = events_text(value);
+    if (found !== null)
+        return found;
+    throw (0,base_problem/* mistake */.RT)('bad-event', `the event's payload has no ${name}`, 'run the workflow again');
+}
+
+;// CONCATENATED MODULE: ./build/commands/action/action-task.js
+
+
+/** What the run has to do: what the event asks for, or the mode that is named. @throws Problem where they don't fit */
+function actionTask(mode, runner, event) {
+    return mode === 'auto' || event.name === 'pull_request_target'
+        ? taskOf(event, runner.env)
+        : namedTask(mode, runner, event);
+}
+/** A mode that is named takes what it needs from the event, as far as the event has it. */
+function namedTask(mode, runner, event) {
+    const tag = runner.input('tag');
+    if (mode === 'verify' && tag !== null)
+        return { do: 'verify', tag, before: null };
+    const known = ['pull_request', 'pull_request_review', 'merge_group', 'push', 'release'].includes(event.name);
+    const task = known ? taskOf(event, runner.env) : refTask(runner.env, false);
+    if (mode === 'verify' && task.do === 'check') {
+        throw (0,base_problem/* mistake */.RT)('no-tag', `mode verify needs a tag, and this run is on ${runner.env.GITHUB_REF ?? 'no ref'}`, 'set the input tag, or run on: push: tags');
+    }
+    if (mode === 'check' && task.do === 'verify') {
+        throw (0,base_problem/* mistake */.RT)('no-branch', `mode check needs a branch, and this run is on the tag ${task.tag}`, 'set mode: auto or verify');
+    }
+    if (mode === 'release' && (task.do === 'verify' || (task.do === 'check' && task.base !== null))) {
+        throw (0,base_problem/* mistake */.RT)('no-branch', `mode release needs a branch to release from, and this run is for ${event.name} on ${runner.env.GITHUB_REF ?? 'no ref'}`, 'run it on: push to a branch, schedule or workflow_dispatch');
+    }
+    return task;
+}
+
+;// CONCATENATED MODULE: ./build/commands/action/action-call.js
+
+
+/** @throws Problem where inputs and event do not fit */
+async function callOf(runner, choices, event) {
+    const task = actionTask(choices.mode, runner, event);
+    const options = await actionOptions(runner, task, event, choices.mode === 'release');
+    return { choices, event, task, options };
+}
+
+// EXTERNAL MODULE: ./build/hosts/github/patience.js
+var patience = __nccwpck_require__(35835);
+;// CONCATENATED MODULE: ./build/hosts/github/briefly.js
+
+
+/**
+ * GitHub's API for feedback, on the repository that the run is of: it is asked with little patience. Prepared when it is
+ * first asked for; null without a token.
+ */
+function githubBriefly(env, token) {
+    let client = null;
+    return () => {
+        client ??= (0,lazy/* githubOfEvent */.P3)(env, token, (0,patience/* littlePatience */.S)());
+        return client;
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/docs.js
+var docs = __nccwpck_require__(57744);
+;// CONCATENATED MODULE: ./build/report/feedback-notice.js
+
+
+/**
+ * One notice for all feedback that could not be given; null where nothing is missing. The verdict has been said already,
+ * so none of it is a fault.
+ *
+ * @param readOnly why the token may only read, whatever the workflow gives it
+ */
+function feedbackNotice(missing, readOnly) {
+    const rights = missing.filter(({ right }) => right !== null);
+    const others = missing.filter(({ right }) => right === null);
+    const sentences = [
+        ...(rights.length === 0 ? [] : [lacking(rights, readOnly), `→ ${remedy(rights, readOnly)}`]),
+        ...others.flatMap(({ what, why, off }) => [
+            `${what} could not be brought up to date: ${why}`,
+            `→ nothing needs to be done, the next run tries again; ${off} switches it off`,
+        ]),
+    ];
+    return sentences.length === 0 ? null : sentences.join('\n');
+}
+function lacking(rights, readOnly) {
+    const without = (0,base_words/* listed */.KE)(rights.map(({ what }) => what));
+    const needed = rights.map(({ what, right }) => `${right} for ${what}`).join(', ');
+    const whose = readOnly === 'fork'
+        ? 'this pull request comes from a fork, so its token may only read'
+        : readOnly === 'dependabot'
+            ? 'Dependabot started this run, so its token may only read unless the workflow gives it more'
+            : 'the token has no right to it';
+    return `without ${without}: ${whose}; missing is ${needed}`;
+}
+function remedy(rights, readOnly) {
+    const off = `set ${(0,base_words/* listed */.KE)(rights.map((each) => each.off))}`;
+    if (readOnly === 'fork')
+        return `a second workflow can write the comment, see ${(0,docs/* forksPage */.X5)()}; or ${off}`;
+    const give = `give ${rights.length === 1 ? 'it' : 'them'} to the job under permissions`;
+    return readOnly === 'dependabot'
+        ? `${give}, or let a second workflow write the comment, see ${(0,docs/* forksPage */.X5)()}; or ${off}`
+        : `${give}, or ${off}`;
+}
+
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(46241);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(34902);
+;// CONCATENATED MODULE: ./build/report/problem.js
+
+/** The document that a command prints with `--json` when it ends with exit status 2 or 3. */
+function problemJson(problem) {
+    const { code, message, remedy, details, canonical } = problem;
+    return {
+        ...(problem.exit === 3 ? { outcome: 'undecided' } : {}),
+        error: {
+            code,
+            message,
+            remedy,
+            ...(canonical === null ? {} : { canonical }),
+            ...(details.length === 0 ? {} : { details }),
+        },
+    };
+}
+function problemText({ message, remedy, exit }, style) {
+    const mark = exit === 3 ? style.yellow('?') : style.red('✖');
+    const what = exit === 3 ? 'cannot decide' : 'error';
+    return `${mark} ${style.bold(what)}: ${(0,safe/* logLines */.OG)(message)}\n  ${style.dim('→')} ${(0,safe/* logLines */.OG)(remedy)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/action/action-results.js
+
+
+
+
+
+
+
+
+
+
+
+/** The verdict that an answer of `check`, `verify` or `release` holds. */
+function verdictIn({ json }) {
+    return json;
+}
+/** Writes the result where no right and no network is needed: log, summary, outputs, report. Returns the exit status. */
+function writeResult(runner, result, failOn) {
+    switch (result.is) {
+        case 'answer':
+            return writeAnswer(runner, result, failOn);
+        case 'nothing':
+            return writeNothing(runner, result);
+        case 'lines':
+            return writeLines(runner, result.today, result.lines);
+        case 'passed-on':
+            return writePassedOn(runner, result.pull);
+        case 'problem':
+            return writeProblem(runner, result.problem);
+    }
+}
+/** The annotations of the step. @param places where findings are: what is not known stands at no place */
+function annotateResult(runner, result, places) {
+    if (result.is === 'answer')
+        annotateAnswer(runner, result.answer, places);
+    else if (result.is === 'problem')
+        annotateProblem(runner, result.problem);
+}
+function writeAnswer(runner, { answer, lines, past }, failOn) {
+    const verdict = verdictIn(answer);
+    runner.log(answer.text(PLAIN));
+    runner.summary(
+    // A pointer has no verdict worth a table.
+    'message' in verdict ? `${(0,safe/* markdownSentence */.nv)(answer.text(PLAIN))}\n` : (0,markdown/* verdictMarkdown */.BT)(verdict));
+    if (isRelease(verdict))
+        runner.summary(releaseMarkdown(verdict));
+    if (past !== null)
+        runner.summary(`\n${past}`);
+    if (lines !== null)
+        runner.summary(`\n${(0,markdown/* linesMarkdown */.Fi)(lines.today, lines.lines)}`);
+    writeOutputs(runner, {
+        outcome: verdict.outcome,
+        kind: verdict.kind,
+        version: verdict.next?.version ?? '',
+        tag: verdict.next?.tag ?? '',
+        line: verdict.line?.id ?? '',
+        phase: verdict.line?.phase ?? '',
+        released: String(verdict.released !== undefined && verdict.released !== null),
+        ...(isRelease(verdict) ? releaseOutputs(verdict) : {}),
+    });
+    writeReport(runner, answer.json);
+    if (failOn === 'never')
+        return 0;
+    const failing = failOn === 'warning' ? ['error', 'warning'] : ['error'];
+    return verdict.findings.some(({ level }) => failing.includes(level)) ? 1 : 0;
+}
+function annotateAnswer(runner, { note, json, policy }, places) {
+    const { findings, policyChanged } = json;
+    if (note !== undefined)
+        runner.annotate('notice', (0,safe/* logText */.kc)(note), 'counter', null);
+    if (isRelease(json))
+        for (const { message, remedy } of json.refused)
+            runner.annotate('warning', (0,safe/* logText */.kc)(`${message}. ${remedy}`), 'unfinished', null);
+    for (const { level, message, title, at } of (0,annotations/* annotationsOf */.Ih)(findings, places))
+        annotateAt(runner, level, message, title, at);
+    if (policyChanged)
+        runner.annotate('notice', 'this changes the policy: the new one was judged, the one of the base did the judging', 'policy', policy?.file ?? null);
+}
+function writeNothing(runner, { why, head }) {
+    runner.log(`nothing to do: ${(0,safe/* logText */.kc)(why)}`);
+    writeOutputs(runner, {
+        outcome: 'pass',
+        kind: 'none',
+        version: '',
+        tag: '',
+        line: '',
+        phase: '',
+        released: 'false',
+    });
+    writeReport(runner, {
+        ...NO_VERDICT,
+        today: todayOfRun(runner),
+        head: head ?? runner.env.GITHUB_SHA,
+        message: why,
+    });
+    return 0;
+}
+/** Nothing was judged, so nobody has refused a day that is none. */
+function todayOfRun(runner) {
+    const given = (0,calendar/* parseDay */.Iq)(runner.input('today') ?? '');
+    return given.ok ? given.value : (0,calendar/* dayOf */.kb)((0,clock/* now */.t)(), 'UTC');
+}
+function writeLines(runner, today, lines) {
+    runner.log((0,report_lines/* linesText */.zu)(today, lines, PLAIN));
+    runner.summary((0,markdown/* linesMarkdown */.Fi)(today, lines));
+    writeOutputs(runner, { outcome: 'pass' });
+    writeReport(runner, (0,report_lines/* linesJson */.su)(today, lines));
+    return 0;
+}
+function writePassedOn(runner, pull) {
+    runner.log(`the comment on pull request ${pull} is up to date`);
+    writeOutputs(runner, { outcome: 'pass' });
+    return 0;
+}
+function writeProblem(runner, problem) {
+    runner.log(problemText(problem, PLAIN));
+    runner.summary((0,markdown/* problemMarkdown */.P5)(problem));
+    writeOutputs(runner, { outcome: problem.exit === 3 ? 'undecided' : 'error' });
+    writeReport(runner, problemJson(problem));
+    return problem.exit;
+}
+function annotateProblem(runner, { code, message: text, remedy, details }) {
+    const title = `semverdict: ${code}`;
+    // Each mistake at its place in the file; GitHub shows ten of them.
+    for (const { message, file, line, column } of details.slice(0, 9))
+        runner.annotate('error', (0,annotations/* annotationText */.xr)((0,safe/* logText */.kc)(message), remedy), title, file ?? null, { line, column });
+    if (details.length !== 1)
+        runner.annotate('error', (0,annotations/* annotationText */.xr)((0,safe/* logLines */.OG)(text), remedy), title, null);
+}
+function annotateAt(runner, level, message, title, at) {
+    runner.annotate(level, message, title, at?.file ?? null, { line: at?.line, column: at?.column });
+}
+/** Steps put them into command lines and conditions: names from a policy are one line there, and show all they hold. */
+function writeOutputs(runner, outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        runner.output(name, (0,one_line/* oneLine */.T)(value));
+}
+function writeReport(runner, document) {
+    const path = runner.report(document);
+    if (path !== null)
+        runner.output('report', path);
+}
+
+// EXTERNAL MODULE: ./build/commands/action/action-step.js
+var action_step = __nccwpck_require__(88881);
+;// CONCATENATED MODULE: ./build/hosts/commit-files.js
+/** A promised object that is not here is not fetched: the newer git by its own switch, every git by no transport. */
+const AS_IT_IS = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+/**
+ * The first file that each commit adds or changes against its first parent, in one process and without the network; null
+ * where it changes none, or has no parent here: then every file would count. A commit is left out where this clone lacks
+ * its trees, as a shallow one does.
+ */
+async function firstFiles(git, commits) {
+    const found = new Map();
+    if (commits.length === 0)
+        return found;
+    const { status, stdout } = await git.run([
+        'diff-tree',
+        '--stdin',
+        '-r',
+        '-z',
+        '--name-only',
+        '--no-renames',
+        '--diff-filter=d',
+        '--diff-merges=first-parent',
+    ], { input: commits.map((commit) => `${commit}\n`).join(''), env: AS_IT_IS });
+    const asked = new Set(commits);
+    let current = null;
+    // What was printed before git gave up is right.
+    for (const field of stdout.split('\0').slice(0, -1)) {
+        if (asked.has(field))
+            current = field;
+        else if (current !== null && !found.has(current))
+            found.set(current, field);
+    }
+    if (status === 0)
+        for (const commit of commits)
+            if (!found.has(commit))
+                found.set(commit, null);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/commits.js
+/** The first file that a commit adds or changes, where it changes one. @throws Refusal */
+async function firstFileOf(client, commit) {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+        ref: commit,
+        per_page: 10,
+    });
+    return data.files?.find(({ status }) => status !== 'removed')?.filename ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/policy/key-place.js
+/**
+ * Where a key of the policy stands, or the nearest key above it that is written; null where no file says anything.
+ *
+ * @param dotted the keys that lead to it, joined by dots, as a finding's `where.policy` has them
+ */
+function keyPlace(policy, dotted) {
+    const place = policy.place(keyPath(policy, dotted), 'key');
+    return place.file === '' ? null : place;
+}
+/** The keys themselves. One may hold dots of its own (`lines.known.24.04`): what the file says decides. */
+function keyPath({ has }, dotted) {
+    const words = dotted.split('.');
+    let best = { keys: [], used: 0 };
+    const walk = (keys, used) => {
+        if (used > best.used)
+            best = { keys, used };
+        for (let end = used + 1; end <= words.length; end++) {
+            const further = [...keys, words.slice(used, end).join('.')];
+            if (has(further))
+                walk(further, end);
+        }
+    };
+    walk([], 0);
+    return best.keys;
+}
+
+;// CONCATENATED MODULE: ./build/commands/action/annotation-places.js
+
+
+
+
+/** So many commits are read from the clone, in one process. */
+const MOST_READ = 1_000;
+/** So many commits are asked for at GitHub, one request each. */
+const MOST_ASKED = 5;
+/** Nothing is known of any place. */
+const NO_PLACES = { commit: () => null, policy: () => null };
+/**
+ * Where the findings are: files of commits from this clone, as far as it has them without a fetch, else from GitHub. What
+ * cannot be found out has no place.
+ */
+async function placesOf(findings, policy, git, github) {
+    const { shown, others } = (0,annotations/* commitsToLocate */.Mw)(findings);
+    const wanted = [...new Set([...shown, ...others])].slice(0, MOST_READ);
+    const files = await firstFiles(git, wanted).catch(() => new Map());
+    const missing = shown.filter((commit) => !files.has(commit)).slice(0, MOST_ASKED);
+    const client = missing.length === 0 ? null : await github().catch(() => null);
+    if (client !== null)
+        await Promise.all(missing.map(async (commit) => {
+            files.set(commit, await firstFileOf(client, commit).catch(() => null));
+        }));
+    return {
+        commit: (id) => files.get(id) ?? null,
+        policy: (key) => (policy?.file == null ? null : keyPlace(policy, key)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/commands/action/feedback-target.js
+var feedback_target = __nccwpck_require__(11437);
+;// CONCATENATED MODULE: ./build/commands/action/action-feedback.js
+
+
+
+
+
+
+
+
+/**
+ * Says the result where it needs looking up or a right, in order of rights: annotations, then the comment, then the check
+ * run. The verdict stands already, so nothing that happens here changes the run's exit status.
+ *
+ * @param call null where the run ended before it knew what to do
+ * @param fails whether the step fails
+ */
+async function tellResult(runner, call, result, fails) {
+    if (call === null)
+        return annotateResult(runner, result, NO_PLACES);
+    const github = githubBriefly(runner.env, runner.input('token'));
+    const places = await placesOfResult(result, call, github);
+    annotateResult(runner, result, places);
+    const notice = await noticeOf(runner, call, result, fails, places, github).catch((error) => (0,base_problem/* problemOf */.Zw)(error).message);
+    if (notice !== null)
+        runner.annotate('notice', (0,safe/* logLines */.OG)(notice), 'feedback', null);
+}
+async function placesOfResult(result, { options }, github) {
+    if (result.is !== 'answer')
+        return NO_PLACES;
+    const { answer } = result;
+    return await placesOf(verdictIn(answer).findings, answer.policy ?? null, options.git, github);
+}
+/** Gives feedback on a pull request or a merge queue. What to say of it; null where it went well or none was due. */
+async function noticeOf(runner, { choices, event }, result, fails, places, github) {
+    const told = toldOf(result);
+    const target = (0,feedback_target/* targetOf */.$)(event, runner.env.GITHUB_ACTOR);
+    const asked = ['auto', 'check'].includes(choices.mode) && (choices.comment || choices.checkRun);
+    if (told === null || target === null || !asked)
+        return null;
+    const client = await github();
+    if (client === null)
+        return null;
+    const { giveComment, giveCheckRun } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 26150));
+    const step = (0,action_step/* stepOf */.c)(runner.env, runner.input('working-directory'));
+    const feedback = { told, target, step, reported: false };
+    const missing = [
+        choices.comment ? await giveComment(client, feedback) : null,
+        choices.checkRun ? await giveCheckRun(client, feedback, fails, places) : null,
+    ];
+    return feedbackNotice(missing.filter((each) => each !== null), target.readOnly);
+}
+function toldOf(result) {
+    switch (result.is) {
+        case 'answer':
+            return { is: 'verdict', verdict: verdictIn(result.answer), past: result.past };
+        case 'nothing':
+        case 'problem':
+            return result;
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/action/run-action.js
 
 
 
@@ -47044,7 +45837,7 @@ async function runAction(runner) {
         failOn = choices.failOn;
         const event = runner.event();
         if (choices.mode === 'comment') {
-            const { passOn } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69604));
+            const { passOn } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29374));
             result = await passOn(runner, event);
         }
         else {
@@ -47055,6 +45848,8 @@ async function runAction(runner) {
     catch (error) {
         result = { is: 'problem', problem: (0,base_problem/* problemOf */.Zw)(error) };
     }
+    // What was told to take a while is over.
+    runner.progress.done();
     // All that needs no network stands before GitHub is asked for anything.
     const status = writeResult(runner, result, failOn);
     noticeUnwritten(runner);
@@ -47084,11 +45879,18 @@ async function resultOf(runner, { choices, task, options }) {
     const base = runner.input('base') ?? task.base;
     const head = runner.input('head') ?? task.head;
     try {
-        const answer = await withPolicyOfHead(options, await check(options, { base, head }));
+        const checked = await check(options, { base, head });
+        const past = await pastOf(options, checked);
+        const answer = await withPolicyOfHead(options, checked);
         if (!task.withLines)
-            return answered(answer);
+            return { is: 'answer', answer, lines: null, past };
         // Asked anew: the tags that the check fetched are here now.
-        return { is: 'answer', answer, lines: await linesNow({ ...options, history: options.history.afresh() }) };
+        return {
+            is: 'answer',
+            answer,
+            lines: await linesNow({ ...options, history: options.history.afresh() }),
+            past,
+        };
     }
     catch (error) {
         // A workflow may run on every branch: where nobody asked for a verdict on this one, one without a line is no fault.
@@ -47098,11 +45900,18 @@ async function resultOf(runner, { choices, task, options }) {
     }
 }
 function answered(answer) {
-    return { is: 'answer', answer, lines: null };
+    return { is: 'answer', answer, lines: null, past: null };
 }
 async function linesNow(options) {
     const { today, found } = await linesOfRepository(options);
     return { today, lines: found };
+}
+/** What the policy of a pull request that changes it says of the past; loaded only then. */
+async function pastOf(options, answer) {
+    const verdict = verdictIn(answer);
+    if (!verdict.policyChanged || answer.policy === undefined)
+        return null;
+    return await (await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 67400))).policyPast(options, answer.policy, verdict.head);
 }
 /** Where the base has no policy, a change to it stands in the file that brings the first one. */
 async function withPolicyOfHead(options, answer) {
@@ -47110,6 +45919,1076 @@ async function withPolicyOfHead(options, answer) {
         return answer;
     const found = await (0,policy_file/* findPolicy */.i6)(options).catch(() => null);
     return found === null ? answer : { ...answer, policy: found };
+}
+
+
+/***/ }),
+
+/***/ 18135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ askApprovals)
+/* harmony export */ });
+/** The facts with what GitHub says of approvals: asked, and loaded, only for a policy that has some. */
+async function askApprovals(options, facts, policy) {
+    if (facts.approvals === undefined)
+        return facts;
+    const { approvalsOfGithub } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 84957));
+    return await approvalsOfGithub(options, facts, policy);
+}
+
+
+/***/ }),
+
+/***/ 73874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ baselineFacts)
+/* harmony export */ });
+/** The findings that are known; what reads them is loaded only where the policy names their file. */
+async function baselineFacts(options, info, { baseline }, pull) {
+    if (baseline === null)
+        return {};
+    const { baselineOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79150));
+    return { baseline: await baselineOf(options, info, baseline, pull) };
+}
+
+
+/***/ }),
+
+/***/ 71566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ securityReleases)
+/* harmony export */ });
+/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89634);
+/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48607);
+/* harmony import */ var _verdict_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4947);
+/* harmony import */ var _verdict_due_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63740);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79306);
+
+
+
+
+
+/** More security releases than this in a row are taken for what they are not before all of history is read. */
+const MOST = 200;
+/**
+ * Which of the line's latest releases held security changes alone: a cadence does not count them, and their numbers
+ * do not tell them from others. Asked only where a cadence needs it, back to the newest release that held others.
+ */
+async function securityReleases(options, policy, releases, { last, bound, before, tips }) {
+    const of = before?.version ?? last?.version;
+    // A branch that is about to open its line has nothing on it yet.
+    if (of === undefined || !(0,_lines_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(of.parts, bound) || !(0,_verdict_due_js__WEBPACK_IMPORTED_MODULE_3__/* .needsSecurityReleases */ .kG)(policy))
+        return {};
+    const line = (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(of.parts, policy.lines.by, policy.scheme);
+    const steps = (0,_verdict_due_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(line, releases.stable, policy, bound, before).sort((a, b) => b.release.time - a.release.time || policy.scheme.compare(b.release.version, a.release.version));
+    const security = policy.kinds.position('security') ?? 0;
+    const found = [];
+    for (const step of steps.slice(0, MOST)) {
+        // What changed a part further right says nothing of the kinds that wait for this one.
+        if (step.position > security)
+            continue;
+        if (step.position < security || !(await isSecurityRelease(options, policy, step, tips)))
+            break;
+        found.push(step.release.tag);
+    }
+    return { securityReleases: found };
+}
+async function isSecurityRelease(options, policy, { release, before }, tips) {
+    if (before === null)
+        return false;
+    options.progress(`reading what ${release.tag} held`);
+    // What is released already lies behind the end of a shallow clone.
+    await options.history.bringSince(tips, null);
+    const commits = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .allOwn */ .k)(await options.history.commits([release.commit], [before.commit]));
+    return (0,_verdict_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .highestKind */ .x)((0,_verdict_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .f)(commits, policy, before.version), policy) === 'security';
+}
+
+
+/***/ }),
+
+/***/ 95521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ changedPaths)
+/* harmony export */ });
+/** Whether a policy speaks of paths, so that the changed ones are worth asking for. */
+function speaksOfPaths({ compatibility, approvals }) {
+    return compatibility.paths.length > 0 || Object.values(approvals).some(({ files }) => files.length > 0);
+}
+/**
+ * The paths that changed since the last release, where the policy asks for them.
+ *
+ * @param base the commit that a pull request would change; null without one
+ */
+async function changedPaths({ history, progress }, policy, last, base, head) {
+    if (!speaksOfPaths(policy))
+        return {};
+    progress('reading which paths changed');
+    const pull = base === null ? null : { fork: await history.fork(base, head), base };
+    return { paths: await pathsSince(history, last?.commit ?? null, pull, head) };
+}
+/**
+ * What a verdict looks at: all that differs from the last release, and of it what a pull request brings.
+ *
+ * @param pull where the pull request left its base, and the base; null without one
+ */
+async function pathsSince(history, last, pull, head) {
+    const since = (commit) => last === null ? history.pathsAt(commit) : history.pathsBetween(last, commit);
+    if (pull === null) {
+        const all = await since(head);
+        return { all, own: all };
+    }
+    const [brought, atHead, atBase] = await Promise.all([
+        history.pathsBetween(pull.fork, head),
+        since(head),
+        since(pull.base),
+    ]);
+    const differing = new Set(atHead);
+    // What the pull request changes back is no difference any more.
+    const own = brought.filter((path) => differing.has(path));
+    const touched = new Set(brought);
+    // A head that is behind its base lacks what the base got since: the base says what is unreleased there.
+    return { own, all: [...own, ...atBase.filter((path) => !touched.has(path))] };
+}
+
+
+/***/ }),
+
+/***/ 16864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ proposedSurfaces),
+  v: () => (/* binding */ surfaceFacts)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/base/mapping.js
+var mapping = __nccwpck_require__(17118);
+;// CONCATENATED MODULE: ./build/hosts/visible-surfaces.js
+
+
+
+/** Where such files usually lie. */
+const FOLDERS = [
+    '',
+    'api',
+    'docs',
+    'graphql',
+    'openapi',
+    'proto',
+    'schema',
+    'spec',
+    'src',
+];
+/** Which checker a file is for, by its name. */
+const FILES = [
+    [/^(?:openapi|swagger)\.(?:ya?ml|json)$/i, 'openapi'],
+    [/^schema\.(?:graphqls?|gql)$/i, 'graphql'],
+    [/\.proto$/i, 'protobuf'],
+];
+const LARGEST_MANIFEST = 1024 * 1024;
+/**
+ * Surfaces that a work tree shows by the names of a few files: no process is started, and no folder is searched through.
+ * What they are shows in the policy that `init` proposes and in the note of `check`, where no policy names any.
+ */
+function visibleSurfaces(top) {
+    const found = new Map();
+    const names = namesIn(top);
+    const entry = names.includes('package.json') ? declarationsOf(top) : null;
+    if (entry !== null)
+        found.set('typescript', entry).set('package', 'package.json');
+    for (const folder of FOLDERS) {
+        if (folder !== '' && !names.includes(folder))
+            continue;
+        for (const name of folder === '' ? names : namesIn(external_node_path_.join(top, folder)))
+            for (const [pattern, checker] of FILES)
+                if (pattern.test(name) && !found.has(checker))
+                    found.set(checker, folder === '' ? name : `${folder}/${name}`);
+    }
+    return [...found].map(([checker, file]) => ({ checker, file }));
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
+    }
+}
+/** The declarations that a package is published with; null where it names none. */
+function declarationsOf(top) {
+    const file = external_node_path_.join(top, 'package.json');
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > LARGEST_MANIFEST)
+            return null;
+        const read = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        if (!(0,mapping/* isMapping */.p)(read) || read.private === true)
+            return null;
+        const types = read.types ?? read.typings;
+        if (typeof types === 'string' && types !== '')
+            return types.replace(/^\.\//, '');
+        return (0,external_node_fs_.existsSync)(external_node_path_.join(top, 'index.d.ts')) ? 'index.d.ts' : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/gather/gather-surfaces.js
+
+/**
+ * Surfaces that lie in the work tree, where the policy says nothing of any: what a run could compare besides commits. Of a
+ * history that is not checked out none are seen.
+ */
+function proposedSurfaces({ history }, { top }, { document }) {
+    if (document.compatibility !== undefined || top === null || !history.onDisk)
+        return {};
+    const proposed = visibleSurfaces(top);
+    return proposed.length === 0 ? {} : { proposed };
+}
+/**
+ * What became of the surfaces that the policy names since the last release. Without a release nobody depends on them,
+ * and without a surface nothing of this is loaded.
+ */
+async function surfaceFacts(options, info, found, { last, base, head, }) {
+    const { surfaces } = found.policy.compatibility;
+    if (surfaces.length === 0 || last === null || options.withoutSurfaces === true)
+        return {};
+    const [{ compareSurfaces }, { whyUntrusted }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(737), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46264)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77144)),
+    ]);
+    const untrusted = await whyUntrusted(options, info, found, base, head);
+    const fork = base === null ? head : await options.history.fork(base, head);
+    return {
+        surfaces: await compareSurfaces(surfaces, { options, info, last, base, head, fork, untrusted }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 96949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ isTestTag),
+/* harmony export */   p7: () => (/* binding */ gatherTagBy),
+/* harmony export */   yv: () => (/* binding */ gatherTag)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+/* harmony import */ var _lines_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87984);
+/* harmony import */ var _policy_compile_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30390);
+/* harmony import */ var _verdict_gathered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60882);
+/* harmony import */ var _versions_ref_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(62833);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59165);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36433);
+/* harmony import */ var _baseline_facts_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(73874);
+/* harmony import */ var _gather_cadence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71566);
+/* harmony import */ var _gather_paths_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(95521);
+/* harmony import */ var _gather_surfaces_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(16864);
+/* harmony import */ var _gather_written_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3346);
+/* harmony import */ var _license_facts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9278);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(79306);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(20596);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Gathers the facts for a tag that somebody made: those of now, without the tag itself (policy.md, *Decisions*, "Time").
+ *
+ * @param before where the tag stood before the push that is judged, if it did
+ */
+async function gatherTag(options, name, before) {
+    const { history } = options;
+    const info = await history.info;
+    // A name that git refuses would be read as a revision: v1.0.0~1 is no tag.
+    const found = (0,_versions_ref_js__WEBPACK_IMPORTED_MODULE_10__/* .refProblem */ .T)(name) === null ? await history.tagged(name) : null;
+    if (found === null)
+        throw await unknownTag(history, name);
+    const policy = options.policy === null && info.top === null
+        ? await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_9__/* .policyAt */ .E4)(history, info.head ?? found.commit)
+        : await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_9__/* .findPolicy */ .i6)(options);
+    return await gatherTagBy(policy, options, name, found, before);
+}
+/**
+ * The same under a policy that is known.
+ *
+ * @param found where the tag stands, and whether it had to be fetched
+ */
+async function gatherTagBy(policy, options, name, { commit, fetched }, before = null) {
+    const { history } = options;
+    const info = await history.info;
+    const { tags: style, timezone } = policy.policy;
+    const today = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .todayOf */ .X)(options, timezone);
+    const pointer = style.isPointer(name) ||
+        isTestTag(name, style) ||
+        (!style.read(name).ok && (0,_policy_compile_release_js__WEBPACK_IMPORTED_MODULE_2__/* .isPointerOf */ .tL)(policy.policy.release, name));
+    // Of a pointer nothing is judged, so nothing has to be fetched.
+    const refs = pointer ? await history.refs() : await history.tags(style, fetched ? 'try' : undefined);
+    const time = refs.tags.find((tag) => tag.name === name)?.time ?? 0;
+    // First: what is fetched for it, the other questions are asked of.
+    const branches = pointer ? [] : await branchesOf(options, name, commit, policy.policy, refs.defaultBranch);
+    const [contains, remote] = await Promise.all([
+        pointer ? [] : history.tagsWithin(commit, refs.tags),
+        pointer ? { commit: null, asked: null } : history.tagAtRemote(name),
+    ]);
+    const tag = {
+        name,
+        commit,
+        time,
+        branches,
+        contains: contains.filter((each) => each !== name),
+        movedFrom: (await stoodOn(history, before, commit)) ?? (remote.commit === commit ? null : remote.commit),
+        remoteAsked: remote.asked,
+    };
+    const releases = (0,_lines_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releasesOf */ .w0)(refs.tags, style, today, timezone, name);
+    const read = style.read(name);
+    const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
+    const last = !read.ok ? null : (0,_verdict_gathered_js__WEBPACK_IMPORTED_MODULE_3__/* .predecessorOf */ .Fr)(read.value, time, tag.contains, releases, policy.policy);
+    const commits = pointer || !read.ok ? [] : (0,_ownership_js__WEBPACK_IMPORTED_MODULE_11__/* .allOwn */ .k)(await history.commits([commit], last === null ? [] : [last.commit]));
+    return {
+        pointer,
+        policy,
+        facts: {
+            today,
+            policy: policy.document,
+            project: {
+                tags: refs.tags,
+                ...(pointer || !read.ok ? {} : await (0,_gather_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .changedPaths */ .v)(options, policy.policy, last, null, commit)),
+                ...(pointer || !read.ok
+                    ? {}
+                    : await (0,_gather_surfaces_js__WEBPACK_IMPORTED_MODULE_7__/* .surfaceFacts */ .v)(options, info, policy, { last, base: null, head: commit })),
+                ...(pointer || !read.ok ? {} : await (0,_license_facts_js__WEBPACK_IMPORTED_MODULE_13__/* .licenseFacts */ .t)(options, info, policy.policy, today, null)),
+                ...(pointer || !read.ok ? {} : await (0,_gather_written_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenNumbers */ .I)(history, policy.policy.written, commit)),
+                ...(pointer || !read.ok
+                    ? {}
+                    : await (0,_gather_cadence_js__WEBPACK_IMPORTED_MODULE_6__/* .securityReleases */ .l)(options, policy.policy, releases, {
+                        last,
+                        bound: (0,_verdict_gathered_js__WEBPACK_IMPORTED_MODULE_3__/* .boundOfTag */ .EI)(read.value, branches, policy.policy, defaultBranch).bound,
+                        before: { version: read.value, time },
+                        tips: [commit],
+                    })),
+            },
+            head: commit,
+            branch: null,
+            defaultBranch,
+            base: null,
+            last: last?.tag ?? null,
+            commits,
+            tag,
+            policyAtHead: null,
+            // A tag bears no label: what was approved cannot be read from it.
+            ...(await (0,_baseline_facts_js__WEBPACK_IMPORTED_MODULE_14__/* .baselineFacts */ .F)(options, info, policy.policy, null)),
+            ...(0,_statements_js__WEBPACK_IMPORTED_MODULE_5__/* .statedFacts */ .Pv)({ ...options.statements, labels: null, teams: null }, policy.policy),
+        },
+    };
+}
+/** Whether a tag names a version that was tested, and no release. */
+function isTestTag(name, style) {
+    return !style.read(name).ok && style.readTested(name) !== null;
+}
+async function unknownTag(history, name) {
+    const remote = await history.remote();
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('unknown-tag', `there is no tag ${JSON.stringify(name)} on a commit in ${history.name}`, `check its spelling, or fetch it: git fetch --tags${remote === null ? '' : ` ${remote}`}`);
+}
+/** The branches that contain the tag's commit; enough of them where one carries the tag's line. */
+async function branchesOf({ history, defaultBranch }, name, commit, policy, known) {
+    const version = policy.tags.read(name);
+    return await history.branchesWith(commit, (found) => !version.ok || (0,_verdict_gathered_js__WEBPACK_IMPORTED_MODULE_3__/* .carryVersion */ .yc)(found, version.value, policy, defaultBranch ?? known));
+}
+/**
+ * Where the tag stood before a push, if not where it stands now. An event names the tag's own object, where it was
+ * annotated; one that is gone cannot be followed to its commit.
+ */
+async function stoodOn(history, before, commit) {
+    if (before === null || before === commit)
+        return null;
+    const stood = (await history.commitOf(before)) ?? before;
+    return stood === commit ? null : stood;
+}
+
+
+/***/ }),
+
+/***/ 3346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ writtenNumbers)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+/* harmony import */ var _versions_written_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24027);
+
+
+/** More files than anybody writes a version into: the pattern is a mistake. */
+const MOST_FILES = 1_000;
+/** A manifest has some kilobytes. */
+const MOST_BYTES = 1_000_000;
+/** What the files of `versions.files` carry at a commit, where the policy names some. */
+async function writtenNumbers(history, rules, commit) {
+    if (rules.length === 0)
+        return {};
+    const listed = (await history.entriesAt(commit, null)).filter(({ path }) => rules.some((rule) => rule.path.matches(path)));
+    if (listed.length > MOST_FILES)
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('too-many-files', `versions.files names ${listed.length} files at ${commit.slice(0, 9)}, more than ${MOST_FILES}`, 'narrow its patterns');
+    const files = await history.read(listed, MOST_BYTES);
+    const { versionIn } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 86262));
+    const written = rules.flatMap(({ path: pattern, place }) => {
+        const where = (0,_versions_written_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place);
+        const fitting = files.filter(({ path }) => pattern.matches(path));
+        if (fitting.length === 0)
+            return [{ path: pattern.source, where, found: null, problem: 'there is no such file' }];
+        return fitting.map(({ path, text, problem }) => ({
+            path,
+            where,
+            ...(text === null ? { found: null, problem } : versionIn(text, path, place)),
+        }));
+    });
+    return { written };
+}
+
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ licenseFacts)
+/* harmony export */ });
+/** The licenses that are out; what reads them is loaded only where the policy names their file. */
+async function licenseFacts(options, info, policy, today, pull) {
+    if (policy.licenses === null || policy.licenses.population === null)
+        return {};
+    const { populationFacts } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 83687));
+    return await populationFacts(options, info, policy, today, pull);
+}
+
+
+/***/ }),
+
+/***/ 79306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ownOf),
+/* harmony export */   k: () => (/* binding */ allOwn)
+/* harmony export */ });
+/** Commits that no pull request brings: each counts for itself. */
+function allOwn(commits) {
+    return commits.map((commit) => ({ ...commit, own: true }));
+}
+/** Which commits a pull request brings: those that its base does not reach. @param commits children before parents */
+function ownOf(commits, base) {
+    const older = new Set([base]);
+    // Children come first, so one pass reaches everything.
+    for (const { commit, parents } of commits)
+        if (older.has(commit))
+            for (const parent of parents)
+                older.add(parent);
+    return commits.map((commit) => ({ ...commit, own: !older.has(commit.commit) }));
+}
+
+
+/***/ }),
+
+/***/ 20596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ policyAt),
+/* harmony export */   ff: () => (/* binding */ policyPaths),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   i6: () => (/* binding */ findPolicy),
+/* harmony export */   or: () => (/* binding */ POLICY_PATHS)
+/* harmony export */ });
+/* unused harmony exports policyFromFile, policyOrPreset, preset */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+/* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43803);
+/* harmony import */ var _policy_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85798);
+/* harmony import */ var _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80642);
+
+
+
+
+/** Where a policy may be, from the root of the repository. */
+const POLICY_PATHS = ['release-policy.yml', '.github/release-policy.yml'];
+/** The file that the user named. One inside a work tree extends nothing outside of it. */
+async function policyFromFile(path, { history }) {
+    return await load((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)(path, 'policy file'), path, async (other) => {
+        const top = (await history.info.catch(() => null))?.top ?? null;
+        const inside = top !== null && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(top, path) !== null;
+        if (inside && (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(top, other) === null)
+            return OUTSIDE;
+        const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(other);
+        return source === null ? missing(other) : { source };
+    });
+}
+/** "The work tree's file; in a bare repository HEAD's" (policy.md, *Decisions*). */
+async function policyOfRepository(history, info) {
+    if (info.top === null)
+        return info.head === null ? preset() : await policyAt(history, info.head);
+    return await policyIn(info.top);
+}
+async function policyIn(top) {
+    const found = new Map();
+    for (const path of POLICY_PATHS) {
+        if ((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLink */ .PJ)(top, path))
+            throw linked(path);
+        const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(top, path);
+        if (source !== null)
+            found.set(path, source);
+    }
+    return await only(found, (path) => {
+        if (isOutside(path))
+            return OUTSIDE;
+        if ((0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkBelow */ .k)(top, path))
+            throw linked(path);
+        const source = (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(top, path);
+        return source === null ? missing(path) : { source };
+    });
+}
+/** The policy that holds for the work tree: the one named, or the repository's own. */
+async function findPolicy(options) {
+    const { git, history, policy } = options;
+    if (policy === null)
+        return await policyOfRepository(history, await history.info);
+    const inside = history.onDisk ? null : (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(git.directory, policy);
+    if (inside === null)
+        return await policyFromFile(policy, options);
+    const info = await history.info;
+    // Without a checkout the file is where the rest of the repository is.
+    const found = info.head === null ? null : await policyAt(history, info.head, [inside]);
+    if (found === null || found.file === null)
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('no-file', `there is no policy file ${policy} in ${history.name}`, 'check the path; it counts from the root of the repository');
+    return found;
+}
+/** Where the paths of the repository begin on this machine, be they there or not. */
+function rootOf({ git, history }, { top }) {
+    return history.onDisk ? top : git.directory;
+}
+/**
+ * For what needs no repository: a policy of the one that is there is still the one meant, and without a repository that
+ * of the directory.
+ */
+async function policyOrPreset({ git, history, policy }) {
+    if (policy !== null)
+        return await policyFromFile(policy, { history });
+    const info = await history.infoIfAny;
+    return info === null ? await policyIn(git.directory) : await policyOfRepository(history, info);
+}
+/** The policy as a commit holds it. */
+async function policyAt(history, commit, paths = POLICY_PATHS) {
+    return only(await textsAt(history, commit, paths), async (path) => {
+        if (isOutside(path))
+            return OUTSIDE;
+        const source = (await textsAt(history, commit, [path])).get(path);
+        return source === undefined ? missing(path) : { source };
+    });
+}
+/**
+ * The texts of files at a commit, by path; what is no file there is left out.
+ *
+ * @throws Problem `policy-link` where one is a symbolic link: a work tree follows it, and a commit does not
+ */
+async function textsAt(history, commit, paths) {
+    const found = await history.entriesAt(commit, paths);
+    const link = found.find(({ mode }) => mode === '120000');
+    if (link !== undefined)
+        throw linked(link.path);
+    const files = await history.read(found.filter(({ type }) => type === 'blob'), null);
+    return new Map(files.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
+}
+function linked(path) {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('policy-link', `${path} is a symbolic link`, 'commit the policy itself under this name');
+}
+/**
+ * Where in the repository the policy of a pull request is, at its base and at its head; null where the user chose a
+ * file that goes before both.
+ */
+function policyPaths(options, info) {
+    const { policy, policyTrusted } = options;
+    if (policy === null)
+        return POLICY_PATHS;
+    const root = rootOf(options, info);
+    const inside = policyTrusted || root === null ? null : (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathWithin */ .RY)(root, policy);
+    return inside === null ? null : [inside];
+}
+const OUTSIDE = {
+    problem: 'it lies outside of the repository; name a file inside it, relative to the policy file',
+};
+function missing(path) {
+    return { problem: `there is no file ${path}; check the path, which counts from the policy file` };
+}
+function isOutside(path) {
+    return path === '..' || path.startsWith('../') || /^(?:[/\\]|[A-Za-z]:)/.test(path);
+}
+async function only(found, read) {
+    const [first, second] = [...found];
+    if (first === undefined)
+        return preset();
+    if (second !== undefined)
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('two-policies', `there are two policy files: ${[...found.keys()].join(' and ')}`, 'keep one of them');
+    return await load(first[1], first[0], read);
+}
+async function load(source, file, read) {
+    // YAML and schema are loaded only where there is something to read.
+    const { loadPolicy, readExtended } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1073));
+    const extended = await readExtended(source, file, read);
+    const texts = [...extended.values()].map((each) => ('source' in each ? each.source : ''));
+    return { ...loadPolicy(source, file, extended), file, source: [source, ...texts].join('\0') };
+}
+/** No file at all is a valid policy. */
+function preset() {
+    const { policy } = (0,_policy_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePolicy */ .C)(_policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .SEMVER */ .H);
+    if (policy === null)
+        throw new Error('the preset semver does not compile');
+    const place = () => ({ file: '', line: 1, column: 1 });
+    return { document: _policy_presets_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .SEMVER */ .H, policy, place, has: () => false, file: null, source: null };
+}
+
+
+/***/ }),
+
+/***/ 86488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  verdictOn: () => (/* binding */ verdictOn),
+  verdictText: () => (/* reexport */ verdictText)
+});
+
+// EXTERNAL MODULE: ./build/base/problem.js
+var problem = __nccwpck_require__(49299);
+// EXTERNAL MODULE: ./build/verdict/words.js
+var words = __nccwpck_require__(39355);
+// EXTERNAL MODULE: ./build/report/baseline.js
+var baseline = __nccwpck_require__(37936);
+// EXTERNAL MODULE: ./build/report/evidence.js
+var report_evidence = __nccwpck_require__(14674);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/landing.js
+var landing = __nccwpck_require__(49500);
+// EXTERNAL MODULE: ./build/report/license-impact.js
+var license_impact = __nccwpck_require__(71547);
+// EXTERNAL MODULE: ./build/report/safe.js
+var safe = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./build/report/table.js
+var table = __nccwpck_require__(71799);
+;// CONCATENATED MODULE: ./build/report/text.js
+
+
+
+
+
+
+
+
+const MOST_REASONS = 20;
+const MOST_EVIDENCE = 5;
+const MOST_PROOFS = 10;
+const MOST_PROOF_LINES = 20;
+/** A verdict for people: first the verdict in one line, then why, then the findings with their remedies. */
+function verdictText(verdict, style) {
+    const good = verdict.outcome === 'pass';
+    const mark = good ? style.green('✔') : style.red('✖');
+    const lines = [`${mark} ${style.bold((0,safe/* logText */.kc)((0,headline/* headline */.Pl)(verdict)))}`];
+    // Of a tag that is no version there is nothing to explain.
+    if (verdict.tag?.version !== null)
+        lines.push(...whyLines(verdict, style));
+    if (verdict.tag?.version !== null)
+        lines.push(...evidenceLines(verdict, style));
+    if (verdict.licenses !== undefined)
+        lines.push('', ...(0,license_impact/* impactLines */.e)(verdict.licenses, style));
+    let proofs = 0;
+    for (const finding of verdict.findings) {
+        lines.push('', ...findingLines(finding, style));
+        if (proofs === MOST_PROOFS)
+            continue;
+        const proof = proofLines(finding, verdict, style);
+        if (proof.length > 0)
+            proofs += 1;
+        lines.push(...proof);
+    }
+    lines.push(...noteLines(verdict, style));
+    return `${lines.join('\n')}\n`;
+}
+function whyLines({ because, last, counts, kind }, style) {
+    const since = last === null ? 'in the whole history, which has no release yet' : `since ${(0,safe/* logText */.kc)(last.tag)}`;
+    const cancelled = counts.cancelled > 0 ? `, ${counts.cancelled} cancelled by reverts` : '';
+    const lines = [
+        style.dim(`  ${counts.commits} ${counts.commits === 1 ? 'commit' : 'commits'} ${since}${cancelled}`),
+    ];
+    if (kind === 'none')
+        return lines;
+    const shown = [...because].slice(0, MOST_REASONS);
+    lines.push(...(0,table/* table */.t)(shown.map((reason) => [
+        '   ',
+        reasonKind(reason),
+        style.dim((0,words/* shortId */.m_)(reason.commit)),
+        subjectOf(reason),
+    ])));
+    if (because.length > shown.length)
+        lines.push(style.dim(`    and ${because.length - shown.length} more; --json lists all`));
+    return lines;
+}
+function evidenceLines(verdict, style) {
+    const evidence = (0,report_evidence/* quietEvidence */.cg)(verdict);
+    const shown = evidence.slice(0, MOST_EVIDENCE);
+    const lines = shown.map((found) => style.dim(`  evidence: ${(0,safe/* logText */.kc)((0,report_evidence/* evidenceWords */.Jg)(found))}`));
+    if (evidence.length > shown.length)
+        lines.push(style.dim(`    and ${evidence.length - shown.length} more; --json lists all`));
+    return lines;
+}
+function reasonKind({ kind, security }) {
+    return (0,safe/* logText */.kc)(security && kind !== 'security' ? `${kind}, security` : kind);
+}
+function subjectOf({ subject, via, from }) {
+    const said = via === undefined ? (0,safe/* logText */.kc)(subject) : `${(0,safe/* logText */.kc)(via)} (in: ${(0,safe/* logText */.kc)(subject)})`;
+    return from === 'base' ? `${said} (already on the branch)` : said;
+}
+function findingLines({ rule, level, message, remedy }, style) {
+    const paint = level === 'error' ? style.red : level === 'warning' ? style.yellow : style.blue;
+    return [
+        `  ${paint(level)} ${style.bold(rule)}: ${(0,safe/* logText */.kc)(message)}`,
+        `    ${style.dim('→')} ${(0,safe/* logText */.kc)(remedy)}`,
+    ];
+}
+/** What worked before and does not now. */
+function proofLines(finding, verdict, style) {
+    const proof = (0,report_evidence/* proofOf */.oX)(finding, verdict, MOST_PROOF_LINES);
+    if (proof === null)
+        return [];
+    const said = proof.said === null ? [] : [style.dim(`      ${(0,safe/* logText */.kc)(proof.said)}`)];
+    return [style.dim(`    ${(0,safe/* logText */.kc)(proof.title)}:`), ...proof.lines.map((line) => `      ${line}`), ...said];
+}
+function noteLines(verdict, style) {
+    const { mentions, counts, policyChanged } = verdict;
+    const notes = [];
+    const lands = (0,landing/* landsWords */.q)(verdict);
+    if (lands !== null)
+        notes.push(lands);
+    if (policyChanged)
+        notes.push('the policy changes here; it was judged, and the policy of the base did the judging');
+    notes.push(...(0,baseline/* baselineWords */.v)(verdict).map(safe/* logText */.kc));
+    const proposed = (0,report_evidence/* proposedWords */.mi)(verdict);
+    if (proposed !== null)
+        notes.push((0,safe/* logText */.kc)(proposed));
+    for (const { commit, ids, subject } of mentions.slice(0, 5)) {
+        notes.push(`${commit.slice(0, 9)} mentions ${ids.map(safe/* logText */.kc).join(', ')} without declaring a security change: ${(0,safe/* logText */.kc)(subject)}`);
+    }
+    if (mentions.length > 5)
+        notes.push(`${mentions.length - 5} more commits mention advisories`);
+    if (counts.ignoredTags > 0)
+        notes.push(`${counts.ignoredTags} ${counts.ignoredTags === 1 ? 'tag names' : 'tags name'} no version and ${counts.ignoredTags === 1 ? 'counts' : 'count'} for nothing`);
+    return notes.length === 0 ? [] : ['', ...notes.map((note) => style.dim(`  note: ${note}`))];
+}
+
+// EXTERNAL MODULE: ./build/verdict/judge-by.js + 8 modules
+var judge_by = __nccwpck_require__(54526);
+// EXTERNAL MODULE: ./build/verdict/rules/index.js + 36 modules
+var rules = __nccwpck_require__(11796);
+;// CONCATENATED MODULE: ./build/commands/judging.js
+
+
+
+
+/** The number, the line or the kind was given with the call: the call is wrong. */
+const WRONG_CALLS = new Set(['counter-not-greater', 'override-elsewhere']);
+/** The verdict on facts. @throws Problem where they allow none */
+async function verdictOn(facts) {
+    const judgement = facts.project.docs === undefined
+        ? (0,judge_by/* judgeBy */.F)(facts, rules/* RULES */.y)
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21161))).judge(facts);
+    if (judgement.outcome !== 'undecided')
+        return judgement;
+    const { code, message, remedy } = judgement.error;
+    throw WRONG_CALLS.has(code) ? (0,problem/* mistake */.RT)(code, message, remedy) : (0,problem/* undecided */.oo)(code, message, remedy);
+}
+
+
+
+/***/ }),
+
+/***/ 59165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ todayOf),
+/* harmony export */   a: () => (/* binding */ dayNamed)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99160);
+
+
+function todayOf({ today, now }, timezone) {
+    return today === null ? (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(now, timezone) : dayNamed(today);
+}
+/** The day that `--today` names. @throws Problem where it is none */
+function dayNamed(today) {
+    const day = (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(today);
+    if (!day.ok)
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(day.fault.code, `--today: ${day.fault.message}`, day.fault.remedy);
+    return day.value;
+}
+
+
+/***/ }),
+
+/***/ 49808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ repositorySettings),
+/* harmony export */   Fw: () => (/* binding */ pullIn),
+/* harmony export */   ls: () => (/* binding */ pullOfEvent)
+/* harmony export */ });
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17118);
+/* harmony import */ var _changes_merge_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53932);
+/* harmony import */ var _verdict_pull_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84139);
+
+
+
+/** What the payload of a `pull_request` event says; null for every other event. */
+function pullOfEvent(payload) {
+    return pullIn(payload.pull_request);
+}
+/** A pull request as payloads and the API show it; null for anything else. */
+function pullIn(pull) {
+    if (!(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(pull) || typeof pull.title !== 'string')
+        return null;
+    const base = (0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(pull.base) ? pull.base : {};
+    const label = (0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(pull.head) ? text(pull.head.label) : null;
+    return {
+        number: typeof pull.number === 'number' ? pull.number : null,
+        title: pull.title,
+        body: text(pull.body) ?? '',
+        from: label?.replace(':', '/') ?? null,
+        repository: (0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(base.repo) ? text(base.repo.full_name) : null,
+        chosen: chosenIn(pull.auto_merge),
+        queue: null,
+        ...repositorySettings(base.repo),
+    };
+}
+/** What the repository itself says, in a payload or in an answer of the API: without the right to see it, nothing. */
+function repositorySettings(repository) {
+    if (!(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(repository))
+        return { allowed: null, settings: _verdict_pull_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_SETTINGS */ .Tu };
+    const switches = {
+        merge: repository.allow_merge_commit,
+        squash: repository.allow_squash_merge,
+        rebase: repository.allow_rebase_merge,
+    };
+    const known = Object.values(switches).some((each) => typeof each === 'boolean');
+    const legacy = repository.use_squash_pr_title_as_default === true ? 'PR_TITLE' : null;
+    return {
+        allowed: known ? _changes_merge_message_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGE_METHODS */ .Y0.filter((method) => switches[method] !== false) : null,
+        settings: {
+            squashTitle: word(repository.squash_merge_commit_title, ['PR_TITLE', 'COMMIT_OR_PR_TITLE']) ?? legacy,
+            squashMessage: word(repository.squash_merge_commit_message, ['PR_BODY', 'COMMIT_MESSAGES', 'BLANK']),
+            mergeTitle: word(repository.merge_commit_title, ['PR_TITLE', 'MERGE_MESSAGE']),
+            mergeMessage: word(repository.merge_commit_message, ['PR_TITLE', 'PR_BODY', 'BLANK']),
+        },
+    };
+}
+function chosenIn(auto) {
+    if (!(0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(auto))
+        return null;
+    const method = word(auto.merge_method, _changes_merge_message_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGE_METHODS */ .Y0);
+    if (method === null)
+        return null;
+    return { method, by: 'auto-merge', title: text(auto.commit_title), message: text(auto.commit_message) };
+}
+function word(value, words) {
+    return words.find((each) => each === value) ?? null;
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 36433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ overridesOf),
+/* harmony export */   Pv: () => (/* binding */ statedFacts)
+/* harmony export */ });
+/* unused harmony exports withOverrides, withApprovals, statementsOf */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+
+const LONGEST_REASON = 500;
+const EXAMPLE = 'for instance --allow-ended 6 --reason "support contract of a customer"';
+/** The options that allow what the policy refuses. */
+function withOverrides(command) {
+    return command
+        .option('--allow-ended <line>', 'allow a release of this line although it has ended')
+        .option('--allow-early', 'allow a release before its cadence allows it')
+        .option('--allow-frozen', 'allow a release in a freeze')
+        .option('--allow-unapproved <kind>', 'allow a release of this kind without its approval')
+        .option('--reason <text>', 'why it is allowed; shown, and recorded in the message of the tag that release makes');
+}
+/** The options that say who has approved. */
+function withApprovals(command) {
+    const another = (value, before) => [
+        ...(before ?? []),
+        value,
+    ];
+    return command
+        .option('--label <name>', 'a label of the pull request; may be given several times', another)
+        .option('--approved-by <team>', 'a team that has approved; may be given several times', another);
+}
+/** On the command line, what is not said is not there: whoever calls it knows. */
+function statementsOf(given) {
+    const labels = given.label ?? [];
+    return {
+        overrides: overridesOf(given),
+        labels,
+        labelsGiven: labels,
+        teams: given.approvedBy ?? [],
+        pull: null,
+    };
+}
+/** @throws Problem where a reason is missing, empty, or there for nothing */
+function overridesOf(given) {
+    const { allowEnded, allowEarly, allowFrozen, allowUnapproved } = given;
+    // One line, whatever it holds: it goes into the tag's message.
+    const reason = given.reason?.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, ' ').trim();
+    const asked = [
+        ...(allowEnded === undefined ? [] : [['line-ended', '--allow-ended', allowEnded]]),
+        ...(allowEarly === true ? [['cadence-early', '--allow-early', null]] : []),
+        ...(allowFrozen === true ? [['freeze', '--allow-frozen', null]] : []),
+        ...(allowUnapproved === undefined
+            ? []
+            : [['approval-missing', '--allow-unapproved', allowUnapproved]]),
+    ];
+    const [first] = asked;
+    if (first === undefined) {
+        if (given.reason === undefined)
+            return [];
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('reason-without-override', '--reason says why something is allowed, and nothing is', `say what is allowed, ${EXAMPLE}; or leave the reason out`);
+    }
+    if (reason === undefined || reason === '')
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('reason-missing', `${first[1]} needs a reason${reason === '' ? ', and --reason is empty' : ''}`, `say it, ${EXAMPLE}`);
+    if (reason.length > LONGEST_REASON)
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('reason-missing', `--reason has ${reason.length} characters, which is no line of a message`, `say it in at most ${LONGEST_REASON}`);
+    for (const [, option, subject] of asked)
+        if (subject?.trim() === '')
+            throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)('bad-override', `${option} is empty`, `name what is allowed, ${EXAMPLE}`);
+    return asked.map(([rule, , subject]) => ({ rule, subject: subject?.trim() ?? null, reason }));
+}
+/** What the verdict takes of it: approvals only where the policy asks for them. */
+function statedFacts({ overrides, labels, teams }, policy) {
+    return {
+        ...(overrides.length === 0 ? {} : { overrides }),
+        ...(Object.keys(policy.approvals).length === 0 ? {} : { approvals: { labels, teams } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 73182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ branchRefs),
+/* harmony export */   _m: () => (/* binding */ branchesAt),
+/* harmony export */   d1: () => (/* binding */ branchTips),
+/* harmony export */   zD: () => (/* binding */ branchesWith)
+/* harmony export */ });
+/* unused harmony export allBranches */
+/** The branches, here and at remotes, that contain a commit; the remote's name is left out. */
+async function branchesWith(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--contains=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+function branchNames(listed) {
+    const names = listed.split('\n').flatMap((ref) => {
+        if (ref.startsWith('refs/heads/'))
+            return [ref.slice('refs/heads/'.length)];
+        const remote = /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
+        return remote === undefined || remote === 'HEAD' ? [] : [remote];
+    });
+    return [...new Set(names)].sort();
+}
+/** The branches, here and at remotes, that stand on a commit; the remote's name is left out. */
+async function branchesAt(git, commit) {
+    return branchNames(await git.ask([
+        'for-each-ref',
+        `--points-at=${commit}`,
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]));
+}
+/** The commits that the branches stand on, here and at remotes, by the branches' names without the remote's. */
+async function branchTips(git) {
+    const listed = await git.ask([
+        'for-each-ref',
+        '--format=%(objectname) %(refname)',
+        'refs/heads',
+        'refs/remotes',
+    ]);
+    const tips = new Map();
+    for (const line of listed.split('\n')) {
+        const space = line.indexOf(' ');
+        for (const name of branchNames(line.slice(space + 1)))
+            tips.set(name, [...(tips.get(name) ?? []), line.slice(0, space)]);
+    }
+    return tips;
+}
+/** The branches here and at remotes; the remote's name is left out. */
+async function allBranches(git) {
+    return branchNames(await git.ask(['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes']));
+}
+/** The branches here and those of one remote. */
+async function branchRefs(git, remote) {
+    const prefixes = ['refs/heads/', ...(remote === null ? [] : [`refs/remotes/${remote}/`])];
+    const listed = await git.ask(['for-each-ref', '--format=%(refname)', ...prefixes]);
+    return listed.split('\n').flatMap((ref) => {
+        const prefix = prefixes.find((each) => ref.startsWith(each));
+        const name = prefix === undefined ? '' : ref.slice(prefix.length);
+        return name === '' || name === 'HEAD' ? [] : [{ name, ref }];
+    });
 }
 
 
@@ -47131,6 +47010,491 @@ function sleep(ms) {
     return new Promise((resolve) => {
         setTimeout(resolve, ms);
     });
+}
+
+
+/***/ }),
+
+/***/ 59800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ Clone)
+});
+
+// EXTERNAL MODULE: ./build/base/problem.js
+var problem = __nccwpck_require__(49299);
+// EXTERNAL MODULE: ./build/hosts/branches.js
+var branches = __nccwpck_require__(73182);
+;// CONCATENATED MODULE: ./build/hosts/changed-paths.js
+/**
+ * The paths that differ between two commits, deleted files included; what was renamed is two paths. Renames are not
+ * looked for: that would read files, which a partial clone fetches one by one.
+ *
+ * @throws Problem `missing-objects` where the folders of a commit cannot be had
+ */
+async function pathsBetween(git, from, to) {
+    return paths(await git.ask([
+        'diff-tree',
+        '-r',
+        '-z',
+        '--name-only',
+        '--no-renames',
+        '--no-relative',
+        // A clone may be set to pass over what its submodules are.
+        '--ignore-submodules=none',
+        from,
+        to,
+        '--',
+    ]));
+}
+/** Every path of a commit. */
+async function pathsAt(git, commit) {
+    return paths(await git.ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]));
+}
+function paths(listed) {
+    return listed.split('\0').filter((path) => path !== '');
+}
+
+// EXTERNAL MODULE: ./build/hosts/complete.js
+var complete = __nccwpck_require__(2497);
+// EXTERNAL MODULE: ./build/hosts/deepen.js
+var deepen = __nccwpck_require__(11387);
+// EXTERNAL MODULE: ./build/hosts/files-at.js
+var files_at = __nccwpck_require__(39281);
+;// CONCATENATED MODULE: ./build/hosts/patch-ids.js
+/**
+ * What commits change, as ids that a cherry-pick keeps (`git patch-id --stable`), by commit. A merge, and a commit
+ * that changes nothing, has none.
+ */
+async function patchIds(git, commits) {
+    if (commits.length === 0)
+        return new Map();
+    const input = commits.map((commit) => `${commit}\n`).join('');
+    const diff = await git.ask([
+        '-c',
+        // Of a file that large only whether it changed is compared.
+        'core.bigFileThreshold=1m',
+        'diff-tree',
+        '--stdin',
+        '-r',
+        '-p',
+        '--root',
+        // What the settings and the attributes of one clone would make of a diff.
+        '--no-ext-diff',
+        '--no-textconv',
+        '--no-renames',
+        '--no-color',
+        '--no-relative',
+        '--ignore-submodules=none',
+        '--diff-algorithm=myers',
+        '--unified=3',
+        '--src-prefix=a/',
+        '--dst-prefix=b/',
+    ], { input });
+    const listed = await git.ask(['patch-id', '--stable'], { input: diff });
+    return new Map(listed
+        .split('\n')
+        .filter(Boolean)
+        .map((row) => {
+        const [id = '', commit = ''] = row.split(' ');
+        return [commit, id];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/hosts/remote.js
+var hosts_remote = __nccwpck_require__(13284);
+// EXTERNAL MODULE: ./build/hosts/remote-view.js
+var remote_view = __nccwpck_require__(73476);
+// EXTERNAL MODULE: ./build/hosts/repository.js
+var repository = __nccwpck_require__(65426);
+;// CONCATENATED MODULE: ./build/hosts/clone.js
+
+
+
+
+
+
+
+
+
+
+/** A repository on this machine, asked by git: one process a question. What it lacks is fetched from its remote. */
+class Clone {
+    name = 'this clone';
+    onDisk = true;
+    git;
+    progress;
+    #opened;
+    #view = null;
+    constructor(git, progress) {
+        this.git = git;
+        this.progress = progress;
+        this.#opened = new repository/* Opened */.Y9(git);
+    }
+    get info() {
+        return this.#opened.info;
+    }
+    get infoIfAny() {
+        return this.#opened.infoIfAny;
+    }
+    start() {
+        this.#opened.start();
+    }
+    afresh() {
+        return new Clone(this.git, this.progress);
+    }
+    refs() {
+        return this.#opened.refs;
+    }
+    async tags(reader, ask) {
+        // Whoever must know goes on to ask for more: then one question is for all of it.
+        const offer = ask === undefined ? (remote) => (0,hosts_remote/* remoteTags */.uv)(this.git, remote) : () => this.#offered();
+        return await (0,complete/* completeTags */.dT)(this, await this.info, await this.refs(), reader, ask, offer);
+    }
+    async #offered() {
+        const view = await this.view();
+        const silence = await view.silence();
+        if (silence !== null)
+            throw silence;
+        return [...((await view.refs())?.tags.values() ?? [])];
+    }
+    /** What the remote holds, asked once. */
+    view() {
+        this.#view ??= this.remote().then((remote) => (0,remote_view/* viewOfRemote */.F)(this.git, remote));
+        return this.#view;
+    }
+    async tagged(name) {
+        const ref = `refs/tags/${name}`;
+        const here = await (0,repository/* resolveCommit */.WL)(this.git, ref);
+        if (here !== null)
+            return { commit: here, fetched: false };
+        const remote = await this.remote();
+        if (remote === null)
+            return null;
+        await (0,hosts_remote/* fetchTags */.un)(this.git, remote, [name], (await this.info).shallow).catch((error) => {
+            if (!(error instanceof problem/* Problem */.AF && error.code === 'tags-missing'))
+                throw error;
+        });
+        // What was asked before does not know the tag.
+        this.#opened = new repository/* Opened */.Y9(this.git);
+        const commit = await (0,repository/* resolveCommit */.WL)(this.git, ref);
+        return commit === null ? null : { commit, fetched: true };
+    }
+    async tagAtRemote(name) {
+        const remote = await this.remote();
+        if (remote === null)
+            return { commit: null, asked: null };
+        const found = await (0,hosts_remote/* remoteTags */.uv)(this.git, remote, [name]).catch((error) => {
+            if (error instanceof problem/* Problem */.AF)
+                return null;
+            throw error;
+        });
+        if (found === null)
+            return { commit: null, asked: false };
+        return { commit: found.find((tag) => tag.name === name)?.commit ?? null, asked: true };
+    }
+    async tagText(object) {
+        const text = await this.git.run(['cat-file', 'tag', object]);
+        return text.status === 0 ? text.stdout : null;
+    }
+    async branches() {
+        return await (0,branches/* branchRefs */.DI)(this.git, await this.remote());
+    }
+    async remoteBranches() {
+        const remote = await this.remote();
+        return remote === null ? [] : await (0,hosts_remote/* remoteBranches */.l5)(this.git, remote);
+    }
+    remote() {
+        return (0,repository/* readRemote */.Zz)(this.git);
+    }
+    async tipOf(branch) {
+        const remote = await this.remote();
+        return ((await (0,repository/* resolveCommit */.WL)(this.git, `refs/heads/${branch}`)) ??
+            (await (0,repository/* resolveCommit */.WL)(this.git, `refs/remotes/${remote ?? 'origin'}/${branch}`)) ??
+            (remote === null ? null : await (0,complete/* completeBranch */.Gf)(this, await this.info, remote, branch)));
+    }
+    async branchNamed(revision) {
+        if (await (0,repository/* hasCommit */.QE)(this.git, `refs/heads/${revision}`))
+            return revision;
+        const remote = revision.includes('/') && (await (0,repository/* hasCommit */.QE)(this.git, `refs/remotes/${revision}`));
+        return remote ? revision.split('/').slice(1).join('/') : null;
+    }
+    branchesAt(commit) {
+        return (0,branches/* branchesAt */._m)(this.git, commit);
+    }
+    /** A clone of a single branch may lack the one that matters: before that is said, all are fetched. */
+    async branchesWith(commit, suffice) {
+        await (0,complete/* completeBranches */.GL)(this, await this.info);
+        const found = await (0,branches/* branchesWith */.zD)(this.git, commit);
+        if (suffice(found))
+            return found;
+        const remote = await this.remote();
+        if (remote === null)
+            return found;
+        this.progress(`fetching the branches of ${remote}`);
+        const fetched = await (0,deepen/* fetchBranches */.r4)(this.git, remote, false).catch((error) => {
+            // Whoever is without a network is told of what is here.
+            if (error instanceof problem/* Problem */.AF)
+                return false;
+            throw error;
+        });
+        return fetched ? (0,branches/* branchesWith */.zD)(this.git, commit) : found;
+    }
+    async bring(commits) {
+        await (0,complete/* completeCommits */.Q7)(this, await this.info, commits);
+    }
+    async bringSince(tips, last) {
+        await (0,complete/* completeSince */.Si)(this, await this.info, tips, last);
+    }
+    /** A clone that was shallow got what this verdict needs, and not all; one that was whole may have got shallow tags. */
+    async isWhole() {
+        return !(await this.info).shallow && !(await (0,repository/* isShallow */.fE)(this.git));
+    }
+    commitOf(revision) {
+        return (0,repository/* resolveCommit */.WL)(this.git, revision);
+    }
+    commits(of, without) {
+        return (0,repository/* readCommits */.Fe)(this.git, of, without);
+    }
+    contains(commit, other) {
+        return (0,repository/* isAncestor */.QX)(this.git, other, commit);
+    }
+    async firstContained(candidates, commit, tips) {
+        return await (0,complete/* firstReachable */.Oc)(this, await this.info, candidates, commit, tips);
+    }
+    tagsWithin(commit) {
+        return (0,repository/* tagsWithin */.Fz)(this.git, commit);
+    }
+    mergeBase(a, b) {
+        return (0,repository/* mergeBase */.wu)(this.git, a, b);
+    }
+    fork(base, head) {
+        return (0,complete/* completeFork */.OR)(this, base, head);
+    }
+    patchIds(commits) {
+        return patchIds(this.git, commits);
+    }
+    pathsAt(commit) {
+        return pathsAt(this.git, commit);
+    }
+    pathsBetween(from, to) {
+        return pathsBetween(this.git, from, to);
+    }
+    entriesAt(commit, paths) {
+        return (0,files_at/* entriesAt */.ws)(this.git, commit, paths);
+    }
+    read(files, most) {
+        return (0,files_at/* readFiles */.Ul)(this.git, files, most);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ completeBranches),
+/* harmony export */   Gf: () => (/* binding */ completeBranch),
+/* harmony export */   OR: () => (/* binding */ completeFork),
+/* harmony export */   Oc: () => (/* binding */ firstReachable),
+/* harmony export */   Q7: () => (/* binding */ completeCommits),
+/* harmony export */   Si: () => (/* binding */ completeSince),
+/* harmony export */   dT: () => (/* binding */ completeTags)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49299);
+/* harmony import */ var _deepen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11387);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13284);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65426);
+
+
+
+
+/**
+ * The tags of the project: the clone's, and the remote's where the clone may lack some, because it is shallow or
+ * holds no release at all.
+ *
+ * @param offer asks the remote; throws a Problem where it cannot be read
+ * @throws Problem where releases may exist that cannot be seen from here
+ */
+async function completeTags({ git, progress }, info, refs, reader, ask, offer) {
+    const released = refs.tags.some(({ name }) => reader.read(name).ok);
+    if (!info.shallow && released && ask === undefined)
+        return refs;
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readRemote */ .Zz)(git);
+    if (remote === null) {
+        if (info.shallow)
+            throw (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .tooShallow */ .Z7)('there is no remote to ask for the rest');
+        return refs;
+    }
+    const offered = await offer(remote).catch((error) => {
+        if (error instanceof _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && !info.shallow && released && ask !== 'must')
+            return null;
+        throw error;
+    });
+    if (offered === null)
+        return refs;
+    if (ask !== undefined)
+        mustAgree(remote, refs, offered, reader);
+    const here = new Set(refs.tags.map(({ name }) => name));
+    const missing = offered
+        .map(({ name }) => name)
+        .filter((name) => !here.has(name) && (reader.read(name).ok || reader.readTested(name) !== null));
+    if (missing.length === 0)
+        return refs;
+    progress(`fetching ${missing.length} release tags from ${remote}`);
+    await (0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchTags */ .un)(git, remote, missing, info.shallow);
+    return (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefs */ .n6)(git);
+}
+/**
+ * A release counts from what is published: a version tag that somebody made or moved in this clone alone would make it
+ * skip a number, or find nothing to release.
+ *
+ * @throws Problem where a version tag is here alone, or stands elsewhere at the remote
+ */
+function mustAgree(remote, refs, offered, reader) {
+    const there = new Map(offered.map(({ name, commit }) => [name, commit]));
+    const differ = refs.tags.filter(({ name, commit }) => there.get(name) !== commit && (reader.read(name).ok || reader.readTested(name) !== null));
+    const [first] = differ;
+    if (first === undefined)
+        return;
+    const { name, commit } = first;
+    const other = there.get(name);
+    const more = differ.length === 1 ? '' : `; and ${differ.length - 1} more version tags differ`;
+    throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('tags-differ', `${name} is on ${commit.slice(0, 9)} here, and ${other === undefined ? 'not' : `on ${other.slice(0, 9)}`} at ${remote}${more}`, `remove what is wrong here (git tag -d ${name}) and fetch again (git fetch --tags ${remote})${other === undefined ? `, or publish it: git push ${remote} ${name}` : ''}; nothing was changed`);
+}
+/**
+ * Makes sure that commits which an event or the user names are here, as far as the remote has them.
+ *
+ * @throws Problem where it could not be read
+ */
+async function completeCommits({ git, progress }, info, commits) {
+    const missing = [];
+    for (const commit of commits)
+        if (/^[0-9a-f]{40,64}$/.test(commit) && !(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCommit */ .QE)(git, commit)))
+            missing.push(commit);
+    if (missing.length === 0)
+        return;
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readRemote */ .Zz)(git);
+    if (remote === null)
+        return;
+    progress(`fetching ${missing.length === 1 ? 'a commit' : `${missing.length} commits`} from ${remote}`);
+    await (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchCommits */ .Bj)(git, remote, missing, info.shallow);
+}
+/**
+ * Makes sure that all commits since a release are here.
+ *
+ * @param decided the release that the commits follow; null before the first one
+ */
+async function completeSince(clone, info, tips, decided) {
+    const { git, progress } = clone;
+    // Looking for the release may have completed the clone.
+    if (!info.shallow || !(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(git)))
+        return;
+    const remote = await remoteOf(clone);
+    if (decided !== null) {
+        if (await (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSince */ .tO)(git, tips, decided.commit))
+            return;
+        progress(`fetching the history since ${decided.tag} from ${remote}`);
+        if (await (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchSince */ .Jr)(git, remote, tips, decided))
+            return;
+        if (await (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .deepenSince */ .Q_)(git, remote, tips, decided.commit))
+            return;
+    }
+    progress(`fetching the whole history from ${remote}`);
+    await (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .unshallow */ .QG)(git, remote);
+    await mustBeComplete(clone);
+}
+/**
+ * The first candidate that the commit contains; null where it contains none.
+ *
+ * @param candidates the releases that may be it, best first
+ */
+async function firstReachable(clone, info, candidates, from, tips) {
+    const { git, progress } = clone;
+    const [best] = candidates;
+    if (best === undefined)
+        return null;
+    if (info.shallow && !(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isAncestor */ .QX)(git, best.commit, from))) {
+        const remote = await remoteOf(clone);
+        progress(`fetching the history since ${best.tag} from ${remote}`);
+        const fetched = await (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchSince */ .Jr)(git, remote, tips, best);
+        if (fetched && (await standsOn(clone, from, best.commit)))
+            return best;
+        await (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .unshallow */ .QG)(git, remote);
+        await mustBeComplete(clone);
+    }
+    if (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isAncestor */ .QX)(git, best.commit, from))
+        return best;
+    if (candidates.length === 1)
+        return null;
+    const within = new Set(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsWithin */ .Fz)(git, from));
+    return candidates.find(({ tag }) => within.has(tag)) ?? null;
+}
+/**
+ * Whether a commit's visible history ends at a release: the history was cut right above it, so the cut commits still
+ * name it as a parent in their own text.
+ */
+async function standsOn({ git }, from, release) {
+    if (from === release)
+        return true;
+    return (await (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .endsOf */ .oI)(git, [from])).some((parents) => parents.includes(release));
+}
+/** Fetches every branch, so that it can be said which ones contain a tag. */
+async function completeBranches(clone, info) {
+    if (!info.shallow)
+        return;
+    const remote = await remoteOf(clone);
+    clone.progress(`fetching the branches of ${remote}`);
+    if (!(await (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBranches */ .r4)(clone.git, remote, true)))
+        throw (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .tooShallow */ .Z7)(`${remote} did not give its branches`);
+}
+/**
+ * Fetches one branch that this clone lacks.
+ *
+ * @returns its tip; null where the remote has none of that name
+ * @throws Problem where the remote could not be read
+ */
+async function completeBranch({ git, progress }, info, remote, branch) {
+    // What git refuses as a name could be read as a pattern.
+    const legal = await git.run(['check-ref-format', `refs/heads/${branch}`]);
+    if (legal.status !== 0)
+        return null;
+    progress(`fetching the branch ${branch} from ${remote}`);
+    const here = `refs/remotes/${remote}/${branch}`;
+    const fetched = await (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchCommits */ .Bj)(git, remote, [`+refs/heads/${branch}:${here}`], info.shallow);
+    return fetched ? await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(git, here) : null;
+}
+/** Where a pull request left its base. It may have done so before the last release, where a shallow clone ends. */
+async function completeFork({ git, progress }, base, head) {
+    const visible = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBase */ .wu)(git, base, head);
+    if (visible !== null)
+        return visible;
+    // Two histories without a common commit: all that differs is the pull request's.
+    if (!(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(git)))
+        return base;
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readRemote */ .Zz)(git);
+    if (remote !== null) {
+        progress(`fetching the whole history from ${remote}`);
+        await (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .unshallow */ .QG)(git, remote);
+        if (!(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(git)))
+            return (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBase */ .wu)(git, base, head)) ?? base;
+    }
+    throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('history-too-shallow', 'this clone is shallow, and where the pull request left its base is not there, so which paths it changes cannot be told', _deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .MEND */ .zT);
+}
+async function remoteOf({ git }) {
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readRemote */ .Zz)(git);
+    if (remote === null)
+        throw (0,_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .tooShallow */ .Z7)('there is no remote to ask for the rest');
+    return remote;
+}
+async function mustBeComplete({ git }) {
+    if (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(git))
+        throw (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)('history-too-shallow', "the remote's own history is cut off, so the changes since the last release are not all there", _deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .MEND */ .zT);
 }
 
 
@@ -47383,6 +47747,10 @@ async function sizesOf(git, objects) {
     const input = objects.map((object) => `${object}\n`).join('');
     const listed = await git.ask(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input });
     const answers = listed.split('\n');
+    const gone = objects.find((_, index) => answers[index]?.endsWith(' missing') === true);
+    // What is broken is missing to git, too: of neither it may be said that it is no file.
+    if (gone !== undefined)
+        throw await git.explain({ stderr: `fatal: ${gone} missing\n` });
     return new Map(objects.flatMap((object, index) => {
         const size = /^blob (\d+)$/.exec(answers[index] ?? '')?.[1];
         return size === undefined ? [] : [[object, Number(size)]];
@@ -48419,6 +48787,8 @@ async function readCommits(git, of, without) {
         '-z',
         '--topo-order',
         '--no-show-signature',
+        // A bare repository has it in the tree of HEAD, which a partial clone may lack.
+        '--no-mailmap',
         '--encoding=UTF-8',
         '--format=%H%x00%P%x00%B',
         '--end-of-options',
@@ -50749,12 +51119,18 @@ function getIDToken(aud) {
 // EXTERNAL MODULE: ./build/base/problem.js
 var problem = __nccwpck_require__(49299);
 ;// CONCATENATED MODULE: ./build/hosts/progress.js
+/** The characters of a bar. */
+const WIDTH = 30;
 /** Tells what takes a while, once it takes over a second: most runs are over before. */
 class Progress {
     #print;
+    /** Whether a line can be written over, so that a bar can grow. */
+    #live;
     #waiting;
-    constructor(print) {
+    #bar = null;
+    constructor(print, live = false) {
         this.#print = print;
+        this.#live = live;
     }
     /** What is being done from now on. */
     now(text) {
@@ -50762,9 +51138,27 @@ class Progress {
         this.#waiting = setTimeout(() => this.#print(`${text} …\n`), 1000);
         this.#waiting.unref();
     }
+    /** How far a row of steps has come: a bar where one can be shown, and nothing elsewhere. */
+    step(done, all, what) {
+        const now = performance.now();
+        if (done === 0 || this.#bar === null) {
+            this.done();
+            this.#bar = { begun: now, shown: now };
+        }
+        const bar = this.#bar;
+        if (!this.#live || now - bar.begun < 1000 || now - bar.shown < 100)
+            return;
+        bar.shown = now;
+        const filled = Math.floor((done / all) * WIDTH);
+        this.#print(`\r${what} [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done} of ${all}`);
+    }
     /** Nothing takes long any more. */
     done() {
         clearTimeout(this.#waiting);
+        // What was shown of a bar is wiped, so that the answer stands alone.
+        if (this.#bar !== null && this.#bar.shown > this.#bar.begun)
+            this.#print('\r\u001B[K');
+        this.#bar = null;
     }
 }
 
@@ -51513,7 +51907,7 @@ const ABSENT = '-';
 
 /***/ }),
 
-/***/ 67253:
+/***/ 89634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56847,14 +57241,15 @@ function dayIn(year, monthDay) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ linesOn),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   W9: () => (/* binding */ lineId),
 /* harmony export */   hV: () => (/* binding */ ENDED),
 /* harmony export */   hd: () => (/* binding */ majorPart)
 /* harmony export */ });
 /* unused harmony export phaseOn */
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68401);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68401);
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75197);
-/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97384);
+/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97384);
 
 
 
@@ -56866,6 +57261,10 @@ function lineId(parts, by, scheme) {
     if (by.length === 1 && first !== undefined)
         return scheme.write(first, parts[first] ?? 0);
     return by.map((part) => scheme.write(part, parts[part] ?? 0)).join('.');
+}
+/** Whether two versions are on one line: the same as asking for both ids, a thousand times in a row. */
+function onOneLine(a, b, by) {
+    return by.every((part) => (a[part] ?? 0) === (b[part] ?? 0));
 }
 /**
  * Every line that exists on a day, newest first, with its phases (policy.md, *Exact semantics*).
@@ -56927,13 +57326,13 @@ function bareLines(today, stable, rules, scheme) {
         const since = known?.released ?? released;
         if (since > today)
             return [];
-        const own = Object.fromEntries(rules.by.map((part) => [part, (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(parts, part)]));
+        const own = Object.fromEntries(rules.by.map((part) => [part, (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(parts, part)]));
         return [{ id, parts: own, numbers: Object.values(own), released: since, latest, known }];
     });
 }
 /** Oldest first. */
 function order(lines, by) {
-    const version = (a, b) => (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .compareParts */ .ql)(Object.keys(a.parts), a.parts, b.parts);
+    const version = (a, b) => (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .compareParts */ .ql)(Object.keys(a.parts), a.parts, b.parts);
     const date = (a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : 0);
     return [...lines].sort(by === 'date' ? (a, b) => date(a, b) || version(a, b) : version);
 }
@@ -56950,7 +57349,7 @@ function trackOf(line, rules) {
 function phasesOf(line, track, anchors) {
     const ends = new Map();
     return track.phases.map((phase) => {
-        const rule = (0,_until_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(phase.until, anchors(ends));
+        const rule = (0,_until_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(phase.until, anchors(ends));
         const explicit = line.known !== undefined && Object.hasOwn(line.known.end, phase.name);
         const end = explicit ? explicitEnd(line.known?.end[phase.name] ?? null) : rule;
         ends.set(phase.name, end);
@@ -56959,7 +57358,7 @@ function phasesOf(line, track, anchors) {
 }
 /** "An explicit null is open" (semantics, 6). */
 function explicitEnd(day) {
-    return day === null ? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP : { from: day, to: day, since: '' };
+    return day === null ? _until_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN */ .vP : { from: day, to: day, since: '' };
 }
 function anchorsOf(line, higher, all, tracks, major, rules) {
     const newer = (of) => {
@@ -56975,7 +57374,7 @@ function anchorsOf(line, higher, all, tracks, major, rules) {
     return (ends) => ({
         released: line.released,
         newer,
-        after: (phase) => ends.get(phase) ?? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP,
+        after: (phase) => ends.get(phase) ?? _until_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN */ .vP,
         flag: (name) => {
             const value = Object.hasOwn(flags, name) ? flags[name] : undefined;
             return typeof value === 'string' ? value : null;
@@ -57104,9 +57503,9 @@ function parseMatchText(text) {
 /* harmony export */   eH: () => (/* binding */ datedVersions),
 /* harmony export */   w0: () => (/* binding */ releasesOf)
 /* harmony export */ });
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68401);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99160);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48607);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68401);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99160);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48607);
 
 
 
@@ -57114,7 +57513,7 @@ function parseMatchText(text) {
  * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
  * are one release (policy.md, *Decisions*).
  *
- * @param without a tag to leave out: the one under judgement
+ * @param without a tag to leave out, in all its spellings on its commit: the one under judgement
  */
 function releasesOf(tags, style, today, timezone, without = null) {
     const before = readOnce.get(tags);
@@ -57131,41 +57530,76 @@ function releasesOf(tags, style, today, timezone, without = null) {
 /** The last answer for each list of tags: lists are never changed, and gathering and judging ask the same. */
 const readOnce = new WeakMap();
 function readReleases(tags, style, today, timezone, without) {
-    const limit = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDay */ .D0)(today, timezone);
+    const limit = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDay */ .D0)(today, timezone);
     const found = new Map();
+    // In the order of the tags, whichever of them have others of their version.
+    const versions = [];
     const tested = [];
     const ignored = [];
-    for (const tag of tags) {
-        if (tag.name === without || tag.time >= limit)
+    const read = readTags(tags, style);
+    const left = without === null ? null : (read.find(({ tag }) => tag.name === without) ?? null);
+    for (const { tag, release, test, key } of read) {
+        if (tag.time >= limit || tag.name === without)
             continue;
-        const read = style.read(tag.name);
-        if (!read.ok) {
-            const version = style.readTested(tag.name);
-            if (version === null)
+        // Its other spelling on the same commit is the same release.
+        if (left !== null && key !== null && key === left.key && tag.commit === left.tag.commit)
+            continue;
+        if (release === null) {
+            if (test === null)
                 ignored.push(tag.name);
             else
-                tested.push({ version, tag: tag.name, commit: tag.commit, time: tag.time });
+                tested.push(test);
             continue;
         }
-        const release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
-        const key = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_)(read.value);
-        const same = found.get(key);
-        if (same === undefined)
-            found.set(key, [release]);
-        else
-            merge(same, release);
+        // Nearly every version has one tag: only the others have to be compared.
+        if (key === null) {
+            versions.push(release);
+            continue;
+        }
+        const before = found.get(key);
+        const same = before ?? [];
+        if (before === undefined) {
+            found.set(key, same);
+            versions.push(same);
+        }
+        merge(same, release);
     }
     const stable = [];
     const prerelease = [];
-    const conflicts = [];
-    for (const same of found.values()) {
-        const first = same[0];
-        ((0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(first.version) ? stable : prerelease).push(first);
-        if (same.length > 1)
-            conflicts.push(same);
+    for (const each of versions) {
+        const release = Array.isArray(each) ? each[0] : each;
+        ((0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(release.version) ? stable : prerelease).push(release);
     }
+    const conflicts = [...found.values()].filter((same) => same.length > 1);
     return { stable, prerelease, conflicts, tested, ignored };
 }
+/** What the tags say whatever the day: a history is asked for every day that it has a release on. */
+function readTags(tags, style) {
+    const before = tagsOnce.get(tags);
+    if (before?.style === style)
+        return before.read;
+    const times = new Map();
+    const read = tags.map((tag) => {
+        const { name, commit, time } = tag;
+        const version = style.read(name);
+        if (version.ok) {
+            const key = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D_)(version.value);
+            times.set(key, (times.get(key) ?? 0) + 1);
+            return { tag, release: { version: version.value, tag: name, commit, time }, test: null, key };
+        }
+        const test = style.readTested(name);
+        return {
+            tag,
+            release: null,
+            test: test === null ? null : { version: test, tag: name, commit, time },
+            key: null,
+        };
+    });
+    const shared = read.map((each) => each.key === null || (times.get(each.key) ?? 0) > 1 ? each : { ...each, key: null });
+    tagsOnce.set(tags, { style, read: shared });
+    return shared;
+}
+const tagsOnce = new WeakMap();
 /** Keeps one entry a commit: the spelling with `v`, the earlier date. */
 function merge(same, release) {
     const index = same.findIndex(({ commit }) => commit === release.commit);
@@ -57187,7 +57621,7 @@ function datedVersions(stable, by, scheme, timezone) {
     for (const release of stable) {
         const { parts } = release.version;
         // Any key that tells lines apart will do; this one is asked for thousands of times.
-        const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(parts, by, scheme);
+        const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(parts, by, scheme);
         const line = lines.get(id);
         if (line === undefined) {
             lines.set(id, { first: release, highest: release });
@@ -57200,16 +57634,29 @@ function datedVersions(stable, by, scheme, timezone) {
     }
     return [...lines.values()].flatMap(({ first, highest }) => [...new Set([first, highest])].map((release) => ({
         version: release.version,
-        day: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(release.time, timezone),
+        day: dayOfRelease(release, timezone),
     })));
 }
+/** Time zones are slow, and a history is asked about the same releases for each of its days. */
+function dayOfRelease(release, timezone) {
+    const before = dayOnce.get(release);
+    if (before?.timezone === timezone)
+        return before.day;
+    const day = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(release.time, timezone);
+    dayOnce.set(release, { timezone, day });
+    return day;
+}
+const dayOnce = new WeakMap();
 /** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
 function highest(releases, lines, rules, scheme) {
     const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
-    const rank = (release) => rules.order === 'date' ? (place.get((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(release.version.parts, rules.by, scheme)) ?? 0) : 0;
+    const rank = (release) => place.get((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(release.version.parts, rules.by, scheme)) ?? 0;
+    const byDate = rules.order === 'date';
     let best = null;
     for (const release of releases) {
-        const difference = best === null ? 1 : rank(release) - rank(best) || scheme.compare(release.version, best.version);
+        const difference = best === null
+            ? 1
+            : (byDate ? rank(release) - rank(best) : 0) || scheme.compare(release.version, best.version);
         if (difference > 0)
             best = release;
     }
@@ -57556,7 +58003,7 @@ function compileApprovals(document, kinds, mistakes) {
 }
 
 // EXTERNAL MODULE: ./build/lines/branch.js
-var branch = __nccwpck_require__(67253);
+var branch = __nccwpck_require__(89634);
 // EXTERNAL MODULE: ./build/versions/template.js + 3 modules
 var versions_template = __nccwpck_require__(55466);
 ;// CONCATENATED MODULE: ./build/policy/compile-branches.js
@@ -59310,7 +59757,7 @@ function quietEvidence({ evidence, findings }) {
     return evidence.filter(({ id, message }) => !told.has(id) && !findings.some((finding) => finding.message.startsWith(message)));
 }
 /** "c: the word is gone, requires major", and why it fails nothing where nobody let it be. */
-function evidenceWords({ where, message, requires, ...found }) {
+function evidenceWords({ where, message, requires, grade, ...found }) {
     const named = found.affected === 'path' || (where.length > 2 && message.includes(where));
     const what = named ? message : `${where}: ${message}`;
     const older = found.from === 'base' ? ' (already on the branch)' : '';
@@ -59318,7 +59765,8 @@ function evidenceWords({ where, message, requires, ...found }) {
     const until = accepted?.until == null ? '' : ` until ${accepted.until}`;
     const letBe = accepted === undefined ? '' : `; accepted${until}: ${accepted.reason}`;
     const whom = found.counts === false ? `; affects the ${found.affected} alone, who does not count` : '';
-    return `${what}${older}, requires ${requires}${whom}${letBe}`;
+    const needs = grade === 'likely' ? 'may require' : 'requires';
+    return `${what}${older}, ${needs} ${requires}${whom}${letBe}`;
 }
 /** The proof of a finding: that of the first difference which has one. @param most how many lines are shown */
 function proofOf({ evidence: ids = [], known }, { evidence }, most) {
@@ -59405,7 +59853,7 @@ function toldMarkdown(told, origin) {
 function blocksOf(told) {
     switch (told.is) {
         case 'verdict':
-            return verdictBlocks(told.verdict);
+            return [...verdictBlocks(told.verdict), ...(told.past == null ? [] : [told.past.trimEnd()])];
         case 'nothing':
             return ['### ✅ Nothing to do', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(told.why)];
         case 'problem':
@@ -60155,113 +60603,16 @@ function ordered(value) {
 
 /***/ }),
 
-/***/ 64833:
+/***/ 4947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ changesOf),
-  x: () => (/* binding */ highestKind)
-});
-
-// EXTERNAL MODULE: ./build/changes/classify.js
-var classify = __nccwpck_require__(78930);
-;// CONCATENATED MODULE: ./build/changes/settle.js
-/**
- * The commits that reverts cancel among the unreleased ones, reverts that cancel included.
- *
- * "A revert of something unreleased cancels it, of something released is a patch" (policy.md, *Changes*); a revert
- * of a revert restores. A reverted merge takes back what it merged.
- *
- * @param newestFirst every child before its parents, as `git log` lists them
- */
-function cancelled(newestFirst) {
-    const gone = new Set();
-    if (!newestFirst.some(({ claim }) => claim.revert !== null))
-        return gone;
-    const parents = new Map(newestFirst.map((entry) => [entry.commit, entry.parents]));
-    const older = new Older(newestFirst);
-    for (const [index, entry] of newestFirst.entries()) {
-        const { revert } = entry.claim;
-        if (revert === null || gone.has(entry.commit))
-            continue;
-        const targets = older.targetsOf(revert, index, gone);
-        for (const target of targets) {
-            gone.add(target.commit);
-            for (const merged of mergedBy(target, parents))
-                gone.add(merged);
-        }
-        const complete = targets.length > 0 && targets.length >= revert.ids.length;
-        // A revert that also takes back something released, or that says it breaks, remains a change of its own.
-        if (complete && entry.claim.kind !== 'major')
-            gone.add(entry.commit);
-    }
-    return gone;
-}
-/** Finds older commits without looking through all of them for each revert. */
-class Older {
-    #order;
-    #bySubject = new Map();
-    #byStart = new Map();
-    constructor(newestFirst) {
-        this.#order = newestFirst;
-        for (const [index, { commit, claim }] of newestFirst.entries()) {
-            note(this.#bySubject, bare(claim.subject), index);
-            note(this.#byStart, commit.slice(0, SHORTEST_ID), index);
-        }
-    }
-    /** What an id names is taken back once, also where a merge says again what the revert in it says. */
-    targetsOf(revert, index, gone) {
-        const older = (places) => (places ?? []).filter((place) => place > index).map((place) => this.#order[place]);
-        if (revert.ids.length > 0) {
-            const named = [...new Set(revert.ids)].flatMap((id) => older(this.#byStart.get(id.slice(0, SHORTEST_ID))).filter(({ commit }) => commit.startsWith(id)));
-            return [...new Set(named)];
-        }
-        // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
-        if (revert.subject === null)
-            return [];
-        return older(this.#bySubject.get(bare(revert.subject)))
-            .filter(({ commit }) => !gone.has(commit))
-            .slice(0, 1);
-    }
-}
-/** Ids are at least this long: git abbreviates no further by itself. */
-const SHORTEST_ID = 7;
-function note(places, key, index) {
-    const found = places.get(key);
-    if (found === undefined)
-        places.set(key, [index]);
-    else
-        found.push(index);
-}
-/** A subject without the pull request's number that GitHub appends. */
-function bare(subject) {
-    return subject.replace(/ \(#\d+\)$/, '');
-}
-/** The commits that a merge brought in: reachable from its other parents, not from its first one. */
-function mergedBy(entry, parents) {
-    const [first, ...others] = entry.parents;
-    if (first === undefined || others.length === 0)
-        return new Set();
-    const kept = reachable([first], parents, new Set());
-    return reachable(others, parents, kept);
-}
-function reachable(from, parents, without) {
-    const found = new Set();
-    const open = [...from];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (found.has(next) || without.has(next) || !parents.has(next))
-            continue;
-        found.add(next);
-        open.push(...(parents.get(next) ?? []));
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/versions/kinds.js
-var kinds = __nccwpck_require__(64587);
-;// CONCATENATED MODULE: ./build/verdict/changes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   x: () => (/* binding */ highestKind)
+/* harmony export */ });
+/* harmony import */ var _changes_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78930);
+/* harmony import */ var _changes_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19183);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64587);
 
 
 
@@ -60270,9 +60621,9 @@ function changesOf(commits, policy, from) {
     const claimed = commits.map(({ commit, parents, message }) => ({
         commit,
         parents,
-        claim: (0,classify/* classify */.L)(message, policy.commits, policy.kinds, parents.length > 1),
+        claim: (0,_changes_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)(message, policy.commits, policy.kinds, parents.length > 1),
     }));
-    const gone = cancelled(claimed);
+    const gone = (0,_changes_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelled */ .K)(claimed);
     const zero = from.parts.major === 0 ? policy.zero : {};
     return commits.map(({ commit, own, of }, index) => {
         const { claim } = claimed[index];
@@ -60282,7 +60633,7 @@ function changesOf(commits, policy, from) {
             ...claim,
             commit,
             own,
-            counts: isGone ? kinds/* NONE */.x3 : mapped,
+            counts: isGone ? _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : mapped,
             cancelled: isGone,
             ...(of === undefined ? {} : { of }),
         };
@@ -60290,7 +60641,7 @@ function changesOf(commits, policy, from) {
 }
 /** "Only security changes unreleased → `security`; together with others → the highest kind" (policy.md, *Changes*). */
 function highestKind(changes, policy) {
-    return changes.reduce((kind, change) => policy.kinds.max(kind, change.counts), kinds/* NONE */.x3);
+    return changes.reduce((kind, change) => policy.kinds.max(kind, change.counts), _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3);
 }
 
 
@@ -60325,12 +60676,12 @@ function settingsOf(policy, id) {
 /* harmony export */   a: () => (/* binding */ fixesAmong),
 /* harmony export */   t4: () => (/* binding */ owedFixes)
 /* harmony export */ });
-/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59909);
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59909);
 /* harmony import */ var _changes_security_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8458);
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64587);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64833);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64587);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4947);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3709);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39355);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39355);
 
 
 
@@ -60347,11 +60698,11 @@ function owedFixes({ phases, phase, parts }, population) {
         return null;
     const now = phases.find(({ name }) => name === phase);
     if (now?.allow.includes('security'))
-        return `gets security fixes ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .untilWords */ .So)(now)}`;
+        return `gets security fixes ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .untilWords */ .So)(now)}`;
     // A license that does not name all the parts of a line reaches others too.
     const bound = (population?.groups ?? []).filter(({ upgradeRight, version }) => !upgradeRight && Object.entries(parts).every(([part, value]) => version[part] === value));
     const licenses = bound.reduce((sum, { count: number }) => sum + number, 0);
-    return licenses === 0 ? null : `has ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(licenses, 'license')} that only it can serve`;
+    return licenses === 0 ? null : `has ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(licenses, 'license')} that only it can serve`;
 }
 // The trailer of `git cherry-pick -x`.
 const PICKED = /^\(cherry picked from commit ([0-9a-f]{7,64})\)$/gm;
@@ -60362,11 +60713,11 @@ const COMMIT_ID = /(?<![\w-])[0-9a-f]{7,64}(?![\w-])/g;
  */
 function fixesAmong(commits, policy) {
     const prefixes = idPrefixes(policy);
-    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(commits, policy, policy.initial).flatMap((change, index) => {
+    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .f)(commits, policy, policy.initial).flatMap((change, index) => {
         const message = commits[index]?.message ?? '';
         if (change.cancelled || change.revert !== null)
             return [];
-        const security = change.security && change.counts !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
+        const security = change.security && change.counts !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
         const names = [...(0,_changes_security_js__WEBPACK_IMPORTED_MODULE_0__/* .namedIds */ .qm)(message, prefixes), ...(message.match(COMMIT_ID) ?? [])];
         if (!security && names.length === 0)
             return [];
@@ -60425,12 +60776,12 @@ function uncovered(fixes, others) {
 /* harmony export */   of: () => (/* binding */ opensLine),
 /* harmony export */   wP: () => (/* binding */ allowedWords)
 /* harmony export */ });
-/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67253);
-/* harmony import */ var _lines_cadence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20127);
-/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99160);
+/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89634);
+/* harmony import */ var _lines_cadence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20127);
+/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99160);
 /* harmony import */ var _lines_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3265);
 /* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48607);
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68401);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68401);
 
 
 
@@ -60486,7 +60837,7 @@ function dueOf(kind, context) {
         return null;
     const opens = opensLine(kind, policy);
     const from = opens ? lineBefore(position, context) : releaseBefore(position, context);
-    const window = from === null ? null : (0,_lines_cadence_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseWindow */ .m)(from.since, cadence);
+    const window = from === null ? null : (0,_lines_cadence_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseWindow */ .m)(from.since, cadence);
     return from === null || window === null ? null : { kind, opens, ...from, window, words: cadence.words };
 }
 /** "From the previous release of that kind on that line"; one of a higher kind holds what this one would. */
@@ -60503,24 +60854,24 @@ function releaseBefore(position, { line, releases, policy, carries, facts, tag }
     const { existing } = line;
     if (newest === null) {
         // A line may be known by the policy alone; of a tag what came after it is no release that it counts from.
-        const made = tag === null ? null : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(tag.facts.time, policy.timezone);
+        const made = tag === null ? null : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(tag.facts.time, policy.timezone);
         return existing === null || (made !== null && existing.released >= made)
             ? null
             : { since: existing.released, after: `line ${line.id}` };
     }
     const since = newest.position === -1 && existing !== null
         ? existing.released
-        : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(newest.release.time, policy.timezone);
+        : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(newest.release.time, policy.timezone);
     return { since, after: newest.release.tag };
 }
 /** "From the previous line": the newest one that a release of this kind, or of a higher one, opened. */
 function lineBefore(position, { lines, line, policy, tag }) {
     const { by, order } = policy.lines;
-    const made = tag === null ? null : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(tag.facts.time, policy.timezone);
+    const made = tag === null ? null : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(tag.facts.time, policy.timezone);
     const existed = lines.filter(({ id, parts, released }) => made === null ||
         (id !== line.id &&
             released <= made &&
-            (order === 'date' || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_5__/* .compareParts */ .ql)(by, parts, tag?.version?.parts ?? {}) < 0)));
+            (order === 'date' || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__/* .compareParts */ .ql)(by, parts, tag?.version?.parts ?? {}) < 0)));
     const found = existed.find((each, index) => openedBy(each, existed[index + 1], by) <= position);
     return found === undefined ? null : { since: found.released, after: `line ${found.id}` };
 }
@@ -60676,7 +61027,7 @@ function kindFor(required, { order, parts }) {
 /* harmony export */   pe: () => (/* binding */ linesToday),
 /* harmony export */   yc: () => (/* binding */ carryVersion)
 /* harmony export */ });
-/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67253);
+/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89634);
 /* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48607);
 /* harmony import */ var _lines_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87984);
 /* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68401);
@@ -60725,22 +61076,39 @@ function lastReleaseOf(carries, releases, lines, policy) {
 function predecessorOf(version, time, contains, releases, policy) {
     const { by } = policy.lines;
     const { scheme } = policy;
-    const line = (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(version.parts, by, scheme);
+    const isOwn = (release) => (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(release.version.parts, version.parts, by);
     const idOf = (release) => (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(release.version.parts, by, scheme);
-    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
-    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
-    const own = below.filter((release) => idOf(release) === line);
+    const isBelow = (release) => scheme.compare(release.version, version) < 0;
+    const later = releases.stable.filter((release) => release.time > time);
+    const contained = containedOf(later, contains);
+    const existed = later.length === 0
+        ? releases.stable
+        : releases.stable.filter((release) => release.time <= time || contained.has(release));
+    const own = existed.filter((release) => isOwn(release) && isBelow(release));
     if (own.length > 0)
-        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
+        return best([...containedOf(own, contains)], scheme.compare);
     if (policy.lines.order === 'version')
-        return best(below, scheme.compare);
+        return best(existed.filter(isBelow), scheme.compare);
     // Lines follow each other by date: 15.0 came after 42.3.
     const opened = new Map();
     for (const release of existed)
         opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
-    const others = existed.filter((release) => idOf(release) !== line);
-    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+    const others = existed.filter((release) => !isOwn(release));
+    const newest = others.reduce((latest, each) => Math.max(latest, opened.get(idOf(each)) ?? 0), 0);
     return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
+}
+/** Those of some releases whose tags are among the names: few releases are asked about, and there may be many names. */
+function containedOf(some, names) {
+    if (some.length === 0)
+        return new Set();
+    const byTag = new Map(some.map((release) => [release.tag, release]));
+    const found = new Set();
+    for (const name of names) {
+        const release = byTag.get(name);
+        if (release !== undefined)
+            found.add(release);
+    }
+    return found;
 }
 function best(releases, compare) {
     return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);
@@ -60844,10 +61212,10 @@ function renewed(found, facts) {
     return [...old.filter((entry) => !gone.has(entry)), ...added];
 }
 
-// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
-var verdict_changes = __nccwpck_require__(64833);
+// EXTERNAL MODULE: ./build/verdict/changes.js
+var verdict_changes = __nccwpck_require__(4947);
 // EXTERNAL MODULE: ./build/lines/branch.js
-var branch = __nccwpck_require__(67253);
+var branch = __nccwpck_require__(89634);
 // EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
 var calendar = __nccwpck_require__(99160);
 // EXTERNAL MODULE: ./build/lines/lines.js
@@ -61161,9 +61529,13 @@ function circumstances({ today, counter, head }, policy, { tested }, tag) {
 }
 /** The last release: of two spellings on one commit, releases keep one. */
 function lastOf({ last, project }, releases) {
-    const commit = project.tags.find(({ name }) => name === last)?.commit;
+    if (last === null)
+        return null;
     const found = releases.stable.find((release) => release.tag === last);
-    return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
+    if (found !== undefined)
+        return found;
+    const commit = project.tags.find(({ name }) => name === last)?.commit;
+    return releases.stable.find((release) => release.commit === commit) ?? null;
 }
 function compiled(document) {
     const { policy, mistakes } = (0,compile/* compilePolicy */.C)(document);
@@ -61223,12 +61595,14 @@ function openingOf(version, line, lines, policy, carries) {
 }
 /** What came after the tag does not speak against it: it was the first of its line, and that line the newest, then. */
 function openingOfTag(version, { facts: { time, contains } }, { stable }, { lines: { by, order }, scheme }) {
-    const id = (0,lines_lines/* lineId */.W9)(version.parts, by, scheme);
-    const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
-    if (!(0,versions_scheme/* isStable */.MQ)(version) || before.some(({ version: { parts } }) => (0,lines_lines/* lineId */.W9)(parts, by, scheme) === id))
+    const { parts } = version;
+    const existed = (release) => release.time < time || contains.includes(release.tag);
+    const isOpen = stable.some((release) => (0,lines_lines/* onOneLine */.GJ)(release.version.parts, parts, by) && existed(release));
+    if (!(0,versions_scheme/* isStable */.MQ)(version) || isOpen)
         return null;
-    const highest = order === 'date' || before.every((release) => (0,versions_scheme/* compareParts */.ql)(by, release.version.parts, version.parts) < 0);
-    return { id, leaves: false, allowed: highest };
+    const isBelow = (release) => (0,versions_scheme/* compareParts */.ql)(by, release.version.parts, parts) < 0;
+    const highest = order === 'date' || stable.every((release) => isBelow(release) || !existed(release));
+    return { id: (0,lines_lines/* lineId */.W9)(parts, by, scheme), leaves: false, allowed: highest };
 }
 /** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */
 function boundedId(version, carries, policy) {
@@ -61792,10 +62166,10 @@ function leavesPlainReach(from, to, policy, rules) {
 /* harmony export */   z: () => (/* binding */ occasionOf)
 /* harmony export */ });
 /* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99160);
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64587);
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68401);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64587);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68401);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3709);
-/* harmony import */ var _release_as_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91056);
+/* harmony import */ var _release_as_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91056);
 
 
 
@@ -61809,16 +62183,16 @@ function occasionOf(context) {
     if (tag !== null) {
         if (tag.version === null || tag.fault !== null)
             return null;
-        const step = last === null ? null : (0,_release_as_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfStep */ .w)(last.version.parts, tag.version, policy, kind === 'security');
+        const step = last === null ? null : (0,_release_as_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfStep */ .w)(last.version.parts, tag.version, policy, kind === 'security');
         const made = step ?? kind;
-        if (made === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)
+        if (made === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
             return null;
-        const stable = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(tag.version);
+        const stable = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(tag.version);
         return { kind: made, day: (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(tag.facts.time, policy.timezone), stable };
     }
-    if (kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 || next === null || policy.kinds.parts(kind) === null)
+    if (kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 || next === null || policy.kinds.parts(kind) === null)
         return null;
-    return { kind, day: facts.today, stable: published === null || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(published) };
+    return { kind, day: facts.today, stable: published === null || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(published) };
 }
 /**
  * The level of what stops a release and not a change: nothing is released by merging a pull request, nor, with
@@ -61929,7 +62303,7 @@ function idOf({ commit }) {
 /* harmony export */   $: () => (/* binding */ releaseAsOf),
 /* harmony export */   w: () => (/* binding */ kindOfStep)
 /* harmony export */ });
-/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67253);
+/* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89634);
 /* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68401);
 
 
@@ -62318,8 +62692,8 @@ function grouped(against, changes, message, remedy) {
 
 // EXTERNAL MODULE: ./build/lines/lines.js
 var lines_lines = __nccwpck_require__(48607);
-// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
-var verdict_changes = __nccwpck_require__(64833);
+// EXTERNAL MODULE: ./build/verdict/changes.js
+var verdict_changes = __nccwpck_require__(4947);
 // EXTERNAL MODULE: ./build/verdict/release-as.js
 var release_as = __nccwpck_require__(91056);
 ;// CONCATENATED MODULE: ./build/verdict/claims.js
@@ -63645,9 +64019,12 @@ const tagMoved = {
     },
 };
 
+// EXTERNAL MODULE: ./build/versions/scheme.js
+var versions_scheme = __nccwpck_require__(68401);
 // EXTERNAL MODULE: ./build/verdict/gathered.js
 var gathered = __nccwpck_require__(60882);
 ;// CONCATENATED MODULE: ./build/verdict/rules/tag-place.js
+
 
 
 
@@ -63664,10 +64041,14 @@ const tagPlace = {
         const where = { tag: at.name, commit: at.commit, line };
         const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
         const own = place.get(line);
-        const contained = new Set(at.contains);
-        const higher = releases.stable.find((release) => contained.has(release.tag) &&
-            own !== undefined &&
-            (place.get((0,lines_lines/* lineId */.W9)(release.version.parts, rules.by, scheme)) ?? 0) > own);
+        // Few releases are on higher lines, and only of those it matters whether they are contained.
+        const above = own === undefined
+            ? []
+            : releases.stable.filter((release) => !(0,lines_lines/* onOneLine */.GJ)(release.version.parts, version.parts, rules.by) &&
+                (rules.order === 'date' || (0,versions_scheme/* compareParts */.ql)(rules.by, release.version.parts, version.parts) > 0) &&
+                (place.get((0,lines_lines/* lineId */.W9)(release.version.parts, rules.by, scheme)) ?? 0) > own);
+        const contained = above.length === 0 ? null : new Set(at.contains);
+        const higher = above.find((release) => contained?.has(release.tag));
         if (higher !== undefined) {
             return [
                 {
@@ -63714,8 +64095,6 @@ const versionGrammar = {
     },
 };
 
-// EXTERNAL MODULE: ./build/versions/scheme.js
-var versions_scheme = __nccwpck_require__(68401);
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-next.js
 
 
@@ -63774,7 +64153,7 @@ function isLaterBuild(version, next, scheme) {
 }
 
 // EXTERNAL MODULE: ./build/lines/branch.js
-var branch = __nccwpck_require__(67253);
+var branch = __nccwpck_require__(89634);
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-order.js
 
 
@@ -63792,14 +64171,16 @@ const versionOrder = {
         const { version, facts } = tag;
         const { scheme, lines } = policy;
         const line = (0,lines_lines/* lineId */.W9)(version.parts, lines.by, scheme);
-        const contained = new Set(facts.contains);
         // Channels count for themselves: 2.0.0-alpha.2 may follow 2.0.0-beta.1.
         const channel = releases.prerelease.filter((release) => release.version.prerelease[0] === version.prerelease[0]);
-        const same = [...releases.stable, ...channel].filter((release) => (0,lines_lines/* lineId */.W9)(release.version.parts, lines.by, scheme) === line &&
-            (0,branch/* within */.ux)(release.version.parts, carries.bound));
-        const above = same.filter((release) => scheme.compare(release.version, version) > 0 &&
-            // Of two tags on one commit neither says which came first, unless their own dates do.
-            ((contained.has(release.tag) && release.commit !== facts.commit) || release.time < facts.time));
+        const isHigher = (release) => (0,lines_lines/* onOneLine */.GJ)(release.version.parts, version.parts, lines.by) &&
+            (0,branch/* within */.ux)(release.version.parts, carries.bound) &&
+            scheme.compare(release.version, version) > 0;
+        const higher = [...releases.stable.filter(isHigher), ...channel.filter(isHigher)];
+        const contained = new Set(higher.length === 0 ? [] : facts.contains);
+        const above = higher.filter((release) => 
+        // Of two tags on one commit neither says which came first, unless their own dates do.
+        (contained.has(release.tag) && release.commit !== facts.commit) || release.time < facts.time);
         const highest = above.reduce((best, each) => (best === null || scheme.compare(each.version, best.version) > 0 ? each : best), null);
         if (highest === null)
             return findings;
@@ -63821,7 +64202,7 @@ const versionOrder = {
 const versionTaken = {
     id: 'version-taken',
     level: 'error',
-    check({ tag, published, opening, releases, facts }) {
+    check({ tag, published, opening, releases, facts, policy: { scheme } }) {
         // A release that may not be made at all needs no second reason.
         if (tag === null && opening?.allowed === false)
             return [];
@@ -63830,8 +64211,12 @@ const versionTaken = {
         if (version === null)
             return [];
         const wanted = (0,versions_scheme/* identity */.D_)(version);
-        const all = [...releases.stable, ...releases.prerelease, ...releases.conflicts.flat()];
-        const elsewhere = all.find((release) => release.commit !== commit && (0,versions_scheme/* identity */.D_)(release.version) === wanted);
+        const isElsewhere = (release) => scheme.compare(release.version, version) === 0 &&
+            release.commit !== commit &&
+            (0,versions_scheme/* identity */.D_)(release.version) === wanted;
+        const elsewhere = releases.stable.find(isElsewhere) ??
+            releases.prerelease.find(isElsewhere) ??
+            releases.conflicts.flat().find(isElsewhere);
         if (elsewhere === undefined)
             return [];
         const name = tag === null ? `the next version, ${version.text},` : `${tag.facts.name}`;
@@ -64382,9 +64767,18 @@ function isStable(version) {
 }
 /** Versions that are equal in order have one identity: build metadata does not tell them apart. */
 function identity(version) {
-    // A dot cannot stand within an identifier, a hyphen can.
-    return version.identity ?? `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
+    if (version.identity !== undefined)
+        return version.identity;
+    let known = identities.get(version);
+    if (known === undefined) {
+        // A dot cannot stand within an identifier, a hyphen can.
+        known = `${Object.values(version.parts).join('.')}-${version.prerelease.join('.')}`;
+        identities.set(version, known);
+    }
+    return known;
 }
+/** Versions are never changed, and a history of many releases asks for all of them again for each. */
+const identities = new WeakMap();
 /** The number of a part; 0 where it is absent or holds text. */
 function numberOf(parts, part) {
     const value = parts[part];
@@ -66402,7 +66796,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65692);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19783);
 /* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20770);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46752);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24371);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

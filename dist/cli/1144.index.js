@@ -258,7 +258,8 @@ function shown(input) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   gM: () => (/* binding */ readYaml)
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   m0: () => (/* binding */ isKey)
 /* harmony export */ });
 /* unused harmony export Positions */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
@@ -269,6 +270,10 @@ function shown(input) {
 
 /** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
 const UNSEEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Whether a policy may have such a key. */
+function isKey(text) {
+    return !UNSEEN.has(text);
+}
 /** A mapping of lines nests at most a few levels; a file of megabytes is no policy, nor are its cases. */
 const MOST_BYTES = 1_000_000;
 const MOST_ALIASES = 1_000;

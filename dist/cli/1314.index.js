@@ -284,10 +284,10 @@ const schema_cadence_freeze = dist/* pipe */.FsL((0,schema_parts/* list */.p_)((
 // A stranger's pull request must not keep a runner busy.
 dist/* maxLength */.Ru6(100, 'expected at most 100 freezes'));
 
+// EXTERNAL MODULE: ./build/surfaces/catalogue.js + 7 modules
+var catalogue = __webpack_require__(43559);
 // EXTERNAL MODULE: ./build/surfaces/checker-options.js
 var checker_options = __webpack_require__(87109);
-// EXTERNAL MODULE: ./build/surfaces/registry.js + 7 modules
-var registry = __webpack_require__(96850);
 // EXTERNAL MODULE: ./build/policy/compatibility-keys.js
 var compatibility_keys = __webpack_require__(52588);
 // EXTERNAL MODULE: ./build/policy/schema-licenses.js
@@ -303,7 +303,7 @@ var schema_licenses = __webpack_require__(59405);
 
 
 
-const ids = ['paths', ...registry/* CHECKERS */.Pf.map(({ id }) => id)];
+const ids = ['paths', ...catalogue/* CATALOGUE */.y.map(({ id }) => id)];
 const accepted = (0,schema_parts/* object */.Ik)({
     id: schema_parts/* text */.Qq,
     reason: dist/* pipe */.FsL(schema_parts/* text */.Qq, dist/* check */.z6Y((reason) => reason.trim() !== '', 'expected why it may break, found nothing')),
@@ -329,6 +329,10 @@ const places = {
     files: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* list */.p_)(pattern, 'a list of patterns'), dist/* minLength */.BpQ(1, 'expected at least one pattern'))),
     directory: dist/* optional */.lqM(folder),
 };
+/** Where a surface lies is written the same way for every checker; what else one asks of it, it checks itself. */
+function isPlace(key) {
+    return Object.hasOwn(places, key);
+}
 /** What every checker takes that compares two snapshots. */
 const compared = {
     ...shared,
@@ -340,8 +344,8 @@ const paths = (0,schema_parts/* object */.Ik)({ checker: (0,schema_parts/* choic
 // Of a checker that nobody knows, the other keys are no mistakes.
 const unknown = dist/* looseObject */._H3({ checker: (0,schema_parts/* choice */.Yq)(ids) });
 function schemaOf(checker) {
-    const own = (0,checker_options/* entriesOf */.M)(checker);
-    const described = Object.fromEntries(Object.entries(own).map(([key, entry]) => [key, worded(entry)]));
+    const own = (0,checker_options/* entriesOf */.Mc)(checker);
+    const described = Object.fromEntries(Object.entries(own).map(([key, entry]) => [key, isPlace(key) ? places[key] : worded(entry)]));
     const placed = (compatibility_keys/* PLACES_OF */.Te[checker.id] ?? []).flatMap((key) => Object.hasOwn(own, key) ? [] : [[key, places[key]]]);
     const affects = dist/* optional */.lqM((0,schema_parts/* list */.p_)((0,schema_parts/* choice */.Yq)((0,compatibility_keys/* audienceOf */.Ox)(checker.id).all), 'a list of those who count'));
     const keys = (0,schema_parts/* object */.Ik)({ checker: (0,schema_parts/* choice */.Yq)([checker.id]), ...described, ...Object.fromEntries(placed), ...compared, affects }, `a checker: {checker: ${checker.id}, …}`);
@@ -355,7 +359,7 @@ function schemaOf(checker) {
         if (named.length > 1 && named.some((key) => !Object.hasOwn(own, key)))
             addIssue({ message: `${named.join(' and ')} exclude each other; keep one` });
         // What a checker's options demand of each other.
-        const taken = dist/* safeParse */.xLC(checker.options, (0,checker_options/* optionsIn */.I)(checker, given));
+        const taken = dist/* safeParse */.xLC(checker.options, (0,checker_options/* optionsIn */.Im)(checker, given));
         if (!taken.success)
             addIssue({ message: taken.issues[0].message });
     }));
@@ -368,7 +372,7 @@ function worded(entry) {
             : `expected ${issue.expected}, found ${String(issue.received)}`,
     }));
 }
-const schemas = new Map(registry/* CHECKERS */.Pf.map((checker) => [checker.id, schemaOf(checker)]));
+const schemas = new Map(catalogue/* CATALOGUE */.y.map((checker) => [checker.id, schemaOf(checker)]));
 /** `compatibility`: what else than commits says how much a release changes. */
 const compatibility = (0,schema_parts/* list */.p_)(Object.assign(dist/* lazy */.RZV((input) => {
     const id = (0,mapping/* isMapping */.p)(input) ? String(input.checker ?? 'paths') : 'paths';
@@ -1361,7 +1365,8 @@ function shown(input) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   gM: () => (/* binding */ readYaml)
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   m0: () => (/* binding */ isKey)
 /* harmony export */ });
 /* unused harmony export Positions */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
@@ -1372,6 +1377,10 @@ function shown(input) {
 
 /** Keys that a schema passes over unchecked, since they mean something to JavaScript. */
 const UNSEEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Whether a policy may have such a key. */
+function isKey(text) {
+    return !UNSEEN.has(text);
+}
 /** A mapping of lines nests at most a few levels; a file of megabytes is no policy, nor are its cases. */
 const MOST_BYTES = 1_000_000;
 const MOST_ALIASES = 1_000;
@@ -1525,87 +1534,19 @@ function showDetail({ file, line, column, message }) {
 
 /***/ }),
 
-/***/ 87109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ optionsIn),
-/* harmony export */   M: () => (/* binding */ entriesOf)
-/* harmony export */ });
-/** The keys that a checker's own options have, as it describes them. */
-function entriesOf({ options }) {
-    return 'entries' in options ? options.entries : {};
-}
-/** What of an entry of the policy is the checker's own. */
-function optionsIn(checker, given) {
-    const entries = entriesOf(checker);
-    return Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(entries, key)));
-}
-
-
-/***/ }),
-
-/***/ 29078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ differenceId),
-/* harmony export */   Z: () => (/* binding */ AFFECTED)
-/* harmony export */ });
-/** Evidence of compatibility: what really changed for those who use it (compatibility.md, *One model for all checkers*). */
-/**
- * Who meets a difference. Which of them count is policy (`affects` of a checker).
- *
- * - `caller`: who calls, reads or writes what is there (code, an HTTP client, a query)
- * - `implementer`: who implements an interface, extends a class, or builds a value that only ever came from here
- * - `type-user`: who names a type and uses it in types of their own
- * - `installer`: who installs it: engines, peers, the form of its modules
- * - `writer`, `reader`: who makes data that this side reads, and who reads data that this side makes
- * - `wire`, `json`: who exchanges protobuf messages in binary, and as JSON
- * - `path`: whoever relies on the files under a path
- */
-const AFFECTED = [
-    'caller',
-    'implementer',
-    'type-user',
-    'installer',
-    'writer',
-    'reader',
-    'wire',
-    'json',
-    'path',
-];
-/** `checker:change:where`. @param where what tells this difference from others of its sort; without numbers of lines */
-function differenceId(checker, change, where) {
-    return `${checker}:${change}:${where}`;
-}
-
-
-/***/ }),
-
-/***/ 96850:
+/***/ 43559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Pf: () => (/* binding */ CHECKERS),
-  HN: () => (/* binding */ checkerNamed),
-  cz: () => (/* binding */ optionsOf)
+  y: () => (/* binding */ CATALOGUE)
 });
 
-// UNUSED EXPORTS: registered
+// UNUSED EXPORTS: OPTIONS
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/base/mapping.js
-var mapping = __webpack_require__(17118);
-// EXTERNAL MODULE: ./build/base/nearest.js
-var nearest = __webpack_require__(50578);
-// EXTERNAL MODULE: ./build/base/result.js
-var result = __webpack_require__(94419);
-// EXTERNAL MODULE: ./build/surfaces/checker-options.js
-var checker_options = __webpack_require__(87109);
 // EXTERNAL MODULE: ./build/surfaces/difference.js
 var difference = __webpack_require__(29078);
 ;// CONCATENATED MODULE: ./build/surfaces/command/options.js
@@ -1616,11 +1557,11 @@ const word = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq())
 const program = dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* check */.z6Y((list) => list[0] !== undefined && list[0] !== '', 'expected a list: the program and its arguments'), dist/* transform */.pdi((list) => list));
 const outcome = dist/* picklist */.KIO(['compatible', 'breaking', 'failed']);
 /** What a policy says to the checker `command`. */
-const commandOptions = dist/* strictObject */.rej({
+const commandOptions = dist/* pipe */.FsL(dist/* strictObject */.rej({
     /** What reports call the program. */
     name: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, 'use small letters, digits and hyphens'))),
     /** `{old}` and `{new}` stand for the folders of the two sides. */
-    command: dist/* optional */.lqM(program),
+    command: program,
     /** Asks the program for its version, before it is used. */
     version: dist/* optional */.lqM(program),
     /** The versions with which the policy was written, as a range of semver. */
@@ -1641,7 +1582,7 @@ const commandOptions = dist/* strictObject */.rej({
     grade: dist/* optional */.lqM(dist/* picklist */.KIO(['proven', 'likely']), 'proven'),
     requires: dist/* optional */.lqM(word, 'major'),
     affected: dist/* optional */.lqM(dist/* picklist */.KIO(difference/* AFFECTED */.Z), 'caller'),
-});
+}), dist/* check */.z6Y(({ version, expect }) => expect === undefined || version !== undefined, 'expect is held against what version tells: say how the program is asked for it, version: [program, --version]'));
 
 ;// CONCATENATED MODULE: ./build/surfaces/graphql/options.js
 
@@ -1711,12 +1652,7 @@ const typescriptOptions = dist/* strictObject */.rej({
     heap: dist/* optional */.lqM(positive(65_536), HEAP),
 });
 
-;// CONCATENATED MODULE: ./build/surfaces/registry.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/surfaces/catalogue.js
 
 
 
@@ -1725,39 +1661,105 @@ const typescriptOptions = dist/* strictObject */.rej({
 
 
 /**
- * All checkers that compare snapshots, in the order of the documentation: one line each. `paths` stands apart, because it
+ * The options of all checkers that compare snapshots, in the order of the documentation. `paths` stands apart, because it
  * needs no snapshot.
  */
-const CHECKERS = [
-    registered('typescript', typescriptOptions, async () => (await __webpack_require__.e(/* import() */ 4182).then(__webpack_require__.bind(__webpack_require__, 74182))).typescript),
-    registered('graphql', graphqlOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3290), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 90045))).graphql),
-    registered('protobuf', protobufOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2980), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 12043))).protobufChecker),
-    registered('package', packageOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(1084), __webpack_require__.e(6292)]).then(__webpack_require__.bind(__webpack_require__, 76292))).packageJson),
-    registered('command', commandOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(1084), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 60038))).command),
-    registered('openapi', openapiOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(408), __webpack_require__.e(7260), __webpack_require__.e(5685)]).then(__webpack_require__.bind(__webpack_require__, 45685))).openapi),
-    registered('json-schema', jsonSchemaOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(408), __webpack_require__.e(7260), __webpack_require__.e(6523)]).then(__webpack_require__.bind(__webpack_require__, 86523))).jsonSchema),
-];
-/** The checker of a name; null where there is none. */
-function checkerNamed(id) {
-    return CHECKERS.find((checker) => checker.id === id) ?? null;
+const OPTIONS = {
+    typescript: typescriptOptions,
+    graphql: graphqlOptions,
+    protobuf: protobufOptions,
+    package: packageOptions,
+    command: commandOptions,
+    openapi: openapiOptions,
+    'json-schema': jsonSchemaOptions,
+};
+/** The same, each with its name. */
+const CATALOGUE = Object.entries(OPTIONS).map(([id, options]) => ({
+    id,
+    options,
+}));
+
+
+/***/ }),
+
+/***/ 87109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ optionsIn),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   cz: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _base_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17118);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50578);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94419);
+
+
+
+
+/** The keys that a checker's own options have, as it describes them. */
+function entriesOf({ options }) {
+    return 'entries' in options ? options.entries : {};
+}
+/** What of an entry of the policy is the checker's own. */
+function optionsIn(checker, given) {
+    const entries = entriesOf(checker);
+    return Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(entries, key)));
 }
 /** The options of a checker as its schema reads them; an unknown one is refused with the nearest known. */
 function optionsOf({ id, options }, given) {
-    const known = Object.keys((0,checker_options/* entriesOf */.M)({ options }));
-    const unknown = (0,mapping/* isMapping */.p)(given) ? Object.keys(given).find((key) => !known.includes(key)) : undefined;
-    const expected = known.length === 0 ? `the checker ${id} has no options` : `the options of ${id} are ${(0,nearest/* oneOf */.yL)(known)}`;
+    const known = Object.keys(entriesOf({ options }));
+    const unknown = (0,_base_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(given) ? Object.keys(given).find((key) => !known.includes(key)) : undefined;
+    const expected = known.length === 0 ? `the checker ${id} has no options` : `the options of ${id} are ${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(known)}`;
     if (unknown !== undefined)
-        return (0,result/* fault */.D)('bad-option', `${id} has no option "${unknown}"${(0,nearest/* didYouMean */.au)(unknown, known)}`, expected);
-    const read = dist/* safeParse */.xLC(options, given);
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('bad-option', `${id} has no option "${unknown}"${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(unknown, known)}`, expected);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(options, given);
     if (read.success)
-        return (0,result.ok)(read.output);
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(read.output);
     const [issue] = read.issues;
-    const where = dist/* getDotPath */.BuJ(issue);
-    return (0,result/* fault */.D)('bad-option', `${where === null ? '' : `${where}: `}${issue.message}`, expected);
+    const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue);
+    if (issue.type === 'strict_object' && issue.received === 'undefined')
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('bad-option', `${id} needs the option "${where}"`, expected);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('bad-option', `${where === null ? '' : `${where}: `}${issue.message}`, expected);
 }
-/** Holds a checker to its own options: one line of {@link CHECKERS}. */
-function registered(id, options, load) {
-    return { id, options, load: load };
+
+
+/***/ }),
+
+/***/ 29078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ differenceId),
+/* harmony export */   Z: () => (/* binding */ AFFECTED)
+/* harmony export */ });
+/** Evidence of compatibility: what really changed for those who use it (compatibility.md, *One model for all checkers*). */
+/**
+ * Who meets a difference. Which of them count is policy (`affects` of a checker).
+ *
+ * - `caller`: who calls, reads or writes what is there (code, an HTTP client, a query)
+ * - `implementer`: who implements an interface, extends a class, or builds a value that only ever came from here
+ * - `type-user`: who names a type and uses it in types of their own
+ * - `installer`: who installs it: engines, peers, the form of its modules
+ * - `writer`, `reader`: who makes data that this side reads, and who reads data that this side makes
+ * - `wire`, `json`: who exchanges protobuf messages in binary, and as JSON
+ * - `path`: whoever relies on the files under a path
+ */
+const AFFECTED = [
+    'caller',
+    'implementer',
+    'type-user',
+    'installer',
+    'writer',
+    'reader',
+    'wire',
+    'json',
+    'path',
+];
+/** `checker:change:where`. @param where what tells this difference from others of its sort; without numbers of lines */
+function differenceId(checker, change, where) {
+    return `${checker}:${change}:${where}`;
 }
 
 

@@ -2,47 +2,15 @@ export const id = 1582;
 export const ids = [1582];
 export const modules = {
 
-/***/ 59909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   zN: () => (/* binding */ some)
-/* harmony export */ });
-/** "a, b and c". */
-function listed(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-/** "a, b and 6 more". */
-function some(names, most = 3) {
-    if (names.length <= most)
-        return listed(names);
-    return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-}
-/** "1 tag", "3 tags". */
-function count(number, what, many = `${what}s`) {
-    return `${number} ${number === 1 ? what : many}`;
-}
-/** A text of at most so many characters; where some had to go, "…" stands for them. */
-function clip(text, most) {
-    const characters = text.length > most ? [...text] : [];
-    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
-}
-
-
-/***/ }),
-
 /***/ 78930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ classify)
 /* harmony export */ });
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64587);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9969);
-/* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8458);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64587);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9969);
+/* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8458);
 
 
 
@@ -51,10 +19,10 @@ function clip(text, most) {
  *   no convention (policy.md, *Changes*).
  */
 function classify(raw, rules, kinds, merge = false) {
-    const message = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .v)(raw);
+    const message = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMessage */ .v)(raw);
     const { header, subject } = message;
-    const breaking = message.footers.some(_message_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreakingFooter */ .J);
-    const named = (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .advisories */ .wk)(raw);
+    const breaking = message.footers.some(_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreakingFooter */ .J);
+    const named = (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .advisories */ .wk)(raw);
     const revert = revertOf(message);
     if (revert !== null) {
         const kind = header?.breaking || breaking ? 'major' : (kindOfType('revert', null, rules) ?? 'patch');
@@ -63,16 +31,16 @@ function classify(raw, rules, kinds, merge = false) {
             ...{ misplacedBreak: false, releaseAs: releaseAs(message.footers), revert },
         };
     }
-    const bump = (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .isDependencyBump */ .qC)(header, subject);
-    const declared = bump || (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)(header, subject) ? [] : (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIds */ .fW)(message);
+    const bump = (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .isDependencyBump */ .qC)(header, subject);
+    const declared = bump || (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentation */ .xA)(header, subject) ? [] : (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIds */ .fW)(message);
     const unknown = header === null && !merge && declared.length === 0;
     const claims = claimsOf(message, bump, rules, kinds);
-    let highest = { kind: _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3, security: false, text: subject };
+    let highest = { kind: _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3, security: false, text: subject };
     for (const claim of claims)
         if (kinds.rank(claim.kind) > kinds.rank(highest.kind))
             highest = claim;
     let { kind } = highest;
-    if (unknown && kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 && rules.unknown === 'patch')
+    if (unknown && kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 && rules.unknown === 'patch')
         kind = 'patch';
     if (breaking && claims.length > 0)
         kind = 'major';
@@ -99,18 +67,18 @@ function claimsOf({ header, bullets }, bump, rules, kinds) {
     // A dependency bump quotes the other project's changelog: its bullets are not our changes.
     if (bump)
         return title;
-    const summed = title.some(({ kind }) => kind !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3);
+    const summed = title.some(({ kind }) => kind !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3);
     const steps = bullets.map((bullet) => ({ ...claimOf(bullet, rules, kinds), breaking: bullet.breaking }));
     return [...title, ...steps.filter(({ breaking, security }) => !summed || breaking || security)];
 }
 function claimOf(header, rules, kinds) {
     const { text } = header;
-    const mapped = kindOfType(header.type, header.scope, rules) ?? _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+    const mapped = kindOfType(header.type, header.scope, rules) ?? _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3;
     const kind = header.breaking ? 'major' : mapped;
-    if ((0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecurityType */ .hB)(header.type) || mapped === 'security')
+    if ((0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecurityType */ .hB)(header.type) || mapped === 'security')
         return { kind, security: true, text };
-    const scoped = header.scope === 'security' && mapped !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
-    if (!scoped || (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .isDependencyBump */ .qC)(header, text) || (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)(header, text))
+    const scoped = header.scope === 'security' && mapped !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3;
+    if (!scoped || (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .isDependencyBump */ .qC)(header, text) || (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentation */ .xA)(header, text))
         return { kind, security: false, text };
     return { kind: asSecurity(kind, kinds), security: true, text };
 }
@@ -125,7 +93,7 @@ function kindOfType(type, scope, rules) {
  * (policy.md, *Changes*). What counts up less than `security` does would lose the declaration, so it becomes one too.
  */
 function asSecurity(kind, kinds) {
-    if (kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 || kind === 'patch')
+    if (kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 || kind === 'patch')
         return 'security';
     const position = kinds.position(kind);
     const security = kinds.position('security');
@@ -140,135 +108,24 @@ function releaseAs(footers) {
  */
 function revertOf(message) {
     const quoted = /^(Revert|Reapply) "(.*)"(?: \(#\d+\))?$/.exec(message.subject);
+    if (quoted === null && message.header?.type !== 'revert')
+        return null;
     const text = message.body.join('\n');
     const ids = [...text.matchAll(/\bThis reverts commit ([0-9a-f]{7,64})\b/g)].map((match) => match[1]);
     if (quoted !== null) {
         // "Reapply" quotes the first commit while it reverts the revert: only the id says which one.
         return { ids, subject: quoted[1] === 'Revert' ? quoted[2] : `Revert "${quoted[2]}"` };
     }
-    if (message.header?.type !== 'revert')
-        return null;
     for (const footer of message.footers) {
         if (footer.token.toLowerCase() !== 'refs')
             continue;
         ids.push(...(footer.value.match(/(?<![\w#-])[0-9a-f]{7,64}(?![\w-])/g) ?? []));
     }
-    return { ids, subject: message.header.description };
+    return { ids, subject: message.header?.description ?? null };
 }
 /** Types come from commits, so `constructor: x` must not find Object's members. */
 function own(record, key) {
     return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isBreakingFooter),
-/* harmony export */   v: () => (/* binding */ parseMessage)
-/* harmony export */ });
-/* harmony import */ var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34674);
-
-// Items 1, 4 and 5: a noun, an optional scope in parentheses, an optional "!", then colon and space. The whole
-// line must fit, so that "docs: what !: means" is no break and "Merge feat: x" no feature.
-const HEADER = /^([A-Za-z][\w-]*)(?:\(([^()]+)\))?(!)?: +(\S.*)$/;
-// Item 8: a word token with - in place of spaces, then ": " or " #"; item 9: BREAKING CHANGE is the exception, and by
-// item 12 a colon follows it. git takes the blank off the end of a line, so a description may begin on the next one.
-const FOOTER = /^(BREAKING[ -]CHANGE(?=: )|(?!BREAKING-CHANGE )[A-Za-z][\w-]*)(?:: | (?=#))(.*)$/;
-const BREAK_ALONE = /^BREAKING[ -]CHANGE:$/;
-const BULLET = /^[*-] +(.*)$/;
-const parser = new conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__/* .CommitParser */ .Jf({
-    headerPattern: HEADER,
-    headerCorrespondence: ['type', 'scope', 'breaking', 'description'],
-    // What follows belongs to the body, which this parser is not asked about.
-    issuePrefixes: [],
-    referenceActions: [],
-    noteKeywords: [],
-    mergePattern: /(?!)/,
-    revertPattern: /(?!)/,
-});
-function parseMessage(raw) {
-    const lines = withoutComments(raw)
-        .replace(/^\s*\n/, '')
-        .split(/\r\n|\n|\r/);
-    // git shows a subject without the white space around it, so that is what its author saw.
-    const subject = (lines[0] ?? '').trim();
-    const body = lines.slice(1);
-    return {
-        subject,
-        header: parseHeader(subject),
-        footers: footersOf(body),
-        bullets: body.flatMap((line) => {
-            const bullet = BULLET.exec(line);
-            const header = bullet === null ? null : parseHeader((bullet[1] ?? '').trimEnd());
-            return header === null ? [] : [header];
-        }),
-        body,
-    };
-}
-/**
- * What a template left behind in an HTML comment is nobody's statement. Only closed comments go, and none that begins
- * in the subject: "fix: escape <!--" must not take a BREAKING CHANGE below it away.
- */
-function withoutComments(raw) {
-    const template = /^\s*<!--/.test(raw);
-    const subject = template ? -1 : raw.trimStart().search(/[\r\n]|$/) + raw.length - raw.trimStart().length;
-    let kept = '';
-    let from = 0;
-    for (;;) {
-        const open = raw.indexOf('<!--', Math.max(from, subject));
-        const close = open < 0 ? -1 : raw.indexOf('-->', open);
-        if (close < 0)
-            return kept + raw.slice(from);
-        kept += raw.slice(from, open);
-        from = close + 3;
-    }
-}
-function parseHeader(line) {
-    // The library trips over empty text, and a header that long is no header: nobody reads it as one.
-    if (line.length > 10_000 || !HEADER.test(line))
-        return null;
-    const found = parser.parse(line);
-    if (typeof found.type !== 'string' || typeof found.description !== 'string')
-        return null;
-    return {
-        type: found.type.toLowerCase(),
-        scope: found.scope?.trim().toLowerCase() ?? null,
-        breaking: found.breaking === '!',
-        description: found.description,
-        text: line,
-    };
-}
-/**
- * Footers begin after a blank line (item 8), with the first paragraph whose first line is one; from there on every
- * line that starts with a token starts a footer, and all else continues its value (item 10). So the footers of a
- * commit in the middle of a squash count.
- */
-function footersOf(body) {
-    const footers = [];
-    let inFooters = false;
-    let blankBefore = false;
-    for (const [index, line] of body.entries()) {
-        const blank = line.trim() === '';
-        const wrapped = BREAK_ALONE.test(line) && (body[index + 1] ?? '').trim() !== '';
-        const found = inFooters || blankBefore ? FOOTER.exec(wrapped ? `${line} ` : line) : null;
-        if (found !== null) {
-            inFooters = true;
-            footers.push({ token: found[1], value: [found[2] ?? ''] });
-        }
-        else if (inFooters) {
-            footers.at(-1)?.value.push(line);
-        }
-        blankBefore = blank;
-    }
-    return footers.map(({ token, value }) => ({ token, value: value.join('\n').trim() }));
-}
-/** "A BREAKING CHANGE footer" (items 12 and 16): upper case, with its colon, and with a description. */
-function isBreakingFooter(footer) {
-    return (footer.token === 'BREAKING CHANGE' || footer.token === 'BREAKING-CHANGE') && footer.value !== '';
 }
 
 
@@ -368,308 +225,12 @@ function normal(id) {
 
 /***/ }),
 
-/***/ 48607:
+/***/ 19183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ linesOn),
-/* harmony export */   W9: () => (/* binding */ lineId),
-/* harmony export */   hV: () => (/* binding */ ENDED),
-/* harmony export */   hd: () => (/* binding */ majorPart)
+/* harmony export */   K: () => (/* binding */ cancelled)
 /* harmony export */ });
-/* unused harmony export phaseOn */
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68401);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75197);
-/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97384);
-
-
-
-const ENDED = 'ended';
-/** The id of the line that a version belongs to, as its numbers are formatted: `6`, `24.04`. */
-function lineId(parts, by, scheme) {
-    // Asked for every release, and nearly always of one part.
-    const [first] = by;
-    if (by.length === 1 && first !== undefined)
-        return scheme.write(first, parts[first] ?? 0);
-    return by.map((part) => scheme.write(part, parts[part] ?? 0)).join('.');
-}
-/**
- * Every line that exists on a day, newest first, with its phases (policy.md, *Exact semantics*).
- *
- * @param stable the stable versions that exist on that day; for each line at least its first and its highest one
- */
-function linesOn(today, stable, rules, scheme) {
-    const ordered = order(bareLines(today, stable, rules, scheme), rules.order);
-    const tracks = new Map(ordered.map((line) => [line.id, trackOf(line, rules)]));
-    const major = majorPart(rules.by);
-    return ordered
-        .map((line, index) => {
-        const track = tracks.get(line.id) ?? null;
-        const higher = ordered.slice(index + 1);
-        const phases = track === null ? null : phasesOf(line, track, anchorsOf(line, higher, ordered, tracks, major, rules));
-        return {
-            id: line.id,
-            name: line.known?.name ?? null,
-            parts: line.parts,
-            numbers: line.numbers,
-            released: line.released,
-            latest: line.latest,
-            newest: higher.length === 0,
-            track: track?.name ?? null,
-            phases,
-            phase: phases === null ? null : phaseOn(today, phases),
-        };
-    })
-        .reverse();
-}
-/** "On day D the line is in the first phase whose end is undetermined, never, or not before D" (semantics, 3). */
-function phaseOn(day, phases) {
-    return phases.find(({ end }) => end.to >= day)?.name ?? ENDED;
-}
-function bareLines(today, stable, rules, scheme) {
-    const lines = new Map();
-    for (const { version, day } of stable) {
-        const id = lineId(version.parts, rules.by, scheme);
-        const line = lines.get(id);
-        if (line === undefined) {
-            lines.set(id, { parts: version.parts, released: day, latest: version });
-            continue;
-        }
-        if (day < line.released)
-            line.released = day;
-        if (line.latest === null || scheme.compare(version, line.latest) > 0)
-            line.latest = version;
-    }
-    for (const [id, known] of Object.entries(rules.known)) {
-        // A release day makes a line exist without a tag: the repository of an old line may be gone.
-        if (known.released === null || lines.has(id))
-            continue;
-        const numbers = id.split('.').map(Number);
-        const parts = Object.fromEntries(rules.by.map((part, index) => [part, numbers[index] ?? 0]));
-        lines.set(id, { parts, released: known.released, latest: null });
-    }
-    return [...lines].flatMap(([id, { parts, released, latest }]) => {
-        const known = Object.hasOwn(rules.known, id) ? rules.known[id] : undefined;
-        const since = known?.released ?? released;
-        if (since > today)
-            return [];
-        const own = Object.fromEntries(rules.by.map((part) => [part, (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(parts, part)]));
-        return [{ id, parts: own, numbers: Object.values(own), released: since, latest, known }];
-    });
-}
-/** Oldest first. */
-function order(lines, by) {
-    const version = (a, b) => (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .compareParts */ .ql)(Object.keys(a.parts), a.parts, b.parts);
-    const date = (a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : 0);
-    return [...lines].sort(by === 'date' ? (a, b) => date(a, b) || version(a, b) : version);
-}
-function trackOf(line, rules) {
-    if (rules.tracks === null)
-        return null;
-    const named = line.known?.track ?? null;
-    if (named !== null)
-        return rules.tracks.find((track) => track.name === named) ?? null;
-    const { id, numbers, parts } = line;
-    const flags = line.known?.flags ?? {};
-    return (rules.tracks.find(({ match }) => match === null || (0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(match, { id, numbers, parts, flags })) ?? null);
-}
-function phasesOf(line, track, anchors) {
-    const ends = new Map();
-    return track.phases.map((phase) => {
-        const rule = (0,_until_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(phase.until, anchors(ends));
-        const explicit = line.known !== undefined && Object.hasOwn(line.known.end, phase.name);
-        const end = explicit ? explicitEnd(line.known?.end[phase.name] ?? null) : rule;
-        ends.set(phase.name, end);
-        return { name: phase.name, allow: phase.allow, end, rule, explicit };
-    });
-}
-/** "An explicit null is open" (semantics, 6). */
-function explicitEnd(day) {
-    return day === null ? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP : { from: day, to: day, since: '' };
-}
-function anchorsOf(line, higher, all, tracks, major, rules) {
-    const newer = (of) => {
-        if (of === 'line')
-            return days(higher);
-        if (of === 'same-major')
-            return days(higher.filter((other) => other.parts[major] === line.parts[major]));
-        if (of === 'major')
-            return majorDays(line, higher, all, major);
-        return days(higher.filter((other) => tracks.get(other.id)?.name === of));
-    };
-    const flags = line.known?.flags ?? {};
-    return (ends) => ({
-        released: line.released,
-        newer,
-        after: (phase) => ends.get(phase) ?? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP,
-        flag: (name) => {
-            const value = Object.hasOwn(flags, name) ? flags[name] : undefined;
-            return typeof value === 'string' ? value : null;
-        },
-        cycle: rules.cycle,
-    });
-}
-function days(lines) {
-    return lines.map(({ released }) => released).sort();
-}
-/** The day each other major became available, where its first line is a higher one. */
-function majorDays(line, higher, all, major) {
-    const firsts = new Map();
-    const lower = new Set(all.slice(0, all.length - higher.length).map((other) => other.parts[major]));
-    for (const other of higher) {
-        const number = other.parts[major] ?? 0;
-        if (number === line.parts[major] || lower.has(number))
-            continue;
-        const first = firsts.get(number);
-        if (first === undefined || other.released < first)
-            firsts.set(number, other.released);
-    }
-    return [...firsts.values()].sort();
-}
-/** The part that `of: major` and `same-major` speak of: the one of that name, else the most significant. */
-function majorPart(by) {
-    return by.includes('major') ? 'major' : by[0];
-}
-
-
-/***/ }),
-
-/***/ 87984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ highest),
-/* harmony export */   eH: () => (/* binding */ datedVersions),
-/* harmony export */   w0: () => (/* binding */ releasesOf)
-/* harmony export */ });
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68401);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58424);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48607);
-
-
-
-/**
- * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
- * are one release (policy.md, *Decisions*).
- *
- * @param without a tag to leave out: the one under judgement
- */
-function releasesOf(tags, style, today, timezone, without = null) {
-    const before = readOnce.get(tags);
-    const same = before?.style === style &&
-        before.today === today &&
-        before.timezone === timezone &&
-        before.without === without;
-    if (before !== undefined && same)
-        return before.releases;
-    const releases = readReleases(tags, style, today, timezone, without);
-    readOnce.set(tags, { style, today, timezone, without, releases });
-    return releases;
-}
-/** The last answer for each list of tags: lists are never changed, and gathering and judging ask the same. */
-const readOnce = new WeakMap();
-function readReleases(tags, style, today, timezone, without) {
-    const limit = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDay */ .D0)(today, timezone);
-    const found = new Map();
-    const tested = [];
-    const ignored = [];
-    for (const tag of tags) {
-        if (tag.name === without || tag.time >= limit)
-            continue;
-        const read = style.read(tag.name);
-        if (!read.ok) {
-            const version = style.readTested(tag.name);
-            if (version === null)
-                ignored.push(tag.name);
-            else
-                tested.push({ version, tag: tag.name, commit: tag.commit, time: tag.time });
-            continue;
-        }
-        const release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
-        const key = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_)(read.value);
-        const same = found.get(key);
-        if (same === undefined)
-            found.set(key, [release]);
-        else
-            merge(same, release);
-    }
-    const stable = [];
-    const prerelease = [];
-    const conflicts = [];
-    for (const same of found.values()) {
-        const first = same[0];
-        ((0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(first.version) ? stable : prerelease).push(first);
-        if (same.length > 1)
-            conflicts.push(same);
-    }
-    return { stable, prerelease, conflicts, tested, ignored };
-}
-/** Keeps one entry a commit: the spelling with `v`, the earlier date. */
-function merge(same, release) {
-    const index = same.findIndex(({ commit }) => commit === release.commit);
-    const before = same[index];
-    if (before === undefined) {
-        same.push(release);
-        return;
-    }
-    const tag = [before.tag, release.tag].sort((a, b) => Number(b.startsWith('v')) - Number(a.startsWith('v')) || (a < b ? -1 : 1))[0];
-    same[index] = { ...before, tag, time: Math.min(before.time, release.time) };
-}
-/**
- * The stable versions with their days, as far as lines need them: of each line the first release and the highest.
- * Time zones are slow, and a repository may hold ten thousand tags.
- */
-function datedVersions(stable, by, scheme, timezone) {
-    const lines = new Map();
-    const [only] = by;
-    for (const release of stable) {
-        const { parts } = release.version;
-        // Any key that tells lines apart will do; this one is asked for thousands of times.
-        const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(parts, by, scheme);
-        const line = lines.get(id);
-        if (line === undefined) {
-            lines.set(id, { first: release, highest: release });
-            continue;
-        }
-        if (release.time < line.first.time)
-            line.first = release;
-        if (scheme.compare(release.version, line.highest.version) > 0)
-            line.highest = release;
-    }
-    return [...lines.values()].flatMap(({ first, highest }) => [...new Set([first, highest])].map((release) => ({
-        version: release.version,
-        day: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(release.time, timezone),
-    })));
-}
-/** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
-function highest(releases, lines, rules, scheme) {
-    const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
-    const rank = (release) => rules.order === 'date' ? (place.get((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(release.version.parts, rules.by, scheme)) ?? 0) : 0;
-    let best = null;
-    for (const release of releases) {
-        const difference = best === null ? 1 : rank(release) - rank(best) || scheme.compare(release.version, best.version);
-        if (difference > 0)
-            best = release;
-    }
-    return best;
-}
-
-
-/***/ }),
-
-/***/ 64833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ changesOf),
-  x: () => (/* binding */ highestKind)
-});
-
-// EXTERNAL MODULE: ./build/changes/classify.js
-var classify = __webpack_require__(78930);
-;// CONCATENATED MODULE: ./build/changes/settle.js
 /**
  * The commits that reverts cancel among the unreleased ones, reverts that cancel included.
  *
@@ -761,9 +322,19 @@ function reachable(from, parents, without) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/versions/kinds.js
-var kinds = __webpack_require__(64587);
-;// CONCATENATED MODULE: ./build/verdict/changes.js
+
+/***/ }),
+
+/***/ 4947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   x: () => (/* binding */ highestKind)
+/* harmony export */ });
+/* harmony import */ var _changes_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78930);
+/* harmony import */ var _changes_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19183);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64587);
 
 
 
@@ -772,9 +343,9 @@ function changesOf(commits, policy, from) {
     const claimed = commits.map(({ commit, parents, message }) => ({
         commit,
         parents,
-        claim: (0,classify/* classify */.L)(message, policy.commits, policy.kinds, parents.length > 1),
+        claim: (0,_changes_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)(message, policy.commits, policy.kinds, parents.length > 1),
     }));
-    const gone = cancelled(claimed);
+    const gone = (0,_changes_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelled */ .K)(claimed);
     const zero = from.parts.major === 0 ? policy.zero : {};
     return commits.map(({ commit, own, of }, index) => {
         const { claim } = claimed[index];
@@ -784,7 +355,7 @@ function changesOf(commits, policy, from) {
             ...claim,
             commit,
             own,
-            counts: isGone ? kinds/* NONE */.x3 : mapped,
+            counts: isGone ? _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : mapped,
             cancelled: isGone,
             ...(of === undefined ? {} : { of }),
         };
@@ -792,7 +363,7 @@ function changesOf(commits, policy, from) {
 }
 /** "Only security changes unreleased → `security`; together with others → the highest kind" (policy.md, *Changes*). */
 function highestKind(changes, policy) {
-    return changes.reduce((kind, change) => policy.kinds.max(kind, change.counts), kinds/* NONE */.x3);
+    return changes.reduce((kind, change) => policy.kinds.max(kind, change.counts), _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3);
 }
 
 
@@ -827,12 +398,12 @@ function settingsOf(policy, id) {
 /* harmony export */   a: () => (/* binding */ fixesAmong),
 /* harmony export */   t4: () => (/* binding */ owedFixes)
 /* harmony export */ });
-/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
+/* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59909);
 /* harmony import */ var _changes_security_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8458);
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64587);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64833);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64587);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4947);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3709);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39355);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39355);
 
 
 
@@ -849,11 +420,11 @@ function owedFixes({ phases, phase, parts }, population) {
         return null;
     const now = phases.find(({ name }) => name === phase);
     if (now?.allow.includes('security'))
-        return `gets security fixes ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .untilWords */ .So)(now)}`;
+        return `gets security fixes ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .untilWords */ .So)(now)}`;
     // A license that does not name all the parts of a line reaches others too.
     const bound = (population?.groups ?? []).filter(({ upgradeRight, version }) => !upgradeRight && Object.entries(parts).every(([part, value]) => version[part] === value));
     const licenses = bound.reduce((sum, { count: number }) => sum + number, 0);
-    return licenses === 0 ? null : `has ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(licenses, 'license')} that only it can serve`;
+    return licenses === 0 ? null : `has ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(licenses, 'license')} that only it can serve`;
 }
 // The trailer of `git cherry-pick -x`.
 const PICKED = /^\(cherry picked from commit ([0-9a-f]{7,64})\)$/gm;
@@ -864,11 +435,11 @@ const COMMIT_ID = /(?<![\w-])[0-9a-f]{7,64}(?![\w-])/g;
  */
 function fixesAmong(commits, policy) {
     const prefixes = idPrefixes(policy);
-    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(commits, policy, policy.initial).flatMap((change, index) => {
+    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .f)(commits, policy, policy.initial).flatMap((change, index) => {
         const message = commits[index]?.message ?? '';
         if (change.cancelled || change.revert !== null)
             return [];
-        const security = change.security && change.counts !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
+        const security = change.security && change.counts !== _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
         const names = [...(0,_changes_security_js__WEBPACK_IMPORTED_MODULE_0__/* .namedIds */ .qm)(message, prefixes), ...(message.match(COMMIT_ID) ?? [])];
         if (!security && names.length === 0)
             return [];
@@ -928,11 +499,11 @@ function uncovered(fixes, others) {
 /* harmony export */   wP: () => (/* binding */ allowedWords)
 /* harmony export */ });
 /* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89634);
-/* harmony import */ var _lines_cadence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20127);
-/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58424);
+/* harmony import */ var _lines_cadence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20127);
+/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58424);
 /* harmony import */ var _lines_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3265);
 /* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48607);
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68401);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68401);
 
 
 
@@ -988,7 +559,7 @@ function dueOf(kind, context) {
         return null;
     const opens = opensLine(kind, policy);
     const from = opens ? lineBefore(position, context) : releaseBefore(position, context);
-    const window = from === null ? null : (0,_lines_cadence_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseWindow */ .m)(from.since, cadence);
+    const window = from === null ? null : (0,_lines_cadence_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseWindow */ .m)(from.since, cadence);
     return from === null || window === null ? null : { kind, opens, ...from, window, words: cadence.words };
 }
 /** "From the previous release of that kind on that line"; one of a higher kind holds what this one would. */
@@ -1005,24 +576,24 @@ function releaseBefore(position, { line, releases, policy, carries, facts, tag }
     const { existing } = line;
     if (newest === null) {
         // A line may be known by the policy alone; of a tag what came after it is no release that it counts from.
-        const made = tag === null ? null : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(tag.facts.time, policy.timezone);
+        const made = tag === null ? null : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(tag.facts.time, policy.timezone);
         return existing === null || (made !== null && existing.released >= made)
             ? null
             : { since: existing.released, after: `line ${line.id}` };
     }
     const since = newest.position === -1 && existing !== null
         ? existing.released
-        : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(newest.release.time, policy.timezone);
+        : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(newest.release.time, policy.timezone);
     return { since, after: newest.release.tag };
 }
 /** "From the previous line": the newest one that a release of this kind, or of a higher one, opened. */
 function lineBefore(position, { lines, line, policy, tag }) {
     const { by, order } = policy.lines;
-    const made = tag === null ? null : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(tag.facts.time, policy.timezone);
+    const made = tag === null ? null : (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(tag.facts.time, policy.timezone);
     const existed = lines.filter(({ id, parts, released }) => made === null ||
         (id !== line.id &&
             released <= made &&
-            (order === 'date' || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_5__/* .compareParts */ .ql)(by, parts, tag?.version?.parts ?? {}) < 0)));
+            (order === 'date' || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_3__/* .compareParts */ .ql)(by, parts, tag?.version?.parts ?? {}) < 0)));
     const found = existed.find((each, index) => openedBy(each, existed[index + 1], by) <= position);
     return found === undefined ? null : { since: found.released, after: `line ${found.id}` };
 }
@@ -1102,22 +673,39 @@ function lastReleaseOf(carries, releases, lines, policy) {
 function predecessorOf(version, time, contains, releases, policy) {
     const { by } = policy.lines;
     const { scheme } = policy;
-    const line = (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(version.parts, by, scheme);
+    const isOwn = (release) => (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(release.version.parts, version.parts, by);
     const idOf = (release) => (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(release.version.parts, by, scheme);
-    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
-    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
-    const own = below.filter((release) => idOf(release) === line);
+    const isBelow = (release) => scheme.compare(release.version, version) < 0;
+    const later = releases.stable.filter((release) => release.time > time);
+    const contained = containedOf(later, contains);
+    const existed = later.length === 0
+        ? releases.stable
+        : releases.stable.filter((release) => release.time <= time || contained.has(release));
+    const own = existed.filter((release) => isOwn(release) && isBelow(release));
     if (own.length > 0)
-        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
+        return best([...containedOf(own, contains)], scheme.compare);
     if (policy.lines.order === 'version')
-        return best(below, scheme.compare);
+        return best(existed.filter(isBelow), scheme.compare);
     // Lines follow each other by date: 15.0 came after 42.3.
     const opened = new Map();
     for (const release of existed)
         opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
-    const others = existed.filter((release) => idOf(release) !== line);
-    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+    const others = existed.filter((release) => !isOwn(release));
+    const newest = others.reduce((latest, each) => Math.max(latest, opened.get(idOf(each)) ?? 0), 0);
     return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
+}
+/** Those of some releases whose tags are among the names: few releases are asked about, and there may be many names. */
+function containedOf(some, names) {
+    if (some.length === 0)
+        return new Set();
+    const byTag = new Map(some.map((release) => [release.tag, release]));
+    const found = new Set();
+    for (const name of names) {
+        const release = byTag.get(name);
+        if (release !== undefined)
+            found.add(release);
+    }
+    return found;
 }
 function best(releases, compare) {
     return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);

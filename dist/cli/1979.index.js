@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check),
 /* harmony export */   next: () => (/* binding */ next)
 /* harmony export */ });
-/* harmony import */ var _ask_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23631);
 /* harmony import */ var _counter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65631);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40062);
+/* harmony import */ var _gather_ask_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18135);
+/* harmony import */ var _gather_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43555);
 
 
 
@@ -50,10 +50,10 @@ async function next(options, target) {
 async function judged(options, target, writing = false) {
     // What judges is loaded while git answers.
     const loading = Promise.all(/* import() */[__webpack_require__.e(5070), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 20416));
-    const gathered = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherCheck */ .s)(options, target);
+    const gathered = await (0,_gather_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherCheck */ .s)(options, target);
     const { policy } = gathered;
     const { verdictOn, verdictText } = await loading;
-    const facts = await (0,_ask_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .askApprovals */ .Q)(options, gathered.facts, policy.policy);
+    const facts = await (0,_gather_ask_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .askApprovals */ .Q)(options, gathered.facts, policy.policy);
     if (writing) {
         const written = (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(5070), __webpack_require__.e(5052), __webpack_require__.e(1144)]).then(__webpack_require__.bind(__webpack_require__, 81144))).writeBaseline({ ...gathered, facts }, target);
         const verdict = await verdictOn(written.facts);

@@ -21,26 +21,6 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 10089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Unreadable)
-/* harmony export */ });
-/** Something is there and cannot be read: it makes a comparison inconclusive, never empty. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-    where;
-    /** @param reason in one sentence, without the name of a folder of this machine */
-    constructor(where, reason) {
-        super(reason);
-        this.where = where;
-    }
-}
-
-
-/***/ }),
-
 /***/ 60038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -264,8 +244,6 @@ const MOST_DIFFERENCES = 5_000;
 const command = {
     id: 'command',
     async compare(old, next, options, tools) {
-        if (options.command === undefined)
-            return inconclusive('command', 'no command is given');
         const name = options.name ?? nameOf(options.command[0]);
         try {
             const folders = { old: await old.directory(), new: await next.directory() };
@@ -279,7 +257,7 @@ const command = {
                 directory: folders[options.side],
                 deadline: options.deadline,
             });
-            return answer(ran, { ...options, command: options.command }, name, version === '' ? name : `${name} ${version}`, folders);
+            return answer(ran, options, name, version === '' ? name : `${name} ${version}`, folders);
         }
         catch (error) {
             if (error instanceof unreadable/* Unreadable */.I)

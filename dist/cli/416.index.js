@@ -330,7 +330,7 @@ function quietEvidence({ evidence, findings }) {
     return evidence.filter(({ id, message }) => !told.has(id) && !findings.some((finding) => finding.message.startsWith(message)));
 }
 /** "c: the word is gone, requires major", and why it fails nothing where nobody let it be. */
-function evidenceWords({ where, message, requires, ...found }) {
+function evidenceWords({ where, message, requires, grade, ...found }) {
     const named = found.affected === 'path' || (where.length > 2 && message.includes(where));
     const what = named ? message : `${where}: ${message}`;
     const older = found.from === 'base' ? ' (already on the branch)' : '';
@@ -338,7 +338,8 @@ function evidenceWords({ where, message, requires, ...found }) {
     const until = accepted?.until == null ? '' : ` until ${accepted.until}`;
     const letBe = accepted === undefined ? '' : `; accepted${until}: ${accepted.reason}`;
     const whom = found.counts === false ? `; affects the ${found.affected} alone, who does not count` : '';
-    return `${what}${older}, requires ${requires}${whom}${letBe}`;
+    const needs = grade === 'likely' ? 'may require' : 'requires';
+    return `${what}${older}, ${needs} ${requires}${whom}${letBe}`;
 }
 /** The proof of a finding: that of the first difference which has one. @param most how many lines are shown */
 function proofOf({ evidence: ids = [], known }, { evidence }, most) {

@@ -2,26 +2,6 @@ export const id = 4182;
 export const ids = [4182];
 export const modules = {
 
-/***/ 10089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Unreadable)
-/* harmony export */ });
-/** Something is there and cannot be read: it makes a comparison inconclusive, never empty. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-    where;
-    /** @param reason in one sentence, without the name of a folder of this machine */
-    constructor(where, reason) {
-        super(reason);
-        this.where = where;
-    }
-}
-
-
-/***/ }),
-
 /***/ 74182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,8 +49,20 @@ const output = dist/* object */.Ikc({
     differences: dist/* array */.YOg(protocol_difference),
     inconclusive: dist/* array */.YOg(inconclusive),
 });
-/** What a process printed, as an answer; null where it is none. */
-function engineOutput(text) {
+/** The last line that a process printed, as an answer; null where it is none. */
+function lastAnswer(text) {
+    return answerOf(text.trimEnd().split('\n').at(-1) ?? '');
+}
+/** What a process printed before it was ended: the last line that is an answer; null where none is. */
+function earlyAnswer(text) {
+    for (const line of text.split('\n').reverse()) {
+        const answer = answerOf(line);
+        if (answer !== null)
+            return answer;
+    }
+    return null;
+}
+function answerOf(text) {
     try {
         const read = dist/* safeParse */.xLC(output, JSON.parse(text));
         return read.success ? read.output : null;
@@ -100,6 +92,8 @@ class Parts {
     #label;
     #outputs = [];
     #failed = [];
+    /** What an engine that failed had told before: what is gone. */
+    #early = null;
     /** @param label what the surface as a whole is called */
     constructor(question, options, tools, label) {
         this.#question = question;
@@ -119,14 +113,15 @@ class Parts {
             else
                 open.push(...halves(next));
         }
-        return { outputs: this.#outputs, inconclusive: await this.#named() };
+        const early = this.#early === null ? [] : [this.#early];
+        return { outputs: [...early, ...this.#outputs], inconclusive: await this.#named() };
     }
     /** What was not compared, by name. */
     async #named() {
         const [first] = this.#failed;
         if (first === undefined)
             return [];
-        const names = this.#outputs[0]?.names ?? (await this.#names(first.why));
+        const names = (this.#outputs[0] ?? this.#early)?.names ?? (await this.#names(first.why));
         if (names === null)
             return [{ where: this.#label, reason: first.why }];
         return this.#failed.flatMap(({ part: { part, of }, why }) => names.filter((_, index) => index % of === part).map((where) => ({ where, reason: why })));
@@ -140,18 +135,41 @@ class Parts {
     /** The engine's answer, or why there is none. */
     async #ask({ part, of, seconds }, listOnly) {
         this.#tools.progress(of === 1 ? 'comparing the declarations' : `comparing a part of the declarations (1 in ${of})`);
-        const input = { ...this.#question, part, of, listOnly, seconds: seconds * OWN_TIME };
+        const isTold = this.#early !== null;
+        const input = {
+            ...this.#question,
+            part,
+            of,
+            isTold,
+            listOnly,
+            seconds: seconds * OWN_TIME,
+        };
         const ran = await this.#tools.worker({
             program: 'typescript',
             input,
             deadline: seconds,
             heap: this.#options.heap,
         });
-        return outputOf(ran, seconds);
+        const answer = outputOf(ran, seconds);
+        // Of a part it is not all that is gone.
+        if (typeof answer === 'string' && of === 1)
+            this.#early ??= earlyAnswer(writtenBy(ran));
+        return answer;
     }
 }
 function halves({ part, of, seconds }) {
     return [part, part + of].map((each) => ({ part: each, of: of * 2, seconds: seconds / 4 }));
+}
+function writtenBy(ran) {
+    switch (ran.end) {
+        case 'exit':
+            return ran.stdout;
+        case 'deadline':
+        case 'crash':
+            return ran.written ?? '';
+        default:
+            return '';
+    }
 }
 const MISSING = 'the program that compares declarations is missing';
 function outputOf(ran, seconds) {
@@ -159,7 +177,7 @@ function outputOf(ran, seconds) {
         case 'missing':
             return MISSING;
         case 'deadline':
-            return `the compiler did not answer within ${Math.round(seconds)} seconds`;
+            return `the compiler did not answer within ${(0,words/* count */.U9)(Math.round(seconds), 'second')}`;
         case 'too-much':
             return 'the compiler answered more than is read';
         case 'crash':
@@ -167,7 +185,7 @@ function outputOf(ran, seconds) {
         case 'exit': {
             if (ran.status !== 0)
                 return `the compiler failed: ${complaint(ran.stderr)}`;
-            return engineOutput(ran.stdout) ?? 'the compiler answered what is no answer';
+            return lastAnswer(ran.stdout) ?? 'the compiler answered what is no answer';
         }
     }
 }

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check),
 /* harmony export */   next: () => (/* binding */ next)
 /* harmony export */ });
-/* harmony import */ var _ask_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23631);
 /* harmony import */ var _counter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65631);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40062);
+/* harmony import */ var _gather_ask_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18135);
+/* harmony import */ var _gather_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43555);
 
 
 
@@ -50,10 +50,10 @@ async function next(options, target) {
 async function judged(options, target, writing = false) {
     // What judges is loaded while git answers.
     const loading = Promise.all(/* import() */[__webpack_require__.e(5070), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 20416));
-    const gathered = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherCheck */ .s)(options, target);
+    const gathered = await (0,_gather_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherCheck */ .s)(options, target);
     const { policy } = gathered;
     const { verdictOn, verdictText } = await loading;
-    const facts = await (0,_ask_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .askApprovals */ .Q)(options, gathered.facts, policy.policy);
+    const facts = await (0,_gather_ask_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .askApprovals */ .Q)(options, gathered.facts, policy.policy);
     if (writing) {
         const written = (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(5070), __webpack_require__.e(5052), __webpack_require__.e(1144)]).then(__webpack_require__.bind(__webpack_require__, 81144))).writeBaseline({ ...gathered, facts }, target);
         const verdict = await verdictOn(written.facts);
@@ -73,13 +73,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var _hosts_clone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74697);
+/* harmony import */ var _hosts_clone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
 /* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43803);
 /* harmony import */ var _hosts_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72994);
 /* harmony import */ var _hosts_github_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10000);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21979);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55689);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64343);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82274);
 
 
 
@@ -335,10 +335,10 @@ function endWords(end) {
 var gathered = __webpack_require__(60882);
 // EXTERNAL MODULE: ./build/versions/scheme.js
 var scheme = __webpack_require__(68401);
+// EXTERNAL MODULE: ./build/commands/gather/policy-file.js
+var policy_file = __webpack_require__(20596);
 // EXTERNAL MODULE: ./build/commands/options.js
 var commands_options = __webpack_require__(59165);
-// EXTERNAL MODULE: ./build/commands/policy-file.js
-var policy_file = __webpack_require__(13212);
 ;// CONCATENATED MODULE: ./build/commands/lines.js
 
 
@@ -402,232 +402,6 @@ function parseReleases(text, file, policy) {
             throw (0,problem/* mistake */.RT)(day.fault.code, `${where}: ${day.fault.message}`, day.fault.remedy);
         return { version: read.value, day: day.value };
     });
-}
-
-
-/***/ }),
-
-/***/ 64343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  NO_VERDICT: () => (/* binding */ NO_VERDICT),
-  verify: () => (/* binding */ verify)
-});
-
-// EXTERNAL MODULE: ./build/report/safe.js
-var safe = __webpack_require__(570);
-// EXTERNAL MODULE: ./build/commands/ask-approvals.js
-var ask_approvals = __webpack_require__(23631);
-// EXTERNAL MODULE: ./build/base/problem.js
-var problem = __webpack_require__(49299);
-// EXTERNAL MODULE: ./build/lines/releases.js
-var lines_releases = __webpack_require__(87984);
-// EXTERNAL MODULE: ./build/policy/compile-release.js
-var compile_release = __webpack_require__(30390);
-// EXTERNAL MODULE: ./build/verdict/gathered.js
-var gathered = __webpack_require__(60882);
-// EXTERNAL MODULE: ./build/versions/ref.js
-var ref = __webpack_require__(62833);
-// EXTERNAL MODULE: ./build/commands/baseline-facts.js
-var baseline_facts = __webpack_require__(16506);
-// EXTERNAL MODULE: ./build/commands/gather-cadence.js
-var gather_cadence = __webpack_require__(40870);
-// EXTERNAL MODULE: ./build/commands/gather-paths.js
-var gather_paths = __webpack_require__(93561);
-// EXTERNAL MODULE: ./build/commands/gather-surfaces.js + 1 modules
-var gather_surfaces = __webpack_require__(96666);
-// EXTERNAL MODULE: ./build/commands/gather-written.js
-var gather_written = __webpack_require__(79674);
-// EXTERNAL MODULE: ./build/commands/license-facts.js
-var license_facts = __webpack_require__(40182);
-// EXTERNAL MODULE: ./build/commands/options.js
-var commands_options = __webpack_require__(59165);
-// EXTERNAL MODULE: ./build/commands/ownership.js
-var ownership = __webpack_require__(97122);
-// EXTERNAL MODULE: ./build/commands/policy-file.js
-var policy_file = __webpack_require__(13212);
-// EXTERNAL MODULE: ./build/commands/statements.js
-var statements = __webpack_require__(36433);
-;// CONCATENATED MODULE: ./build/commands/gather-tag.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Gathers the facts for a tag that somebody made: those of now, without the tag itself (policy.md, *Decisions*, "Time").
- *
- * @param before where the tag stood before the push that is judged, if it did
- */
-async function gatherTag(options, name, before) {
-    const { history } = options;
-    const info = await history.info;
-    // A name that git refuses would be read as a revision: v1.0.0~1 is no tag.
-    const found = (0,ref/* refProblem */.T)(name) === null ? await history.tagged(name) : null;
-    if (found === null)
-        throw await unknownTag(history, name);
-    const { commit, fetched } = found;
-    const policy = options.policy === null && info.top === null
-        ? await (0,policy_file/* policyAt */.E4)(history, info.head ?? commit)
-        : await (0,policy_file/* findPolicy */.i6)(options);
-    const { tags: style, timezone } = policy.policy;
-    const today = (0,commands_options/* todayOf */.X)(options, timezone);
-    const pointer = style.isPointer(name) ||
-        isTestTag(name, style) ||
-        (!style.read(name).ok && (0,compile_release/* isPointerOf */.tL)(policy.policy.release, name));
-    // Of a pointer nothing is judged, so nothing has to be fetched.
-    const refs = pointer ? await history.refs() : await history.tags(style, fetched ? 'try' : undefined);
-    const time = refs.tags.find((tag) => tag.name === name)?.time ?? 0;
-    // First: what is fetched for it, the other questions are asked of.
-    const branches = pointer ? [] : await branchesOf(options, name, commit, policy.policy, refs.defaultBranch);
-    const [contains, remote] = await Promise.all([
-        pointer ? [] : history.tagsWithin(commit, refs.tags),
-        pointer ? { commit: null, asked: null } : history.tagAtRemote(name),
-    ]);
-    const tag = {
-        name,
-        commit,
-        time,
-        branches,
-        contains: contains.filter((each) => each !== name),
-        movedFrom: (await stoodOn(history, before, commit)) ?? (remote.commit === commit ? null : remote.commit),
-        remoteAsked: remote.asked,
-    };
-    const releases = (0,lines_releases/* releasesOf */.w0)(refs.tags, style, today, timezone, name);
-    const read = style.read(name);
-    const defaultBranch = options.defaultBranch ?? refs.defaultBranch;
-    const last = !read.ok
-        ? null
-        : (0,gathered/* predecessorOf */.Fr)(read.value, time, new Set(tag.contains), releases, policy.policy);
-    const commits = pointer || !read.ok ? [] : (0,ownership/* allOwn */.k)(await history.commits([commit], last === null ? [] : [last.commit]));
-    return {
-        pointer,
-        policy,
-        facts: {
-            today,
-            policy: policy.document,
-            project: {
-                tags: refs.tags,
-                ...(pointer || !read.ok ? {} : await (0,gather_paths/* changedPaths */.v)(options, policy.policy, last, null, commit)),
-                ...(pointer || !read.ok
-                    ? {}
-                    : await (0,gather_surfaces/* surfaceFacts */.v)(options, info, policy, { last, base: null, head: commit })),
-                ...(pointer || !read.ok ? {} : await (0,license_facts/* licenseFacts */.t)(options, info, policy.policy, today, null)),
-                ...(pointer || !read.ok ? {} : await (0,gather_written/* writtenNumbers */.I)(history, policy.policy.written, commit)),
-                ...(pointer || !read.ok
-                    ? {}
-                    : await (0,gather_cadence/* securityReleases */.l)(options, policy.policy, releases, {
-                        last,
-                        bound: (0,gathered/* boundOfTag */.EI)(read.value, branches, policy.policy, defaultBranch).bound,
-                        before: { version: read.value, time },
-                        tips: [commit],
-                    })),
-            },
-            head: commit,
-            branch: null,
-            defaultBranch,
-            base: null,
-            last: last?.tag ?? null,
-            commits,
-            tag,
-            policyAtHead: null,
-            // A tag bears no label: what was approved cannot be read from it.
-            ...(await (0,baseline_facts/* baselineFacts */.F)(options, info, policy.policy, null)),
-            ...(0,statements/* statedFacts */.Pv)({ ...options.statements, labels: null, teams: null }, policy.policy),
-        },
-    };
-}
-/** Whether a tag names a version that was tested, and no release. */
-function isTestTag(name, style) {
-    return !style.read(name).ok && style.readTested(name) !== null;
-}
-async function unknownTag(history, name) {
-    const remote = await history.remote();
-    return (0,problem/* undecided */.oo)('unknown-tag', `there is no tag ${JSON.stringify(name)} on a commit in ${history.name}`, `check its spelling, or fetch it: git fetch --tags${remote === null ? '' : ` ${remote}`}`);
-}
-/** The branches that contain the tag's commit; enough of them where one carries the tag's line. */
-async function branchesOf({ history, defaultBranch }, name, commit, policy, known) {
-    const version = policy.tags.read(name);
-    return await history.branchesWith(commit, (found) => !version.ok || (0,gathered/* carryVersion */.yc)(found, version.value, policy, defaultBranch ?? known));
-}
-/**
- * Where the tag stood before a push, if not where it stands now. An event names the tag's own object, where it was
- * annotated; one that is gone cannot be followed to its commit.
- */
-async function stoodOn(history, before, commit) {
-    if (before === null || before === commit)
-        return null;
-    const stood = (await history.commitOf(before)) ?? before;
-    return stood === commit ? null : stood;
-}
-
-// EXTERNAL MODULE: ./build/commands/judging.js + 4 modules
-var judging = __webpack_require__(20416);
-;// CONCATENATED MODULE: ./build/commands/verify.js
-
-
-
-
-/** The shape of a verdict where there is nothing to judge; `message` says why. */
-const NO_VERDICT = {
-    outcome: 'pass',
-    branch: null,
-    line: null,
-    last: null,
-    kind: 'none',
-    security: false,
-    next: null,
-    because: [],
-    evidence: [],
-    mentions: [],
-    findings: [],
-    overrides: [],
-    policyChanged: false,
-    counts: { commits: 0, cancelled: 0, ignoredTags: 0 },
-};
-/** Judges a tag that somebody made. @param before the commit it stood on before the push that is judged */
-async function verify(options, tag, before = null) {
-    const { facts: found, pointer, policy } = await gatherTag(options, tag, before);
-    const facts = pointer ? found : await (0,ask_approvals/* askApprovals */.Q)(options, found, policy.policy);
-    if (pointer) {
-        const what = isTestTag(tag, policy.policy.tags)
-            ? 'the tag of a test, not a release'
-            : 'a pointer (a tag that moves), not a version';
-        const message = `${tag} is ${what}: nothing to do`;
-        return {
-            json: {
-                ...NO_VERDICT,
-                today: facts.today,
-                head: facts.head,
-                tag: { name: tag, version: null },
-                message,
-            },
-            text: () => `${(0,safe/* logText */.kc)(message)}\n`,
-            exit: 0,
-        };
-    }
-    const verdict = await (0,judging.verdictOn)(facts);
-    return {
-        json: verdict,
-        text: (style) => (0,judging.verdictText)(verdict, style),
-        exit: verdict.outcome === 'pass' ? 0 : 1,
-        policy,
-    };
 }
 
 

@@ -75,10 +75,10 @@ function pageWritten(files) {
 
 // EXTERNAL MODULE: ./build/verdict/gathered.js
 var gathered = __webpack_require__(60882);
+// EXTERNAL MODULE: ./build/commands/gather/policy-file.js
+var policy_file = __webpack_require__(20596);
 // EXTERNAL MODULE: ./build/commands/options.js
 var commands_options = __webpack_require__(59165);
-// EXTERNAL MODULE: ./build/commands/policy-file.js
-var policy_file = __webpack_require__(13212);
 ;// CONCATENATED MODULE: ./build/commands/policy-page.js
 
 
@@ -268,14 +268,15 @@ function write(file, name, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ linesOn),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   W9: () => (/* binding */ lineId),
 /* harmony export */   hV: () => (/* binding */ ENDED),
 /* harmony export */   hd: () => (/* binding */ majorPart)
 /* harmony export */ });
 /* unused harmony export phaseOn */
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68401);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68401);
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75197);
-/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97384);
+/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97384);
 
 
 
@@ -287,6 +288,10 @@ function lineId(parts, by, scheme) {
     if (by.length === 1 && first !== undefined)
         return scheme.write(first, parts[first] ?? 0);
     return by.map((part) => scheme.write(part, parts[part] ?? 0)).join('.');
+}
+/** Whether two versions are on one line: the same as asking for both ids, a thousand times in a row. */
+function onOneLine(a, b, by) {
+    return by.every((part) => (a[part] ?? 0) === (b[part] ?? 0));
 }
 /**
  * Every line that exists on a day, newest first, with its phases (policy.md, *Exact semantics*).
@@ -348,13 +353,13 @@ function bareLines(today, stable, rules, scheme) {
         const since = known?.released ?? released;
         if (since > today)
             return [];
-        const own = Object.fromEntries(rules.by.map((part) => [part, (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(parts, part)]));
+        const own = Object.fromEntries(rules.by.map((part) => [part, (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(parts, part)]));
         return [{ id, parts: own, numbers: Object.values(own), released: since, latest, known }];
     });
 }
 /** Oldest first. */
 function order(lines, by) {
-    const version = (a, b) => (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .compareParts */ .ql)(Object.keys(a.parts), a.parts, b.parts);
+    const version = (a, b) => (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .compareParts */ .ql)(Object.keys(a.parts), a.parts, b.parts);
     const date = (a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : 0);
     return [...lines].sort(by === 'date' ? (a, b) => date(a, b) || version(a, b) : version);
 }
@@ -371,7 +376,7 @@ function trackOf(line, rules) {
 function phasesOf(line, track, anchors) {
     const ends = new Map();
     return track.phases.map((phase) => {
-        const rule = (0,_until_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(phase.until, anchors(ends));
+        const rule = (0,_until_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(phase.until, anchors(ends));
         const explicit = line.known !== undefined && Object.hasOwn(line.known.end, phase.name);
         const end = explicit ? explicitEnd(line.known?.end[phase.name] ?? null) : rule;
         ends.set(phase.name, end);
@@ -380,7 +385,7 @@ function phasesOf(line, track, anchors) {
 }
 /** "An explicit null is open" (semantics, 6). */
 function explicitEnd(day) {
-    return day === null ? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP : { from: day, to: day, since: '' };
+    return day === null ? _until_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN */ .vP : { from: day, to: day, since: '' };
 }
 function anchorsOf(line, higher, all, tracks, major, rules) {
     const newer = (of) => {
@@ -396,7 +401,7 @@ function anchorsOf(line, higher, all, tracks, major, rules) {
     return (ends) => ({
         released: line.released,
         newer,
-        after: (phase) => ends.get(phase) ?? _until_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP,
+        after: (phase) => ends.get(phase) ?? _until_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN */ .vP,
         flag: (name) => {
             const value = Object.hasOwn(flags, name) ? flags[name] : undefined;
             return typeof value === 'string' ? value : null;
@@ -437,9 +442,9 @@ function majorPart(by) {
 /* harmony export */   eH: () => (/* binding */ datedVersions),
 /* harmony export */   w0: () => (/* binding */ releasesOf)
 /* harmony export */ });
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68401);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58424);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48607);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68401);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58424);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48607);
 
 
 
@@ -447,7 +452,7 @@ function majorPart(by) {
  * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
  * are one release (policy.md, *Decisions*).
  *
- * @param without a tag to leave out: the one under judgement
+ * @param without a tag to leave out, in all its spellings on its commit: the one under judgement
  */
 function releasesOf(tags, style, today, timezone, without = null) {
     const before = readOnce.get(tags);
@@ -464,41 +469,76 @@ function releasesOf(tags, style, today, timezone, without = null) {
 /** The last answer for each list of tags: lists are never changed, and gathering and judging ask the same. */
 const readOnce = new WeakMap();
 function readReleases(tags, style, today, timezone, without) {
-    const limit = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDay */ .D0)(today, timezone);
+    const limit = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDay */ .D0)(today, timezone);
     const found = new Map();
+    // In the order of the tags, whichever of them have others of their version.
+    const versions = [];
     const tested = [];
     const ignored = [];
-    for (const tag of tags) {
-        if (tag.name === without || tag.time >= limit)
+    const read = readTags(tags, style);
+    const left = without === null ? null : (read.find(({ tag }) => tag.name === without) ?? null);
+    for (const { tag, release, test, key } of read) {
+        if (tag.time >= limit || tag.name === without)
             continue;
-        const read = style.read(tag.name);
-        if (!read.ok) {
-            const version = style.readTested(tag.name);
-            if (version === null)
+        // Its other spelling on the same commit is the same release.
+        if (left !== null && key !== null && key === left.key && tag.commit === left.tag.commit)
+            continue;
+        if (release === null) {
+            if (test === null)
                 ignored.push(tag.name);
             else
-                tested.push({ version, tag: tag.name, commit: tag.commit, time: tag.time });
+                tested.push(test);
             continue;
         }
-        const release = { version: read.value, tag: tag.name, commit: tag.commit, time: tag.time };
-        const key = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_)(read.value);
-        const same = found.get(key);
-        if (same === undefined)
-            found.set(key, [release]);
-        else
-            merge(same, release);
+        // Nearly every version has one tag: only the others have to be compared.
+        if (key === null) {
+            versions.push(release);
+            continue;
+        }
+        const before = found.get(key);
+        const same = before ?? [];
+        if (before === undefined) {
+            found.set(key, same);
+            versions.push(same);
+        }
+        merge(same, release);
     }
     const stable = [];
     const prerelease = [];
-    const conflicts = [];
-    for (const same of found.values()) {
-        const first = same[0];
-        ((0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(first.version) ? stable : prerelease).push(first);
-        if (same.length > 1)
-            conflicts.push(same);
+    for (const each of versions) {
+        const release = Array.isArray(each) ? each[0] : each;
+        ((0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(release.version) ? stable : prerelease).push(release);
     }
+    const conflicts = [...found.values()].filter((same) => same.length > 1);
     return { stable, prerelease, conflicts, tested, ignored };
 }
+/** What the tags say whatever the day: a history is asked for every day that it has a release on. */
+function readTags(tags, style) {
+    const before = tagsOnce.get(tags);
+    if (before?.style === style)
+        return before.read;
+    const times = new Map();
+    const read = tags.map((tag) => {
+        const { name, commit, time } = tag;
+        const version = style.read(name);
+        if (version.ok) {
+            const key = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D_)(version.value);
+            times.set(key, (times.get(key) ?? 0) + 1);
+            return { tag, release: { version: version.value, tag: name, commit, time }, test: null, key };
+        }
+        const test = style.readTested(name);
+        return {
+            tag,
+            release: null,
+            test: test === null ? null : { version: test, tag: name, commit, time },
+            key: null,
+        };
+    });
+    const shared = read.map((each) => each.key === null || (times.get(each.key) ?? 0) > 1 ? each : { ...each, key: null });
+    tagsOnce.set(tags, { style, read: shared });
+    return shared;
+}
+const tagsOnce = new WeakMap();
 /** Keeps one entry a commit: the spelling with `v`, the earlier date. */
 function merge(same, release) {
     const index = same.findIndex(({ commit }) => commit === release.commit);
@@ -520,7 +560,7 @@ function datedVersions(stable, by, scheme, timezone) {
     for (const release of stable) {
         const { parts } = release.version;
         // Any key that tells lines apart will do; this one is asked for thousands of times.
-        const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(parts, by, scheme);
+        const id = by.length === 1 && only !== undefined ? (parts[only] ?? 0) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(parts, by, scheme);
         const line = lines.get(id);
         if (line === undefined) {
             lines.set(id, { first: release, highest: release });
@@ -533,16 +573,29 @@ function datedVersions(stable, by, scheme, timezone) {
     }
     return [...lines.values()].flatMap(({ first, highest }) => [...new Set([first, highest])].map((release) => ({
         version: release.version,
-        day: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(release.time, timezone),
+        day: dayOfRelease(release, timezone),
     })));
 }
+/** Time zones are slow, and a history is asked about the same releases for each of its days. */
+function dayOfRelease(release, timezone) {
+    const before = dayOnce.get(release);
+    if (before?.timezone === timezone)
+        return before.day;
+    const day = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(release.time, timezone);
+    dayOnce.set(release, { timezone, day });
+    return day;
+}
+const dayOnce = new WeakMap();
 /** The highest release, lines by date where the policy says so: 15.0 followed 42.3. */
 function highest(releases, lines, rules, scheme) {
     const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
-    const rank = (release) => rules.order === 'date' ? (place.get((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(release.version.parts, rules.by, scheme)) ?? 0) : 0;
+    const rank = (release) => place.get((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(release.version.parts, rules.by, scheme)) ?? 0;
+    const byDate = rules.order === 'date';
     let best = null;
     for (const release of releases) {
-        const difference = best === null ? 1 : rank(release) - rank(best) || scheme.compare(release.version, best.version);
+        const difference = best === null
+            ? 1
+            : (byDate ? rank(release) - rank(best) : 0) || scheme.compare(release.version, best.version);
         if (difference > 0)
             best = release;
     }
@@ -611,22 +664,39 @@ function lastReleaseOf(carries, releases, lines, policy) {
 function predecessorOf(version, time, contains, releases, policy) {
     const { by } = policy.lines;
     const { scheme } = policy;
-    const line = (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(version.parts, by, scheme);
+    const isOwn = (release) => (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(release.version.parts, version.parts, by);
     const idOf = (release) => (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineId */ .W9)(release.version.parts, by, scheme);
-    const existed = releases.stable.filter((release) => release.time <= time || contains.has(release.tag));
-    const below = existed.filter((release) => scheme.compare(release.version, version) < 0);
-    const own = below.filter((release) => idOf(release) === line);
+    const isBelow = (release) => scheme.compare(release.version, version) < 0;
+    const later = releases.stable.filter((release) => release.time > time);
+    const contained = containedOf(later, contains);
+    const existed = later.length === 0
+        ? releases.stable
+        : releases.stable.filter((release) => release.time <= time || contained.has(release));
+    const own = existed.filter((release) => isOwn(release) && isBelow(release));
     if (own.length > 0)
-        return best(own.filter((release) => contains.has(release.tag)), scheme.compare);
+        return best([...containedOf(own, contains)], scheme.compare);
     if (policy.lines.order === 'version')
-        return best(below, scheme.compare);
+        return best(existed.filter(isBelow), scheme.compare);
     // Lines follow each other by date: 15.0 came after 42.3.
     const opened = new Map();
     for (const release of existed)
         opened.set(idOf(release), Math.min(opened.get(idOf(release)) ?? release.time, release.time));
-    const others = existed.filter((release) => idOf(release) !== line);
-    const newest = Math.max(...others.map((release) => opened.get(idOf(release)) ?? 0));
+    const others = existed.filter((release) => !isOwn(release));
+    const newest = others.reduce((latest, each) => Math.max(latest, opened.get(idOf(each)) ?? 0), 0);
     return best(others.filter((release) => opened.get(idOf(release)) === newest), scheme.compare);
+}
+/** Those of some releases whose tags are among the names: few releases are asked about, and there may be many names. */
+function containedOf(some, names) {
+    if (some.length === 0)
+        return new Set();
+    const byTag = new Map(some.map((release) => [release.tag, release]));
+    const found = new Set();
+    for (const name of names) {
+        const release = byTag.get(name);
+        if (release !== undefined)
+            found.add(release);
+    }
+    return found;
 }
 function best(releases, compare) {
     return releases.reduce((found, release) => (found === null || compare(release.version, found.version) > 0 ? release : found), null);

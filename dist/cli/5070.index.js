@@ -581,8 +581,8 @@ function renewed(found, facts) {
     return [...old.filter((entry) => !gone.has(entry)), ...added];
 }
 
-// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
-var verdict_changes = __webpack_require__(64833);
+// EXTERNAL MODULE: ./build/verdict/changes.js
+var verdict_changes = __webpack_require__(4947);
 // EXTERNAL MODULE: ./build/lines/branch.js
 var branch = __webpack_require__(89634);
 // EXTERNAL MODULE: ./build/lines/calendar.js
@@ -798,9 +798,13 @@ function circumstances({ today, counter, head }, policy, { tested }, tag) {
 }
 /** The last release: of two spellings on one commit, releases keep one. */
 function lastOf({ last, project }, releases) {
-    const commit = project.tags.find(({ name }) => name === last)?.commit;
+    if (last === null)
+        return null;
     const found = releases.stable.find((release) => release.tag === last);
-    return found ?? releases.stable.find((release) => release.commit === commit) ?? null;
+    if (found !== undefined)
+        return found;
+    const commit = project.tags.find(({ name }) => name === last)?.commit;
+    return releases.stable.find((release) => release.commit === commit) ?? null;
 }
 function compiled(document) {
     const { policy, mistakes } = (0,compile/* compilePolicy */.C)(document);
@@ -860,12 +864,14 @@ function openingOf(version, line, lines, policy, carries) {
 }
 /** What came after the tag does not speak against it: it was the first of its line, and that line the newest, then. */
 function openingOfTag(version, { facts: { time, contains } }, { stable }, { lines: { by, order }, scheme }) {
-    const id = (0,lines_lines/* lineId */.W9)(version.parts, by, scheme);
-    const before = stable.filter((release) => release.time < time || contains.includes(release.tag));
-    if (!(0,versions_scheme/* isStable */.MQ)(version) || before.some(({ version: { parts } }) => (0,lines_lines/* lineId */.W9)(parts, by, scheme) === id))
+    const { parts } = version;
+    const existed = (release) => release.time < time || contains.includes(release.tag);
+    const isOpen = stable.some((release) => (0,lines_lines/* onOneLine */.GJ)(release.version.parts, parts, by) && existed(release));
+    if (!(0,versions_scheme/* isStable */.MQ)(version) || isOpen)
         return null;
-    const highest = order === 'date' || before.every((release) => (0,versions_scheme/* compareParts */.ql)(by, release.version.parts, version.parts) < 0);
-    return { id, leaves: false, allowed: highest };
+    const isBelow = (release) => (0,versions_scheme/* compareParts */.ql)(by, release.version.parts, parts) < 0;
+    const highest = order === 'date' || stable.every((release) => isBelow(release) || !existed(release));
+    return { id: (0,lines_lines/* lineId */.W9)(parts, by, scheme), leaves: false, allowed: highest };
 }
 /** The line as a bounded branch sees it: 6.1 where `release/6.0.x` would make 6.1.0. */
 function boundedId(version, carries, policy) {
@@ -1428,23 +1434,23 @@ function leavesPlainReach(from, to, policy, rules) {
 /* harmony export */   Qj: () => (/* binding */ countsUp),
 /* harmony export */   er: () => (/* binding */ prereleaseNext)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94419);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94419);
 /* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64587);
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68401);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68401);
 
 
 
 /** The stable version that a kind leads to. Faults: `kind-unmapped`, and those of counting up. */
 function stableNext(policy, last, kind, around) {
     if (kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('nothing', 'there is nothing to release', 'none is needed');
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('nothing', 'there is nothing to release', 'none is needed');
     const { scheme } = policy;
     const { today } = around;
     const parts = policy.kinds.parts(kind);
     if (parts === null)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('kind-unmapped', `the policy's versions have no part for the kind ${kind}`, `add ${kind} to versions.bump`);
-    const next = last === null ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(initialOn(policy, today)) : scheme.bump(last, parts, { today });
-    const part = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .counterOf */ .Yy)(scheme);
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('kind-unmapped', `the policy's versions have no part for the kind ${kind}`, `add ${kind} to versions.bump`);
+    const next = last === null ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(initialOn(policy, today)) : scheme.bump(last, parts, { today });
+    const part = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .counterOf */ .Yy)(scheme);
     if (!next.ok || part === null)
         return next;
     const counts = last !== null && countsUp(last, next.value, parts, part, scheme);
@@ -1454,23 +1460,23 @@ function stableNext(policy, last, kind, around) {
     if (counter === null || (!counts && begun === null))
         return above(next.value, begun, part, scheme);
     // The build that stands here was tested under its own number, and may be published under it.
-    const others = around.tested.filter(({ version, commit }) => commit !== around.head || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(version.parts, part) !== counter);
+    const others = around.tested.filter(({ version, commit }) => commit !== around.head || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(version.parts, part) !== counter);
     const tested = highestTested(next.value, others, part, scheme);
-    if (tested !== null && counter <= (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(tested.version.parts, part))
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('counter-not-greater', `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`, `give a number above ${(0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(tested.version.parts, part)}`);
+    if (tested !== null && counter <= (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(tested.version.parts, part))
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('counter-not-greater', `the counter ${counter} is not above the {${part}} of ${tested.version.text}, which was tested as ${tested.tag}`, `give a number above ${(0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(tested.version.parts, part)}`);
     if (last !== null && counts)
         return scheme.bump(last, parts, { today, counter });
-    const least = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(next.value.parts, part);
+    const least = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(next.value.parts, part);
     if (counter >= least)
         return numbered(next.value, counter, part, scheme);
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('counter-not-greater', `the counter ${counter} is below ${least}, where {${part}} of ${next.value.text} begins`, `give a number from ${least} on`);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('counter-not-greater', `the counter ${counter} is below ${least}, where {${part}} of ${next.value.text} begins`, `give a number from ${least} on`);
 }
 /** Whether a step counts the counter up; else it starts again, or stays as it is. */
 function countsUp(from, to, counted, part, scheme) {
     if (counted.includes(part))
         return true;
     // A second release of one day counts up what stands right of the date.
-    return sameLeft(from, to, part, scheme) && (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(to.parts, part) !== (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(from.parts, part);
+    return sameLeft(from, to, part, scheme) && (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(to.parts, part) !== (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(from.parts, part);
 }
 function initialOn({ initial, initialDated, scheme }, today) {
     if (!initialDated)
@@ -1486,23 +1492,23 @@ function sameLeft(a, b, part, scheme) {
 function highestTested(like, tested, part, scheme) {
     return tested
         .filter(({ version }) => sameLeft(version, like, part, scheme))
-        .reduce((best, each) => best === null || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(each.version.parts, part) > (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(best.version.parts, part)
+        .reduce((best, each) => best === null || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(each.version.parts, part) > (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(best.version.parts, part)
         ? each
         : best, null);
 }
 /** "The next build exceeds the last tested one, not the last published one" (policy.md, *Version templates*). */
 function above(next, tested, part, scheme) {
-    const highest = tested === null ? null : (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(tested.version.parts, part);
-    if (highest === null || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(next.parts, part) > highest)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(next);
+    const highest = tested === null ? null : (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(tested.version.parts, part);
+    if (highest === null || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(next.parts, part) > highest)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(next);
     return numbered(next, highest + 1, part, scheme);
 }
 /** The same version with this number of the counter. */
 function numbered(version, counter, part, scheme) {
     const made = scheme.of({ ...version.parts, [part]: counter });
     if (scheme.parse(made.text).ok)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(made);
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('overflow', `{${part}} of ${version.text} cannot be ${counter}: that is out of its range`, 'count up a part further left');
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(made);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('overflow', `{${part}} of ${version.text} cannot be ${counter}: that is out of its range`, 'count up a part further left');
 }
 /**
  * The pre-release of a channel that comes next: -beta.1, or one above the highest that exists.
@@ -1511,7 +1517,7 @@ function numbered(version, counter, part, scheme) {
  */
 function prereleaseNext(policy, stable, channel, existing, head) {
     const { scheme } = policy;
-    const wanted = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_)(stable);
+    const wanted = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_)(stable);
     // A scheme may spell a channel in its own way: beta is b to PEP 440.
     const made = scheme.prerelease(stable, channel, 1);
     const spelt = made.ok ? (made.value.prerelease[0] ?? channel) : channel;
@@ -1521,13 +1527,13 @@ function prereleaseNext(policy, stable, channel, existing, head) {
         const [identifier, number] = version.prerelease;
         if (identifier !== spelt || version.prerelease.length !== 2 || typeof number !== 'number')
             continue;
-        if ((0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_)(scheme.stable(version)) !== wanted)
+        if ((0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_)(scheme.stable(version)) !== wanted)
             continue;
         if (number >= highest)
             atHead = commit === head;
         highest = Math.max(highest, number);
     }
-    return atHead ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null) : scheme.prerelease(stable, channel, highest + 1);
+    return atHead ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(null) : scheme.prerelease(stable, channel, highest + 1);
 }
 
 
@@ -1541,10 +1547,10 @@ function prereleaseNext(policy, stable, channel, existing, head) {
 /* harmony export */   z: () => (/* binding */ occasionOf)
 /* harmony export */ });
 /* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58424);
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64587);
-/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68401);
+/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64587);
+/* harmony import */ var _versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68401);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3709);
-/* harmony import */ var _release_as_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91056);
+/* harmony import */ var _release_as_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91056);
 
 
 
@@ -1558,16 +1564,16 @@ function occasionOf(context) {
     if (tag !== null) {
         if (tag.version === null || tag.fault !== null)
             return null;
-        const step = last === null ? null : (0,_release_as_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfStep */ .w)(last.version.parts, tag.version, policy, kind === 'security');
+        const step = last === null ? null : (0,_release_as_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfStep */ .w)(last.version.parts, tag.version, policy, kind === 'security');
         const made = step ?? kind;
-        if (made === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)
+        if (made === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
             return null;
-        const stable = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(tag.version);
+        const stable = (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(tag.version);
         return { kind: made, day: (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(tag.facts.time, policy.timezone), stable };
     }
-    if (kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 || next === null || policy.kinds.parts(kind) === null)
+    if (kind === _versions_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 || next === null || policy.kinds.parts(kind) === null)
         return null;
-    return { kind, day: facts.today, stable: published === null || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(published) };
+    return { kind, day: facts.today, stable: published === null || (0,_versions_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(published) };
 }
 /**
  * The level of what stops a release and not a change: nothing is released by merging a pull request, nor, with
@@ -1978,8 +1984,8 @@ function grouped(against, changes, message, remedy) {
 
 // EXTERNAL MODULE: ./build/lines/lines.js
 var lines_lines = __webpack_require__(48607);
-// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
-var verdict_changes = __webpack_require__(64833);
+// EXTERNAL MODULE: ./build/verdict/changes.js
+var verdict_changes = __webpack_require__(4947);
 // EXTERNAL MODULE: ./build/verdict/release-as.js
 var release_as = __webpack_require__(91056);
 ;// CONCATENATED MODULE: ./build/verdict/claims.js
@@ -3153,9 +3159,12 @@ const tagMoved = {
     },
 };
 
+// EXTERNAL MODULE: ./build/versions/scheme.js
+var versions_scheme = __webpack_require__(68401);
 // EXTERNAL MODULE: ./build/verdict/gathered.js
 var gathered = __webpack_require__(60882);
 ;// CONCATENATED MODULE: ./build/verdict/rules/tag-place.js
+
 
 
 
@@ -3172,10 +3181,14 @@ const tagPlace = {
         const where = { tag: at.name, commit: at.commit, line };
         const place = new Map(lines.map(({ id }, index) => [id, lines.length - index]));
         const own = place.get(line);
-        const contained = new Set(at.contains);
-        const higher = releases.stable.find((release) => contained.has(release.tag) &&
-            own !== undefined &&
-            (place.get((0,lines_lines/* lineId */.W9)(release.version.parts, rules.by, scheme)) ?? 0) > own);
+        // Few releases are on higher lines, and only of those it matters whether they are contained.
+        const above = own === undefined
+            ? []
+            : releases.stable.filter((release) => !(0,lines_lines/* onOneLine */.GJ)(release.version.parts, version.parts, rules.by) &&
+                (rules.order === 'date' || (0,versions_scheme/* compareParts */.ql)(rules.by, release.version.parts, version.parts) > 0) &&
+                (place.get((0,lines_lines/* lineId */.W9)(release.version.parts, rules.by, scheme)) ?? 0) > own);
+        const contained = above.length === 0 ? null : new Set(at.contains);
+        const higher = above.find((release) => contained?.has(release.tag));
         if (higher !== undefined) {
             return [
                 {
@@ -3222,8 +3235,6 @@ const versionGrammar = {
     },
 };
 
-// EXTERNAL MODULE: ./build/versions/scheme.js
-var versions_scheme = __webpack_require__(68401);
 ;// CONCATENATED MODULE: ./build/verdict/rules/version-next.js
 
 
@@ -3300,14 +3311,16 @@ const versionOrder = {
         const { version, facts } = tag;
         const { scheme, lines } = policy;
         const line = (0,lines_lines/* lineId */.W9)(version.parts, lines.by, scheme);
-        const contained = new Set(facts.contains);
         // Channels count for themselves: 2.0.0-alpha.2 may follow 2.0.0-beta.1.
         const channel = releases.prerelease.filter((release) => release.version.prerelease[0] === version.prerelease[0]);
-        const same = [...releases.stable, ...channel].filter((release) => (0,lines_lines/* lineId */.W9)(release.version.parts, lines.by, scheme) === line &&
-            (0,branch/* within */.ux)(release.version.parts, carries.bound));
-        const above = same.filter((release) => scheme.compare(release.version, version) > 0 &&
-            // Of two tags on one commit neither says which came first, unless their own dates do.
-            ((contained.has(release.tag) && release.commit !== facts.commit) || release.time < facts.time));
+        const isHigher = (release) => (0,lines_lines/* onOneLine */.GJ)(release.version.parts, version.parts, lines.by) &&
+            (0,branch/* within */.ux)(release.version.parts, carries.bound) &&
+            scheme.compare(release.version, version) > 0;
+        const higher = [...releases.stable.filter(isHigher), ...channel.filter(isHigher)];
+        const contained = new Set(higher.length === 0 ? [] : facts.contains);
+        const above = higher.filter((release) => 
+        // Of two tags on one commit neither says which came first, unless their own dates do.
+        (contained.has(release.tag) && release.commit !== facts.commit) || release.time < facts.time);
         const highest = above.reduce((best, each) => (best === null || scheme.compare(each.version, best.version) > 0 ? each : best), null);
         if (highest === null)
             return findings;
@@ -3329,7 +3342,7 @@ const versionOrder = {
 const versionTaken = {
     id: 'version-taken',
     level: 'error',
-    check({ tag, published, opening, releases, facts }) {
+    check({ tag, published, opening, releases, facts, policy: { scheme } }) {
         // A release that may not be made at all needs no second reason.
         if (tag === null && opening?.allowed === false)
             return [];
@@ -3338,8 +3351,12 @@ const versionTaken = {
         if (version === null)
             return [];
         const wanted = (0,versions_scheme/* identity */.D_)(version);
-        const all = [...releases.stable, ...releases.prerelease, ...releases.conflicts.flat()];
-        const elsewhere = all.find((release) => release.commit !== commit && (0,versions_scheme/* identity */.D_)(release.version) === wanted);
+        const isElsewhere = (release) => scheme.compare(release.version, version) === 0 &&
+            release.commit !== commit &&
+            (0,versions_scheme/* identity */.D_)(release.version) === wanted;
+        const elsewhere = releases.stable.find(isElsewhere) ??
+            releases.prerelease.find(isElsewhere) ??
+            releases.conflicts.flat().find(isElsewhere);
         if (elsewhere === undefined)
             return [];
         const name = tag === null ? `the next version, ${version.text},` : `${tag.facts.name}`;

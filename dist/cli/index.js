@@ -226,6 +226,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -283,7 +290,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Everything else is loaded after this, so that its compiled form is kept.
 (0,_hosts_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiled */ .P)(process.env);
-const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(1421), __nccwpck_require__.e(6920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6920));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(1421), __nccwpck_require__.e(3439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33439));
 process.exitCode = await runCommandLine(process);
 
 __webpack_async_result__();

@@ -73,6 +73,44 @@ function clip(text, most) {
     return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }
 
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/compiled.js
+/** Programs of one side, compiled together. */
+class Compiled {
+    #side;
+    #program;
+    constructor(side, texts) {
+        this.#side = side;
+        this.#program = side.program(new Map(texts.map((text, index) => [`example${index}`, text])));
+    }
+    /** How many types the compiler has made for them: the same on every machine, unlike the time that it took. */
+    get types() {
+        return this.#program.getTypeCount();
+    }
+    /** The first error of one of them; null where it compiles. @throws OperationCanceledException when time is over */
+    said(index) {
+        const { ts, watch } = this.#side.session;
+        const file = this.#program.getSourceFile(this.#side.consumer(`example${index}`));
+        watch.throwIfCancellationRequested();
+        const [first] = [
+            ...this.#program.getSyntacticDiagnostics(file),
+            ...this.#program.getSemanticDiagnostics(file, watch),
+        ];
+        if (first === undefined)
+            return null;
+        const text = ts.flattenDiagnosticMessageText(first.messageText, '\n').replace(/\s*\n\s*/g, ' ');
+        return { text: `TS${first.code}: ${this.#withoutFolders(text)}`, code: first.code, at: first.start ?? 0 };
+    }
+    /** Where a package lies on this machine is nobody's business. */
+    #withoutFolders(text) {
+        const { root, name } = this.#side.folder;
+        return text.replaceAll(`"${root}/`, `"${name}/`).replace(/"(?:\/|[A-Za-z]:)[^"]*\/node_modules\//g, '"');
+    }
+}
+/** Whether the time was over. */
+function isLate(ts, error) {
+    return error instanceof ts.OperationCanceledException;
+}
+
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/compiler.js
 /** The strictest of what users commonly have: what compiles under these options compiles under laxer ones. */
 function compilerOptions(ts, resolution, types) {
@@ -94,6 +132,7 @@ const LARGEST = 20 * 1024 * 1024;
 class ParsedFiles {
     #ts;
     #files = new Map();
+    #imports = new Map();
     #texts = new Map();
     constructor(typescript) {
         this.#ts = typescript;
@@ -108,6 +147,15 @@ class ParsedFiles {
         if (file.endsWith('.json'))
             this.#texts.set(file, text);
         return text;
+    }
+    /** What a file imports, and where it says so: found without parsing it. */
+    imports(file) {
+        const kept = this.#imports.get(file);
+        if (kept !== undefined)
+            return kept;
+        const found = this.#ts.preProcessFile(this.text(file) ?? '', true, false);
+        this.#imports.set(file, found);
+        return found;
     }
     parsed(file, options) {
         const format = typeof options === 'object' ? (options.impliedNodeFormat ?? 0) : 0;
@@ -127,7 +175,111 @@ function parse(ts, file, text, options) {
     return ts.createSourceFile(file, text, { ...given, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }, true);
 }
 
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/reach.js
+/**
+ * The files of the surface that a module leads to, itself first, then what it imports in the order of its text: by
+ * relative paths, or by the package's own name.
+ *
+ * @param known files that are not followed again
+ */
+function reachedFiles(side, start, known = new Map()) {
+    const found = new Set([start]);
+    for (const file of found)
+        for (const { to } of importsOf(side, file))
+            if (to !== null && !known.has(to))
+                found.add(to);
+    return [...found];
+}
+/** The files that lead nowhere by a relative path, among those to which modules lead. */
+function filesThatMiss(side, starts) {
+    const known = new Map();
+    for (const start of starts)
+        for (const file of reachedFiles(side, start, known))
+            known.set(file, true);
+    return new Set([...known.keys()].filter((file) => importsOf(side, file).some(({ to, isRelative }) => isRelative && to === null)));
+}
+/**
+ * Tells whether modules of two sides say the same with all that they lead to, whatever their files are called: then they are
+ * the same to who imports them.
+ */
+class Likeness {
+    #first;
+    #second;
+    /** Pairs of files of which that is known. */
+    #known = new Map();
+    constructor(first, second) {
+        this.#first = first;
+        this.#second = second;
+    }
+    /** @throws OperationCanceledException when time is over */
+    isAlike(first, second) {
+        const open = [[first, second]];
+        const seen = new Set();
+        for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+            const key = pair.join('\0');
+            if (seen.has(key) || this.#known.get(key) === true)
+                continue;
+            this.#first.session.watch.throwIfCancellationRequested();
+            seen.add(key);
+            const below = this.#known.get(key) === false ? null : this.#below(...pair);
+            if (below === null) {
+                for (const differing of [key, `${first}\0${second}`])
+                    this.#known.set(differing, false);
+                return false;
+            }
+            open.push(...below);
+        }
+        for (const key of seen)
+            this.#known.set(key, true);
+        return true;
+    }
+    /** What two files of the same text lead to, in pairs; null where their texts differ. */
+    #below(first, second) {
+        const [one, other] = [ownText(this.#first, first), ownText(this.#second, second)];
+        if (one.text !== other.text)
+            return null;
+        return one.to.map((file, index) => [file, other.to[index]]);
+    }
+}
+/** The text of a file without the paths by which it imports others of the surface, and these. */
+function ownText(side, file) {
+    const whole = side.session.files.text(file) ?? '';
+    const to = [];
+    let text = '';
+    let done = 0;
+    for (const found of importsOf(side, file)) {
+        if (found.to === null)
+            continue;
+        to.push(found.to);
+        text += `${whole.slice(done, found.pos)}\0`;
+        done = found.end;
+    }
+    return { text: (text + whole.slice(done)).replace(/\/\/# sourceMappingURL=.*\s*$/, '').trimEnd(), to };
+}
+function importsOf(side, file) {
+    const { importedFiles, referencedFiles } = side.session.files.imports(file);
+    const isOwn = (name) => name.startsWith('.') || name.split('/')[0] === side.folder.name.split('/')[0];
+    const imported = importedFiles.map(({ fileName, pos, end }) => ({
+        pos,
+        end,
+        to: isOwn(fileName) ? side.resolved(fileName, file) : null,
+        isRelative: fileName.startsWith('.'),
+    }));
+    const referenced = referencedFiles.map(({ fileName, pos, end }) => ({
+        pos,
+        end,
+        to: ownFile(side, `${file.slice(0, file.lastIndexOf('/'))}/${fileName}`),
+        isRelative: false,
+    }));
+    return [...imported, ...referenced].sort((a, b) => a.pos - b.pos);
+}
+function ownFile({ session: { ts } }, file) {
+    const whole = ts.sys.resolvePath(file);
+    return ts.sys.fileExists(whole) ? whole : null;
+}
+
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/names.js
+
 const DEEPEST = 6;
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 /** All names of one side, and which of them is the first for a declaration. */
@@ -139,6 +291,8 @@ class Names {
     all = [];
     #ts;
     #at = new Map();
+    #reached = new Map();
+    #homeOf = new Map();
     #of = new Map();
     constructor(side) {
         this.side = side;
@@ -159,6 +313,51 @@ class Names {
     get(key) {
         return this.#at.get(key);
     }
+    /**
+     * The module that a program must import beside another one for something to be there, because only a file declares it to
+     * which that one does not lead: a plugin that adds to it. Null where none is needed.
+     */
+    beside({ declarations = [] }, module) {
+        const files = declarations.map((node) => (this.#isAdded(node) ? node.getSourceFile().fileName : null));
+        const [file] = files;
+        if (file === undefined || file === null || files.includes(null))
+            return null;
+        const { entries } = this.side;
+        const about = entries.find(({ specifier }) => specifier === (module.with ?? module.entry.specifier));
+        if (about !== undefined && this.#reach(about.file).has(file))
+            return null;
+        return this.#homes().get(file) ?? null;
+    }
+    /** Whether it is declared for a module or for the world by a file that has to be imported for it. */
+    #isAdded(node) {
+        const ts = this.#ts;
+        const file = node.getSourceFile();
+        if (!this.side.owns(file.fileName))
+            return false;
+        if (!ts.isExternalModule(file))
+            return true;
+        const around = ts.findAncestor(node, (above) => ts.isModuleDeclaration(above) &&
+            (ts.isStringLiteral(above.name) || (above.flags & ts.NodeFlags.GlobalAugmentation) !== 0));
+        return around !== undefined;
+    }
+    /** For each file the module that leads to it: its own, where it is one. */
+    #homes() {
+        if (this.#homeOf.size > 0)
+            return this.#homeOf;
+        for (const { specifier, file } of this.side.entries)
+            if (!this.#homeOf.has(file))
+                this.#homeOf.set(file, specifier);
+        for (const { specifier, file } of this.side.entries)
+            for (const found of reachedFiles(this.side, file, this.#homeOf))
+                if (!this.#homeOf.has(found))
+                    this.#homeOf.set(found, specifier);
+        return this.#homeOf;
+    }
+    #reach(file) {
+        const known = this.#reached.get(file) ?? new Set(reachedFiles(this.side, file));
+        this.#reached.set(file, known);
+        return known;
+    }
     /** The names of a declaration, the shortest and earliest first. */
     of(symbol) {
         return this.#of.get(symbol) ?? [];
@@ -171,7 +370,13 @@ class Names {
         if (symbol === undefined)
             return;
         const whole = symbol.exports?.get(this.#ts.InternalSymbolName.ExportEquals);
-        const module = { entry, form: whole === undefined ? 'namespace' : 'require', with: null };
+        const isImported = this.side.session.resolution === 'import';
+        const module = {
+            entry,
+            form: whole === undefined ? 'namespace' : isImported ? 'default' : 'require',
+            isInterop: isImported && whole === undefined && this.side.isCommonJs(entry.file),
+            with: null,
+        };
         this.modules.set(entry.specifier, module);
         if (whole !== undefined)
             this.#add({ module, path: '', symbol: this.aliased(whole), isGlobal: false, isTypeOnly: false });
@@ -182,7 +387,7 @@ class Names {
      * what a file of that name is.
      */
     #ambient(specifier) {
-        const probe = this.program.getSourceFile(this.side.consumer('probe.ts'));
+        const probe = this.program.getSourceFile(this.side.consumer('probe'));
         const names = probe?.statements.flatMap((each) => this.#ts.isImportDeclaration(each) ? [each.moduleSpecifier] : []);
         const name = names?.find((each) => this.#ts.isStringLiteral(each) && each.text === specifier);
         return name === undefined ? undefined : this.checker.getSymbolAtLocation(name);
@@ -192,10 +397,13 @@ class Names {
             const name = exported.name;
             if (!IDENTIFIER.test(name) || name === 'prototype')
                 continue;
+            // Nobody gets the default export of what says that it is a CommonJS module and is none.
+            if (name === 'default' && prefix === '' && module.isInterop && !this.side.isTrue(module.entry))
+                continue;
             const symbol = this.aliased(exported);
             if ((exported.flags & this.#ts.SymbolFlags.Property) !== 0 &&
                 prefix === '' &&
-                module.form === 'require')
+                module.form !== 'namespace')
                 continue;
             const path = prefix === '' ? name : `${prefix}.${name}`;
             this.#add({ module, path, symbol, isGlobal: false, isTypeOnly: this.#isTypeOnly(exported) });
@@ -213,7 +421,7 @@ class Names {
         if (first === undefined)
             return;
         for (const file of this.program.getSourceFiles()) {
-            if (!this.side.owns(file.fileName) || file.fileName.startsWith(this.side.consumer('')))
+            if (!this.side.owns(file.fileName) || file.fileName.startsWith(this.side.consumers))
                 continue;
             if (!ts.isExternalModule(file))
                 this.#global(file.statements, first);
@@ -235,12 +443,29 @@ class Names {
         const module = {
             entry,
             form: this.modules.get(entry.specifier)?.form ?? 'namespace',
+            isInterop: false,
             with: null,
         };
         for (const name of declaredNames(this.#ts, statements)) {
             const symbol = resolveName(name, undefined, Type | Value | Namespace, false);
-            if (symbol !== undefined)
-                this.#add({ module, path: name, symbol, isGlobal: true, isTypeOnly: false });
+            if (symbol === undefined)
+                continue;
+            this.#add({ module, path: name, symbol, isGlobal: true, isTypeOnly: false });
+            this.#globalMembers(module, name, symbol, [symbol]);
+        }
+    }
+    /** What the declarations put into a namespace of the world, which may hold much of others. */
+    #globalMembers(module, prefix, container, above) {
+        if ((container.flags & this.#ts.SymbolFlags.Module) === 0 || above.length > DEEPEST)
+            return;
+        for (const exported of this.checker.getExportsOfModule(container)) {
+            const symbol = this.aliased(exported);
+            const isOwn = symbol.declarations?.some((node) => this.side.owns(node.getSourceFile().fileName));
+            if (isOwn !== true || above.includes(symbol) || !IDENTIFIER.test(exported.name))
+                continue;
+            const path = `${prefix}.${exported.name}`;
+            this.#add({ module, path, symbol, isGlobal: true, isTypeOnly: this.#isTypeOnly(exported) });
+            this.#globalMembers(module, path, symbol, [...above, symbol]);
         }
     }
     #augmented(specifier, statements, entry) {
@@ -248,7 +473,12 @@ class Names {
         const target = symbol ?? this.#moduleOf(statements);
         if (target === undefined)
             return;
-        const module = { entry: { specifier, file: '' }, form: 'namespace', with: entry.specifier };
+        const module = {
+            entry: { specifier, file: '', isAside: entry.isAside },
+            form: 'namespace',
+            isInterop: false,
+            with: entry.specifier,
+        };
         this.modules.set(specifier, this.modules.get(specifier) ?? module);
         for (const name of declaredNames(this.#ts, statements)) {
             const exported = this.checker.getExportsOfModule(target).find((found) => found.name === name);
@@ -269,11 +499,17 @@ class Names {
             return;
         this.#at.set(key, name);
         this.all.push(name);
+        if (name.module.entry.isAside && this.#isReached(name.symbol))
+            return;
         const known = this.#of.get(name.symbol);
         if (known === undefined)
             this.#of.set(name.symbol, [name]);
         else
             known.push(name);
+    }
+    /** Whether it is declared where the modules lead that the package names: then it is compared as these show it. */
+    #isReached({ declarations = [] }) {
+        return declarations.some((node) => this.side.reached.has(node.getSourceFile().fileName));
     }
     #isTypeOnly(exported) {
         const { checker } = this;
@@ -447,7 +683,7 @@ class Pairs {
         // What it is called itself is known already, or nobody's business.
         if (ts.isIdentifier(old) && depth === 1)
             return true;
-        if (ownText(old) !== ownText(next))
+        if (pairs_ownText(old) !== pairs_ownText(next))
             return false;
         const oldName = entityOf(ts, old);
         const nextName = entityOf(ts, next);
@@ -509,7 +745,7 @@ function compared(ts, symbol) {
     return (symbol.declarations ?? []).filter((node) => !ts.isModuleDeclaration(node) && !ts.isSourceFile(node));
 }
 /** What a node says apart from its children. */
-function ownText(node) {
+function pairs_ownText(node) {
     const { text, operator, token, isTypeOf } = node;
     return [typeof text === 'string' ? text : '', operator, token, isTypeOf].join(' ');
 }
@@ -571,11 +807,14 @@ class Flows {
     #names;
     #ways = new Map();
     #open = [];
+    /** Constraints that were followed: a hundred type parameters may be constrained by each other. */
+    #constraints = new Set();
     constructor(ts, names) {
         this.#ts = ts;
         this.#names = names;
-        for (const { symbol, isTypeOnly } of names.all)
-            if (!isTypeOnly)
+        // What goes out by a file that is nobody's business does not go out.
+        for (const { symbol, isTypeOnly, module } of names.all)
+            if (!isTypeOnly && !module.entry.isAside)
                 this.#value(symbol);
         for (let next = this.#open.pop(); next !== undefined; next = this.#open.pop())
             this.#declared(...next);
@@ -709,9 +948,13 @@ class Flows {
         // Users give what a parameter's constraint asks for; what comes back is their own.
         if (way === 'out')
             return;
-        for (const declaration of target.declarations ?? [])
-            if (ts.isTypeParameterDeclaration(declaration) && declaration.constraint !== undefined)
-                this.#node(declaration.constraint, way, depth + 1);
+        for (const declaration of target.declarations ?? []) {
+            const constraint = ts.isTypeParameterDeclaration(declaration) ? declaration.constraint : undefined;
+            if (constraint === undefined || this.#constraints.has(constraint))
+                continue;
+            this.#constraints.add(constraint);
+            this.#node(constraint, way, depth + 1);
+        }
     }
 }
 function isSignature(ts, node) {
@@ -721,156 +964,683 @@ function isPublic(ts, member) {
     return ((ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) === 0);
 }
 
-;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/judge.js
-/** Compiles all witnesses on both sides, and keeps those that compiled and no longer do. */
-function brokenWitnesses(old, next, witnesses, unanswered) {
-    const kept = answers(old, witnesses, unanswered).flatMap(([witness, said]) => said === null ? [witness] : []);
-    const tried = new Set(kept.map(({ owner }) => owner.where));
-    for (const { owner } of witnesses)
-        if (!tried.has(owner.where))
-            unanswered.untried(owner.where);
-    return answers(next, kept, unanswered).flatMap(([witness, said]) => said === null ? [] : [{ witness, said }]);
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/entries.js
+/** The name under which declarations are imported that belong to no package. */
+const NAMELESS = 'the-surface';
+const DECLARATION = /\.d\.[cm]?ts$/;
+const MOST_SUBPATHS = 2000;
+const SKIPPED = ['node_modules', '.git'];
+function packageFolder(ts, root) {
+    const text = ts.sys.readFile(`${root}/package.json`);
+    const manifest = text === undefined ? null : parsedManifest(text);
+    const name = manifest?.name;
+    return { root, manifest, name: typeof name === 'string' && isName(name) ? imported(name) : NAMELESS };
 }
-/** What the compiler of one side says to each. */
-function answers(side, witnesses, unanswered) {
-    const found = [];
-    let from = 0;
-    let compiled = new Compiled(side, witnesses.map(({ text }) => text));
-    for (const [index, witness] of witnesses.entries()) {
-        try {
-            found.push([witness, compiled.said(index - from)]);
-        }
-        catch (error) {
-            if (isLate(side.session.ts, error)) {
-                unanswered.late(witnesses.slice(index));
-                break;
-            }
-            if (!(error instanceof RangeError))
-                throw error;
-            // Its stack ran over. What it was in the midst of must not speak to the rest: they get a compiler of their own.
-            unanswered.failed(witness);
-            from = index + 1;
-            compiled = new Compiled(side, witnesses.slice(from).map(({ text }) => text), true);
-        }
+/** "ws" for `@types/ws`, "@scope/name" for `@types/scope__name`: nobody imports declarations by their own name. */
+function imported(name) {
+    const described = /^@types\/(?:([^_]+)__)?(.+)$/.exec(name);
+    if (described === null)
+        return name;
+    const [, scope, rest = ''] = described;
+    return scope === undefined ? rest : `@${scope}/${rest}`;
+}
+/** Whether a package describes the modules of another one: `@types/…`. */
+function isDescription({ manifest }) {
+    return typeof manifest?.name === 'string' && manifest.name.startsWith('@types/');
+}
+/** What is run where a declaration file is imported: lib/a.js for lib/a.d.ts. */
+function programOf(file) {
+    return file.replace(/\.d\.([cm]?)ts$/, '.$1js');
+}
+function parsedManifest(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
     }
-    return found;
+    catch {
+        return null;
+    }
+}
+function isName(name) {
+    return /^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name) && name.length < 215;
 }
 /**
- * Compiles one witness by itself in a new program on both sides, with nothing else around that could matter; null where it
- * does not break then.
+ * The modules that a package offers, in the order of their names: by `exports` with its patterns, else its main
+ * declarations. In a folder without a package: index.d.ts, else every declaration file.
+ *
+ * @param named files that the policy names instead
  */
-function confirmed(old, next, { witness }) {
-    if (new Compiled(old, [witness.text], true).said(0) !== null)
-        return null;
-    return new Compiled(next, [witness.text], true).said(0);
+function entriesOf(ts, folder, named, options, resolution) {
+    if (named !== null)
+        return namedEntries(ts, folder, named);
+    const installed = new Installed(ts, folder, options, resolution);
+    const found = subpaths(ts, folder)
+        .map((subpath) => ({ specifier: `${folder.name}${subpath.slice(1)}`, file: null }))
+        .flatMap(({ specifier }) => {
+        const file = installed.resolve(specifier);
+        return file === null ? [] : [{ specifier, file, isAside: false }];
+    });
+    if (found.length > 0 || folder.manifest?.exports !== undefined)
+        return found;
+    const declarations = declarationFiles(ts, folder.root);
+    const index = declarations.find((file) => file === `${folder.root}/index.d.ts`);
+    if (index !== undefined)
+        return [{ specifier: folder.name, file: index, isAside: false }];
+    if (folder.manifest !== null)
+        return [];
+    return declarations.map((file) => ({ specifier: specifierOf(folder, file), file, isAside: false }));
 }
-function isLate(ts, error) {
-    return error instanceof ts.OperationCanceledException;
+function namedEntries(ts, folder, named) {
+    return named
+        .map((file) => `${folder.root}/${file.replace(/^\.\//, '')}`)
+        .filter((file) => ts.sys.fileExists(file))
+        .map((file, index) => ({
+        specifier: index === 0 && named.length === 1 ? folder.name : specifierOf(folder, file),
+        file,
+        isAside: false,
+    }));
 }
-/** Programs of one side, compiled together. */
-class Compiled {
-    #side;
-    #program;
-    constructor(side, texts, fresh = false) {
-        this.#side = side;
-        this.#program = side.program(new Map(texts.map((text, index) => [`example${index}.ts`, text])), fresh);
+/** "the-surface/models/pet" for models/pet.d.ts. */
+function specifierOf(folder, file) {
+    const inside = file
+        .slice(folder.root.length + 1)
+        .replace(DECLARATION, '')
+        .replace(/\.[cm]?tsx?$/, '');
+    return `${folder.name}/${inside}`;
+}
+function declarationFiles(ts, root) {
+    return ts.sys
+        .readDirectory(root, ['.d.ts', '.d.mts', '.d.cts'], SKIPPED, undefined)
+        .filter((file) => !file.slice(root.length).includes('/node_modules/'))
+        .sort();
+}
+/** The keys of `exports` with their patterns filled in; where there is none, `.` and the folders that say what they are. */
+function subpaths(ts, folder) {
+    const { manifest, root } = folder;
+    const { exports } = manifest ?? {};
+    if (exports === undefined)
+        return ['.', ...(manifest === null ? [] : foldersWithModules(ts, root))];
+    if (typeof exports !== 'object' || exports === null || Array.isArray(exports))
+        return ['.'];
+    const keys = Object.keys(exports).filter((key) => key.startsWith('.'));
+    if (keys.length === 0)
+        return ['.'];
+    const files = keys.some((key) => key.includes('*'))
+        ? ts.sys.readDirectory(root, undefined, SKIPPED, undefined).map((file) => file.slice(root.length))
+        : [];
+    // Who describes another package has none of its programs, and they are what is imported.
+    if (isDescription(folder))
+        files.push(...files.filter((file) => DECLARATION.test(file)).map(programOf));
+    const filled = keys.flatMap((key) => key.includes('*') ? filledIn(key, targetsOf(exports[key]), files) : [key]);
+    return [...new Set(filled)]
+        .filter((key) => !/\.json$|\/$|\.map$|(?<!\*)\.[cm]?ts$/.test(key))
+        .sort()
+        .slice(0, MOST_SUBPATHS);
+}
+/** Folders with a manifest of their own that names a module: `rxjs/operators`. */
+function foldersWithModules({ sys }, root) {
+    return sys
+        .readDirectory(root, ['.json'], SKIPPED, undefined)
+        .filter((file) => file.endsWith('/package.json') && file !== `${root}/package.json`)
+        .filter((file) => {
+        const { main, types, typings } = parsedManifest(sys.readFile(file) ?? '') ?? {};
+        return [main, types, typings].some((target) => typeof target === 'string');
+    })
+        .map((file) => `.${file.slice(root.length, -'/package.json'.length)}`)
+        .sort()
+        .slice(0, MOST_SUBPATHS);
+}
+function filledIn(key, targets, files) {
+    return targets.flatMap((target) => {
+        const [before = '', after = ''] = target.slice(1).split('*');
+        const endings = new Set([after, after.replace(/\.([cm]?)jsx?$/, '.d.$1ts')]);
+        return files.flatMap((file) => {
+            const ending = [...endings].find((end) => file.endsWith(end));
+            if (!file.startsWith(before) || ending === undefined)
+                return [];
+            if (file.length <= before.length + ending.length)
+                return [];
+            return [key.replace('*', file.slice(before.length, file.length - ending.length))];
+        });
+    });
+}
+/** All files that a condition may lead to. */
+function targetsOf(value, depth = 0) {
+    if (typeof value === 'string')
+        return value.startsWith('./') && value.includes('*') ? [value] : [];
+    if (typeof value !== 'object' || value === null || depth > 8)
+        return [];
+    return Object.values(value).flatMap((below) => targetsOf(below, depth + 1));
+}
+/** Whether a module of a package is found in a file, by the compiler's own rules. */
+function isFoundIn(side, { specifier, file }) {
+    return installed(side).resolve(specifier) === file;
+}
+/** The program that an import of a module runs; null where there is none. */
+function programFile(side, specifier) {
+    return installed(side).program(specifier);
+}
+function installed({ session, folder, options }) {
+    return new Installed(session.ts, folder, options, session.resolution);
+}
+/** Shows a folder as `node_modules/<its name>` of a consumer, so that the compiler finds its modules by its own rules. */
+class Installed {
+    #ts;
+    #folder;
+    #options;
+    #host;
+    #mode;
+    #seen;
+    constructor(typescript, folder, options, resolution) {
+        this.#ts = typescript;
+        this.#folder = folder;
+        this.#options = options;
+        const { ESNext, CommonJS } = typescript.ModuleKind;
+        this.#mode = resolution === 'require' ? CommonJS : ESNext;
+        this.#seen = `/semverdict-consumer/node_modules/${folder.name}`;
+        const { sys } = typescript;
+        const real = (file) => file === this.#seen || file.startsWith(`${this.#seen}/`)
+            ? folder.root + file.slice(this.#seen.length)
+            : null;
+        const when = (file, then, otherwise) => {
+            const place = real(file);
+            return place === null ? otherwise : then(place);
+        };
+        this.#host = {
+            fileExists: (file) => when(file, (place) => sys.fileExists(place), false),
+            readFile: (file) => when(file, (place) => sys.readFile(place), undefined),
+            directoryExists: (file) => when(file, (place) => sys.directoryExists(place), this.#seen.startsWith(file)),
+        };
     }
-    /** The first error of one of them; null where it compiles. @throws OperationCanceledException when time is over */
-    said(index) {
-        const { ts, watch } = this.#side.session;
-        const file = this.#program.getSourceFile(this.#side.consumer(`example${index}.ts`));
-        watch.throwIfCancellationRequested();
-        const [first] = [
-            ...this.#program.getSyntacticDiagnostics(file),
-            ...this.#program.getSemanticDiagnostics(file, watch),
-        ];
-        if (first === undefined)
-            return null;
-        const text = ts.flattenDiagnosticMessageText(first.messageText, '\n').replace(/\s*\n\s*/g, ' ');
-        return { text: `TS${first.code}: ${this.#withoutFolders(text)}`, code: first.code, at: first.start ?? 0 };
+    /** The declarations that an import means; null where it finds none. */
+    resolve(specifier) {
+        const file = this.#found(specifier, this.#options);
+        return file !== null && /\.[cm]?tsx?$/.test(file) ? file : null;
     }
-    /** Where a package lies on this machine is nobody's business. */
-    #withoutFolders(text) {
-        const { root, name } = this.#side.folder;
-        return text.replaceAll(`"${root}/`, `"${name}/`).replace(/"(?:\/|[A-Za-z]:)[^"]*\/node_modules\//g, '"');
+    /** What is run where it is imported; null where nothing is found. */
+    program(specifier) {
+        // How bundlers ask the compiler for what they put together.
+        const programs = { ...this.#options, allowJs: true, noDtsResolution: true };
+        const file = this.#found(specifier, programs);
+        return file !== null && /\.[cm]?jsx?$/.test(file) ? file : null;
+    }
+    #found(specifier, options) {
+        const { resolvedModule } = this.#ts.resolveModuleName(specifier, '/semverdict-consumer/index.ts', options, this.#host, undefined, undefined, this.#mode);
+        const file = resolvedModule?.resolvedFileName;
+        return file === undefined ? null : this.#folder.root + file.slice(this.#seen.length);
     }
 }
-/** The compiler gives up on a type, or finds something too complex: it does not say that anything is wrong. */
-const GIVES_UP = new Set([2589, 2590, 2321, 2456, 2502, 7022, 7023]);
-const OTHER_ARGUMENTS = new Set([2314, 2315, 2344, 2707]);
-/** Modules that say by their path that they are nobody else's. */
-const INTERNAL = /(?:^|\/)_?internals?(?:\/|$)/i;
-const MISSING_MEMBER = new Set([2339, 2551, 2353, 2561]);
-/** A break as it is told; null where it is another name's. */
-function told(ts, { witness, said }, flow) {
-    if (said.at < witness.tested)
-        return null;
-    // A type that is named with other type arguments is told as that, not once more of each of its members.
-    if (OTHER_ARGUMENTS.has(said.code) && witness.change.startsWith('member-'))
-        return null;
-    const asResult = witness.result !== null && said.at === witness.result.at ? witness.result : null;
-    let { change, message } = asResult ?? witness;
-    if (MISSING_MEMBER.has(said.code) &&
-        witness.where.includes('.') &&
-        change === 'call-refused' &&
-        !said.text.includes('argument')) {
-        change = 'member-removed';
-        message = `${witness.where} is gone`;
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/deep.js
+
+/**
+ * The files that users import by their paths, of a package without `exports`, which forbids none.
+ *
+ * - Declarations of another's modules (`@types/…`) say what may be imported: all of them count.
+ * - Otherwise those count to which no module of the package leads, and beside which lies what is run: a plugin, a locale.
+ *   They are there on purpose where they add to a module of the package; the others may be nobody's business.
+ *
+ * @param main the modules that the package names
+ * @param reached all files that these lead to
+ */
+function deepEntries(side, main, reached) {
+    const { folder, session } = side;
+    const { ts } = session;
+    const isMeant = isDescription(folder);
+    const others = otherCompilers(folder);
+    const named = new Set(main.map(({ file }) => file));
+    return declarationFiles(ts, folder.root)
+        .filter((file) => !named.has(file) &&
+        !others.some((prefix) => file.startsWith(prefix)) &&
+        (isMeant || (!reached.has(file) && ts.sys.fileExists(programOf(file)))))
+        .slice(0, MOST_SUBPATHS)
+        .flatMap((file) => {
+        const parsed = session.files.parsed(file, side.options.target ?? ts.ScriptTarget.ESNext);
+        if (parsed === undefined || !ts.isExternalModule(parsed))
+            return [];
+        const specifier = `${folder.name}${importedPath(file.slice(folder.root.length))}`;
+        // Another file may be found under its path, by `typesVersions`.
+        if (!isFoundIn(side, { specifier, file }))
+            return [];
+        return [{ specifier, file, isAside: !isMeant && !addsTo(side, parsed, reached) }];
+    });
+}
+/** Folders with declarations for older compilers, by `typesVersions`. */
+function otherCompilers({ root, manifest }) {
+    const { typesVersions } = manifest ?? {};
+    if (typeof typesVersions !== 'object' || typesVersions === null)
+        return [];
+    return Object.values(typesVersions)
+        .flatMap((paths) => (typeof paths === 'object' && paths !== null ? Object.values(paths) : []))
+        .flat()
+        .filter((target) => typeof target === 'string' && target.includes('/'))
+        .map((target) => `${root}/${target.replace(/^\.\//, '').split('/')[0]}/`);
+}
+/** "/lib/a" for /lib/a.d.ts, "/lib" for /lib/index.d.ts, "/lib/a.mjs" for /lib/a.d.mts. */
+function importedPath(path) {
+    return programOf(path).replace(/(?:\/index)?\.js$/, '');
+}
+/** Whether a file adds to a module to which the package leads: `declare module 'dayjs' { … }`. */
+function addsTo(side, file, reached) {
+    const { ts } = side.session;
+    return file.statements.some((statement) => {
+        if (!ts.isModuleDeclaration(statement) || !ts.isStringLiteral(statement.name))
+            return false;
+        const { text } = statement.name;
+        const target = side.resolved(text, file.fileName);
+        return text === side.folder.name || (target !== null && reached.has(target));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/side.js
+
+
+
+
+const ENDING = { bundler: '.ts', import: '.mts', require: '.cts' };
+/** One side: its modules, and programs that import them. */
+class Side {
+    session;
+    folder;
+    entries;
+    /** The files to which the modules lead that the package names; empty where no others can be imported. */
+    reached;
+    options;
+    #bySpecifier = new Map();
+    #cache;
+    /** The name under which it is imported. */
+    #called;
+    #probe;
+    constructor(session, directory, { entries: named, name, only, isShallow }) {
+        const { ts } = session;
+        this.session = session;
+        const given = ts.sys.resolvePath(directory);
+        const root = (ts.sys.realpath?.(given) ?? given).replaceAll('\\', '/').replace(/\/$/, '');
+        const folder = packageFolder(ts, root);
+        this.folder = folder;
+        this.options = compilerOptions(ts, session.resolution, session.types);
+        const entries = entriesOf(ts, folder, named, this.options, session.resolution);
+        this.#cache = ts.createModuleResolutionCache(root, (file) => file, this.options);
+        for (const { specifier, file } of entries)
+            this.#bySpecifier.set(specifier, file);
+        const isOpen = !isShallow && folder.manifest !== null && folder.manifest.exports === undefined;
+        this.reached = new Set(isOpen ? entries.flatMap(({ file }) => reachedFiles(this, file)) : []);
+        const deep = isOpen ? deepEntries(this, entries, this.reached) : [];
+        this.#called = name ?? folder.name;
+        this.entries = [...entries, ...deep]
+            .map((entry) => ({ ...entry, specifier: this.#called + entry.specifier.slice(folder.name.length) }))
+            .filter(({ specifier }) => only === null || only.has(specifier));
+        for (const { specifier, file } of this.entries)
+            this.#bySpecifier.set(specifier, file);
     }
-    const isKnown = flow.out || flow.in;
-    const ways = witness.owner.old.flags;
-    const weak = witness.weak !== null ||
-        GIVES_UP.has(said.code) ||
-        INTERNAL.test(witness.owner.name.module.entry.specifier) ||
-        // Who implements what also comes from here is told; few do.
-        (witness.implementer && change === 'member-not-given' && (flow.out || !flow.in)) ||
-        (isLiteralForLiteral(said.text) && (isVariable(ts, ways) || /version/i.test(witness.where))) ||
-        (asResult?.wasAny === true && !said.text.includes("'unknown'")) ||
-        (isKnown && witness.direction === 'out' && !flow.out) ||
-        (isKnown && witness.direction === 'in' && !flow.in) ||
-        // Which way it goes is not known, and what goes in may take more.
-        (!isKnown &&
-            witness.direction === 'out' &&
-            (change === 'member-changed' || change === 'type-changed') &&
-            !witness.text.includes('\ntype '));
+    /** The folder of the consumers: beside the package's own files, so that they find what these find. */
+    get consumers() {
+        return `${this.folder.root}/__consumer__/`;
+    }
+    /** The path of a consumer's file. @param name without an ending */
+    consumer(name) {
+        return this.consumers + name + ENDING[this.session.resolution];
+    }
+    /** A program that imports every module. */
+    probe() {
+        const imports = this.entries.map(({ specifier }, index) => `import * as m${index} from '${specifier}';`);
+        this.#probe ??= this.program(new Map([['probe', imports.join('\n')]]));
+        return this.#probe;
+    }
+    /** A program of consumers: their texts by name, which has no ending. */
+    program(consumers) {
+        const texts = new Map([...consumers].map(([name, text]) => [this.consumer(name), text]));
+        const { ts, files } = this.session;
+        const host = {
+            fileExists: (file) => texts.has(file) || ts.sys.fileExists(file),
+            readFile: (file) => texts.get(file) ?? files.text(file),
+            directoryExists: (folder) => ts.sys.directoryExists(folder),
+            getDirectories: (folder) => ts.sys.getDirectories(folder),
+            realpath: (file) => (texts.has(file) ? file : (ts.sys.realpath?.(file) ?? file)),
+            getCurrentDirectory: () => this.folder.root,
+            getCanonicalFileName: (file) => (ts.sys.useCaseSensitiveFileNames ? file : file.toLowerCase()),
+            useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
+            getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
+            getNewLine: () => '\n',
+            writeFile: () => { },
+            getSourceFile: (file, options) => {
+                const text = texts.get(file);
+                return text === undefined ? files.parsed(file, options) : parse(ts, file, text, options);
+            },
+            resolveModuleNameLiterals: (literals, containing, redirected, options, sourceFile) => literals.map((literal) => this.#resolve(literal, containing, redirected, options, sourceFile, host)),
+            getModuleResolutionCache: () => this.#cache,
+        };
+        return ts.createProgram({
+            rootNames: [...texts.keys()],
+            options: this.options,
+            host,
+            ...(this.#probe === undefined ? {} : { oldProgram: this.#probe }),
+        });
+    }
+    #resolve(literal, containing, redirected, options, sourceFile, host) {
+        const { ts } = this.session;
+        const own = this.#bySpecifier.get(literal.text);
+        const resolved = own === undefined ? undefined : { resolvedModule: moduleOf(ts, own) };
+        if (resolved !== undefined && containing.startsWith(this.consumers))
+            return resolved;
+        const mode = ts.getModeForUsageLocation(sourceFile, literal, options);
+        const found = ts.resolveModuleName(literal.text, containing, options, host, this.#cache, redirected, mode);
+        // Its own files may call it by its name, under which it need not be installed here.
+        return found.resolvedModule === undefined && resolved !== undefined && this.owns(containing)
+            ? resolved
+            : found;
+    }
+    resolved(specifier, containing) {
+        const { ts, resolution } = this.session;
+        const mode = resolution === 'bundler' ? undefined : this.#format(containing);
+        const { resolvedModule } = ts.resolveModuleName(specifier, containing, this.options, ts.sys, this.#cache, undefined, mode);
+        const file = resolvedModule?.resolvedFileName ?? this.#bySpecifier.get(specifier);
+        return file !== undefined && this.owns(file) ? file : null;
+    }
+    /** Whether Node takes a file for a CommonJS module; a bundler does not ask. */
+    isCommonJs(file) {
+        return (this.session.resolution !== 'bundler' && this.#format(file) === this.session.ts.ModuleKind.CommonJS);
+    }
+    /** Whether what an import runs is a module of the kind that the declarations say it is, as far as that is known. */
+    isTrue({ specifier, file }) {
+        const program = programFile(this, this.folder.name + specifier.slice(this.#called.length));
+        return program === null || this.#format(program) === this.#format(file);
+    }
+    #format(file) {
+        const { ts } = this.session;
+        return ts.getImpliedNodeFormatForFile(file, this.#cache.getPackageJsonInfoCache(), ts.sys, this.options);
+    }
+    /** Whether a file belongs to the surface itself, not to what it depends on. */
+    owns(file) {
+        const { root } = this.folder;
+        return file.startsWith(`${root}/`) && !file.slice(root.length).includes('/node_modules/');
+    }
+}
+function moduleOf(ts, file) {
+    const { Dmts, Dcts, Dts, Ts } = ts.Extension;
+    const extension = [Dmts, Dcts, Dts].find((ending) => file.endsWith(ending)) ?? Ts;
+    return { resolvedFileName: file, extension, isExternalLibraryImport: false };
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/modes.js
+
+
+const NODE = ['import', 'require'];
+const WHO = {
+    import: 'imported by an ES module under nodenext',
+    require: 'required by a CommonJS module under nodenext',
+};
+const FILE = { import: 'example.mts', require: 'example.cts' };
+/**
+ * Under which further ways of resolution a package must be compared, and which of its modules: those whose change
+ * users meet under it alone.
+ *
+ * @throws OperationCanceledException when time is over
+ */
+function furtherModes(session, { old, next, entries }) {
+    // Files that are named are the same for everybody.
+    if (entries !== null)
+        return [];
+    const sidesOf = (resolution) => {
+        const scope = { entries: null, name: null, only: null, isShallow: true };
+        const first = new Side({ ...session, resolution }, old.directory, scope);
+        const { name } = first.folder;
+        return [first, new Side({ ...session, resolution }, next.directory, { ...scope, name })];
+    };
+    const bundled = sidesOf('bundler');
+    return NODE.flatMap((resolution) => {
+        const specifiers = otherModules(bundled, sidesOf(resolution));
+        return specifiers.size === 0 ? [] : [{ resolution, specifiers }];
+    });
+}
+/** The modules that changed under a way of resolution, and not in the same way for a bundler. */
+function otherModules(bundled, sides) {
+    const [old, next] = sides;
+    const filesOf = ({ entries }) => new Map(entries.map(({ specifier, file }) => [specifier, file]));
+    const nextFiles = filesOf(next);
+    const bundledFiles = bundled.map(filesOf);
+    const change = new Likeness(old, next);
+    const oldWays = new Likeness(old, bundled[0]);
+    const nextWays = new Likeness(next, bundled[1]);
+    const isMissing = missingImports(old, next);
+    const isOther = (specifier, oldFile) => {
+        const nextFile = nextFiles.get(specifier);
+        const [oldBundled, nextBundled] = bundledFiles.map((files) => files.get(specifier));
+        // That it is gone is told where everybody meets it.
+        if (nextFile === undefined)
+            return nextBundled !== undefined || oldBundled === undefined;
+        if (old.isCommonJs(oldFile) !== next.isCommonJs(nextFile) && old.isTrue({ specifier, file: oldFile }))
+            return true;
+        // Imports without an ending, which a bundler finds and an ES module of Node does not.
+        if (isMissing(oldFile, nextFile))
+            return true;
+        if (oldFile === oldBundled && nextFile === nextBundled)
+            return false;
+        if (change.isAlike(oldFile, nextFile))
+            return false;
+        if (oldBundled === undefined || nextBundled === undefined)
+            return true;
+        return !oldWays.isAlike(oldFile, oldBundled) || !nextWays.isAlike(nextFile, nextBundled);
+    };
+    return new Set(old.entries.flatMap(({ specifier, file }) => (isOther(specifier, file) ? [specifier] : [])));
+}
+/** Tells whether a module leads to an ES module that imports what is not found, and did not before. */
+function missingImports(old, next) {
+    if (next.session.resolution !== 'import')
+        return () => false;
+    const filesOf = (side) => filesThatMiss(side, side.entries.map(({ file }) => file).filter((file) => !side.isCommonJs(file)));
+    const nextFiles = filesOf(next);
+    if (nextFiles.size === 0)
+        return () => false;
+    const oldFiles = filesOf(old);
+    const misses = (side, file, files) => reachedFiles(side, file).some((each) => files.has(each));
+    return (oldFile, nextFile) => misses(next, nextFile, nextFiles) && !misses(old, oldFile, oldFiles);
+}
+/** What everybody meets, and what only those meet who resolve otherwise, which says so. */
+function withMode(known, found, { resolution }) {
+    const grades = new Map(known.differences.map((each) => [modes_keyOf(each), each.grade]));
+    const said = new Set(known.inconclusive.map(({ where }) => where));
+    const more = found.differences.filter((each) => {
+        const grade = grades.get(modes_keyOf(each));
+        return grade === undefined || (grade === 'likely' && each.grade === 'proven');
+    });
+    const replaced = new Set(more.map(modes_keyOf));
     return {
-        change,
-        where: witness.where,
-        message,
-        affected: affectedBy(witness, flow),
-        grade: weak ? 'likely' : 'proven',
-        program: witness.text,
-        said: said.text,
-        at: null,
-        through: null,
+        ...known,
+        differences: [
+            ...known.differences.filter((each) => !replaced.has(modes_keyOf(each))),
+            ...more.map((each) => ({
+                ...each,
+                message: `${each.message}, where it is ${WHO[resolution]}`,
+                program: `// ${FILE[resolution]}, with "module": "nodenext"\n${each.program}`,
+            })),
+        ],
+        inconclusive: [...known.inconclusive, ...found.inconclusive.filter(({ where }) => !said.has(where))],
     };
 }
-function affectedBy({ direction, implementer, change }, flow) {
-    if (implementer)
-        return 'implementer';
-    if (direction === 'in' && flow.out && !flow.in)
-        return 'implementer';
-    if (change === 'type-arguments' || change === 'type-changed' || change === 'default-changed')
-        return 'type-user';
-    return flow.out || flow.in || direction === 'name' ? 'caller' : 'type-user';
+/** What everybody meets, where the time did not suffice for more. */
+function withoutModes(known) {
+    const reason = 'the deadline passed before it was known whether it changed there';
+    return { ...known, inconclusive: [...known.inconclusive, { where: 'users of nodenext', reason }] };
 }
-/** `"1.2.4"` where `"1.2.3"` was: the value of a constant, which is rarely relied on. */
-function isLiteralForLiteral(said) {
-    return /Type '("[^"']*"|-?[\d.]+)' is not assignable to type '("[^"']*"|-?[\d.]+)'\.$/.test(said);
+function modes_keyOf({ change, where }) {
+    return `${change} ${where}`;
 }
-function isVariable(ts, flags) {
-    return (flags & ts.SymbolFlags.Variable) !== 0;
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/copies.js
+/** A declaration that users cannot name, as they would write it again: what everybody sees of it; empty where they cannot. */
+function copyOf(ts, printer, declaration, name) {
+    const parameters = (list) => list === undefined || list.length === 0
+        ? ''
+        : `<${list.map((parameter) => printer.print(parameter)).join(', ')}>`;
+    if (ts.isTypeAliasDeclaration(declaration))
+        return `type ${name}${parameters(declaration.typeParameters)} = ${printer.print(declaration.type)};`;
+    if (ts.isInterfaceDeclaration(declaration) || ts.isClassDeclaration(declaration)) {
+        const bases = (declaration.heritageClauses ?? [])
+            .filter(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
+            .flatMap(({ types }) => types.map((type) => printer.print(type)));
+        const above = bases.length === 0 ? '' : ` extends ${bases.join(', ')}`;
+        const members = [...declaration.members].flatMap((member) => memberOf(ts, printer, member));
+        return `interface ${name}${parameters(declaration.typeParameters)}${above} {\n${members.map((text) => `  ${text}\n`).join('')}}`;
+    }
+    if (ts.isEnumDeclaration(declaration))
+        return `declare enum ${name} {\n${declaration.members.map((member) => `  ${printer.print(member)},\n`).join('')}}`;
+    if (ts.isVariableDeclaration(declaration) && declaration.type !== undefined)
+        return `declare const ${name}: ${printer.print(declaration.type)};`;
+    if (ts.isFunctionDeclaration(declaration))
+        return `declare function ${name}${printer.signature(declaration, ': ')};`;
+    return '';
+}
+/** What everybody sees of a member, as a member of an interface. */
+function memberOf(ts, printer, member) {
+    const { Private, Protected, Static } = ts.ModifierFlags;
+    if ((ts.getCombinedModifierFlags(member) & (Private | Protected | Static)) !== 0)
+        return [];
+    if (member.name !== undefined && ts.isPrivateIdentifier(member.name))
+        return [];
+    if (ts.isConstructorDeclaration(member) || ts.isSetAccessor(member))
+        return [];
+    if (ts.isTypeElement(member) && printer.isUnnamable(member))
+        return [];
+    if (ts.isPropertyDeclaration(member) || ts.isGetAccessor(member)) {
+        const isReadonly = ts.isGetAccessor(member) || (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0;
+        const optional = ts.isPropertyDeclaration(member) && member.questionToken !== undefined ? '?' : '';
+        const type = member.type === undefined ? 'any' : printer.print(member.type);
+        return [`${isReadonly ? 'readonly ' : ''}${printer.print(member.name)}${optional}: ${type};`];
+    }
+    if (ts.isMethodDeclaration(member))
+        return [
+            `${printer.print(member.name)}${member.questionToken === undefined ? '' : '?'}${printer.signature(member, ': ')};`,
+        ];
+    return [printer.print(member)];
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/unwritable.js
+/** A type cannot be written down by a user: it mentions what has no name outside, or is too large. */
+class Unwritable extends Error {
+    name = 'Unwritable';
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/imports.js
+
+/** The imports from other packages that a program needs, and the names that are taken in it. */
+class Imports {
+    #ts;
+    #names;
+    /** The statements, by what they import. */
+    #lines = new Map();
+    #taken;
+    constructor(ts, names, taken) {
+        this.#ts = ts;
+        this.#names = names;
+        this.#taken = new Set(taken);
+    }
+    /** The statements, in the order in which they were asked for. */
+    lines() {
+        return [...this.#lines.keys()];
+    }
+    isTaken(name) {
+        return this.#taken.has(name);
+    }
+    take(name) {
+        this.#taken.add(name);
+    }
+    /** The name of something in another package, imported as the declarations import it. */
+    foreign(node, symbol) {
+        const ts = this.#ts;
+        if (node.pos < 0)
+            throw new Unwritable(`it mentions ${symbol.name} of another package`);
+        if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal))
+            return this.import(node.literal.text, (local) => `import * as ${local} from '${node.literal.getText().slice(1, -1)}';`, 'imported');
+        if (ts.isImportTypeNode(node.parent)) {
+            const specifier = this.#literal(node.parent.argument);
+            const space = this.import(specifier, (local) => `import * as ${local} from '${specifier}';`, 'imported');
+            return `${space}.${node.getText()}`;
+        }
+        let left = node;
+        while (ts.isQualifiedName(left) || ts.isPropertyAccessExpression(left))
+            left = ts.isQualifiedName(left) ? left.left : left.expression;
+        const after = node.getText().slice(left.getText().length);
+        let alias = this.#names.checker.getSymbolAtLocation(left);
+        for (let steps = 0; alias !== undefined && steps < 20; steps += 1) {
+            const written = this.#importOf(alias);
+            if (written !== null)
+                return written + after;
+            if ((alias.flags & ts.SymbolFlags.Alias) === 0)
+                break;
+            alias = this.#names.checker.getImmediateAliasedSymbol(alias);
+        }
+        throw new Unwritable(`it mentions ${symbol.name} of another package`);
+    }
+    #literal(argument) {
+        const ts = this.#ts;
+        if (ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal))
+            return argument.literal.text;
+        throw new Unwritable('it mentions a module without a name');
+    }
+    /** The import of an alias that comes straight from another package. */
+    #importOf(alias) {
+        const ts = this.#ts;
+        const declaration = alias.declarations?.[0];
+        if (declaration === undefined)
+            return null;
+        if (ts.isImportEqualsDeclaration(declaration)) {
+            const { moduleReference } = declaration;
+            if (!ts.isExternalModuleReference(moduleReference) || !ts.isStringLiteral(moduleReference.expression))
+                return null;
+            const { text } = moduleReference.expression;
+            return text.startsWith('.')
+                ? null
+                : this.import(`=${text}`, (local) => `import ${local} = require('${text}');`, alias.name);
+        }
+        const statement = ts.findAncestor(declaration, (node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node));
+        const specifier = statement?.moduleSpecifier;
+        if (specifier === undefined || !ts.isStringLiteral(specifier) || specifier.text.startsWith('.'))
+            return null;
+        const { text } = specifier;
+        if (ts.isNamespaceImport(declaration) || ts.isNamespaceExport(declaration))
+            return this.import(`*${text}`, (local) => `import * as ${local} from '${text}';`, alias.name);
+        if (ts.isImportClause(declaration))
+            return this.import(`d${text}`, (local) => `import ${local} from '${text}';`, alias.name);
+        if (ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration)) {
+            const imported = (declaration.propertyName ?? declaration.name).text;
+            return this.import(`${text} ${imported}`, (local) => `import { ${imported === local ? local : `${imported} as ${local}`} } from '${text}';`, imported === 'default' ? alias.name : imported);
+        }
+        return null;
+    }
+    import(key, write, wish) {
+        for (const [line, known] of this.#lines)
+            if (known === key)
+                return (/(?:as |import )([\w$]+)(?: }| from| =)/.exec(line)?.[1] ?? /\{ ([\w$]+) \}/.exec(line)?.[1] ?? wish);
+        const local = this.free(wish === 'default' ? 'imported' : wish);
+        this.#lines.set(write(local), key);
+        return local;
+    }
+    free(wish) {
+        let name = wish;
+        for (let count = 2; this.#taken.has(name) || this.#isGlobalName(name); count += 1)
+            name = `${wish}${count}`;
+        this.#taken.add(name);
+        return name;
+    }
+    #isGlobalName(name) {
+        const { checker } = this.#names;
+        const resolve = checker.resolveName;
+        const { Type, Value, Namespace } = this.#ts.SymbolFlags;
+        return resolve(name, undefined, Type | Value | Namespace, false) !== undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/printer.js
 
 
-/** A type cannot be written down by a user: it mentions what has no name outside, or is too large. */
-class Unwritable extends Error {
-    name = 'Unwritable';
-}
+
+
+
 const MOST_COPIES = 60;
 const LONGEST = 60_000;
+/** What programs call things of their own: a copy of that name would be hidden by them, even in their own types. */
+const OWN = ['self', 'value', 'result', 'built', 'given', 'narrowed', 'example', 'Example'];
 /**
  * Writes types of the old declarations as a user would: public names through their module, names of other packages
  * imported as the declarations import them, and what users cannot name as a copy of its shape.
@@ -880,13 +1650,14 @@ class Printer {
     #names;
     #next;
     #module;
+    #owner;
+    #beside = new Set();
     /** What is written out, although it has a public name. */
     #asCopy;
     #self;
-    #imports = new Map();
+    #imports;
     #copies = new Map();
     #texts = [];
-    #taken = new Set();
     #modules = new Map();
     #size = 0;
     /** @param self what `this` means as a type */
@@ -894,28 +1665,35 @@ class Printer {
         this.#ts = given.ts;
         this.#names = given.names;
         this.#next = given.next;
+        this.#owner = given.owner;
         this.#module = given.owner.module.entry.specifier;
         this.#asCopy = given.asCopy ?? null;
         this.#self = given.self ?? null;
-        for (const name of given.taken ?? [])
-            this.#taken.add(name);
-        this.local(given.owner.module.entry.specifier);
+        this.#imports = new Imports(given.ts, given.names, [...OWN, ...(given.taken ?? [])]);
+        // What is tested is written by whoever prints its types: its imports are there whether it was printed or not.
+        this.path(given.owner);
     }
     /** The imports and copies that what was written needs. */
     preamble() {
         const modules = [...this.#modules].map(([specifier, local]) => {
             const { form } = this.#names.modules.get(specifier) ?? { form: 'namespace' };
-            return form === 'require'
-                ? `import ${local} = require('${specifier}');`
+            if (form === 'require')
+                return `import ${local} = require('${specifier}');`;
+            return form === 'default'
+                ? `import ${local} from '${specifier}';`
                 : `import * as ${local} from '${specifier}';`;
         });
         const beside = [...this.#modules.keys()].flatMap((specifier) => this.#names.modules.get(specifier)?.with ?? []);
         return [
-            ...new Set(beside.map((specifier) => `import '${specifier}';`)),
+            ...new Set([...beside, ...this.#beside].map((specifier) => `import '${specifier}';`)),
             ...modules,
-            ...this.#imports.keys(),
+            ...this.#imports.lines(),
             ...this.#texts,
         ].join('\n');
+    }
+    /** Whether an import or a copy has a name: a parameter of that name hides it, even in its own type. */
+    isTaken(name) {
+        return this.#imports.isTaken(name);
     }
     /** What a module is called in the program: pkg, pkg2. */
     local(specifier) {
@@ -924,15 +1702,29 @@ class Printer {
             return known;
         const name = this.#modules.size === 0 ? 'pkg' : `pkg${this.#modules.size + 1}`;
         this.#modules.set(specifier, name);
-        this.#taken.add(name);
+        this.#imports.take(name);
         return name;
     }
     /** "pkg.Option". */
     path(name) {
+        this.needs(name.symbol, name.module);
         const local = this.local(name.module.entry.specifier);
         if (name.isGlobal)
             return name.path;
+        if (name.module.isInterop && /^default(?:\.|$)/.test(name.path))
+            return `${this.#whole(name)}.${name.path}`;
         return name.path === '' ? local : `${local}.${name.path}`;
+    }
+    /** Imports what has to be there beside a module for something to be there. @param module by default the one at hand */
+    needs(symbol, module = this.#owner.module) {
+        const found = this.#names.beside(symbol, module);
+        if (found !== null)
+            this.#beside.add(found);
+    }
+    /** What a default import of a module gives, where that is the module whole. */
+    #whole({ module: { entry } }) {
+        const { specifier } = entry;
+        return this.#imports.import(`d${specifier}`, (local) => `import ${local} from '${specifier}';`, `${this.local(specifier)}Whole`);
     }
     /** @throws Unwritable */
     print(node) {
@@ -982,7 +1774,7 @@ class Printer {
                 return isDotted(ts, node.expression)
                     ? factory.createComputedPropertyName(factory.createIdentifier(this.#entity(node.expression)))
                     : node;
-            if (ts.isTypeElement(node) && this.#isUnnamable(node))
+            if (ts.isTypeElement(node) && this.isUnnamable(node))
                 return undefined;
             return ts.visitEachChild(node, visit, undefined);
         };
@@ -992,7 +1784,7 @@ class Printer {
         return nodes?.map((node) => visit(node));
     }
     /** Whether a member's name is a symbol that users cannot name. */
-    #isUnnamable(node) {
+    isUnnamable(node) {
         const ts = this.#ts;
         if (node.name === undefined || !ts.isComputedPropertyName(node.name))
             return false;
@@ -1034,7 +1826,7 @@ class Printer {
             return this.path(name);
         if (this.#isOwn(target))
             return this.#hidden(target, node);
-        return this.#global(target) ?? this.#foreign(node, symbol);
+        return this.#global(target) ?? this.#imports.foreign(node, symbol);
     }
     #isOwn(symbol) {
         const file = symbol.declarations?.[0]?.getSourceFile().fileName;
@@ -1060,90 +1852,6 @@ class Printer {
         const above = parent === undefined || parent.name === '__global' ? '' : `${this.#global(parent) ?? ''}.`;
         return above === '.' ? null : above + symbol.name;
     }
-    /** The name of something in another package, imported as the declarations import it. */
-    #foreign(node, symbol) {
-        const ts = this.#ts;
-        if (node.pos < 0)
-            throw new Unwritable(`it mentions ${symbol.name} of another package`);
-        if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal))
-            return this.#import(node.literal.text, (local) => `import * as ${local} from '${node.literal.getText().slice(1, -1)}';`, 'imported');
-        if (ts.isImportTypeNode(node.parent)) {
-            const specifier = this.#literal(node.parent.argument);
-            const space = this.#import(specifier, (local) => `import * as ${local} from '${specifier}';`, 'imported');
-            return `${space}.${node.getText()}`;
-        }
-        let left = node;
-        while (ts.isQualifiedName(left) || ts.isPropertyAccessExpression(left))
-            left = ts.isQualifiedName(left) ? left.left : left.expression;
-        const after = node.getText().slice(left.getText().length);
-        let alias = this.#names.checker.getSymbolAtLocation(left);
-        for (let steps = 0; alias !== undefined && steps < 20; steps += 1) {
-            const written = this.#importOf(alias);
-            if (written !== null)
-                return written + after;
-            if ((alias.flags & ts.SymbolFlags.Alias) === 0)
-                break;
-            alias = this.#names.checker.getImmediateAliasedSymbol(alias);
-        }
-        throw new Unwritable(`it mentions ${symbol.name} of another package`);
-    }
-    #literal(argument) {
-        const ts = this.#ts;
-        if (ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal))
-            return argument.literal.text;
-        throw new Unwritable('it mentions a module without a name');
-    }
-    /** The import of an alias that comes straight from another package. */
-    #importOf(alias) {
-        const ts = this.#ts;
-        const declaration = alias.declarations?.[0];
-        if (declaration === undefined)
-            return null;
-        if (ts.isImportEqualsDeclaration(declaration)) {
-            const { moduleReference } = declaration;
-            if (!ts.isExternalModuleReference(moduleReference) || !ts.isStringLiteral(moduleReference.expression))
-                return null;
-            const { text } = moduleReference.expression;
-            return text.startsWith('.')
-                ? null
-                : this.#import(`=${text}`, (local) => `import ${local} = require('${text}');`, alias.name);
-        }
-        const statement = ts.findAncestor(declaration, (node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node));
-        const specifier = statement?.moduleSpecifier;
-        if (specifier === undefined || !ts.isStringLiteral(specifier) || specifier.text.startsWith('.'))
-            return null;
-        const { text } = specifier;
-        if (ts.isNamespaceImport(declaration) || ts.isNamespaceExport(declaration))
-            return this.#import(`*${text}`, (local) => `import * as ${local} from '${text}';`, alias.name);
-        if (ts.isImportClause(declaration))
-            return this.#import(`d${text}`, (local) => `import ${local} from '${text}';`, alias.name);
-        if (ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration)) {
-            const imported = (declaration.propertyName ?? declaration.name).text;
-            return this.#import(`${text} ${imported}`, (local) => `import { ${imported === local ? local : `${imported} as ${local}`} } from '${text}';`, imported === 'default' ? alias.name : imported);
-        }
-        return null;
-    }
-    #import(key, write, wish) {
-        for (const [line, known] of this.#imports)
-            if (known === key)
-                return (/(?:as |import )([\w$]+)(?: }| from| =)/.exec(line)?.[1] ?? /\{ ([\w$]+) \}/.exec(line)?.[1] ?? wish);
-        const local = this.#free(wish === 'default' ? 'imported' : wish);
-        this.#imports.set(write(local), key);
-        return local;
-    }
-    #free(wish) {
-        let name = wish;
-        for (let count = 2; this.#taken.has(name) || this.#isGlobalName(name); count += 1)
-            name = `${wish}${count}`;
-        this.#taken.add(name);
-        return name;
-    }
-    #isGlobalName(name) {
-        const { checker } = this.#names;
-        const resolve = checker.resolveName;
-        const { Type, Value, Namespace } = this.#ts.SymbolFlags;
-        return resolve(name, undefined, Type | Value | Namespace, false) !== undefined;
-    }
     /** A copy of what users cannot name. */
     #hidden(symbol, node) {
         const known = this.#copies.get(symbol);
@@ -1155,61 +1863,14 @@ class Printer {
         const isEnum = (symbol.flags & ts.SymbolFlags.Enum) !== 0;
         const wish = /^[\w$]+$/.test(symbol.name) && symbol.name !== 'default' ? symbol.name : 'Hidden';
         // Enums are the same type by their name, so a copy keeps it.
-        const name = isEnum && !this.#taken.has(wish) ? wish : this.#free(wish);
-        this.#taken.add(name);
+        const name = isEnum && !this.#imports.isTaken(wish) ? wish : this.#imports.free(wish);
+        this.#imports.take(name);
         this.#copies.set(symbol, name);
-        const texts = (symbol.declarations ?? []).map((declaration) => this.#copy(declaration, name));
+        const texts = (symbol.declarations ?? []).map((declaration) => copyOf(this.#ts, this, declaration, name));
         if (texts.every((text) => text === ''))
             throw new Unwritable(`it mentions ${node.pos < 0 ? symbol.name : node.getText()}, which cannot be copied`);
         this.#texts.push(...texts.filter((text) => text !== ''));
         return name;
-    }
-    #copy(declaration, name) {
-        const ts = this.#ts;
-        const parameters = (list) => list === undefined || list.length === 0
-            ? ''
-            : `<${list.map((parameter) => this.print(parameter)).join(', ')}>`;
-        if (ts.isTypeAliasDeclaration(declaration))
-            return `type ${name}${parameters(declaration.typeParameters)} = ${this.print(declaration.type)};`;
-        if (ts.isInterfaceDeclaration(declaration) || ts.isClassDeclaration(declaration)) {
-            const bases = (declaration.heritageClauses ?? [])
-                .filter(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
-                .flatMap(({ types }) => types.map((type) => this.print(type)));
-            const above = bases.length === 0 ? '' : ` extends ${bases.join(', ')}`;
-            const members = [...declaration.members].flatMap((member) => this.#member(member));
-            return `interface ${name}${parameters(declaration.typeParameters)}${above} {\n${members.map((text) => `  ${text}\n`).join('')}}`;
-        }
-        if (ts.isEnumDeclaration(declaration))
-            return `declare enum ${name} {\n${declaration.members.map((member) => `  ${this.print(member)},\n`).join('')}}`;
-        if (ts.isVariableDeclaration(declaration) && declaration.type !== undefined)
-            return `declare const ${name}: ${this.print(declaration.type)};`;
-        if (ts.isFunctionDeclaration(declaration))
-            return `declare function ${name}${this.signature(declaration, ': ')};`;
-        return '';
-    }
-    /** What everybody sees of a member, as a member of an interface. */
-    #member(member) {
-        const ts = this.#ts;
-        const { Private, Protected, Static } = ts.ModifierFlags;
-        if ((ts.getCombinedModifierFlags(member) & (Private | Protected | Static)) !== 0)
-            return [];
-        if (member.name !== undefined && ts.isPrivateIdentifier(member.name))
-            return [];
-        if (ts.isConstructorDeclaration(member) || ts.isSetAccessor(member))
-            return [];
-        if (ts.isTypeElement(member) && this.#isUnnamable(member))
-            return [];
-        if (ts.isPropertyDeclaration(member) || ts.isGetAccessor(member)) {
-            const isReadonly = ts.isGetAccessor(member) || (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0;
-            const optional = ts.isPropertyDeclaration(member) && member.questionToken !== undefined ? '?' : '';
-            const type = member.type === undefined ? 'any' : this.print(member.type);
-            return [`${isReadonly ? 'readonly ' : ''}${this.print(member.name)}${optional}: ${type};`];
-        }
-        if (ts.isMethodDeclaration(member))
-            return [
-                `${this.print(member.name)}${member.questionToken === undefined ? '' : '?'}${this.signature(member, ': ')};`,
-            ];
-        return [this.print(member)];
     }
     /** "<T>(a: A, b?: B): R"; with `=>` before the result a function type. */
     signature(node, before) {
@@ -1224,304 +1885,11 @@ function isDotted(ts, node) {
     return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && isDotted(ts, node.expression));
 }
 
-;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/entries.js
-/** The name under which declarations are imported that belong to no package. */
-const NAMELESS = 'the-surface';
-const DECLARATION = /\.d\.[cm]?ts$/;
-const MOST_SUBPATHS = 2000;
-const SKIPPED = ['node_modules', '.git'];
-function packageFolder(ts, root) {
-    const text = ts.sys.readFile(`${root}/package.json`);
-    const manifest = text === undefined ? null : parsedManifest(text);
-    const name = manifest?.name;
-    return { root, manifest, name: typeof name === 'string' && isName(name) ? imported(name) : NAMELESS };
-}
-/** "ws" for `@types/ws`, "@scope/name" for `@types/scope__name`: nobody imports declarations by their own name. */
-function imported(name) {
-    const described = /^@types\/(?:([^_]+)__)?(.+)$/.exec(name);
-    if (described === null)
-        return name;
-    const [, scope, rest = ''] = described;
-    return scope === undefined ? rest : `@${scope}/${rest}`;
-}
-function parsedManifest(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isName(name) {
-    return /^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name) && name.length < 215;
-}
-/**
- * The modules that a package offers, in the order of their names: by `exports` with its patterns, else its main
- * declarations. In a folder without a package: index.d.ts, else every declaration file.
- *
- * @param named files that the policy names instead
- */
-function entriesOf(ts, folder, named, options) {
-    if (named !== null)
-        return namedEntries(ts, folder, named);
-    const installed = new Installed(ts, folder, options);
-    const found = subpaths(ts, folder)
-        .map((subpath) => ({ specifier: `${folder.name}${subpath.slice(1)}`, file: null }))
-        .flatMap(({ specifier }) => {
-        const file = installed.resolve(specifier);
-        return file === null ? [] : [{ specifier, file }];
-    });
-    if (found.length > 0 || folder.manifest?.exports !== undefined)
-        return found;
-    const declarations = declarationFiles(ts, folder.root);
-    const index = declarations.find((file) => file === `${folder.root}/index.d.ts`);
-    if (index !== undefined)
-        return [{ specifier: folder.name, file: index }];
-    if (folder.manifest !== null)
-        return [];
-    return declarations.map((file) => ({ specifier: specifierOf(folder, file), file }));
-}
-function namedEntries(ts, folder, named) {
-    return named
-        .map((file) => `${folder.root}/${file.replace(/^\.\//, '')}`)
-        .filter((file) => ts.sys.fileExists(file))
-        .map((file, index) => ({
-        specifier: index === 0 && named.length === 1 ? folder.name : specifierOf(folder, file),
-        file,
-    }));
-}
-/** "the-surface/models/pet" for models/pet.d.ts. */
-function specifierOf(folder, file) {
-    const inside = file
-        .slice(folder.root.length + 1)
-        .replace(DECLARATION, '')
-        .replace(/\.[cm]?tsx?$/, '');
-    return `${folder.name}/${inside}`;
-}
-function declarationFiles(ts, root) {
-    return ts.sys
-        .readDirectory(root, ['.d.ts', '.d.mts', '.d.cts'], SKIPPED, undefined)
-        .filter((file) => !file.slice(root.length).includes('/node_modules/'))
-        .sort();
-}
-/** The keys of `exports` with their patterns filled in; `.` where there is none. */
-function subpaths(ts, { manifest, root }) {
-    const { exports } = manifest ?? {};
-    if (exports === undefined)
-        return ['.'];
-    if (typeof exports !== 'object' || exports === null || Array.isArray(exports))
-        return ['.'];
-    const keys = Object.keys(exports).filter((key) => key.startsWith('.'));
-    if (keys.length === 0)
-        return ['.'];
-    const files = keys.some((key) => key.includes('*'))
-        ? ts.sys.readDirectory(root, undefined, SKIPPED, undefined).map((file) => file.slice(root.length))
-        : [];
-    const filled = keys.flatMap((key) => key.includes('*') ? filledIn(key, targetsOf(exports[key]), files) : [key]);
-    return [...new Set(filled)]
-        .filter((key) => !/\.json$|\/$|\.map$|(?<!\*)\.[cm]?ts$/.test(key))
-        .sort()
-        .slice(0, MOST_SUBPATHS);
-}
-function filledIn(key, targets, files) {
-    return targets.flatMap((target) => {
-        const [before = '', after = ''] = target.slice(1).split('*');
-        const endings = new Set([after, after.replace(/\.([cm]?)jsx?$/, '.d.$1ts')]);
-        return files.flatMap((file) => {
-            const ending = [...endings].find((end) => file.endsWith(end));
-            if (!file.startsWith(before) || ending === undefined)
-                return [];
-            if (file.length <= before.length + ending.length)
-                return [];
-            return [key.replace('*', file.slice(before.length, file.length - ending.length))];
-        });
-    });
-}
-/** All files that a condition may lead to. */
-function targetsOf(value, depth = 0) {
-    if (typeof value === 'string')
-        return value.startsWith('./') && value.includes('*') ? [value] : [];
-    if (typeof value !== 'object' || value === null || depth > 8)
-        return [];
-    return Object.values(value).flatMap((below) => targetsOf(below, depth + 1));
-}
-/** Shows a folder as `node_modules/<its name>` of a consumer, so that the compiler finds its modules by its own rules. */
-class Installed {
-    #ts;
-    #folder;
-    #options;
-    #host;
-    #seen;
-    constructor(typescript, folder, options) {
-        this.#ts = typescript;
-        this.#folder = folder;
-        this.#options = options;
-        this.#seen = `/semverdict-consumer/node_modules/${folder.name}`;
-        const { sys } = typescript;
-        const real = (file) => file === this.#seen || file.startsWith(`${this.#seen}/`)
-            ? folder.root + file.slice(this.#seen.length)
-            : null;
-        const when = (file, then, otherwise) => {
-            const place = real(file);
-            return place === null ? otherwise : then(place);
-        };
-        this.#host = {
-            fileExists: (file) => when(file, (place) => sys.fileExists(place), false),
-            readFile: (file) => when(file, (place) => sys.readFile(place), undefined),
-            directoryExists: (file) => when(file, (place) => sys.directoryExists(place), this.#seen.startsWith(file)),
-        };
-    }
-    /** The declarations that an import means; null where it finds none. */
-    resolve(specifier) {
-        const { resolvedModule } = this.#ts.resolveModuleName(specifier, '/semverdict-consumer/index.ts', this.#options, this.#host, undefined, undefined, this.#ts.ModuleKind.ESNext);
-        const file = resolvedModule?.resolvedFileName;
-        if (file === undefined || !/\.[cm]?tsx?$/.test(file))
-            return null;
-        return this.#folder.root + file.slice(this.#seen.length);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/side.js
-
-
-/** One side: its modules, and programs that import them. */
-class Side {
-    session;
-    folder;
-    entries;
-    options;
-    #bySpecifier;
-    #cache;
-    #last;
-    #probe;
-    /** @param name the name under which both sides are imported */
-    constructor(session, directory, named, name = null) {
-        const { ts } = session;
-        this.session = session;
-        const given = ts.sys.resolvePath(directory);
-        const root = (ts.sys.realpath?.(given) ?? given).replaceAll('\\', '/').replace(/\/$/, '');
-        const folder = packageFolder(ts, root);
-        this.folder = folder;
-        this.options = compilerOptions(ts, session.resolution, session.types);
-        const entries = entriesOf(ts, folder, named, this.options);
-        const called = name ?? folder.name;
-        this.entries = entries.map(({ specifier, file }) => ({
-            specifier: called + specifier.slice(folder.name.length),
-            file,
-        }));
-        this.#bySpecifier = new Map(this.entries.map(({ specifier, file }) => [specifier, file]));
-        this.#cache = ts.createModuleResolutionCache(root, (file) => file, this.options);
-    }
-    /** The path that a consumer's file has: beside the package's own files, so that it finds what they find. */
-    consumer(name) {
-        return `${this.folder.root}/__consumer__/${name}`;
-    }
-    /** A program that imports every module. */
-    probe() {
-        const imports = this.entries.map(({ specifier }, index) => `import * as m${index} from '${specifier}';`);
-        this.#probe ??= this.program(new Map([['probe.ts', imports.join('\n')]]));
-        return this.#probe;
-    }
-    /** A program of consumers: their texts by name. */
-    program(consumers, fresh = false) {
-        const { ts, files } = this.session;
-        const texts = new Map([...consumers].map(([name, text]) => [this.consumer(name), text]));
-        const host = {
-            fileExists: (file) => texts.has(file) || ts.sys.fileExists(file),
-            readFile: (file) => texts.get(file) ?? files.text(file),
-            directoryExists: (folder) => ts.sys.directoryExists(folder),
-            getDirectories: (folder) => ts.sys.getDirectories(folder),
-            realpath: (file) => (texts.has(file) ? file : (ts.sys.realpath?.(file) ?? file)),
-            getCurrentDirectory: () => this.folder.root,
-            getCanonicalFileName: (file) => (ts.sys.useCaseSensitiveFileNames ? file : file.toLowerCase()),
-            useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
-            getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
-            getNewLine: () => '\n',
-            writeFile: () => { },
-            getSourceFile: (file, options) => {
-                const text = texts.get(file);
-                return text === undefined ? files.parsed(file, options) : parse(ts, file, text, options);
-            },
-            resolveModuleNameLiterals: (literals, containing, redirected, options, sourceFile) => literals.map((literal) => this.#resolve(literal, containing, redirected, options, sourceFile, host)),
-            getModuleResolutionCache: () => this.#cache,
-        };
-        const program = ts.createProgram({
-            rootNames: [...texts.keys()],
-            options: this.options,
-            host,
-            ...(fresh || this.#last === undefined ? {} : { oldProgram: this.#last }),
-        });
-        if (!fresh)
-            this.#last = program;
-        return program;
-    }
-    #resolve(literal, containing, redirected, options, sourceFile, host) {
-        const { ts } = this.session;
-        const own = this.#bySpecifier.get(literal.text);
-        if (own !== undefined && containing.startsWith(this.consumer('')))
-            return {
-                resolvedModule: {
-                    resolvedFileName: own,
-                    extension: /\.d\.mts$/.test(own)
-                        ? ts.Extension.Dmts
-                        : /\.d\.cts$/.test(own)
-                            ? ts.Extension.Dcts
-                            : own.endsWith('.d.ts')
-                                ? ts.Extension.Dts
-                                : ts.Extension.Ts,
-                    isExternalLibraryImport: false,
-                },
-            };
-        const mode = ts.getModeForUsageLocation(sourceFile, literal, options);
-        return ts.resolveModuleName(literal.text, containing, options, host, this.#cache, redirected, mode);
-    }
-    /** Whether a file belongs to the surface itself, not to what it depends on. */
-    owns(file) {
-        const { root } = this.folder;
-        return file.startsWith(`${root}/`) && !file.slice(root.length).includes('/node_modules/');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/unchanged.js
-/**
- * Whether both sides have the same modules, made of the same declarations but for comments and spaces: then there is
- * nothing to ask the compiler. Files that do not parse are never the same.
- */
-function isUnchanged(old, next) {
-    const modules = ({ entries, folder }) => entries.map(({ specifier, file }) => `${specifier} ${file.slice(folder.root.length)}`).join('\n');
-    if (old.entries.length === 0 || modules(old) !== modules(next))
-        return false;
-    const [before, after] = [ownFiles(old), ownFiles(next)];
-    if (before.size !== after.size)
-        return false;
-    const { createPrinter } = old.session.ts;
-    const printer = createPrinter({ removeComments: true });
-    const bare = (file) => printer.printFile(file);
-    return [...before].every(([path, { file, program }]) => {
-        const other = after.get(path);
-        if (other === undefined)
-            return false;
-        if (program.getSyntacticDiagnostics(file).length > 0)
-            return false;
-        if (other.program.getSyntacticDiagnostics(other.file).length > 0)
-            return false;
-        return file.text === other.file.text || bare(file) === bare(other.file);
-    });
-}
-/** The files of a surface that its modules lead to, by their paths in it. */
-function ownFiles(side) {
-    const program = side.probe();
-    const consumers = side.consumer('');
-    return new Map(program
-        .getSourceFiles()
-        .filter(({ fileName }) => side.owns(fileName) && !fileName.startsWith(consumers))
-        .map((file) => [file.fileName.slice(side.folder.root.length), { file, program }]));
-}
-
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness.js
 
 
+/** Why a module is weak that a package does not name. */
+const ASIDE = 'the package may not mean it for its users';
 const CLOSED = { open: false, aliases: [], parameters: [] };
 /** What all that write witnesses share. */
 class Workshop {
@@ -1575,15 +1943,27 @@ class Workshop {
                 ...written.map(({ name, constraint }) => constraint === null ? name : `${name} extends ${constraint}`),
             ],
         };
-        if (outer === null)
-            return [closed, open];
-        return outer.open ? [open] : [closed];
+        if (outer !== null)
+            return outer.open ? [open] : [closed];
+        // The compiler does not look into a conditional type before it knows what stands in it.
+        return parameters.some(({ constraint }) => constraint !== undefined && this.#isConditional(constraint))
+            ? [closed]
+            : [closed, open];
+    }
+    #isConditional(node) {
+        const type = this.old.checker.getTypeFromTypeNode(node);
+        const parts = type.isUnion() ? type.types : [type];
+        return parts.some(({ flags }) => (flags & this.ts.TypeFlags.Conditional) !== 0);
     }
     /** Keeps a witness. */
     add(printer, setting, program, what) {
         const generic = setting.parameters.length === 0 ? '' : `<${setting.parameters.join(', ')}>`;
-        const head = `${[printer.preamble(), ...setting.aliases].join('\n')}\nexport function example${generic}(${program.parameters.join(', ')}) {\n`;
-        const text = `${head}  ${program.body}\n}\n`;
+        const given = program.parameters.join(', ');
+        const before = [printer.preamble(), ...setting.aliases].join('\n');
+        const [open, close] = framed(program.inside ?? null, generic, given);
+        const head = `${before}\n${open}\n`;
+        const indent = program.inside === undefined ? '  ' : '    ';
+        const text = `${head}${indent}${program.body}\n${close}\n`;
         const at = program.body.indexOf('result: ');
         this.witnesses.push({
             weak: setting.open ? 'it fails only where type parameters are left open' : null,
@@ -1592,7 +1972,7 @@ class Workshop {
             ...what,
             text,
             tested: head.length,
-            result: what.result === undefined || at < 0 ? null : { at: head.length + 2 + at, ...what.result },
+            result: what.result === undefined || at < 0 ? null : { at: head.length + indent.length + at, ...what.result },
         });
     }
     /** What says of itself that it is internal breaks at most who does not listen. @param from of the witnesses */
@@ -1617,11 +1997,22 @@ class Workshop {
         });
     }
 }
+/** What stands before and after the body of a witness. */
+function framed(inside, generic, parameters) {
+    if (inside === null)
+        return [`export function example${generic}(${parameters}) {`, '}'];
+    return [
+        `export abstract class Example${generic} extends ${inside.base} {\n  ${inside.method}(${parameters}) {`,
+        '  }\n}',
+    ];
+}
 function isInternal(ts, symbol) {
     return (symbol.declarations ?? []).some((declaration) => {
+        if (symbol.name.startsWith('_') && ts.isClassElement(declaration))
+            return true;
         const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
         const text = statement.getSourceFile().text;
-        return (ts.getLeadingCommentRanges(text, statement.pos) ?? []).some(({ pos, end }) => /@internal\b/.test(text.slice(pos, end)));
+        return (ts.getLeadingCommentRanges(text, statement.pos) ?? []).some(({ pos, end }) => /@(?:internal|private)\b/.test(text.slice(pos, end)));
     });
 }
 /** The type parameters of a declaration of any kind. */
@@ -1637,6 +2028,397 @@ function typeParametersOf(ts, symbol) {
 /** "<T, U>" or nothing. */
 function argumentsText(parameters) {
     return parameters.length === 0 ? '' : `<${parameters.map(({ name }) => name.text).join(', ')}>`;
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/judge.js
+
+/** The compiler gives up on a type, or finds something too complex: it does not say that anything is wrong. */
+const GIVES_UP = new Set([2589, 2590, 2321, 2456, 2502, 7022, 7023]);
+const OTHER_ARGUMENTS = new Set([2314, 2315, 2344, 2707]);
+/** Modules that say by their path that they are nobody else's. */
+const INTERNAL = /(?:^|\/)_?internals?(?:\/|$)/i;
+const MISSING_MEMBER = new Set([2339, 2551, 2353, 2561]);
+/** A break as it is told; null where it is another name's. */
+function told(ts, { witness, said }, flow) {
+    if (said.at < witness.tested)
+        return null;
+    // A type that is named with other type arguments is told as that, not once more of each of its members.
+    if (OTHER_ARGUMENTS.has(said.code) && witness.change.startsWith('member-'))
+        return null;
+    const asResult = witness.result !== null && said.at === witness.result.at ? witness.result : null;
+    if (asResult?.change === 'type-changed' && wasNever(said.text))
+        return null;
+    let { change, message } = asResult ?? witness;
+    if (MISSING_MEMBER.has(said.code) &&
+        witness.where.includes('.') &&
+        change === 'call-refused' &&
+        !said.text.includes('argument')) {
+        change = 'member-removed';
+        message = `${witness.where} is gone`;
+    }
+    const { entry } = witness.owner.name.module;
+    // Nobody who is not meant reads the number of a version.
+    if (entry.isAside && isLiteralForLiteral(said.text))
+        return null;
+    const isKnown = flow.out || flow.in;
+    const ways = witness.owner.old.flags;
+    const weak = witness.weak !== null ||
+        GIVES_UP.has(said.code) ||
+        entry.isAside ||
+        INTERNAL.test(entry.specifier) ||
+        // Who implements what also comes from here is told; few do.
+        (witness.implementer && change === 'member-not-given' && (flow.out || !flow.in)) ||
+        (isLiteralForLiteral(said.text) && (isVariable(ts, ways) || /version/i.test(witness.where))) ||
+        (asResult?.wasAny === true && !said.text.includes("'unknown'")) ||
+        (isKnown && witness.direction === 'out' && !flow.out) ||
+        (isKnown && witness.direction === 'in' && !flow.in) ||
+        // Which way it goes is not known, and what goes in may take more.
+        (!isKnown &&
+            witness.direction === 'out' &&
+            (change === 'member-changed' || change === 'type-changed') &&
+            !witness.text.includes('\ntype '));
+    return {
+        change,
+        where: witness.where,
+        message,
+        affected: affectedBy(witness, flow),
+        grade: weak ? 'likely' : 'proven',
+        program: witness.text,
+        said: said.text,
+        at: null,
+        // Files that lie aside go together: one step of a build left them out.
+        through: witness.weak === ASIDE ? 'files that are imported by their paths' : null,
+    };
+}
+function affectedBy({ direction, implementer, change }, flow) {
+    if (implementer)
+        return 'implementer';
+    if (direction === 'in' && flow.out && !flow.in)
+        return 'implementer';
+    if (change === 'type-arguments' || change === 'type-changed' || change === 'default-changed')
+        return 'type-user';
+    return flow.out || flow.in || direction === 'name' ? 'caller' : 'type-user';
+}
+/** A type whose old meaning was `never`: nobody holds a value of it who could meet another one now. */
+function wasNever(said) {
+    return /^TS2322: Type '(?:(?!' is not assignable ).)*' is not assignable to type 'never'\./.test(said);
+}
+/** `"1.2.4"` where `"1.2.3"` was: the value of a constant, which is rarely relied on. */
+function isLiteralForLiteral(said) {
+    return /Type '("[^"']*"|-?[\d.]+)' is not assignable to type '("[^"']*"|-?[\d.]+)'\.$/.test(said);
+}
+function isVariable(ts, flags) {
+    return (flags & ts.SymbolFlags.Variable) !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/trial.js
+
+/** A type takes about 1.6 KB. */
+const LIMITS = { much: 20_000, most: 150_000, held: 300_000 };
+/**
+ * Compiles witnesses on both sides, and keeps those that compiled and no longer do: names that cost little first, then
+ * those for which the compiler makes very many types, each in compilers of their own.
+ */
+class Trial {
+    #old;
+    #next;
+    #unanswered;
+    #limits;
+    /** Names of which a program compiled against the old side. */
+    #tried = new Set();
+    #given = [];
+    #done = new Set();
+    #broken = new Map();
+    constructor(old, next, unanswered, limits = LIMITS) {
+        this.#limits = limits;
+        this.#old = old;
+        this.#next = next;
+        this.#unanswered = unanswered;
+    }
+    /** Those of them that break, in their order. */
+    broken(witnesses) {
+        this.#given.push(...witnesses);
+        try {
+            this.#costly(this.#cheap(byCertainty(witnesses)));
+        }
+        catch (error) {
+            if (!isLate(this.#old.session.ts, error))
+                throw error;
+            this.#unanswered.late(witnesses.filter((witness) => !this.#done.has(witness)));
+        }
+        return witnesses.flatMap((witness) => {
+            const said = this.#broken.get(witness);
+            return said === undefined ? [] : [{ witness, said }];
+        });
+    }
+    /** Says which names were tried in vain. */
+    end() {
+        for (const [where, group] of byName(this.#given))
+            if (!this.#tried.has(where) && group.every((witness) => this.#done.has(witness)))
+                this.#unanswered.untried(where);
+    }
+    /** Compiles all but what it leaves: witnesses of names that take the compiler much. */
+    #cheap(witnesses) {
+        const much = new Set();
+        const left = [];
+        let both = new Both(this.#old, this.#next, witnesses);
+        for (const [index, witness] of witnesses.entries()) {
+            const { where } = witness.owner;
+            if (much.has(where)) {
+                left.push(witness);
+                continue;
+            }
+            const before = both.types;
+            const isWhole = this.#one(both, witness);
+            if (both.types - before > this.#limits.much)
+                much.add(where);
+            if (!isWhole || both.types > this.#limits.held)
+                both = new Both(this.#old, this.#next, witnesses.slice(index + 1));
+        }
+        return left;
+    }
+    #costly(witnesses) {
+        for (const group of byName(witnesses).values()) {
+            let both = new Both(this.#old, this.#next, group);
+            let made = 0;
+            for (const [index, witness] of group.entries()) {
+                if (made > this.#limits.most) {
+                    this.#unanswered.costly(group.slice(index));
+                    break;
+                }
+                const before = both.types;
+                const isWhole = this.#one(both, witness);
+                made += both.types - before;
+                if (!isWhole)
+                    both = new Both(this.#old, this.#next, group.slice(index + 1));
+            }
+        }
+    }
+    /** Compiles one on both sides; false where the compilers must not be asked again. */
+    #one(both, witness) {
+        try {
+            const before = both.types;
+            if (both.said('old', witness) === null) {
+                this.#tried.add(witness.owner.where);
+                if (both.types - before > this.#limits.most) {
+                    this.#unanswered.costly([witness]);
+                    this.#done.add(witness);
+                    return false;
+                }
+                const said = both.said('next', witness);
+                if (said !== null)
+                    this.#broken.set(witness, said);
+            }
+        }
+        catch (error) {
+            // Its stack ran over. What it was in the midst of must not speak to the rest: they get a compiler of their own.
+            if (!(error instanceof RangeError))
+                throw error;
+            this.#unanswered.failed(witness);
+            this.#done.add(witness);
+            return false;
+        }
+        this.#done.add(witness);
+        return true;
+    }
+}
+/** Witnesses compiled together, on both sides. */
+class Both {
+    #sides;
+    #places;
+    #texts;
+    #compiled = {};
+    constructor(old, next, witnesses) {
+        this.#sides = { old, next };
+        this.#places = new Map(witnesses.map((witness, index) => [witness, index]));
+        this.#texts = witnesses.map(({ text }) => text);
+    }
+    /** How many types both compilers have made. */
+    get types() {
+        return (this.#compiled.old?.types ?? 0) + (this.#compiled.next?.types ?? 0);
+    }
+    said(name, witness) {
+        this.#compiled[name] ??= new Compiled(this.#sides[name], this.#texts);
+        return this.#compiled[name].said(this.#places.get(witness));
+    }
+}
+/** What may prove a break before what shows no more than a likely one. */
+function byCertainty(witnesses) {
+    return [...witnesses.filter(({ weak }) => weak === null), ...witnesses.filter(({ weak }) => weak !== null)];
+}
+function byName(witnesses) {
+    const groups = new Map();
+    for (const witness of witnesses) {
+        const group = groups.get(witness.owner.where);
+        if (group === undefined)
+            groups.set(witness.owner.where, [witness]);
+        else
+            group.push(witness);
+    }
+    return groups;
+}
+/**
+ * Compiles one witness by itself in a new program on both sides, with nothing else around that could matter; null where it
+ * does not break then.
+ */
+function confirmed(old, next, { text }) {
+    if (new Compiled(old, [text]).said(0) !== null)
+        return null;
+    return new Compiled(next, [text]).said(0);
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/tell.js
+
+
+
+/** What is told of witnesses that break: the first of each place and change, each confirmed by itself. */
+function differencesOf(shop, broken, flows) {
+    const byPlace = new Map();
+    const sources = new Map();
+    for (const found of broken) {
+        const difference = told(shop.ts, found, flows().of(found.witness.owner.old));
+        if (difference === null)
+            continue;
+        const key = `${difference.where} ${difference.change}`;
+        const known = byPlace.get(key);
+        if (known !== undefined && !(known.grade === 'likely' && difference.grade === 'proven'))
+            continue;
+        byPlace.set(key, difference);
+        sources.set(difference, found.witness);
+    }
+    return [...byPlace.values()].flatMap((difference) => {
+        if (isToldElse(difference, byPlace.values()))
+            return [];
+        return checked(shop, difference, sources.get(difference)) ?? [];
+    });
+}
+/** Null where it does not break by itself. */
+function checked(shop, difference, source) {
+    const { pair } = source.owner;
+    const { old, next } = { old: shop.old.side, next: shop.next.side };
+    const through = pair === null ? null : shop.pairs.through(pair);
+    const placed = {
+        ...difference,
+        at: placeOf(source, next),
+        through: through === null || through === pair ? difference.through : hiddenName(through.old),
+    };
+    try {
+        const said = confirmed(old, next, source);
+        return said === null ? null : { ...placed, said: said.text };
+    }
+    catch (error) {
+        if (!isLate(shop.ts, error) && !(error instanceof RangeError))
+            throw error;
+        return { ...placed, grade: 'likely' };
+    }
+}
+/** Whether who overrides a member learns of its change by what others meet of it. */
+function isToldElse({ change, where, grade }, all) {
+    if (change !== 'override-refused')
+        return false;
+    return [...all].some((other) => other.where === where && other.change !== change && (other.grade === 'proven' || grade === 'likely'));
+}
+/** A declaration without a public name, told from others of its name by its file. */
+function hiddenName({ name, declarations }) {
+    const file = declarations?.[0]?.getSourceFile().fileName ?? '';
+    return `${file.slice(file.lastIndexOf('/') + 1)} ${name}`;
+}
+function placeOf({ declaration }, next) {
+    const node = declaration?.declarations?.[0];
+    if (node === undefined)
+        return null;
+    const file = node.getSourceFile();
+    if (!next.owns(file.fileName))
+        return null;
+    const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
+    return { path: file.fileName.slice(next.folder.root.length + 1), line: line + 1, column: character + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/unchanged.js
+/**
+ * Whether both sides have the same modules, made of the same declarations but for comments and spaces: then there is
+ * nothing to ask the compiler. Files that do not parse are never the same.
+ */
+function isUnchanged(old, next) {
+    const modules = (side) => side.entries
+        .map(({ specifier, file }) => `${specifier} ${file.slice(side.folder.root.length)} ${side.isCommonJs(file)}`)
+        .join('\n');
+    if (old.entries.length === 0 || modules(old) !== modules(next))
+        return false;
+    const [before, after] = [ownFiles(old), ownFiles(next)];
+    if (before.size !== after.size)
+        return false;
+    const { createPrinter } = old.session.ts;
+    const printer = createPrinter({ removeComments: true });
+    const bare = (file) => printer.printFile(file);
+    return [...before].every(([path, { file, program }]) => {
+        const other = after.get(path);
+        if (other === undefined)
+            return false;
+        if (program.getSyntacticDiagnostics(file).length > 0)
+            return false;
+        if (other.program.getSyntacticDiagnostics(other.file).length > 0)
+            return false;
+        return file.text === other.file.text || bare(file) === bare(other.file);
+    });
+}
+/** The files of a surface that its modules lead to, by their paths in it. */
+function ownFiles(side) {
+    const program = side.probe();
+    const consumers = side.consumers;
+    return new Map(program
+        .getSourceFiles()
+        .filter(({ fileName }) => side.owns(fileName) && !fileName.startsWith(consumers))
+        .map((file) => [file.fileName.slice(side.folder.root.length), { file, program }]));
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-arguments.js
+
+/** Named with all of its type arguments, and with only the required ones. */
+function argumentWitnesses(shop, owner) {
+    const { ts } = shop;
+    const parameters = typeParametersOf(ts, owner.old);
+    const { where } = owner;
+    const what = {
+        owner,
+        where,
+        change: 'type-arguments',
+        message: `${where} can no longer be used with its type arguments`,
+        direction: 'name',
+    };
+    const printer = shop.printer(owner);
+    const path = printer.path(owner.name);
+    for (const setting of shop.settings(printer, parameters))
+        shop.add(printer, setting, { parameters: [], body: `type Example = ${path}${argumentsText(parameters)};` }, what);
+    const required = parameters.filter(({ default: standard }) => standard === undefined);
+    if (required.length === parameters.length)
+        return;
+    const [closed] = shop.settings(printer, required);
+    if (closed !== undefined)
+        shop.add(printer, closed, { parameters: [], body: `type Example = ${path}${argumentsText(required)};` }, what);
+}
+/** A default type argument still means what it meant. */
+function defaultWitnesses(shop, owner) {
+    const parameters = typeParametersOf(shop.ts, owner.old);
+    const required = parameters.filter(({ default: standard }) => standard === undefined);
+    if (required.length === parameters.length)
+        return;
+    const printer = shop.printer(owner);
+    const path = printer.path(owner.name);
+    const [closed] = shop.settings(printer, required);
+    if (closed === undefined)
+        return;
+    const standards = parameters.map(({ name, default: standard }) => standard === undefined ? name.text : `(${printer.print(standard)})`);
+    const full = `${path}<${standards.join(', ')}>`;
+    const short = `${path}${argumentsText(required)}`;
+    const what = {
+        owner,
+        where: owner.where,
+        change: 'default-changed',
+        message: `${owner.where} without its optional type arguments is no longer what it was`,
+    };
+    shop.add(printer, closed, { parameters: [`value: ${short}`], body: `const result: ${full} = value;` }, { ...what, direction: 'out' });
+    shop.add(printer, closed, { parameters: [`value: ${full}`], body: `const given: ${short} = value;` }, { ...what, direction: 'in' });
 }
 
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-aliases.js
@@ -1676,7 +2458,12 @@ function aliasWitnesses(shop, owner) {
         : [];
     const settings = parameters.length === 0
         ? ways
-        : [...ways.filter(({ open }) => !open), ...probed, ...mixed, ...ways.filter(({ open }) => open)];
+        : [
+            ...ways.filter(({ open }) => !open),
+            ...probed,
+            ...mixed,
+            ...ways.filter(({ open }) => open && !isConditional(shop, owner)),
+        ];
     for (const setting of settings) {
         const printer = shop.printer(owner, { taken: names, asCopy: owner.old });
         for (const { constraint } of parameters)
@@ -1699,6 +2486,60 @@ function aliasWitnesses(shop, owner) {
         });
     }
 }
+/**
+ * Whether it is a conditional type as long as its parameters are open, before or now: of that the compiler says nothing but
+ * that it is written in another way.
+ */
+function isConditional({ ts, old, next }, owner) {
+    const types = [
+        old.checker.getDeclaredTypeOfSymbol(owner.old),
+        owner.next === null ? null : next.checker.getDeclaredTypeOfSymbol(owner.next),
+    ];
+    return types.some((type) => type !== null && (type.flags & ts.TypeFlags.Conditional) !== 0);
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-builds.js
+/** Of more members than these a thing with methods is hardly built by those who use it. */
+const MOST_BUILT = 10;
+/** An object with all that is required of it is still all that is required. */
+function buildWitness(shop, owner, old, next, named, setting, fresh) {
+    const { ts } = shop;
+    // What only a plugin adds, few programs must have.
+    const isRequired = (member, names, { module }) => (member.flags & ts.SymbolFlags.Optional) === 0 && names.beside(member, module) === null;
+    const had = new Set(shop.old.checker
+        .getPropertiesOfType(old)
+        .filter((member) => isRequired(member, shop.old, owner.name))
+        .map(({ name }) => name));
+    const added = shop.next.checker
+        .getPropertiesOfType(next)
+        .filter((member) => isRequired(member, shop.next, owner.name) && !had.has(member.name));
+    if (added.length === 0)
+        return;
+    const kept = shop.old.checker
+        .getPropertiesOfType(old)
+        .filter((member) => isRequired(member, shop.old, owner.name) &&
+        shop.next.checker.getPropertyOfType(next, member.name) !== undefined);
+    const members = kept.map(({ name }) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name));
+    if (kept.some(({ name }) => name.startsWith('__@')))
+        return;
+    const printer = fresh();
+    const first = added[0];
+    const hasMethods = added.some((member) => (member.flags & ts.SymbolFlags.Method) !== 0);
+    const where = `${owner.where}.${first.name}`;
+    shop.add(printer, setting, {
+        parameters: ['value: never'],
+        body: `const built: ${named} = {${members.map((name) => ` ${name}: value`).join(',')} };`,
+    }, {
+        owner,
+        where,
+        change: 'member-required',
+        message: `${owner.where} can no longer be built without ${added.map(({ name }) => name).join(', ')}`,
+        direction: 'in',
+        implementer: hasMethods,
+        declaration: first,
+        ...(hasMethods && had.size > MOST_BUILT ? { weak: 'few build so large a thing by themselves' } : {}),
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-calls.js
 /** What is called in each way its old signatures allow: with all and with only the required arguments. */
@@ -1706,6 +2547,14 @@ function callWitnesses(shop, called, signatures, context) {
     for (const signature of signatures) {
         const own = signature.typeParameters ?? [];
         const ways = shop.settings(context.printer(), own, own.length === 0 ? context.outer : null);
+        // Copies that the constraints need come along.
+        const printer = () => {
+            const made = context.printer();
+            for (const { constraint } of own)
+                if (constraint !== undefined)
+                    made.print(constraint);
+            return made;
+        };
         for (const way of ways) {
             if (own.length > 0 && context.outer.open && !way.open)
                 continue;
@@ -1716,9 +2565,9 @@ function callWitnesses(shop, called, signatures, context) {
                 aliases: own.length === 0 ? way.aliases : [...context.outer.aliases, ...way.aliases],
                 parameters: own.length === 0 ? way.parameters : [...context.outer.parameters, ...way.parameters],
             };
-            optionsCall(shop, called, signature, setting, context.printer());
+            optionsCall(shop, called, signature, setting, printer());
             for (const form of formsOf(shop, signature))
-                oneCall(shop, called, signature, form, setting, context.printer());
+                oneCall(shop, called, signature, form, setting, printer());
         }
     }
 }
@@ -1742,7 +2591,7 @@ function formsOf({ ts }, signature) {
         forms.push({ parameters: all, how: 'with all its type arguments', explicit: true });
     return forms;
 }
-function oneCall(shop, { owner, where, expression, given, isNew, declaration, weak }, signature, { parameters, how, explicit }, setting, printer) {
+function oneCall(shop, { owner, where, expression, given, isNew, declaration, weak, inside }, signature, { parameters, how, explicit }, setting, printer) {
     const { ts } = shop;
     const taken = new Set(['self', 'result', 'pkg', 'example']);
     const names = [];
@@ -1758,7 +2607,7 @@ function oneCall(shop, { owner, where, expression, given, isNew, declaration, we
     const typeArguments = explicit && signature.typeParameters !== undefined
         ? `<${signature.typeParameters.map(({ name }) => name.text).join(', ')}>`
         : '';
-    const call = `${isNew ? 'new ' : ''}${expression}${typeArguments}(${names.join(', ')})`;
+    const call = `${isNew && expression !== 'super' ? 'new ' : ''}${expression}${typeArguments}(${names.join(', ')})`;
     const verb = isNew ? 'constructed' : 'called';
     const what = {
         owner,
@@ -1767,13 +2616,18 @@ function oneCall(shop, { owner, where, expression, given, isNew, declaration, we
         message: `${where} can no longer be ${verb}${how === '' ? '' : ` ${how}`}`,
         direction: 'out',
         declaration,
+        implementer: inside !== undefined,
     };
     const weakness = weak === null ? {} : { weak };
-    const program = { parameters: [...given, ...declared] };
+    const program = { parameters: [...given, ...declared], ...(inside === undefined ? {} : { inside }) };
     const result = isNew ? null : resultOf(shop, signature.type, printer);
-    if (result === null)
+    const wasAny = signature.type?.kind === ts.SyntaxKind.AnyKeyword;
+    // That it is something now is the first error of the call, and would hide a refused argument.
+    if (result === null || wasAny)
         shop.add(printer, setting, { ...program, body: `${call};` }, { ...what, ...weakness });
-    else if (result.kind === 'narrows')
+    if (result === null)
+        return;
+    if (result.kind === 'narrows')
         shop.add(printer, setting, { ...program, body: result.body(call) }, {
             ...what,
             ...weakness,
@@ -1787,13 +2641,13 @@ function oneCall(shop, { owner, where, expression, given, isNew, declaration, we
             result: {
                 change: 'result-changed',
                 message: `what ${where} gives is no longer what it was`,
-                wasAny: signature.type?.kind === ts.SyntaxKind.AnyKeyword,
+                wasAny,
             },
         });
 }
 const MOST_OPTIONS = 60;
 /** An object written in the call, with all that its type without a public name names. */
-function optionsCall(shop, { owner, where, expression, given, isNew, declaration, weak }, signature, setting, printer) {
+function optionsCall(shop, { owner, where, expression, given, isNew, declaration, weak, inside }, signature, setting, printer) {
     const { ts } = shop;
     for (const [index, parameter] of signature.parameters.entries()) {
         const keys = optionKeys(shop, parameter);
@@ -1803,8 +2657,13 @@ function optionsCall(shop, { owner, where, expression, given, isNew, declaration
         if (others.some(({ name }) => ts.isIdentifier(name) && name.text === 'this'))
             return;
         const object = `{ ${keys.map((key) => `${key}: value`).join(', ')} }`;
-        const call = `${isNew ? 'new ' : ''}${expression}(${[...others.map(() => 'value'), object].join(', ')});`;
-        shop.add(printer, setting, { parameters: [...given, 'value: never'], body: call }, {
+        const call = `${isNew && expression !== 'super' ? 'new ' : ''}${expression}(${[...others.map(() => 'value'), object].join(', ')});`;
+        shop.add(printer, setting, {
+            parameters: [...given, 'value: never'],
+            body: call,
+            ...(inside === undefined ? {} : { inside }),
+        }, {
+            implementer: inside !== undefined,
             owner,
             where,
             change: 'option-refused',
@@ -1871,136 +2730,49 @@ function contradicting(ts, type) {
     return type?.kind === ts.SyntaxKind.AnyKeyword ? 'unknown' : null;
 }
 
-;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-members.js
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/members.js
 
-
-
-const witness_members_DEEPEST = 3;
-/** Reads, calls, writes and gives every member that may have changed. */
-function memberWitnesses(shop, container) {
-    const { checker } = shop.old;
-    for (const found of checker.getPropertiesOfType(container.old)) {
-        const member = declared(shop, container, found);
-        if (!isVisible(shop, member) || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(member.name))
-            continue;
-        if (container.isStatic && member.name === 'prototype')
-            continue;
-        const partner = container.next === null ? undefined : shop.next.checker.getPropertyOfType(container.next, member.name);
-        if (isElsewhere(shop, container, member, partner))
-            continue;
-        const before = shop.witnesses.length;
-        try {
-            if (partner === undefined)
-                gone(shop, container, member);
-            else if (mayDiffer(shop, member, partner))
-                changed(shop, container, member, partner);
-        }
-        catch (error) {
-            if (!(error instanceof Unwritable))
-                throw error;
-            shop.unwritten.set(`${container.where}.${member.name}`, error.message);
-        }
-        shop.weaken(before, member);
-    }
-}
 /** The member as its text declares it, where an instance differs from that in nothing but what `this` is. */
-function declared({ ts }, { owner }, member) {
+function declared({ ts }, owner, member) {
     const target = member.links?.target;
     const parent = target?.parent;
     if (target === undefined || parent === undefined)
         return member;
-    return parent === owner.old || typeParametersOf(ts, parent).length === 0 ? target : member;
+    return parent === owner || typeParametersOf(ts, parent).length === 0 ? target : member;
 }
 /** Whether a member of two types has to be looked at. */
 function mayDiffer(shop, old, next) {
-    if ((old.flags & shop.ts.SymbolFlags.Optional) !== (next.flags & shop.ts.SymbolFlags.Optional))
+    if (isOptional(shop, old) !== isOptional(shop, next))
         return true;
     if (old.declarations === undefined || next.declarations === undefined)
         return true;
     return shop.pairs.isAffected(shop.pairs.pair(old, next));
 }
-function isVisible({ ts }, member) {
-    const declarations = member.declarations ?? [];
+/** Who sees a member: everybody, those who extend its class, or nobody. */
+function visibilityOf({ ts }, member) {
     const { Private, Protected } = ts.ModifierFlags;
-    return !declarations.some((declaration) => (ts.getCombinedModifierFlags(declaration) & (Private | Protected)) !== 0 ||
-        ((ts.isPropertyDeclaration(declaration) || ts.isMethodDeclaration(declaration)) &&
-            ts.isPrivateIdentifier(declaration.name)));
-}
-/** Whether another public name has it as a member of its own: there it is told. */
-function isElsewhere(shop, { owner }, member, partner) {
-    const parent = member.parent;
-    if (parent === undefined || parent === owner.old)
-        return false;
-    const file = member.declarations?.[0]?.getSourceFile().fileName;
-    if (file !== undefined && !shop.old.side.owns(file) && partner !== undefined)
-        return true;
-    const [name] = shop.old.of(parent);
-    if (name === undefined)
-        return false;
-    const above = shop.owner(name);
-    if (above.next === null)
-        return false;
-    if (partner !== undefined)
-        return partner.parent === above.next;
-    // It is gone here: told there only if it is gone there, too.
-    const type = shop.next.checker.getDeclaredTypeOfSymbol(above.next);
-    return shop.next.checker.getPropertyOfType(type, member.name) === undefined;
-}
-function gone(shop, container, member) {
-    const { owner, expression, given, built } = container;
-    const where = `${container.where}.${member.name}`;
-    const what = { owner, where, change: 'member-removed', message: `${where} is gone` };
-    const setting = container.settings[0];
-    const printer = container.printer();
-    shop.add(printer, setting, { parameters: given === null ? [] : [given], body: `return ${expression}.${member.name};` }, { ...what, direction: 'out', declaration: null });
-    if (built !== null)
-        shop.add(printer, setting, { parameters: [], body: `const built: Partial<${built}> = { ${member.name}: undefined as never };` }, { ...what, direction: 'in', declaration: null });
-}
-function changed(shop, container, member, partner) {
-    const { ts } = shop;
-    const where = `${container.where}.${member.name}`;
-    const signatures = signaturesOf(shop, member);
-    for (const setting of container.settings) {
-        if (signatures.length > 0) {
-            const called = {
-                owner: container.owner,
-                where,
-                expression: `${container.expression}.${member.name}${(member.flags & ts.SymbolFlags.Optional) === 0 ? '' : '!'}`,
-                given: container.given === null ? [] : [container.given],
-                isNew: false,
-                declaration: partner,
-                weak: null,
-            };
-            callWitnesses(shop, called, signatures, { outer: setting, printer: container.printer });
-            give(shop, container, member, partner, setting);
-            continue;
-        }
-        read(shop, container, member, partner, setting);
-        write(shop, container, member, partner, setting);
-        give(shop, container, member, partner, setting);
+    let seen = 'public';
+    for (const declaration of member.declarations ?? []) {
+        const flags = ts.getCombinedModifierFlags(declaration);
+        const { name } = declaration;
+        if ((flags & Private) !== 0 || (name !== undefined && ts.isPrivateIdentifier(name)))
+            return 'private';
+        if ((flags & Protected) !== 0)
+            seen = 'protected';
     }
-    nested(shop, container, member, partner);
+    return seen;
 }
-/** Members of what a member is, where nobody can name that: an object in an object. */
-function nested(shop, container, member, partner) {
-    const { ts, old, next } = shop;
-    if (container.where.split('.').length > witness_members_DEEPEST || container.given === null)
-        return;
-    const declaration = member.valueDeclaration;
-    if (declaration === undefined || !('type' in declaration))
-        return;
-    const node = declaration.type;
-    if (node === undefined || !ts.isTypeLiteralNode(node))
-        return;
-    const expression = `${container.expression}.${member.name}${(member.flags & ts.SymbolFlags.Optional) === 0 ? '' : '!'}`;
-    memberWitnesses(shop, {
-        ...container,
-        where: `${container.where}.${member.name}`,
-        expression,
-        old: old.checker.getNonNullableType(old.checker.getTypeOfSymbol(member)),
-        next: next.checker.getNonNullableType(next.checker.getTypeOfSymbol(partner)),
-        built: container.built === null ? null : `NonNullable<${container.built}['${member.name}']>`,
-    });
+function isAbstract({ ts }, member) {
+    return (member.declarations ?? []).some((node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0);
+}
+function isOptional({ ts }, member) {
+    return (member.flags & ts.SymbolFlags.Optional) !== 0;
+}
+function isReadonly(ts, member) {
+    const declarations = member.declarations ?? [];
+    if (declarations.some(ts.isGetAccessorDeclaration))
+        return !declarations.some(ts.isSetAccessorDeclaration);
+    return declarations.some((node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Readonly) !== 0);
 }
 /** The signatures that a method's text declares; none for a property, and for what another text instantiates. */
 function signaturesOf({ ts }, member) {
@@ -2038,21 +2810,28 @@ function typeText(shop, member, printer, forWriting) {
             return `{ ${declarations.map((node) => `${printer.signature(node, ': ')};`).join(' ')} }`;
     }
     const type = shop.old.checker.getTypeOfSymbol(member);
-    return printer.printType((member.flags & ts.SymbolFlags.Optional) === 0 ? type : shop.old.checker.getNonNullableType(type));
+    return printer.printType(isOptional(shop, member) ? shop.old.checker.getNonNullableType(type) : type);
 }
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-access.js
+
 /** A type as part of a union. */
 function part(text) {
     return /^[\w.$<>'"[\], ]+$/.test(text) && !text.includes(' => ') ? text : `(${text})`;
 }
+/** In what a member is tried: a function that gets the thing, or a method of a class that extends it. */
+function witness_access_placeOf({ given, inside }, ...more) {
+    const parameters = given === null ? more : [given, ...more];
+    return inside === null ? { parameters } : { parameters, inside };
+}
 function read(shop, container, member, partner, setting) {
-    const { ts } = shop;
     const printer = container.printer();
     const type = typeText(shop, member, printer, false);
     const wasAny = type === 'any';
-    const whole = (member.flags & ts.SymbolFlags.Optional) === 0 ? type : `${part(type)} | undefined`;
+    const whole = isOptional(shop, member) ? `${part(type)} | undefined` : type;
     const where = `${container.where}.${member.name}`;
     shop.add(printer, setting, {
-        parameters: container.given === null ? [] : [container.given],
+        ...witness_access_placeOf(container),
         body: `const result: ${wasAny ? 'string' : whole} = ${container.expression}.${member.name};`,
     }, {
         owner: container.owner,
@@ -2060,6 +2839,7 @@ function read(shop, container, member, partner, setting) {
         change: 'member-changed',
         message: `${where} can no longer be read as what it was`,
         direction: 'out',
+        implementer: container.inside !== null,
         declaration: partner,
         result: { change: 'member-changed', message: `${where} is no longer what it was`, wasAny },
     });
@@ -2075,10 +2855,7 @@ function write(shop, container, member, partner, setting) {
     const type = typeText(shop, member, printer, true);
     const where = `${container.where}.${member.name}`;
     shop.add(printer, setting, {
-        parameters: [
-            ...(container.given === null ? [] : [container.given]),
-            `value: ${type === 'any' ? 'unknown' : type}`,
-        ],
+        ...witness_access_placeOf(container, `value: ${type === 'any' ? 'unknown' : type}`),
         body: `${container.expression}.${member.name} = value;`,
     }, {
         owner: container.owner,
@@ -2086,15 +2863,10 @@ function write(shop, container, member, partner, setting) {
         change: 'member-not-written',
         message: `${where} can no longer be set to what it was`,
         direction: isClass && isSetter ? 'name' : 'in',
+        implementer: container.inside !== null,
         declaration: partner,
         ...(isClass && !isSetter ? { weak: 'it is more often read than set' } : {}),
     });
-}
-function isReadonly(ts, member) {
-    const declarations = member.declarations ?? [];
-    if (declarations.some(ts.isGetAccessorDeclaration))
-        return !declarations.some(ts.isSetAccessorDeclaration);
-    return declarations.some((node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Readonly) !== 0);
 }
 /** An object that users build has it. */
 function give(shop, container, member, partner, setting) {
@@ -2104,9 +2876,10 @@ function give(shop, container, member, partner, setting) {
     const printer = container.printer();
     const type = typeText(shop, member, printer, true);
     const where = `${container.where}.${member.name}`;
+    const name = safe(member.name, printer);
     shop.add(printer, setting, {
-        parameters: [`${safe(member.name)}: ${type === 'any' ? 'unknown' : type}`],
-        body: `const built: Partial<${built}> = { ${member.name}${safe(member.name) === member.name ? '' : `: ${safe(member.name)}`} };`,
+        parameters: [`${name}: ${type === 'any' ? 'unknown' : type}`],
+        body: `const built: Partial<${built}> = { ${member.name}${name === member.name ? '' : `: ${name}`} };`,
     }, {
         owner: container.owner,
         where,
@@ -2118,97 +2891,216 @@ function give(shop, container, member, partner, setting) {
     });
 }
 const RESERVED = /^(?:arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|pkg\d*|self|built)$/;
-function safe(name) {
-    return RESERVED.test(name) ? `${name}Value` : name;
+/** A name for a parameter. @param printer that has written its type */
+function safe(name, printer) {
+    return RESERVED.test(name) || printer.isTaken(name) ? `${name}Value` : name;
 }
 
-;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-types.js
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-overrides.js
 
 
-
-
-/** A type is used as users do: with its type arguments, its members, built, implemented, extended. */
-function typeWitnesses(shop, owner) {
-    const { ts } = shop;
-    const { SymbolFlags } = ts;
-    if ((owner.old.flags & (SymbolFlags.Interface | SymbolFlags.Class | SymbolFlags.TypeAlias)) === 0)
+/** A class of the user's own that extends the class still may have a member of its own in place of this one. */
+function overrideWitness(shop, container, member, partner) {
+    const { owner, base } = container;
+    if (base === null)
         return;
-    argumentWitnesses(shop, owner);
-    const shape = objectShape(shop, owner.old);
-    if (shape === null)
-        aliasWitnesses(shop, owner);
-    else
-        objectWitnesses(shop, owner, shape);
-}
-/** Named with all of its type arguments, and with only the required ones. */
-function argumentWitnesses(shop, owner) {
-    const { ts } = shop;
-    const parameters = typeParametersOf(ts, owner.old);
-    const { where } = owner;
-    const what = {
+    const printer = container.printer();
+    const where = `${container.where}.${member.name}`;
+    const isProtected = visibilityOf(shop, member) === 'protected';
+    const before = isProtected ? 'protected override' : 'override';
+    const members = overriding(shop, member, printer).map((text) => `    ${before} ${text}\n`);
+    const isMeant = isProtected || isAbstract(shop, member) || isAbstract(shop, owner.old);
+    shop.add(printer, container.settings[0] ?? CLOSED, { parameters: [], body: `abstract class Example extends ${base} {\n${members.join('')}  }` }, {
         owner,
         where,
-        change: 'type-arguments',
-        message: `${where} can no longer be used with its type arguments`,
+        change: 'override-refused',
+        message: `${where} can no longer be overridden as it was`,
         direction: 'name',
+        implementer: true,
+        declaration: partner,
+        ...(isMeant ? {} : { weak: 'few override what a class does by itself' }),
+    });
+}
+/** A member as a class declares it that overrides it, with all its signatures or accessors. */
+function overriding(shop, member, printer) {
+    const { ts } = shop;
+    const signatures = signaturesOf(shop, member);
+    if (signatures.length > 0) {
+        const written = signatures.map((signature) => `${member.name}${printer.signature(signature, ': ')}`);
+        return written.length === 1
+            ? [`${written[0]} { throw ''; }`]
+            : [...written.map((text) => `${text};`), `${member.name}(...given: any[]): any { throw given; }`];
+    }
+    const type = typeText(shop, member, printer, false);
+    const declarations = member.declarations ?? [];
+    const setter = declarations.find(ts.isSetAccessorDeclaration);
+    if (!declarations.some(ts.isGetAccessorDeclaration) && setter === undefined) {
+        const ending = isOptional(shop, member) ? '?' : '';
+        const value = isOptional(shop, member) ? '' : ' = undefined as never';
+        return [`${isReadonly(ts, member) ? 'readonly ' : ''}${member.name}${ending}: ${type}${value};`];
+    }
+    return [
+        ...(declarations.some(ts.isGetAccessorDeclaration)
+            ? [`get ${member.name}(): ${type} { throw ''; }`]
+            : []),
+        ...(setter === undefined
+            ? []
+            : [`set ${member.name}(value: ${typeText(shop, member, printer, true)}) {}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-members.js
+
+
+
+
+
+const witness_members_DEEPEST = 3;
+/** Reads, calls, writes and gives every member that may have changed. */
+function memberWitnesses(shop, container) {
+    const { checker } = shop.old;
+    for (const found of checker.getPropertiesOfType(container.old)) {
+        const member = declared(shop, container.owner.old, found);
+        const place = seenFrom(shop, withNeeds(container, found), member);
+        if (place === null || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(member.name))
+            continue;
+        if (container.isStatic && member.name === 'prototype')
+            continue;
+        const partner = container.next === null ? undefined : shop.next.checker.getPropertyOfType(container.next, member.name);
+        if (isElsewhere(shop, container, member, partner))
+            continue;
+        const before = shop.witnesses.length;
+        try {
+            if (partner === undefined)
+                gone(shop, place, member);
+            else if (mayDiffer(shop, member, partner))
+                changed(shop, place, member, partner);
+        }
+        catch (error) {
+            if (!(error instanceof Unwritable))
+                throw error;
+            shop.unwritten.set(`${container.where}.${member.name}`, error.message);
+        }
+        shop.weaken(before, member);
+    }
+}
+/** The same, whose programs import what adds the member to it. */
+function withNeeds(container, member) {
+    return {
+        ...container,
+        printer: () => {
+            const printer = container.printer();
+            printer.needs(member);
+            return printer;
+        },
     };
-    const printer = shop.printer(owner);
-    const path = printer.path(owner.name);
-    for (const setting of shop.settings(printer, parameters))
-        shop.add(printer, setting, { parameters: [], body: `type Example = ${path}${argumentsText(parameters)};` }, what);
-    const required = parameters.filter(({ default: standard }) => standard === undefined);
-    if (required.length === parameters.length)
-        return;
-    const [closed] = shop.settings(printer, required);
-    if (closed !== undefined)
-        shop.add(printer, closed, { parameters: [], body: `type Example = ${path}${argumentsText(required)};` }, what);
-    defaultWitnesses(shop, owner, parameters, required);
 }
-/** A default type argument still means what it meant. */
-function defaultWitnesses(shop, owner, parameters, required) {
-    const printer = shop.printer(owner);
-    const path = printer.path(owner.name);
-    const [closed] = shop.settings(printer, required);
-    if (closed === undefined)
-        return;
-    const standards = parameters.map(({ name, default: standard }) => standard === undefined ? name.text : `(${printer.print(standard)})`);
-    const full = `${path}<${standards.join(', ')}>`;
-    const short = `${path}${argumentsText(required)}`;
-    const what = {
-        owner,
-        where: owner.where,
-        change: 'default-changed',
-        message: `${owner.where} without its optional type arguments is no longer what it was`,
-    };
-    shop.add(printer, closed, { parameters: [`value: ${short}`], body: `const result: ${full} = value;` }, { ...what, direction: 'out' });
-    shop.add(printer, closed, { parameters: [`value: ${full}`], body: `const given: ${short} = value;` }, { ...what, direction: 'in' });
+/** From where users see a member: those that are protected from a class that extends theirs; null for private ones. */
+function seenFrom(shop, container, member) {
+    switch (visibilityOf(shop, member)) {
+        case 'public':
+            return container;
+        case 'private':
+            return null;
+        case 'protected': {
+            const { base } = container;
+            if (base === null)
+                return null;
+            return {
+                ...container,
+                expression: 'this',
+                given: null,
+                built: null,
+                inside: { base, method: 'example' },
+            };
+        }
+    }
 }
-/** The members of a type that has members; null for unions and everything that is computed. */
-function objectShape({ ts, old }, symbol) {
-    const isClass = (symbol.flags & ts.SymbolFlags.Class) !== 0;
-    const type = old.checker.getDeclaredTypeOfSymbol(symbol);
-    if (isClass || (symbol.flags & ts.SymbolFlags.Interface) !== 0)
-        return { type, isClass: isClass || isConstructed(ts, old, symbol) };
-    const node = symbol.declarations?.find(ts.isTypeAliasDeclaration)?.type;
-    if (node === undefined || !isObjectNode(ts, node))
-        return null;
-    return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0
-        ? null
-        : { type, isClass: false };
-}
-/** An interface with a constructor of its name is a class by another way. */
-function isConstructed(ts, old, symbol) {
-    if ((symbol.flags & ts.SymbolFlags.Variable) === 0)
+/** Whether another public name has it as a member of its own: there it is told. */
+function isElsewhere(shop, { owner }, member, partner) {
+    const parent = member.parent;
+    if (parent === undefined || parent === owner.old)
         return false;
-    return old.checker.getTypeOfSymbol(symbol).getConstructSignatures().length > 0;
+    const file = member.declarations?.[0]?.getSourceFile().fileName;
+    if (file !== undefined && !shop.old.side.owns(file) && partner !== undefined)
+        return true;
+    const [name] = shop.old.of(parent);
+    if (name === undefined)
+        return false;
+    const above = shop.owner(name);
+    if (above.next === null)
+        return false;
+    if (partner !== undefined)
+        return partner.parent === above.next;
+    // It is gone here: told there only if it is gone there, too.
+    const type = shop.next.checker.getDeclaredTypeOfSymbol(above.next);
+    return shop.next.checker.getPropertyOfType(type, member.name) === undefined;
 }
-function isObjectNode(ts, node) {
-    if (ts.isParenthesizedTypeNode(node))
-        return isObjectNode(ts, node.type);
-    if (ts.isIntersectionTypeNode(node))
-        return node.types.every((part) => isObjectNode(ts, part) || ts.isTypeReferenceNode(part));
-    return ts.isTypeLiteralNode(node);
+function gone(shop, container, member) {
+    const { owner, expression, built, inside } = container;
+    const where = `${container.where}.${member.name}`;
+    const what = { owner, where, change: 'member-removed', message: `${where} is gone` };
+    const setting = container.settings[0];
+    const printer = container.printer();
+    shop.add(printer, setting, { ...witness_access_placeOf(container), body: `return ${expression}.${member.name};` }, { ...what, direction: 'out', implementer: inside !== null, declaration: null });
+    if (built !== null)
+        shop.add(printer, setting, { parameters: [], body: `const built: Partial<${built}> = { ${member.name}: undefined as never };` }, { ...what, direction: 'in', declaration: null });
 }
+function changed(shop, container, member, partner) {
+    const where = `${container.where}.${member.name}`;
+    const signatures = signaturesOf(shop, member);
+    for (const setting of container.settings) {
+        if (signatures.length > 0) {
+            const called = {
+                owner: container.owner,
+                where,
+                expression: `${container.expression}.${member.name}${isOptional(shop, member) ? '!' : ''}`,
+                given: container.given === null ? [] : [container.given],
+                isNew: false,
+                declaration: partner,
+                weak: null,
+                ...(container.inside === null ? {} : { inside: container.inside }),
+            };
+            callWitnesses(shop, called, signatures, { outer: setting, printer: container.printer });
+            give(shop, container, member, partner, setting);
+            continue;
+        }
+        read(shop, container, member, partner, setting);
+        write(shop, container, member, partner, setting);
+        give(shop, container, member, partner, setting);
+    }
+    overrideWitness(shop, container, member, partner);
+    nested(shop, container, member, partner);
+}
+/** Members of what a member is, where nobody can name that: an object in an object. */
+function nested(shop, container, member, partner) {
+    const { ts, old, next } = shop;
+    if (container.where.split('.').length > witness_members_DEEPEST || container.given === null)
+        return;
+    const declaration = member.valueDeclaration;
+    if (declaration === undefined || !('type' in declaration))
+        return;
+    const node = declaration.type;
+    if (node === undefined || !ts.isTypeLiteralNode(node))
+        return;
+    const expression = `${container.expression}.${member.name}${isOptional(shop, member) ? '!' : ''}`;
+    memberWitnesses(shop, {
+        ...container,
+        base: null,
+        where: `${container.where}.${member.name}`,
+        expression,
+        old: old.checker.getNonNullableType(old.checker.getTypeOfSymbol(member)),
+        next: next.checker.getNonNullableType(next.checker.getTypeOfSymbol(partner)),
+        built: container.built === null ? null : `NonNullable<${container.built}['${member.name}']>`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-objects.js
+
+
+
+
+/** What has members: they are used, it is called, constructed, indexed, built. */
 function objectWitnesses(shop, owner, { type, isClass }) {
     const { ts, next } = shop;
     if (owner.next === null)
@@ -2238,6 +3130,8 @@ function objectWitnesses(shop, owner, { type, isClass }) {
             return made;
         },
         isStatic: false,
+        base: (owner.old.flags & ts.SymbolFlags.Class) === 0 ? null : named,
+        inside: null,
     };
     memberWitnesses(shop, container);
     for (const setting of settings) {
@@ -2302,47 +3196,88 @@ function anyKey(type) {
         return 'anything';
     return type === 'number' ? '7' : '[key]';
 }
-/** Of more members than these a thing with methods is hardly built by those who use it. */
-const MOST_BUILT = 10;
-/** An object with all that is required of it is still all that is required. */
-function buildWitness(shop, owner, old, next, named, setting, fresh) {
-    const { ts } = shop;
-    const isRequired = (member) => (member.flags & ts.SymbolFlags.Optional) === 0;
-    const had = new Set(shop.old.checker
-        .getPropertiesOfType(old)
-        .filter(isRequired)
-        .map(({ name }) => name));
-    const added = shop.next.checker
-        .getPropertiesOfType(next)
-        .filter((member) => isRequired(member) && !had.has(member.name));
-    if (added.length === 0)
+
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-types.js
+
+
+
+
+/** A type is used as users do: with its type arguments, its members, built, implemented, extended. */
+function typeWitnesses(shop, owner) {
+    if (!isType(shop, owner))
         return;
-    const kept = shop.old.checker
-        .getPropertiesOfType(old)
-        .filter((member) => isRequired(member) && shop.next.checker.getPropertyOfType(next, member.name) !== undefined);
-    const members = kept.map(({ name }) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name));
-    if (kept.some(({ name }) => name.startsWith('__@')))
-        return;
-    const printer = fresh();
-    const first = added[0];
-    const hasMethods = added.some((member) => (member.flags & ts.SymbolFlags.Method) !== 0);
-    const where = `${owner.where}.${first.name}`;
-    shop.add(printer, setting, {
-        parameters: ['value: never'],
-        body: `const built: ${named} = {${members.map((name) => ` ${name}: value`).join(',')} };`,
-    }, {
-        owner,
-        where,
-        change: 'member-required',
-        message: `${owner.where} can no longer be built without ${added.map(({ name }) => name).join(', ')}`,
-        direction: 'in',
-        implementer: hasMethods,
-        declaration: first,
-        ...(hasMethods && had.size > MOST_BUILT ? { weak: 'few build so large a thing by themselves' } : {}),
-    });
+    defaultWitnesses(shop, owner);
+    const shape = objectShape(shop, owner.old) ?? chosenMembers(shop, owner);
+    if (shape === null)
+        aliasWitnesses(shop, owner);
+    else
+        objectWitnesses(shop, owner, shape);
+}
+/** Whether it is a type that is declared, with or without type parameters. */
+function isType({ ts }, { old }) {
+    const { Interface, Class, TypeAlias } = ts.SymbolFlags;
+    return (old.flags & (Interface | Class | TypeAlias)) !== 0;
+}
+/** The members of a type that has members; null for unions and everything that is computed. */
+function objectShape({ ts, old }, symbol) {
+    const isClass = (symbol.flags & ts.SymbolFlags.Class) !== 0;
+    const type = old.checker.getDeclaredTypeOfSymbol(symbol);
+    if (isClass || (symbol.flags & ts.SymbolFlags.Interface) !== 0)
+        return { type, isClass: isClass || isConstructed(ts, old, symbol) };
+    const node = symbol.declarations?.find(ts.isTypeAliasDeclaration)?.type;
+    if (node === undefined || !isObjectNode(ts, node))
+        return null;
+    return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0
+        ? null
+        : { type, isClass: false };
+}
+/** An interface with a constructor of its name is a class by another way. */
+function isConstructed(ts, old, symbol) {
+    if ((symbol.flags & ts.SymbolFlags.Variable) === 0)
+        return false;
+    return old.checker.getTypeOfSymbol(symbol).getConstructSignatures().length > 0;
+}
+function isObjectNode(ts, node) {
+    if (ts.isParenthesizedTypeNode(node))
+        return isObjectNode(ts, node.type);
+    if (ts.isIntersectionTypeNode(node))
+        return node.types.every((part) => isObjectNode(ts, part) || ts.isTypeReferenceNode(part));
+    return ts.isTypeLiteralNode(node);
+}
+/**
+ * The members that an alias takes of another type by a list of their names without a public name (`Omit<Options, Skipped>`).
+ * A copy of the old list would hold it against the other type of today: each member is compared by itself.
+ */
+function chosenMembers(shop, { old: symbol }) {
+    const { ts, old } = shop;
+    const node = symbol.declarations?.find(ts.isTypeAliasDeclaration)?.type;
+    if (node === undefined || typeParametersOf(ts, symbol).length > 0 || !mentionsList(shop, node))
+        return null;
+    const type = old.checker.getDeclaredTypeOfSymbol(symbol);
+    const hasMembers = (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
+    return hasMembers ? { type, isClass: false } : null;
+}
+/** Whether it mentions a list of names without a public name. */
+function mentionsList(shop, node) {
+    const { ts, old } = shop;
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) {
+        const found = old.checker.getSymbolAtLocation(node.typeName);
+        const symbol = found === undefined ? undefined : old.aliased(found);
+        const alias = symbol?.declarations?.find(ts.isTypeAliasDeclaration);
+        if (symbol !== undefined && alias !== undefined && old.of(symbol).length === 0)
+            if (isListOfNames(ts, alias.type))
+                return true;
+    }
+    return ts.forEachChild(node, (child) => mentionsList(shop, child)) ?? false;
+}
+function isListOfNames(ts, node) {
+    if (ts.isUnionTypeNode(node))
+        return node.types.every((each) => isListOfNames(ts, each));
+    return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal);
 }
 
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-classes.js
+
 
 
 
@@ -2355,6 +3290,7 @@ function classWitnesses(shop, owner) {
     constructionWitnesses(shop, owner);
     const expression = shop.printer(owner).path(owner.name);
     subclassWitness(shop, owner, declaration, expression);
+    superWitnesses(shop, owner, declaration, expression);
     memberWitnesses(shop, {
         owner,
         where: owner.where,
@@ -2366,6 +3302,8 @@ function classWitnesses(shop, owner) {
         settings: [CLOSED],
         printer: () => shop.printer(owner),
         isStatic: true,
+        base: null,
+        inside: null,
     });
 }
 /** Made with all, and with only the required arguments. */
@@ -2414,9 +3352,7 @@ function subclassWitness(shop, owner, declaration, expression) {
     const parameters = declaration.typeParameters ?? [];
     const [setting = CLOSED] = shop.settings(shop.printer(owner, { taken: parameters.map(({ name }) => name.text) }), parameters);
     const type = old.checker.getDeclaredTypeOfSymbol(owner.old);
-    const abstracts = old.checker
-        .getPropertiesOfType(type)
-        .filter((member) => (member.declarations ?? []).some((node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0));
+    const abstracts = old.checker.getPropertiesOfType(type).filter((member) => isAbstract(shop, member));
     if (abstracts.some(({ name }) => !/^[\w$]+$/.test(name)))
         return;
     const printer = shop.printer(owner);
@@ -2436,6 +3372,34 @@ function subclassWitness(shop, owner, declaration, expression) {
         direction: 'name',
         implementer: true,
     });
+}
+/** A class that only those make who extend it is still given its arguments. */
+function superWitnesses(shop, owner, declaration, expression) {
+    const { ts } = shop;
+    const { Abstract, Protected } = ts.ModifierFlags;
+    const parameters = declaration.typeParameters ?? [];
+    const printer = () => {
+        const made = shop.printer(owner, { taken: parameters.map(({ name }) => name.text) });
+        for (const { constraint } of parameters)
+            if (constraint !== undefined)
+                made.print(constraint);
+        return made;
+    };
+    const constructors = declaration.members.filter(ts.isConstructorDeclaration);
+    const isExtended = [declaration, ...constructors].some((node) => (ts.getCombinedModifierFlags(node) & (Abstract | Protected)) !== 0);
+    if (!isExtended)
+        return;
+    for (const outer of shop.settings(printer(), parameters))
+        callWitnesses(shop, {
+            owner,
+            where: owner.where,
+            expression: 'super',
+            given: [],
+            isNew: true,
+            declaration: owner.next,
+            weak: null,
+            inside: { base: `${expression}${argumentsText(parameters)}`, method: 'constructor' },
+        }, constructors, { outer, printer });
 }
 
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/witness-enums.js
@@ -2495,7 +3459,7 @@ function enumWitnesses(shop, owner) {
 
 
 /** A module can still be imported. */
-function moduleWitness(shop, specifier) {
+function moduleWitness(shop, { specifier, isAside }) {
     const [name] = shop.old.all;
     if (name === undefined)
         return;
@@ -2507,7 +3471,7 @@ function moduleWitness(shop, specifier) {
         direction: 'name',
         text: `import * as pkg from '${specifier}';\nexport { pkg };\n`,
         tested: 0,
-        weak: null,
+        weak: isAside ? ASIDE : null,
         implementer: false,
         result: null,
         declaration: null,
@@ -2538,8 +3502,12 @@ function existenceWitnesses(shop, owner) {
     else
         shop.addPlain(printer, `import Example = ${path};\nexport { Example };`, what);
 }
-/** What `require` gives as a whole (`export =`) is still given so, and not as one export among others. */
-function formWitnesses(shop, owner) {
+/**
+ * What a module gives as a whole is still given so, and not as one export among others.
+ *
+ * @param by what gives it: "require"
+ */
+function formWitnesses(shop, owner, by) {
     const { flags } = owner.old;
     const { Function: isFunction, Class, Variable } = shop.ts.SymbolFlags;
     const before = shop.witnesses.length;
@@ -2551,7 +3519,7 @@ function formWitnesses(shop, owner) {
         variableWitnesses(shop, owner);
     const written = shop.witnesses.splice(before);
     const change = 'module-form';
-    const message = `${owner.where} is no longer the one thing that require gives`;
+    const message = `${owner.where} is no longer what ${by} gives`;
     for (const witness of written)
         shop.witnesses.push({ ...witness, change, message, result: null });
 }
@@ -2584,6 +3552,14 @@ function functionWitnesses(shop, owner) {
         weak: null,
     }, declared, { outer: CLOSED, printer: () => shop.printer(owner) });
 }
+/** Whether both types are those of values that are written down: a text for a text, a list of texts for another. */
+function isWritten({ ts, old, next }, before, now) {
+    const literal = ts.TypeFlags.Literal & ~ts.TypeFlags.EnumLiteral;
+    if ((before.flags & now.flags & literal) !== 0)
+        return true;
+    return [[old, before], [next, now]].every(([{ checker }, type]) => checker.isTupleType(type) &&
+        checker.getTypeArguments(type).every(({ flags }) => (flags & literal) !== 0));
+}
 function variableWitnesses(shop, owner) {
     const { ts, old, next } = shop;
     const declaration = owner.old.valueDeclaration;
@@ -2597,8 +3573,6 @@ function variableWitnesses(shop, owner) {
         return;
     }
     const oldType = old.checker.getTypeOfSymbol(owner.old);
-    const literal = ts.TypeFlags.Literal & ~ts.TypeFlags.EnumLiteral;
-    const wasLiteral = (oldType.flags & literal) !== 0;
     const text = type === undefined ? printer.printType(oldType) : printer.print(type);
     const wasAny = text === 'any';
     shop.add(printer, CLOSED, { parameters: [], body: `const result: ${wasAny ? 'string' : text} = ${expression};` }, {
@@ -2608,9 +3582,7 @@ function variableWitnesses(shop, owner) {
         message: `${owner.where} is no longer what it was`,
         direction: 'out',
         result: { change: 'value-changed', message: `${owner.where} is no longer what it was`, wasAny },
-        ...(wasLiteral &&
-            owner.next !== null &&
-            (next.checker.getTypeOfSymbol(owner.next).flags & oldType.flags & literal) !== 0
+        ...(owner.next !== null && isWritten(shop, oldType, next.checker.getTypeOfSymbol(owner.next))
             ? { weak: 'the value of a constant is rarely relied on' }
             : {}),
     });
@@ -2636,10 +3608,90 @@ function variableWitnesses(shop, owner) {
         settings: [CLOSED],
         printer: () => shop.printer(owner),
         isStatic: true,
+        base: null,
+        inside: null,
     });
 }
 
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/writers.js
+
+
+
+
+
+/** Modules that are no longer there. */
+function modulesGone(shop) {
+    const found = new Set(shop.next.side.entries.map(({ specifier }) => specifier));
+    for (const entry of shop.old.side.entries)
+        if (!found.has(entry.specifier))
+            moduleWitness(shop, entry);
+}
+/** Whether a name is there as what it was, and can be named with the type arguments that it had. */
+function presence(shop, owner) {
+    const before = shop.witnesses.length;
+    if (owner.next === null)
+        writers_gone(shop, owner);
+    else
+        there(shop, owner, owner.next);
+    if (isChanged(shop, owner) && isType(shop, owner))
+        attempt(shop, owner.where, () => argumentWitnesses(shop, owner));
+    shop.weaken(before, owner.old);
+}
+/** Whether it can be used as it was, where its declaration changed. */
+function use(shop, owner) {
+    if (!isChanged(shop, owner))
+        return;
+    const before = shop.witnesses.length;
+    attempt(shop, owner.where, () => valueWitnesses(shop, owner));
+    attempt(shop, owner.where, () => typeWitnesses(shop, owner));
+    shop.weaken(before, owner.old);
+}
+/** Whether a name is there on both sides with another declaration, which is compared under its first name. */
+function isChanged(shop, { name, pair }) {
+    const [first] = shop.old.of(name.symbol);
+    return first === name && pair !== null && shop.pairs.isAffected(pair);
+}
+function writers_gone(shop, owner) {
+    const { name } = owner;
+    const { specifier } = name.module.entry;
+    const above = name.path.includes('.') ? name.path.slice(0, name.path.lastIndexOf('.')) : null;
+    // Of a namespace that is gone, only that is told; of a module that is gone, too.
+    if (above !== null && shop.next.get(keyOf({ ...name, path: above })) === undefined)
+        return;
+    const isThere = shop.next.side.entries.some((entry) => entry.specifier === specifier);
+    if (!name.isGlobal && name.module.with === null && !isThere)
+        return;
+    if (name.path === '')
+        attempt(shop, owner.where, () => formWitnesses(shop, owner, 'require'));
+    attempt(shop, owner.where, () => existenceWitnesses(shop, owner));
+}
+function there(shop, owner, next) {
+    const { name, where } = owner;
+    const known = shop.next.get(keyOf(name));
+    const lostValue = known?.isTypeOnly === true && !name.isTypeOnly;
+    const { Value, Type } = shop.ts.SymbolFlags;
+    const { flags } = name.symbol;
+    const lost = [Value, Type].some((meaning) => (flags & meaning) !== 0 && (next.flags & meaning) === 0);
+    if (lost || lostValue)
+        attempt(shop, where, () => existenceWitnesses(shop, owner));
+    // The same declaration, and another thing that a default import gives: the module whole, or what it exports so.
+    if (name.path === 'default' && known?.module.isInterop !== name.module.isInterop)
+        attempt(shop, where, () => formWitnesses(shop, owner, 'a default import'));
+}
+/** Runs a writer of witnesses; what it cannot write down is noted. */
+function attempt(shop, where, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        if (!(error instanceof Unwritable))
+            throw error;
+        shop.unwritten.set(where, error.message);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/run.js
+
 
 
 
@@ -2664,12 +3716,32 @@ function compareDeclarations(ts, machine, input, files = new ParsedFiles(ts)) {
         },
     };
     const session = { ts, files, resolution: 'bundler', types: [], watch };
-    const first = new Comparison(ts, session, input);
+    let output = compareUnder(session, input, { only: null, early: machine.early });
+    if (input.listOnly)
+        return output;
+    try {
+        for (const mode of furtherModes(session, input)) {
+            machine.early(output);
+            const { resolution, specifiers: only } = mode;
+            const found = compareUnder({ ...session, resolution }, input, { only, early: () => { } });
+            output = withMode(output, found, mode);
+        }
+    }
+    catch (error) {
+        if (!isLate(ts, error))
+            throw error;
+        return withoutModes(output);
+    }
+    return output;
+}
+function compareUnder(session, input, way) {
+    const { ts } = session;
+    const first = new Comparison(ts, session, input, way);
     const output = first.run();
     // Users of a package that speaks of Node have its types, and no dependency may say so.
     if (!first.lacksGlobals || !hasNodeTypes(ts, input))
         return output;
-    return new Comparison(ts, { ...session, types: ['node'] }, input).run();
+    return new Comparison(ts, { ...session, types: ['node'] }, input, way).run();
 }
 const NODE_TYPES = 'node_modules/@types/node/package.json';
 /** Whether both sides find the types of Node. */
@@ -2685,26 +3757,29 @@ class Comparison {
     #ts;
     #input;
     #session;
+    #way;
     #differences = [];
     #inconclusive = new Map();
     /** Files that do not parse. */
     #broken = new Set();
     #isNextBroken = false;
-    constructor(ts, session, input) {
+    constructor(ts, session, input, way) {
+        this.#way = way;
         this.#ts = ts;
         this.#session = session;
         this.#input = input;
     }
     run() {
-        const { old: oldSide, next: nextSide, entries, part, of, listOnly } = this.#input;
-        const old = new Side(this.#session, oldSide.directory, entries);
-        const next = new Side(this.#session, nextSide.directory, entries, old.folder.name);
+        const { old: oldSide, next: nextSide, entries, part, of, listOnly, isTold } = this.#input;
+        const { only, early } = this.#way;
+        const scope = { entries, name: null, only, isShallow: only !== null || entries !== null };
+        const old = new Side(this.#session, oldSide.directory, scope);
+        const next = new Side(this.#session, nextSide.directory, { ...scope, name: old.folder.name });
         if (isUnchanged(old, next))
             return this.#output([]);
         const oldNames = new Names(old);
         const nextNames = new Names(next);
-        const pairs = new Pairs(this.#ts, oldNames, nextNames);
-        const shop = new Workshop(this.#ts, oldNames, nextNames, pairs);
+        const shop = new Workshop(this.#ts, oldNames, nextNames, new Pairs(this.#ts, oldNames, nextNames));
         const main = old.folder.name;
         const names = [...new Set(oldNames.all.map((name) => shown(name, main)))].sort();
         if (listOnly)
@@ -2714,31 +3789,73 @@ class Comparison {
         for (const { program, side } of [oldNames, nextNames])
             this.#readFaults(program, side, side === next);
         const mine = new Set(names.filter((_, index) => index % of === part));
-        const flows = new Flows(this.#ts, oldNames);
-        if (part === 0)
-            this.#modules(shop);
-        for (const name of oldNames.all)
-            if (mine.has(shown(name, main)))
-                this.#write(shop, name);
-        for (const [where, reason] of shop.unwritten)
-            this.#inconclusive.set(where, reason);
+        const owners = oldNames.all
+            .filter((name) => mine.has(shown(name, main)))
+            .map((name) => shop.owner(name))
+            .filter((owner) => !this.#isBroken(owner));
+        if (part === 0 && only === null)
+            this.#nameless(oldNames, old);
+        for (const owner of owners)
+            this.#lacks(shop, owner);
         if (this.lacksGlobals && this.#session.types.length === 0 && hasNodeTypes(this.#ts, this.#input))
             return this.#output(names);
-        const broken = brokenWitnesses(old, next, shop.witnesses, {
-            late: (rest) => {
-                for (const { where } of rest)
-                    this.#inconclusive.set(where, 'the deadline passed before it was compared');
-            },
+        let flows = null;
+        const known = () => {
+            flows ??= new Flows(this.#ts, oldNames);
+            return flows;
+        };
+        const trial = new Trial(old, next, this.#unanswered());
+        const tried = (from) => {
+            this.#differences.push(...differencesOf(shop, trial.broken(shop.witnesses.slice(from)), known));
+            for (const [where, reason] of shop.unwritten)
+                this.#inconclusive.set(where, reason);
+        };
+        // What is gone costs little and is certain: it is told before anything is tried that may take the compiler long.
+        if (!isTold || only !== null) {
+            if (part === 0)
+                modulesGone(shop);
+            for (const owner of owners)
+                presence(shop, owner);
+            tried(0);
+            early({ ...this.#output(names), inconclusive: [] });
+        }
+        const before = shop.witnesses.length;
+        for (const owner of owners)
+            use(shop, owner);
+        tried(before);
+        trial.end();
+        return this.#output(names);
+    }
+    #unanswered() {
+        const all = (rest, reason) => {
+            for (const { where } of rest)
+                this.#inconclusive.set(where, reason);
+        };
+        return {
+            late: (rest) => all(rest, 'the deadline passed before it was compared'),
+            costly: (rest) => all(rest, 'the compiler makes too many types for the programs that use it'),
+            failed: (witness) => all([witness], 'it is too deep for the compiler'),
             untried: (where) => {
                 if (!this.#inconclusive.has(where))
                     this.#inconclusive.set(where, 'no program that uses it compiles against the old side');
             },
-            failed: ({ where }) => this.#inconclusive.set(where, 'it is too deep for the compiler'),
-        });
-        this.#tell(shop, broken, flows, old, next);
-        return this.#output(names);
+        };
+    }
+    /** Notes what a declaration that changed mentions and that is not installed. */
+    #lacks(shop, owner) {
+        const { pair, where } = owner;
+        if (pair === null || !isChanged(shop, owner))
+            return;
+        const missing = shop.pairs.missing(pair);
+        if (missing.length === 0)
+            return;
+        this.lacksGlobals = true;
+        this.#inconclusive.set(where, `it mentions what is not installed: ${some(missing)}`);
     }
     #isEmpty(old, next) {
+        // Of a further way of resolution it is known that there were some.
+        if (this.#way.only !== null)
+            return false;
         const empty = [old, next].filter(({ entries }) => entries.length === 0);
         for (const { folder } of empty)
             this.#inconclusive.set(folder.name, 'one of the sides has no declarations');
@@ -2753,16 +3870,16 @@ class Comparison {
                 this.#isNextBroken = true;
         }
     }
-    #write(shop, name) {
-        const owner = shop.owner(name);
-        if (this.#isBroken(owner))
-            return;
-        const before = shop.witnesses.length;
-        if (owner.next === null)
-            this.#gone(shop, owner);
-        else
-            this.#kept(shop, owner, owner.next);
-        shop.weaken(before, owner.old);
+    /** What a file of before declared is not known where it does not parse and no name of it was found. */
+    #nameless({ all }, side) {
+        const told = new Set(all.flatMap(({ symbol }) => (symbol.declarations ?? []).map((node) => node.getSourceFile())));
+        for (const file of this.#broken) {
+            const { fileName } = file;
+            if (!side.owns(fileName) || told.has(file))
+                continue;
+            const path = fileName.slice(side.folder.root.length + 1);
+            this.#inconclusive.set(path, 'its declarations do not parse');
+        }
     }
     /** Declarations that do not parse say nothing, and what is missing may stand in one of them. */
     #isBroken({ where, old, next }) {
@@ -2775,86 +3892,6 @@ class Comparison {
         this.#inconclusive.set(where, 'its declarations do not parse');
         return true;
     }
-    /** Modules that are no longer there. */
-    #modules(shop) {
-        const found = new Set(shop.next.side.entries.map(({ specifier }) => specifier));
-        for (const { specifier } of shop.old.side.entries)
-            if (!found.has(specifier))
-                moduleWitness(shop, specifier);
-    }
-    #gone(shop, owner) {
-        const { name } = owner;
-        const { specifier } = name.module.entry;
-        const above = name.path.includes('.') ? name.path.slice(0, name.path.lastIndexOf('.')) : null;
-        // Of a namespace that is gone, only that is told; of a module that is gone, too.
-        if (above !== null && shop.next.get(`${specifier}#${above}`) === undefined)
-            return;
-        const isThere = shop.next.side.entries.some((entry) => entry.specifier === specifier);
-        if (!name.isGlobal && name.module.with === null && !isThere)
-            return;
-        if (name.path === '')
-            attempt(shop, owner.where, () => formWitnesses(shop, owner));
-        attempt(shop, owner.where, () => existenceWitnesses(shop, owner));
-    }
-    #kept(shop, owner, next) {
-        const { name, where, pair } = owner;
-        const lostValue = shop.next.get(keyOf(name))?.isTypeOnly === true && !name.isTypeOnly;
-        const { Value, Type } = this.#ts.SymbolFlags;
-        const { flags } = name.symbol;
-        const lost = [Value, Type].some((meaning) => (flags & meaning) !== 0 && (next.flags & meaning) === 0);
-        if (lost || lostValue)
-            attempt(shop, where, () => existenceWitnesses(shop, owner));
-        // A declaration is compared under its first name; every other name has only to be there.
-        const [first] = shop.old.of(name.symbol);
-        if (first !== name || pair === null || !shop.pairs.isAffected(pair))
-            return;
-        const missing = shop.pairs.missing(pair);
-        if (missing.length > 0) {
-            this.lacksGlobals = true;
-            this.#inconclusive.set(where, `it mentions what is not installed: ${some(missing)}`);
-        }
-        attempt(shop, where, () => valueWitnesses(shop, owner));
-        attempt(shop, where, () => typeWitnesses(shop, owner));
-    }
-    #tell(shop, broken, flows, old, next) {
-        const byPlace = new Map();
-        const sources = new Map();
-        for (const found of broken) {
-            const { owner } = found.witness;
-            const difference = told(this.#ts, found, flows.of(owner.old));
-            if (difference === null)
-                continue;
-            const key = `${difference.where} ${difference.change}`;
-            const known = byPlace.get(key);
-            if (known !== undefined && !(known.grade === 'likely' && difference.grade === 'proven'))
-                continue;
-            byPlace.set(key, difference);
-            sources.set(difference, found);
-        }
-        for (const difference of byPlace.values()) {
-            const source = sources.get(difference);
-            const checked = this.#checked(shop, difference, source, old, next);
-            if (checked !== null)
-                this.#differences.push(checked);
-        }
-    }
-    #checked(shop, difference, source, old, next) {
-        const through = source.witness.owner.pair === null ? null : shop.pairs.through(source.witness.owner.pair);
-        const placed = {
-            ...difference,
-            at: placeOf(source.witness, next),
-            through: through === null || through === source.witness.owner.pair ? null : hiddenName(through.old),
-        };
-        try {
-            const said = confirmed(old, next, source);
-            return said === null ? null : { ...placed, said: said.text };
-        }
-        catch (error) {
-            if (!isLate(this.#ts, error) && !(error instanceof RangeError))
-                throw error;
-            return { ...placed, grade: 'likely' };
-        }
-    }
     #output(names) {
         return {
             compiler: `TypeScript ${this.#ts.version}`,
@@ -2863,32 +3900,6 @@ class Comparison {
             inconclusive: [...this.#inconclusive].map(([where, reason]) => ({ where, reason })),
         };
     }
-}
-/** Runs a writer of witnesses; what it cannot write down is noted. */
-function attempt(shop, where, write) {
-    try {
-        write();
-    }
-    catch (error) {
-        if (!(error instanceof Unwritable))
-            throw error;
-        shop.unwritten.set(where, error.message);
-    }
-}
-/** A declaration without a public name, told from others of its name by its file. */
-function hiddenName({ name, declarations }) {
-    const file = declarations?.[0]?.getSourceFile().fileName ?? '';
-    return `${file.slice(file.lastIndexOf('/') + 1)} ${name}`;
-}
-function placeOf({ declaration }, next) {
-    const node = declaration?.declarations?.[0];
-    if (node === undefined)
-        return null;
-    const file = node.getSourceFile();
-    if (!next.owns(file.fileName))
-        return null;
-    const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
-    return { path: file.fileName.slice(next.folder.root.length + 1), line: line + 1, column: character + 1 };
 }
 
 ;// CONCATENATED MODULE: ./build/typescript.js
@@ -2902,7 +3913,7 @@ function placeOf({ declaration }, next) {
 
 /**
  * The program that compares TypeScript declarations, in a process of its own: the question is read from standard input as
- * JSON, the answer written to standard output. The compiler lies beside it, unchanged, and is loaded by its path.
+ * JSON, the answer written to standard output; lines before it are what is known early. The compiler lies beside it, unchanged, and is loaded by its path.
  */
 keepCompiled(external_node_process_namespaceObject.env);
 const beside = external_node_path_namespaceObject.join(external_node_path_namespaceObject.dirname((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), 'compiler', 'typescript.js');
@@ -2910,6 +3921,8 @@ const load = (0,external_node_module_namespaceObject.createRequire)(import.meta.
 const compiler = (0,external_node_fs_namespaceObject.existsSync)(beside) ? beside : 'typescript-6';
 const ts = load(compiler);
 const input = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(0, 'utf8'));
-const output = compareDeclarations(ts, { now: () => external_node_perf_hooks_namespaceObject.performance.now() }, input);
-external_node_process_namespaceObject.stdout.write(`${JSON.stringify(output)}\n`);
+const typescript_write = (output) => {
+    external_node_process_namespaceObject.stdout.write(`${JSON.stringify(output)}\n`);
+};
+typescript_write(compareDeclarations(ts, { now: () => external_node_perf_hooks_namespaceObject.performance.now(), early: typescript_write }, input));
 

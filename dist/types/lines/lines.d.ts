@@ -67,6 +67,8 @@ export interface DatedVersion {
 }
 /** The id of the line that a version belongs to, as its numbers are formatted: `6`, `24.04`. */
 export declare function lineId(parts: Parts, by: readonly string[], scheme: Scheme): string;
+/** Whether two versions are on one line: the same as asking for both ids, a thousand times in a row. */
+export declare function onOneLine(a: Parts, b: Parts, by: readonly string[]): boolean;
 /**
  * Every line that exists on a day, newest first, with its phases (policy.md, *Exact semantics*).
  *

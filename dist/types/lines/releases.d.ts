@@ -32,7 +32,7 @@ export interface Releases {
  * Reads releases from tags. "Releases dated after `today` do not exist"; two spellings of one version on one commit
  * are one release (policy.md, *Decisions*).
  *
- * @param without a tag to leave out: the one under judgement
+ * @param without a tag to leave out, in all its spellings on its commit: the one under judgement
  */
 export declare function releasesOf(tags: readonly Tag[], style: TagStyle, today: Day, timezone: string, without?: string | null): Releases;
 /**

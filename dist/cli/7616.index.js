@@ -1,0 +1,420 @@
+export const id = 7616;
+export const ids = [7616];
+export const modules = {
+
+/***/ 37616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pastOf: () => (/* binding */ pastOf)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49299);
+/* harmony import */ var _hosts_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59800);
+/* harmony import */ var _hosts_recorded_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72997);
+/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29614);
+/* harmony import */ var _policy_propose_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66049);
+/* harmony import */ var _verdict_replay_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18004);
+/* harmony import */ var _gather_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20596);
+/* harmony import */ var _replay_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32749);
+/* harmony import */ var _replay_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79369);
+
+
+
+
+
+
+
+
+
+/**
+ * How a proposal fits the past, and what would fit better. Null where there is too little to learn from, and in a shallow
+ * clone: nothing is fetched for a guess.
+ */
+async function pastOf(options, info, proposal) {
+    const { policy } = proposal;
+    if (info.shallow)
+        return null;
+    const { tags } = await options.history.tags(policy.tags);
+    if (tags.filter(({ name }) => policy.tags.read(name).ok).length < _policy_propose_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .LEAST_PAST */ .Ly)
+        return null;
+    try {
+        const history = await _hosts_recorded_history_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordedHistory */ .T.of(new _hosts_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .Clone */ .i(options.git, options.progress), policy.tags);
+        try {
+            const { releases } = await (0,_replay_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .releasesIn */ .y)(history, policy, false, options.today);
+            const found = { ...(0,_gather_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .preset */ .IS)(), document: (0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_3__/* .overPresets */ .vn)(proposal.document), policy };
+            const run = { options: { ...options, withoutSurfaces: true }, history, found, policyFor: () => found };
+            const { replayed, suggested } = await (0,_replay_suggest_js__WEBPACK_IMPORTED_MODULE_6__.replayWithSuggestions)(run, releases);
+            const summary = (0,_verdict_replay_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(replayed);
+            if (summary.releases < _policy_propose_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .LEAST_PAST */ .Ly)
+                return null;
+            return {
+                releases: summary.releases,
+                agree: summary.agree,
+                changes: suggested.suggestions.map(({ key, value, gained, lost }) => ({
+                    ...{ key, value },
+                    ...{ gained: gained.length, lost: lost.length },
+                })),
+            };
+        }
+        finally {
+            history.close();
+        }
+    }
+    catch (error) {
+        // A past that cannot be read is no reason not to begin.
+        if (error instanceof _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  replayWithSuggestions: () => (/* binding */ replayWithSuggestions)
+});
+
+// EXTERNAL MODULE: ./build/policy/compile.js + 13 modules
+var compile = __webpack_require__(55725);
+// EXTERNAL MODULE: ./build/changes/settle.js
+var settle = __webpack_require__(19183);
+// EXTERNAL MODULE: ./build/versions/kinds.js
+var versions_kinds = __webpack_require__(64587);
+// EXTERNAL MODULE: ./build/verdict/changes.js
+var verdict_changes = __webpack_require__(4947);
+// EXTERNAL MODULE: ./build/changes/classify.js
+var classify = __webpack_require__(78930);
+// EXTERNAL MODULE: ./build/changes/message.js
+var changes_message = __webpack_require__(9969);
+// EXTERNAL MODULE: ./build/changes/security.js
+var security = __webpack_require__(8458);
+;// CONCATENATED MODULE: ./build/verdict/replay/shapes.js
+
+
+
+/** Finds the shapes of many commits; each is held once. */
+class Shapes {
+    #shapes = new Map();
+    of({ message, parents }) {
+        const merge = parents.length > 1;
+        const { header, subject, footers, bullets, ...rest } = (0,changes_message/* parseMessage */.v)(message);
+        const declared = (0,security/* declaredIds */.fW)({ header, subject, footers, bullets, ...rest }).length > 0;
+        const headers = header === null ? bullets : [header, ...bullets];
+        const key = JSON.stringify([
+            merge,
+            declared,
+            footers.some(changes_message/* isBreakingFooter */.J),
+            (0,security/* isDependencyBump */.qC)(header, subject),
+            (0,security/* isDocumentation */.xA)(header, subject),
+            /^(?:Revert|Reapply) "/.test(subject),
+            header === null,
+            headers.map(keyOf),
+        ]);
+        const known = this.#shapes.get(key);
+        if (known !== undefined)
+            return known;
+        const shape = {
+            message,
+            merge,
+            keys: [
+                ...new Set(headers.flatMap(({ type, scope }) => (scope === null ? [type] : [type, `${type}(${scope})`]))),
+            ],
+            unknown: header === null && !merge && !declared,
+        };
+        this.#shapes.set(key, shape);
+        return shape;
+    }
+}
+function keyOf({ type, scope, breaking }) {
+    return [type, scope, breaking];
+}
+/** The kind that commits of a shape have, before `versions.zero`. */
+function kindOfShape({ message, merge }, rules, kinds) {
+    return (0,classify/* classify */.L)(message, rules, kinds, merge).kind;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/replay/sample.js
+
+
+
+
+/** What a replayed release teaches; null for one that does not count. */
+function sampleOf(facts, replayed, policy, shapes) {
+    if (replayed.agrees === null || replayed.previous === null)
+        return null;
+    const [version, before] = [replayed.version, replayed.previous].map((text) => {
+        const read = text === replayed.version ? policy.scheme.parse(text) : policy.tags.read(text);
+        return read.ok ? read.value : null;
+    });
+    if (version == null || before == null)
+        return null;
+    const changes = (0,verdict_changes/* changesOf */.f)(facts.commits, policy, before);
+    const gone = (0,settle/* cancelled */.K)(changes.map((change, index) => ({
+        commit: change.commit,
+        parents: facts.commits[index]?.parents ?? [],
+        claim: change,
+    })));
+    const kept = facts.commits.filter(({ commit }) => !gone.has(commit));
+    return {
+        tag: replayed.tag,
+        part: policy.scheme.parts.findIndex((part) => version.parts[part] !== before.parts[part]),
+        zero: before.parts.major === 0,
+        shapes: [...new Set(kept.map((commit) => shapes.of(commit)))],
+        forced: changes.some(({ releaseAs }) => releaseAs !== null) ? replayed.agrees : null,
+    };
+}
+/** Which samples agree with a policy: the part that their commits ask for is the one that was counted up. */
+function agreeing(samples, policy) {
+    const kinds = new Map();
+    return samples.map((sample) => {
+        if (sample.forced !== null)
+            return sample.forced;
+        const kind = askedFor(sample, policy, kinds);
+        return policy.kinds.position(kind) === sample.part;
+    });
+}
+/** @param known the kinds of shapes under this policy, as far as they were asked for */
+function askedFor(sample, policy, known) {
+    let highest = versions_kinds/* NONE */.x3;
+    for (const shape of sample.shapes) {
+        let kind = known.get(shape);
+        if (kind === undefined) {
+            kind = kindOfShape(shape, policy.commits, policy.kinds);
+            known.set(shape, kind);
+        }
+        const counts = sample.zero && Object.hasOwn(policy.zero, kind) ? policy.zero[kind] : kind;
+        highest = policy.kinds.max(highest, counts);
+    }
+    return highest;
+}
+
+// EXTERNAL MODULE: ./build/policy/yaml-file.js
+var yaml_file = __webpack_require__(97335);
+;// CONCATENATED MODULE: ./build/verdict/replay/suggest.js
+
+
+
+
+/** More changes than this are no small ones. */
+const MOST_CHANGES = 12;
+/** A policy that loses a release has to gain several for it: numbers that a person chose are no rule. */
+const PRICE_OF_LOSS = 4;
+/** What mends less than this share of all releases was an exception, and is no rule. */
+const LEAST_SHARE = 0.005;
+/**
+ * The smallest change of what a policy says of commits and numbers that raises the agreement with the past most. What it comes
+ * to is an estimate: only judging anew says what becomes of reverts and of versions that a commit asked for. Pure.
+ *
+ * @param refused changes that are not to be tried, by {@link nameOf}
+ * @returns the change and the document with it; null where none is worth it
+ */
+function bestChange(samples, document, refused) {
+    const { policy } = (0,compile/* compilePolicy */.C)(document);
+    if (policy === null)
+        return null;
+    const before = agreeing(samples, policy);
+    let top = null;
+    for (const change of candidates(samples, before, policy)) {
+        if (refused.has(nameOf(change)))
+            continue;
+        const changed = withChange(document, change);
+        const compiled = (0,compile/* compilePolicy */.C)(changed).policy;
+        if (compiled === null)
+            continue;
+        const after = agreeing(samples, compiled);
+        const tags = (which) => samples.flatMap(({ tag }, index) => which(before[index], after[index]) ? [tag] : []);
+        const estimate = { gained: tags((was, is) => !was && is), lost: tags((was, is) => was && !is) };
+        const score = scoreOf(estimate);
+        if (!isWorthIt(estimate, samples.length) || (top !== null && score <= top.score))
+            continue;
+        top = { change, document: changed, score };
+    }
+    return top;
+}
+/** One name for each change. */
+function nameOf({ key, value }) {
+    return JSON.stringify([key, value]);
+}
+function scoreOf({ gained, lost }) {
+    return gained.length - PRICE_OF_LOSS * lost.length;
+}
+/** Whether a change mends enough for what it spoils. @param releases how many there are */
+function isWorthIt(suggestion, releases) {
+    return scoreOf(suggestion) >= Math.max(1, Math.ceil(releases * LEAST_SHARE));
+}
+/** What a change comes to, from both replays. */
+function bySteps(before, after) {
+    const agreed = new Set(before.filter(({ agrees }) => agrees === true).map(({ tag }) => tag));
+    const agreeing = after.filter(({ agrees }) => agrees === true).map(({ tag }) => tag);
+    const now = new Set(agreeing);
+    return {
+        agree: agreeing.length,
+        gained: agreeing.filter((tag) => !agreed.has(tag)),
+        lost: [...agreed].filter((tag) => !now.has(tag)),
+    };
+}
+/** What may mend a release that does not agree. Simple changes come first, since the first of equals wins. */
+function candidates(samples, agrees, policy) {
+    const known = new Map();
+    const wrong = samples.filter((sample, index) => agrees[index] !== true && sample.forced === null);
+    const found = new Map();
+    const add = (key, value) => {
+        found.set(nameOf({ key, value }), { key, value });
+    };
+    if (wrong.some(({ shapes }) => shapes.some(({ unknown }) => unknown)) && policy.commits.unknown !== 'patch')
+        add(['commits', 'unknown'], 'patch');
+    if (wrong.some(({ zero }) => zero) && policy.scheme.parts.includes('major'))
+        // An empty mapping would change nothing where it lies over that of a preset.
+        for (const zero of [{ major: 'major' }, { major: 'minor' }, { major: 'minor', minor: 'patch' }])
+            if (JSON.stringify(zero) !== JSON.stringify(policy.zero))
+                add(['versions', 'zero'], zero);
+    for (const part of securityParts(policy))
+        add(['versions', 'bump', 'security'], part);
+    const keys = new Map();
+    for (const sample of wrong) {
+        const asked = askedFor(sample, policy, known);
+        // What a number counts up says nothing of holes: no type of commit is a security release for it.
+        const released = policy.kinds.order.filter((kind) => kind !== 'security' && policy.kinds.position(kind) === sample.part);
+        const kinds = [...released, ...lower(asked, policy)];
+        for (const shape of sample.shapes) {
+            // Too much was asked for: by those alone that ask for it. Too little: any of them may ask for more.
+            const kind = known.get(shape) ?? versions_kinds/* NONE */.x3;
+            const deciding = policy.kinds.rank(kind) === policy.kinds.rank(asked);
+            const over = (policy.kinds.position(asked) ?? Number.POSITIVE_INFINITY) < sample.part;
+            if (over && !deciding)
+                continue;
+            for (const key of shape.keys.filter(yaml_file/* isKey */.m0)) {
+                const tried = keys.get(key) ?? new Set();
+                for (const each of kinds)
+                    tried.add(each);
+                keys.set(key, tried);
+            }
+        }
+    }
+    const sorted = [...keys].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+    for (const [key, kinds] of sorted)
+        for (const kind of kinds)
+            if ((policy.commits.kinds[key] ?? versions_kinds/* NONE */.x3) !== kind)
+                add(['commits', 'kinds', key], kind);
+    return [...found.values()];
+}
+function lower(kind, { kinds }) {
+    const below = kinds.order.filter((each) => each !== 'security' && kinds.rank(each) < kinds.rank(kind));
+    return [...below, versions_kinds/* NONE */.x3];
+}
+/** The other parts that a security release may count up. */
+function securityParts({ kinds, scheme }) {
+    const now = kinds.position('security');
+    return scheme.parts.slice(1).filter((_, index) => index + 1 !== now);
+}
+/** The document with another value at a key; what is on the way to it is made. */
+function withChange(document, { key, value }) {
+    const set = (at, [first, ...rest]) => {
+        if (first === undefined)
+            return value;
+        const record = typeof at === 'object' && at !== null ? at : {};
+        return { ...record, [first]: set(Object.hasOwn(record, first) ? record[first] : undefined, rest) };
+    };
+    return set(document, key);
+}
+
+// EXTERNAL MODULE: ./build/verdict/replay/summary.js
+var summary = __webpack_require__(18004);
+// EXTERNAL MODULE: ./build/commands/replay/replay-releases.js + 1 modules
+var replay_releases = __webpack_require__(32749);
+;// CONCATENATED MODULE: ./build/commands/replay/replay-suggest.js
+
+
+
+
+
+
+/** Replays releases, and looks for the smallest changes of the policy that raise the agreement. */
+async function replayWithSuggestions(run, releases) {
+    const { found } = run;
+    const shapes = new Shapes();
+    const replayed = await learned(run, releases, shapes);
+    run.options.progress('looking for changes of the policy that fit');
+    const suggestions = [];
+    const refused = new Set();
+    let { document } = found;
+    let before = replayed;
+    while (suggestions.length < MOST_CHANGES && refused.size < MOST_REFUSED) {
+        const best = bestChange(before.samples, document, refused);
+        if (best === null)
+            break;
+        const after = await learnedUnder(run, releases, shapes, best.document);
+        const suggestion = after === null ? null : { ...best.change, ...bySteps(before.replayed, after.replayed) };
+        if (after === null || suggestion === null || !isWorthIt(suggestion, before.samples.length)) {
+            refused.add(nameOf(best.change));
+            continue;
+        }
+        suggestions.push(suggestion);
+        document = best.document;
+        before = after;
+    }
+    const lines = await otherLines(document, before.replayed, async (changed) => (await learnedUnder(run, releases, shapes, changed))?.replayed ?? null);
+    return {
+        replayed: replayed.replayed,
+        suggested: {
+            suggestions: lines === null ? suggestions : [...suggestions, lines.suggestion],
+            document: lines?.document ?? document,
+            summary: (0,summary/* summaryOf */.Y)(lines?.replayed ?? before.replayed),
+        },
+    };
+}
+/** So many changes that promised more than they keep are tried. */
+const MOST_REFUSED = 4;
+async function learned(run, releases, shapes) {
+    const samples = [];
+    const replayed = await (0,replay_releases/* replayReleases */.W)({
+        ...run,
+        learn: (facts, release) => {
+            const sample = sampleOf(facts, release, run.found.policy, shapes);
+            if (sample !== null)
+                samples.push(sample);
+        },
+    }, releases);
+    return { replayed, samples };
+}
+/** Which parts name a line decides what comes before a release: that is not known without judging anew. */
+async function otherLines(document, before, again) {
+    const { policy } = (0,compile/* compilePolicy */.C)(document);
+    // Where all agree there is nothing to gain.
+    if (policy === null || before.every(({ agrees }) => agrees !== false))
+        return null;
+    const [first = '', second] = policy.scheme.parts;
+    const now = policy.lines.by.join('.');
+    for (const by of second === undefined ? [] : [first, `${first}.${second}`]) {
+        if (by === now)
+            continue;
+        const change = { key: ['lines', 'by'], value: by };
+        const changed = withChange(document, change);
+        const replayed = await again(changed);
+        if (replayed === null)
+            continue;
+        const suggestion = { ...change, ...bySteps(before, replayed) };
+        if (isWorthIt(suggestion, before.length))
+            return { suggestion, document: changed, replayed };
+    }
+    return null;
+}
+/** Null where a policy so changed does not compile. */
+async function learnedUnder(run, releases, shapes, document) {
+    const { policy } = (0,compile/* compilePolicy */.C)(document);
+    if (policy === null)
+        return null;
+    const found = { ...run.found, document, policy };
+    return await learned({ ...run, found, policyFor: () => found }, releases, shapes);
+}
+
+
+/***/ })
+
+};
