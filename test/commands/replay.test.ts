@@ -321,6 +321,21 @@ describe('two policies that read other tags', () => {
       expected,
     );
   });
+
+  test('a finding that says something else is told', async () => {
+    const repository = new Repository()
+      .commit('feat: one')
+      .tag('v1.0.0')
+      .commit('fix: two')
+      .commit('three')
+      .tag('v1.0.1');
+    const file = join(repository.path, 'other.yml');
+    writeFileSync(file, 'policy: 1\ncommits: {unknown: patch}\n');
+    const { out } = await run(repository.path, ['replay', '--against', file]);
+    expect(out).toContain(
+      'now note commit-convention: 1 message follows no convention and counts as a patch',
+    );
+  });
 });
 
 describe('suggestions', () => {
