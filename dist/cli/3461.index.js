@@ -255,7 +255,10 @@ function changesOf({ before, after }) {
     const [was, is] = [texts(before), texts(after)];
     const gone = [...was].filter(([key]) => !is.has(key)).map(([, text]) => `no more ${text}`);
     const fresh = [...is].filter(([key]) => !was.has(key)).map(([, text]) => `new ${text}`);
-    const all = [...changed, ...gone, ...fresh];
+    const other = [...is]
+        .filter(([key, text]) => was.has(key) && was.get(key) !== text)
+        .map(([, text]) => `now ${text}`);
+    const all = [...changed, ...gone, ...fresh, ...other];
     return all.length === 0 ? ['the same, for other reasons'] : all;
 }
 
