@@ -22,6 +22,7 @@ import { pullOfCall, withPull } from './pull/pull-call.ts';
 import type { GivenWays } from './release/release-inputs.ts';
 import { waysGiven, withWays } from './release/release-inputs.ts';
 import { replayCommand } from './replay-commands.ts';
+import { several } from './several.ts';
 import type { Given } from './statements.ts';
 import { statementsOf, withApprovals, withOverrides } from './statements.ts';
 import { versionCommands } from './version-commands.ts';
@@ -253,10 +254,6 @@ function build({ terminal, version }: Surroundings, run: Runs): Command {
     .description('make a throw-away repository with three lines and show the verdicts that matter')
     .action(() => run(async (options) => (await import('./demo.ts')).demo(options)));
   return program;
-}
-
-function several(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
 }
 
 interface Range {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Runs } from './command.ts';
 import type { ReplayCall } from './replay.ts';
+import { several } from './several.ts';
 
 /** The call of `replay`. */
 export function replayCommand(program: Command, run: Runs): void {
@@ -43,8 +44,4 @@ export function replayCommand(program: Command, run: Runs): void {
         return (await import('./replay.ts')).replay(options, call);
       }, true),
     );
-}
-
-function several(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
 }

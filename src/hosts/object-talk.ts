@@ -4,7 +4,6 @@ import type { Git } from './git.ts';
 /** What git holds under a name. */
 export interface HeldObject {
   readonly id: string;
-  readonly type: string;
   readonly bytes: Buffer;
 }
 
@@ -46,10 +45,10 @@ export class ObjectTalk {
     this.#child ??= this.#start();
     this.#child.stdin?.write(`${name}\n`);
     const header = (await this.#line()).split(' ');
-    const [id = '', type = '', size = ''] = header.slice(-3);
+    const [id = '', , size = ''] = header.slice(-3);
     if (header.length !== 3 || !/^[0-9a-f]+$/.test(id) || !/^\d+$/.test(size)) return null;
     const bytes = await this.#bytes(Number(size) + 1);
-    return { id, type, bytes: bytes.subarray(0, -1) };
+    return { id, bytes: bytes.subarray(0, -1) };
   }
 
   #start(): ChildProcess {

@@ -71,8 +71,8 @@ export class RecordedHistory extends Clone {
       branchTips(clone.git),
       readTable(clone.git),
     ]);
-    // Tags that the remote alone had were fetched meanwhile.
     if (early.count > LARGE) keepYoungSpaceSmall();
+    // Tags that the remote alone had were fetched meanwhile.
     const whole = refs.tags.every(({ commit }) => early.ids.find(commit) !== null);
     return new RecordedHistory(clone, refs, whole ? early : await readTable(clone.git), tips);
   }

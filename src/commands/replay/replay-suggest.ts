@@ -55,7 +55,6 @@ export async function replayWithSuggestions(
     replayed: replayed.replayed,
     suggested: {
       suggestions: lines === null ? suggestions : [...suggestions, lines.suggestion],
-      document: lines?.document ?? document,
       summary: summaryOf(lines?.replayed ?? before.replayed),
     },
   };
@@ -90,7 +89,7 @@ async function otherLines(
   document: PolicyDocument,
   before: readonly Replayed[],
   again: (changed: PolicyDocument) => Promise<Replayed[] | null>,
-): Promise<{ suggestion: Suggestion; document: PolicyDocument; replayed: readonly Replayed[] } | null> {
+): Promise<{ suggestion: Suggestion; replayed: readonly Replayed[] } | null> {
   const { policy } = compilePolicy(document);
   // Where all agree there is nothing to gain.
   if (policy === null || before.every(({ agrees }) => agrees !== false)) return null;
@@ -99,11 +98,10 @@ async function otherLines(
   for (const by of second === undefined ? [] : [first, `${first}.${second}`]) {
     if (by === now) continue;
     const change: Change = { key: ['lines', 'by'], value: by };
-    const changed = withChange(document, change);
-    const replayed = await again(changed);
+    const replayed = await again(withChange(document, change));
     if (replayed === null) continue;
     const suggestion: Suggestion = { ...change, ...bySteps(before, replayed) };
-    if (isWorthIt(suggestion, before.length)) return { suggestion, document: changed, replayed };
+    if (isWorthIt(suggestion, before.length)) return { suggestion, replayed };
   }
   return null;
 }

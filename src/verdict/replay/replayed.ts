@@ -65,7 +65,7 @@ export function replayedOf(
   };
   if (judgement.outcome === 'undecided') return { ...known, ...UNKNOWN, error: judgement.error };
   const { kind, next, outcome, findings, counts } = judgement;
-  const part = countedUp(version, judgement.last?.version ?? null, policy.scheme);
+  const part = countedUpFrom(version, judgement.last?.version ?? null, policy.scheme);
   return {
     ...known,
     phase: judgement.line?.phase ?? null,
@@ -94,13 +94,15 @@ const UNKNOWN = {
   findings: [],
 } as const;
 
-/** The part that a number counts up from the one before it, as its place from the left; null without one before. */
-function countedUp(version: Version, before: string | null, scheme: Scheme): number | null {
-  if (before === null) return null;
-  const read = scheme.parse(before);
-  if (!read.ok) return null;
-  const { parts } = read.value;
-  const place = scheme.parts.findIndex((part) => version.parts[part] !== parts[part]);
+/** The first part that differs from the version before, as its place from the left: what a number counts up; -1 for none. */
+export function countedUp({ parts }: Version, before: Version, scheme: Scheme): number {
+  return scheme.parts.findIndex((part) => parts[part] !== before.parts[part]);
+}
+
+/** The same by the text of the version before; null without one, and where nothing differs. */
+function countedUpFrom(version: Version, before: string | null, scheme: Scheme): number | null {
+  const read = before === null ? null : scheme.parse(before);
+  const place = read?.ok === true ? countedUp(version, read.value, scheme) : -1;
   return place < 0 ? null : place;
 }
 

@@ -1,9 +1,9 @@
-import { cancelled } from '../../changes/settle.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { NONE } from '../../versions/kinds.ts';
 import { changesOf } from '../changes.ts';
 import type { Facts } from '../facts.ts';
 import type { Replayed } from './replayed.ts';
+import { countedUp } from './replayed.ts';
 import type { Shape, Shapes } from './shapes.ts';
 import { kindOfShape } from './shapes.ts';
 
@@ -29,17 +29,10 @@ export function sampleOf(facts: Facts, replayed: Replayed, policy: Policy, shape
   });
   if (version == null || before == null) return null;
   const changes = changesOf(facts.commits, policy, before);
-  const gone = cancelled(
-    changes.map((change, index) => ({
-      commit: change.commit,
-      parents: facts.commits[index]?.parents ?? [],
-      claim: change,
-    })),
-  );
-  const kept = facts.commits.filter(({ commit }) => !gone.has(commit));
+  const kept = facts.commits.filter((_, index) => changes[index]?.cancelled === false);
   return {
     tag: replayed.tag,
-    part: policy.scheme.parts.findIndex((part) => version.parts[part] !== before.parts[part]),
+    part: countedUp(version, before, policy.scheme),
     zero: before.parts.major === 0,
     shapes: [...new Set(kept.map((commit) => shapes.of(commit)))],
     forced: changes.some(({ releaseAs }) => releaseAs !== null) ? replayed.agrees : null,

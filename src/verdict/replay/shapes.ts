@@ -22,8 +22,9 @@ export class Shapes {
 
   of({ message, parents }: CommitFact): Shape {
     const merge = parents.length > 1;
-    const { header, subject, footers, bullets, ...rest } = parseMessage(message);
-    const declared = declaredIds({ header, subject, footers, bullets, ...rest }).length > 0;
+    const parsed = parseMessage(message);
+    const { header, subject, footers, bullets } = parsed;
+    const declared = declaredIds(parsed).length > 0;
     const headers = header === null ? bullets : [header, ...bullets];
     const key = JSON.stringify([
       merge,

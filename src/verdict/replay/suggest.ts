@@ -25,8 +25,6 @@ export interface Suggestion {
 /** Changes of a policy by which it agrees with more of the past, and what it comes to with all of them. */
 export interface Suggested {
   readonly suggestions: readonly Suggestion[];
-  /** The policy with all of them. */
-  readonly document: PolicyDocument;
   readonly summary: ReplaySummary;
 }
 

@@ -1,5 +1,6 @@
 import type ts from 'typescript-6';
 import type { TypeScript } from './compiler.ts';
+import { globalSymbol } from './globals.ts';
 import type { Names } from './names.ts';
 import { Unwritable } from './unwritable.ts';
 
@@ -131,18 +132,6 @@ export class Imports {
   }
 
   #isGlobalName(name: string): boolean {
-    const { checker } = this.#names;
-    const resolve = (
-      checker as unknown as {
-        resolveName(
-          name: string,
-          at: undefined,
-          meaning: ts.SymbolFlags,
-          excludeGlobals: boolean,
-        ): ts.Symbol | undefined;
-      }
-    ).resolveName;
-    const { Type, Value, Namespace } = this.#ts.SymbolFlags;
-    return resolve(name, undefined, Type | Value | Namespace, false) !== undefined;
+    return globalSymbol(this.#ts, this.#names.checker, name) !== undefined;
   }
 }

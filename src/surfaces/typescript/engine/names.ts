@@ -1,6 +1,7 @@
 import type ts from 'typescript-6';
 import type { TypeScript } from './compiler.ts';
 import type { Entry } from './entries.ts';
+import { globalSymbol } from './globals.ts';
 import { reachedFiles } from './reach.ts';
 import type { Side } from './side.ts';
 
@@ -200,15 +201,6 @@ export class Names {
   }
 
   #global(statements: readonly ts.Statement[], entry: Entry): void {
-    const { Type, Value, Namespace } = this.#ts.SymbolFlags;
-    const { resolveName } = this.checker as unknown as {
-      resolveName(
-        name: string,
-        at: undefined,
-        meaning: ts.SymbolFlags,
-        excludeGlobals: boolean,
-      ): ts.Symbol | undefined;
-    };
     const module: Module = {
       entry,
       form: this.modules.get(entry.specifier)?.form ?? 'namespace',
@@ -216,7 +208,7 @@ export class Names {
       with: null,
     };
     for (const name of declaredNames(this.#ts, statements)) {
-      const symbol = resolveName(name, undefined, Type | Value | Namespace, false);
+      const symbol = globalSymbol(this.#ts, this.checker, name);
       if (symbol === undefined) continue;
       this.#add({ module, path: name, symbol, isGlobal: true, isTypeOnly: false });
       this.#globalMembers(module, name, symbol, [symbol]);
