@@ -37,12 +37,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policy/compile.js + 15 modules
 var compile = __webpack_require__(85798);
-// EXTERNAL MODULE: ./build/changes/settle.js
-var settle = __webpack_require__(19183);
 // EXTERNAL MODULE: ./build/versions/kinds.js
 var versions_kinds = __webpack_require__(64587);
-// EXTERNAL MODULE: ./build/verdict/changes.js
-var verdict_changes = __webpack_require__(4947);
+// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
+var verdict_changes = __webpack_require__(64833);
+// EXTERNAL MODULE: ./build/verdict/replay/replayed.js
+var replay_replayed = __webpack_require__(13060);
 // EXTERNAL MODULE: ./build/changes/classify.js
 var classify = __webpack_require__(78930);
 // EXTERNAL MODULE: ./build/changes/message.js + 7 modules
@@ -58,8 +58,9 @@ class Shapes {
     #shapes = new Map();
     of({ message, parents }) {
         const merge = parents.length > 1;
-        const { header, subject, footers, bullets, ...rest } = (0,changes_message/* parseMessage */.v)(message);
-        const declared = (0,security/* declaredIds */.fW)({ header, subject, footers, bullets, ...rest }).length > 0;
+        const parsed = (0,changes_message/* parseMessage */.v)(message);
+        const { header, subject, footers, bullets } = parsed;
+        const declared = (0,security/* declaredIds */.fW)(parsed).length > 0;
         const headers = header === null ? bullets : [header, ...bullets];
         const key = JSON.stringify([
             merge,
@@ -110,15 +111,10 @@ function sampleOf(facts, replayed, policy, shapes) {
     if (version == null || before == null)
         return null;
     const changes = (0,verdict_changes/* changesOf */.f)(facts.commits, policy, before);
-    const gone = (0,settle/* cancelled */.K)(changes.map((change, index) => ({
-        commit: change.commit,
-        parents: facts.commits[index]?.parents ?? [],
-        claim: change,
-    })));
-    const kept = facts.commits.filter(({ commit }) => !gone.has(commit));
+    const kept = facts.commits.filter((_, index) => changes[index]?.cancelled === false);
     return {
         tag: replayed.tag,
-        part: policy.scheme.parts.findIndex((part) => version.parts[part] !== before.parts[part]),
+        part: (0,replay_replayed/* countedUp */.o)(version, before, policy.scheme),
         zero: before.parts.major === 0,
         shapes: [...new Set(kept.map((commit) => shapes.of(commit)))],
         forced: changes.some(({ releaseAs }) => releaseAs !== null) ? replayed.agrees : null,
@@ -281,8 +277,8 @@ function withChange(document, { key, value }) {
 
 // EXTERNAL MODULE: ./build/verdict/replay/summary.js
 var summary = __webpack_require__(18004);
-// EXTERNAL MODULE: ./build/commands/replay/replay-releases.js + 1 modules
-var replay_releases = __webpack_require__(32749);
+// EXTERNAL MODULE: ./build/commands/replay/replay-releases.js
+var replay_releases = __webpack_require__(61327);
 ;// CONCATENATED MODULE: ./build/commands/replay/replay-suggest.js
 
 
@@ -319,7 +315,6 @@ async function replayWithSuggestions(run, releases) {
         replayed: replayed.replayed,
         suggested: {
             suggestions: lines === null ? suggestions : [...suggestions, lines.suggestion],
-            document: lines?.document ?? document,
             summary: (0,summary/* summaryOf */.Y)(lines?.replayed ?? before.replayed),
         },
     };
@@ -350,13 +345,12 @@ async function otherLines(document, before, again) {
         if (by === now)
             continue;
         const change = { key: ['lines', 'by'], value: by };
-        const changed = withChange(document, change);
-        const replayed = await again(changed);
+        const replayed = await again(withChange(document, change));
         if (replayed === null)
             continue;
         const suggestion = { ...change, ...bySteps(before, replayed) };
         if (isWorthIt(suggestion, before.length))
-            return { suggestion, document: changed, replayed };
+            return { suggestion, replayed };
     }
     return null;
 }

@@ -583,11 +583,11 @@ class ObjectTalk {
         this.#child ??= this.#start();
         this.#child.stdin?.write(`${name}\n`);
         const header = (await this.#line()).split(' ');
-        const [id = '', type = '', size = ''] = header.slice(-3);
+        const [id = '', , size = ''] = header.slice(-3);
         if (header.length !== 3 || !/^[0-9a-f]+$/.test(id) || !/^\d+$/.test(size))
             return null;
         const bytes = await this.#bytes(Number(size) + 1);
-        return { id, type, bytes: bytes.subarray(0, -1) };
+        return { id, bytes: bytes.subarray(0, -1) };
     }
     #start() {
         const child = this.#git.converse(['cat-file', '--batch']);
@@ -877,9 +877,9 @@ class recorded_history_RecordedHistory extends clone/* Clone */.i {
             (0,branches/* branchTips */.d1)(clone.git),
             readTable(clone.git),
         ]);
-        // Tags that the remote alone had were fetched meanwhile.
         if (early.count > LARGE)
             keepYoungSpaceSmall();
+        // Tags that the remote alone had were fetched meanwhile.
         const whole = refs.tags.every(({ commit }) => early.ids.find(commit) !== null);
         return new recorded_history_RecordedHistory(clone, refs, whole ? early : await readTable(clone.git), tips);
     }
@@ -1489,8 +1489,8 @@ function extendsFiles({ source }) {
     return source?.includes('\0') === true;
 }
 
-// EXTERNAL MODULE: ./build/commands/replay/replay-releases.js + 1 modules
-var replay_releases = __webpack_require__(32749);
+// EXTERNAL MODULE: ./build/commands/replay/replay-releases.js
+var replay_releases = __webpack_require__(61327);
 ;// CONCATENATED MODULE: ./build/commands/replay.js
 
 
@@ -1659,27 +1659,94 @@ async function policyPast(options, judging, head) {
 
 /***/ }),
 
-/***/ 32749:
+/***/ 61327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ replayReleases),
+/* harmony export */   y: () => (/* binding */ releasesIn)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49299);
+/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99160);
+/* harmony import */ var _lines_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87984);
+/* harmony import */ var _verdict_judge_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54526);
+/* harmony import */ var _verdict_replay_replayed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13060);
+/* harmony import */ var _verdict_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11796);
+/* harmony import */ var _gather_ask_approvals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18135);
+/* harmony import */ var _gather_gather_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96949);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59165);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ releasesIn),
-  W: () => (/* binding */ replayReleases)
-});
 
-// EXTERNAL MODULE: ./build/base/problem.js
-var problem = __webpack_require__(49299);
-// EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
-var calendar = __webpack_require__(99160);
-// EXTERNAL MODULE: ./build/lines/releases.js
-var releases = __webpack_require__(87984);
-// EXTERNAL MODULE: ./build/verdict/judge-by.js + 8 modules
-var judge_by = __webpack_require__(54526);
-// EXTERNAL MODULE: ./build/lines/lines.js
-var lines_lines = __webpack_require__(48607);
-;// CONCATENATED MODULE: ./build/verdict/replay/replayed.js
+
+
+
+
+
+
+
+/** Judges past releases one after the other, oldest first. */
+async function replayReleases(run, releases) {
+    const replayed = [];
+    for (const [index, release] of releases.entries()) {
+        run.options.steps?.(index, releases.length, 'judging releases');
+        replayed.push(await replayRelease(run, release));
+    }
+    return replayed;
+}
+/** Judges one past release as `verify` does with the tag's own day as today. */
+async function replayRelease({ options, history, policyFor, found, learn }, release) {
+    try {
+        const by = await policyFor(release);
+        const today = (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_7__/* .dayOf */ .kb)(release.time, by.policy.timezone);
+        const at = { commit: release.commit, fetched: false };
+        // How far it has come is told by releases.
+        const quiet = { ...options, history, today, progress: () => { } };
+        const gathered = await (0,_gather_gather_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherTagBy */ .p7)(by, quiet, release.tag, at);
+        const facts = await (0,_gather_ask_approvals_js__WEBPACK_IMPORTED_MODULE_8__/* .askApprovals */ .Q)(options, gathered.facts, by.policy);
+        const replayed = (0,_verdict_replay_replayed_js__WEBPACK_IMPORTED_MODULE_3__/* .replayedOf */ .Y)(release, (0,_verdict_judge_by_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeBy */ .F)(facts, _verdict_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y), by.policy, found.policy);
+        learn?.(facts, replayed);
+        return replayed;
+    }
+    catch (error) {
+        // What hides one release must not hide the others.
+        if (!(error instanceof _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF))
+            throw error;
+        const { code, message, remedy } = error;
+        return (0,_verdict_replay_replayed_js__WEBPACK_IMPORTED_MODULE_3__/* .replayedOf */ .Y)(release, { outcome: 'undecided', error: { code, message, remedy } }, found.policy);
+    }
+}
+/**
+ * All releases of a history, the oldest first; those of one moment in the order of their versions.
+ *
+ * @param today the day after which none exists; null for no such day
+ */
+async function releasesIn(history, { tags, timezone, scheme }, prereleases, today) {
+    const last = today === null ? LAST_DAY : (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .dayNamed */ .a)(today);
+    const { stable, prerelease, conflicts } = (0,_lines_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releasesOf */ .w0)((await history.refs()).tags, tags, last, timezone);
+    // A version on several commits was released as often.
+    const again = conflicts.flatMap((same) => same.slice(1));
+    const all = [...stable, ...prerelease, ...again];
+    const kept = prereleases ? all : all.filter(({ version }) => version.prerelease.length === 0);
+    return {
+        releases: kept.sort((a, b) => a.time - b.time || scheme.compare(a.version, b.version) || (a.tag < b.tag ? -1 : 1)),
+        prereleases: all.length - kept.length,
+    };
+}
+/** Days compare as text: this one is after all others. */
+const LAST_DAY = '9999-12-31';
+
+
+/***/ }),
+
+/***/ 13060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ replayedOf),
+/* harmony export */   o: () => (/* binding */ countedUp)
+/* harmony export */ });
+/* harmony import */ var _lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99160);
+/* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48607);
 
 
 /** So many commits say enough of why a kind was asked for. */
@@ -1698,13 +1765,13 @@ function replayedOf(release, judgement, policy, reader = policy) {
         tag: release.tag,
         version: release.version.text,
         commit: release.commit,
-        date: (0,calendar/* dayOf */.kb)(release.time, policy.timezone),
-        line: (0,lines_lines/* lineId */.W9)(version.parts, lines.by, scheme),
+        date: (0,_lines_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(release.time, policy.timezone),
+        line: (0,_lines_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineId */ .W9)(version.parts, lines.by, scheme),
     };
     if (judgement.outcome === 'undecided')
         return { ...known, ...UNKNOWN, error: judgement.error };
     const { kind, next, outcome, findings, counts } = judgement;
-    const part = countedUp(version, judgement.last?.version ?? null, policy.scheme);
+    const part = countedUpFrom(version, judgement.last?.version ?? null, policy.scheme);
     return {
         ...known,
         phase: judgement.line?.phase ?? null,
@@ -1731,15 +1798,14 @@ const UNKNOWN = {
     commits: 0,
     findings: [],
 };
-/** The part that a number counts up from the one before it, as its place from the left; null without one before. */
-function countedUp(version, before, scheme) {
-    if (before === null)
-        return null;
-    const read = scheme.parse(before);
-    if (!read.ok)
-        return null;
-    const { parts } = read.value;
-    const place = scheme.parts.findIndex((part) => version.parts[part] !== parts[part]);
+/** The first part that differs from the version before, as its place from the left: what a number counts up; -1 for none. */
+function countedUp({ parts }, before, scheme) {
+    return scheme.parts.findIndex((part) => parts[part] !== before.parts[part]);
+}
+/** The same by the text of the version before; null without one, and where nothing differs. */
+function countedUpFrom(version, before, scheme) {
+    const read = before === null ? null : scheme.parse(before);
+    const place = read?.ok === true ? countedUp(version, read.value, scheme) : -1;
     return place < 0 ? null : place;
 }
 /** A number does not tell a security release from a patch: where the commits ask for that part, their kind names it. */
@@ -1752,75 +1818,6 @@ function reasons({ because, kind }, kinds) {
     const asking = because.filter((reason) => kinds.position(reason.kind) === kinds.position(kind));
     return (asking.length > 0 ? asking : because).slice(0, MOST_REASONS);
 }
-
-// EXTERNAL MODULE: ./build/verdict/rules/index.js + 36 modules
-var rules = __webpack_require__(11796);
-// EXTERNAL MODULE: ./build/commands/gather/ask-approvals.js
-var ask_approvals = __webpack_require__(18135);
-// EXTERNAL MODULE: ./build/commands/gather/gather-tag.js
-var gather_tag = __webpack_require__(96949);
-// EXTERNAL MODULE: ./build/commands/options.js
-var options = __webpack_require__(59165);
-;// CONCATENATED MODULE: ./build/commands/replay/replay-releases.js
-
-
-
-
-
-
-
-
-
-/** Judges past releases one after the other, oldest first. */
-async function replayReleases(run, releases) {
-    const replayed = [];
-    for (const [index, release] of releases.entries()) {
-        run.options.steps?.(index, releases.length, 'judging releases');
-        replayed.push(await replayRelease(run, release));
-    }
-    return replayed;
-}
-/** Judges one past release as `verify` does with the tag's own day as today. */
-async function replayRelease({ options, history, policyFor, found, learn }, release) {
-    try {
-        const by = await policyFor(release);
-        const today = (0,calendar/* dayOf */.kb)(release.time, by.policy.timezone);
-        const at = { commit: release.commit, fetched: false };
-        // How far it has come is told by releases.
-        const quiet = { ...options, history, today, progress: () => { } };
-        const gathered = await (0,gather_tag/* gatherTagBy */.p7)(by, quiet, release.tag, at);
-        const facts = await (0,ask_approvals/* askApprovals */.Q)(options, gathered.facts, by.policy);
-        const replayed = replayedOf(release, (0,judge_by/* judgeBy */.F)(facts, rules/* RULES */.y), by.policy, found.policy);
-        learn?.(facts, replayed);
-        return replayed;
-    }
-    catch (error) {
-        // What hides one release must not hide the others.
-        if (!(error instanceof problem/* Problem */.AF))
-            throw error;
-        const { code, message, remedy } = error;
-        return replayedOf(release, { outcome: 'undecided', error: { code, message, remedy } }, found.policy);
-    }
-}
-/**
- * All releases of a history, the oldest first; those of one moment in the order of their versions.
- *
- * @param today the day after which none exists; null for no such day
- */
-async function releasesIn(history, { tags, timezone, scheme }, prereleases, today) {
-    const last = today === null ? LAST_DAY : (0,options/* dayNamed */.a)(today);
-    const { stable, prerelease, conflicts } = (0,releases/* releasesOf */.w0)((await history.refs()).tags, tags, last, timezone);
-    // A version on several commits was released as often.
-    const again = conflicts.flatMap((same) => same.slice(1));
-    const all = [...stable, ...prerelease, ...again];
-    const kept = prereleases ? all : all.filter(({ version }) => version.prerelease.length === 0);
-    return {
-        releases: kept.sort((a, b) => a.time - b.time || scheme.compare(a.version, b.version) || (a.tag < b.tag ? -1 : 1)),
-        prereleases: all.length - kept.length,
-    };
-}
-/** Days compare as text: this one is after all others. */
-const LAST_DAY = '9999-12-31';
 
 
 /***/ }),

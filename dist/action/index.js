@@ -41717,106 +41717,6 @@ function normal(id) {
 
 /***/ }),
 
-/***/ 19183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cancelled)
-/* harmony export */ });
-/**
- * The commits that reverts cancel among the unreleased ones, reverts that cancel included.
- *
- * "A revert of something unreleased cancels it, of something released is a patch" (policy.md, *Changes*); a revert
- * of a revert restores. A reverted merge takes back what it merged.
- *
- * @param newestFirst every child before its parents, as `git log` lists them
- */
-function cancelled(newestFirst) {
-    const gone = new Set();
-    if (!newestFirst.some(({ claim }) => claim.revert !== null))
-        return gone;
-    const parents = new Map(newestFirst.map((entry) => [entry.commit, entry.parents]));
-    const older = new Older(newestFirst);
-    for (const [index, entry] of newestFirst.entries()) {
-        const { revert } = entry.claim;
-        if (revert === null || gone.has(entry.commit))
-            continue;
-        const targets = older.targetsOf(revert, index, gone);
-        for (const target of targets) {
-            gone.add(target.commit);
-            for (const merged of mergedBy(target, parents))
-                gone.add(merged);
-        }
-        const complete = targets.length > 0 && targets.length >= revert.ids.length;
-        // A revert that also takes back something released, or that says it breaks, remains a change of its own.
-        if (complete && entry.claim.kind !== 'major')
-            gone.add(entry.commit);
-    }
-    return gone;
-}
-/** Finds older commits without looking through all of them for each revert. */
-class Older {
-    #order;
-    #bySubject = new Map();
-    #byStart = new Map();
-    constructor(newestFirst) {
-        this.#order = newestFirst;
-        for (const [index, { commit, claim }] of newestFirst.entries()) {
-            note(this.#bySubject, bare(claim.subject), index);
-            note(this.#byStart, commit.slice(0, SHORTEST_ID), index);
-        }
-    }
-    /** What an id names is taken back once, also where a merge says again what the revert in it says. */
-    targetsOf(revert, index, gone) {
-        const older = (places) => (places ?? []).filter((place) => place > index).map((place) => this.#order[place]);
-        if (revert.ids.length > 0) {
-            const named = [...new Set(revert.ids)].flatMap((id) => older(this.#byStart.get(id.slice(0, SHORTEST_ID))).filter(({ commit }) => commit.startsWith(id)));
-            return [...new Set(named)];
-        }
-        // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
-        if (revert.subject === null)
-            return [];
-        return older(this.#bySubject.get(bare(revert.subject)))
-            .filter(({ commit }) => !gone.has(commit))
-            .slice(0, 1);
-    }
-}
-/** Ids are at least this long: git abbreviates no further by itself. */
-const SHORTEST_ID = 7;
-function note(places, key, index) {
-    const found = places.get(key);
-    if (found === undefined)
-        places.set(key, [index]);
-    else
-        found.push(index);
-}
-/** A subject without the pull request's number that GitHub appends. */
-function bare(subject) {
-    return subject.replace(/ \(#\d+\)$/, '');
-}
-/** The commits that a merge brought in: reachable from its other parents, not from its first one. */
-function mergedBy(entry, parents) {
-    const [first, ...others] = entry.parents;
-    if (first === undefined || others.length === 0)
-        return new Set();
-    const kept = reachable([first], parents, new Set());
-    return reachable(others, parents, kept);
-}
-function reachable(from, parents, without) {
-    const found = new Set();
-    const open = [...from];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (found.has(next) || without.has(next) || !parents.has(next))
-            continue;
-        found.add(next);
-        open.push(...(parents.get(next) ?? []));
-    }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 88881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42570,8 +42470,8 @@ var work_tree = __nccwpck_require__(17442);
 var compile_release = __nccwpck_require__(30390);
 // EXTERNAL MODULE: ./build/lines/until.js
 var until = __nccwpck_require__(97384);
-// EXTERNAL MODULE: ./build/verdict/changes.js
-var changes = __nccwpck_require__(4947);
+// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
+var changes = __nccwpck_require__(64833);
 // EXTERNAL MODULE: ./build/verdict/words.js
 var words = __nccwpck_require__(39355);
 // EXTERNAL MODULE: ./build/changes/classify.js
@@ -45966,7 +45866,7 @@ async function baselineFacts(options, info, { baseline }, pull) {
 /* harmony export */ });
 /* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89634);
 /* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48607);
-/* harmony import */ var _verdict_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4947);
+/* harmony import */ var _verdict_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64833);
 /* harmony import */ var _verdict_due_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63740);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79306);
 
@@ -60603,16 +60503,113 @@ function ordered(value) {
 
 /***/ }),
 
-/***/ 4947:
+/***/ 64833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ changesOf),
-/* harmony export */   x: () => (/* binding */ highestKind)
-/* harmony export */ });
-/* harmony import */ var _changes_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78930);
-/* harmony import */ var _changes_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19183);
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64587);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ changesOf),
+  x: () => (/* binding */ highestKind)
+});
+
+// EXTERNAL MODULE: ./build/changes/classify.js
+var classify = __nccwpck_require__(78930);
+;// CONCATENATED MODULE: ./build/changes/settle.js
+/**
+ * The commits that reverts cancel among the unreleased ones, reverts that cancel included.
+ *
+ * "A revert of something unreleased cancels it, of something released is a patch" (policy.md, *Changes*); a revert
+ * of a revert restores. A reverted merge takes back what it merged.
+ *
+ * @param newestFirst every child before its parents, as `git log` lists them
+ */
+function cancelled(newestFirst) {
+    const gone = new Set();
+    if (!newestFirst.some(({ claim }) => claim.revert !== null))
+        return gone;
+    const parents = new Map(newestFirst.map((entry) => [entry.commit, entry.parents]));
+    const older = new Older(newestFirst);
+    for (const [index, entry] of newestFirst.entries()) {
+        const { revert } = entry.claim;
+        if (revert === null || gone.has(entry.commit))
+            continue;
+        const targets = older.targetsOf(revert, index, gone);
+        for (const target of targets) {
+            gone.add(target.commit);
+            for (const merged of mergedBy(target, parents))
+                gone.add(merged);
+        }
+        const complete = targets.length > 0 && targets.length >= revert.ids.length;
+        // A revert that also takes back something released, or that says it breaks, remains a change of its own.
+        if (complete && entry.claim.kind !== 'major')
+            gone.add(entry.commit);
+    }
+    return gone;
+}
+/** Finds older commits without looking through all of them for each revert. */
+class Older {
+    #order;
+    #bySubject = new Map();
+    #byStart = new Map();
+    constructor(newestFirst) {
+        this.#order = newestFirst;
+        for (const [index, { commit, claim }] of newestFirst.entries()) {
+            note(this.#bySubject, bare(claim.subject), index);
+            note(this.#byStart, commit.slice(0, SHORTEST_ID), index);
+        }
+    }
+    /** What an id names is taken back once, also where a merge says again what the revert in it says. */
+    targetsOf(revert, index, gone) {
+        const older = (places) => (places ?? []).filter((place) => place > index).map((place) => this.#order[place]);
+        if (revert.ids.length > 0) {
+            const named = [...new Set(revert.ids)].flatMap((id) => older(this.#byStart.get(id.slice(0, SHORTEST_ID))).filter(({ commit }) => commit.startsWith(id)));
+            return [...new Set(named)];
+        }
+        // GitHub's "Revert" button leaves no id in the message: then the quoted subject tells.
+        if (revert.subject === null)
+            return [];
+        return older(this.#bySubject.get(bare(revert.subject)))
+            .filter(({ commit }) => !gone.has(commit))
+            .slice(0, 1);
+    }
+}
+/** Ids are at least this long: git abbreviates no further by itself. */
+const SHORTEST_ID = 7;
+function note(places, key, index) {
+    const found = places.get(key);
+    if (found === undefined)
+        places.set(key, [index]);
+    else
+        found.push(index);
+}
+/** A subject without the pull request's number that GitHub appends. */
+function bare(subject) {
+    return subject.replace(/ \(#\d+\)$/, '');
+}
+/** The commits that a merge brought in: reachable from its other parents, not from its first one. */
+function mergedBy(entry, parents) {
+    const [first, ...others] = entry.parents;
+    if (first === undefined || others.length === 0)
+        return new Set();
+    const kept = reachable([first], parents, new Set());
+    return reachable(others, parents, kept);
+}
+function reachable(from, parents, without) {
+    const found = new Set();
+    const open = [...from];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (found.has(next) || without.has(next) || !parents.has(next))
+            continue;
+        found.add(next);
+        open.push(...(parents.get(next) ?? []));
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/versions/kinds.js
+var kinds = __nccwpck_require__(64587);
+;// CONCATENATED MODULE: ./build/verdict/changes.js
 
 
 
@@ -60621,9 +60618,9 @@ function changesOf(commits, policy, from) {
     const claimed = commits.map(({ commit, parents, message }) => ({
         commit,
         parents,
-        claim: (0,_changes_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)(message, policy.commits, policy.kinds, parents.length > 1),
+        claim: (0,classify/* classify */.L)(message, policy.commits, policy.kinds, parents.length > 1),
     }));
-    const gone = (0,_changes_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelled */ .K)(claimed);
+    const gone = cancelled(claimed);
     const zero = from.parts.major === 0 ? policy.zero : {};
     return commits.map(({ commit, own, of }, index) => {
         const { claim } = claimed[index];
@@ -60633,7 +60630,7 @@ function changesOf(commits, policy, from) {
             ...claim,
             commit,
             own,
-            counts: isGone ? _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : mapped,
+            counts: isGone ? kinds/* NONE */.x3 : mapped,
             cancelled: isGone,
             ...(of === undefined ? {} : { of }),
         };
@@ -60641,7 +60638,7 @@ function changesOf(commits, policy, from) {
 }
 /** "Only security changes unreleased → `security`; together with others → the highest kind" (policy.md, *Changes*). */
 function highestKind(changes, policy) {
-    return changes.reduce((kind, change) => policy.kinds.max(kind, change.counts), _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3);
+    return changes.reduce((kind, change) => policy.kinds.max(kind, change.counts), kinds/* NONE */.x3);
 }
 
 
@@ -60679,7 +60676,7 @@ function settingsOf(policy, id) {
 /* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59909);
 /* harmony import */ var _changes_security_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8458);
 /* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64587);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4947);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64833);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3709);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39355);
 
@@ -61212,8 +61209,8 @@ function renewed(found, facts) {
     return [...old.filter((entry) => !gone.has(entry)), ...added];
 }
 
-// EXTERNAL MODULE: ./build/verdict/changes.js
-var verdict_changes = __nccwpck_require__(4947);
+// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
+var verdict_changes = __nccwpck_require__(64833);
 // EXTERNAL MODULE: ./build/lines/branch.js
 var branch = __nccwpck_require__(89634);
 // EXTERNAL MODULE: ./build/lines/calendar.js + 7 modules
@@ -62692,8 +62689,8 @@ function grouped(against, changes, message, remedy) {
 
 // EXTERNAL MODULE: ./build/lines/lines.js
 var lines_lines = __nccwpck_require__(48607);
-// EXTERNAL MODULE: ./build/verdict/changes.js
-var verdict_changes = __nccwpck_require__(4947);
+// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
+var verdict_changes = __nccwpck_require__(64833);
 // EXTERNAL MODULE: ./build/verdict/release-as.js
 var release_as = __nccwpck_require__(91056);
 ;// CONCATENATED MODULE: ./build/verdict/claims.js

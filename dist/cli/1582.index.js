@@ -225,12 +225,19 @@ function normal(id) {
 
 /***/ }),
 
-/***/ 19183:
+/***/ 64833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cancelled)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ changesOf),
+  x: () => (/* binding */ highestKind)
+});
+
+// EXTERNAL MODULE: ./build/changes/classify.js
+var classify = __webpack_require__(78930);
+;// CONCATENATED MODULE: ./build/changes/settle.js
 /**
  * The commits that reverts cancel among the unreleased ones, reverts that cancel included.
  *
@@ -322,19 +329,9 @@ function reachable(from, parents, without) {
     return found;
 }
 
-
-/***/ }),
-
-/***/ 4947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ changesOf),
-/* harmony export */   x: () => (/* binding */ highestKind)
-/* harmony export */ });
-/* harmony import */ var _changes_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78930);
-/* harmony import */ var _changes_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19183);
-/* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64587);
+// EXTERNAL MODULE: ./build/versions/kinds.js
+var kinds = __webpack_require__(64587);
+;// CONCATENATED MODULE: ./build/verdict/changes.js
 
 
 
@@ -343,9 +340,9 @@ function changesOf(commits, policy, from) {
     const claimed = commits.map(({ commit, parents, message }) => ({
         commit,
         parents,
-        claim: (0,_changes_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)(message, policy.commits, policy.kinds, parents.length > 1),
+        claim: (0,classify/* classify */.L)(message, policy.commits, policy.kinds, parents.length > 1),
     }));
-    const gone = (0,_changes_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelled */ .K)(claimed);
+    const gone = cancelled(claimed);
     const zero = from.parts.major === 0 ? policy.zero : {};
     return commits.map(({ commit, own, of }, index) => {
         const { claim } = claimed[index];
@@ -355,7 +352,7 @@ function changesOf(commits, policy, from) {
             ...claim,
             commit,
             own,
-            counts: isGone ? _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : mapped,
+            counts: isGone ? kinds/* NONE */.x3 : mapped,
             cancelled: isGone,
             ...(of === undefined ? {} : { of }),
         };
@@ -363,7 +360,7 @@ function changesOf(commits, policy, from) {
 }
 /** "Only security changes unreleased → `security`; together with others → the highest kind" (policy.md, *Changes*). */
 function highestKind(changes, policy) {
-    return changes.reduce((kind, change) => policy.kinds.max(kind, change.counts), _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3);
+    return changes.reduce((kind, change) => policy.kinds.max(kind, change.counts), kinds/* NONE */.x3);
 }
 
 
@@ -401,7 +398,7 @@ function settingsOf(policy, id) {
 /* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59909);
 /* harmony import */ var _changes_security_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8458);
 /* harmony import */ var _versions_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64587);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4947);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64833);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3709);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39355);
 

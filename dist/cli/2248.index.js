@@ -1747,7 +1747,7 @@ async function init(options, dryRun) {
     const facts = await gatherInit(options, info);
     refuseExisting(info, facts);
     const first = proposalFrom(facts);
-    const { pastOf } = await Promise.all(/* import() */[__webpack_require__.e(5070), __webpack_require__.e(1582), __webpack_require__.e(3860), __webpack_require__.e(7616)]).then(__webpack_require__.bind(__webpack_require__, 37616));
+    const { pastOf } = await Promise.all(/* import() */[__webpack_require__.e(5070), __webpack_require__.e(1582), __webpack_require__.e(3646), __webpack_require__.e(7616)]).then(__webpack_require__.bind(__webpack_require__, 37616));
     const past = await pastOf(options, info, first);
     const proposal = past === null ? first : proposalFrom({ ...facts, past });
     const otherCi = otherCiOf(facts);

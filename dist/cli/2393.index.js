@@ -44,7 +44,7 @@ async function baselineFacts(options, info, { baseline }, pull) {
 /* harmony export */ });
 /* harmony import */ var _lines_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89634);
 /* harmony import */ var _lines_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48607);
-/* harmony import */ var _verdict_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4947);
+/* harmony import */ var _verdict_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64833);
 /* harmony import */ var _verdict_due_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63740);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79306);
 

@@ -413,8 +413,8 @@ var lines_lines = __webpack_require__(48607);
 var lines_releases = __webpack_require__(87984);
 // EXTERNAL MODULE: ./build/lines/until.js
 var until = __webpack_require__(97384);
-// EXTERNAL MODULE: ./build/verdict/changes.js
-var changes = __webpack_require__(4947);
+// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
+var changes = __webpack_require__(64833);
 // EXTERNAL MODULE: ./build/verdict/gathered.js
 var gathered = __webpack_require__(60882);
 // EXTERNAL MODULE: ./build/verdict/words.js

@@ -316,8 +316,8 @@ function extendsFiles({ source }) {
     return source?.includes('\0') === true;
 }
 
-// EXTERNAL MODULE: ./build/commands/replay/replay-releases.js + 1 modules
-var replay_releases = __webpack_require__(32749);
+// EXTERNAL MODULE: ./build/commands/replay/replay-releases.js
+var replay_releases = __webpack_require__(61327);
 ;// CONCATENATED MODULE: ./build/commands/replay.js
 
 

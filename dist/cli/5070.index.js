@@ -581,8 +581,8 @@ function renewed(found, facts) {
     return [...old.filter((entry) => !gone.has(entry)), ...added];
 }
 
-// EXTERNAL MODULE: ./build/verdict/changes.js
-var verdict_changes = __webpack_require__(4947);
+// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
+var verdict_changes = __webpack_require__(64833);
 // EXTERNAL MODULE: ./build/lines/branch.js
 var branch = __webpack_require__(89634);
 // EXTERNAL MODULE: ./build/lines/calendar.js
@@ -1984,8 +1984,8 @@ function grouped(against, changes, message, remedy) {
 
 // EXTERNAL MODULE: ./build/lines/lines.js
 var lines_lines = __webpack_require__(48607);
-// EXTERNAL MODULE: ./build/verdict/changes.js
-var verdict_changes = __webpack_require__(4947);
+// EXTERNAL MODULE: ./build/verdict/changes.js + 1 modules
+var verdict_changes = __webpack_require__(64833);
 // EXTERNAL MODULE: ./build/verdict/release-as.js
 var release_as = __webpack_require__(91056);
 ;// CONCATENATED MODULE: ./build/verdict/claims.js

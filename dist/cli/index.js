@@ -290,7 +290,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Everything else is loaded after this, so that its compiled form is kept.
 (0,_hosts_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiled */ .P)(process.env);
-const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(1421), __nccwpck_require__.e(3439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33439));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(1421), __nccwpck_require__.e(3278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93278));
 process.exitCode = await runCommandLine(process);
 
 __webpack_async_result__();

@@ -175,6 +175,15 @@ function parse(ts, file, text, options) {
     return ts.createSourceFile(file, text, { ...given, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }, true);
 }
 
+;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/globals.js
+/** What a name of the world stands for, whatever it may mean; undefined where it stands for nothing. */
+function globalSymbol(api, checker, name) {
+    const { Type, Value, Namespace } = api.SymbolFlags;
+    // The compiler has it and does not declare it.
+    const { resolveName } = checker;
+    return resolveName(name, undefined, Type | Value | Namespace, false);
+}
+
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/reach.js
 /**
  * The files of the surface that a module leads to, itself first, then what it imports in the order of its text: by
@@ -279,6 +288,7 @@ function ownFile({ session: { ts } }, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/names.js
+
 
 const DEEPEST = 6;
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
@@ -438,8 +448,6 @@ class Names {
         }
     }
     #global(statements, entry) {
-        const { Type, Value, Namespace } = this.#ts.SymbolFlags;
-        const { resolveName } = this.checker;
         const module = {
             entry,
             form: this.modules.get(entry.specifier)?.form ?? 'namespace',
@@ -447,7 +455,7 @@ class Names {
             with: null,
         };
         for (const name of declaredNames(this.#ts, statements)) {
-            const symbol = resolveName(name, undefined, Type | Value | Namespace, false);
+            const symbol = globalSymbol(this.#ts, this.checker, name);
             if (symbol === undefined)
                 continue;
             this.#add({ module, path: name, symbol, isGlobal: true, isTypeOnly: false });
@@ -1523,6 +1531,7 @@ class Unwritable extends Error {
 
 ;// CONCATENATED MODULE: ./build/surfaces/typescript/engine/imports.js
 
+
 /** The imports from other packages that a program needs, and the names that are taken in it. */
 class Imports {
     #ts;
@@ -1624,10 +1633,7 @@ class Imports {
         return name;
     }
     #isGlobalName(name) {
-        const { checker } = this.#names;
-        const resolve = checker.resolveName;
-        const { Type, Value, Namespace } = this.#ts.SymbolFlags;
-        return resolve(name, undefined, Type | Value | Namespace, false) !== undefined;
+        return globalSymbol(this.#ts, this.#names.checker, name) !== undefined;
     }
 }
 
